@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.article;
+
+import java.util.Optional;
+
+/**
+ * An article as read.
+ *
+ * @param id unique among the articles of a run: the file's name or the JSONL line's id
+ * @param file the file it came from, as a reader would name it
+ * @param line its line in a JSONL file, from 1
+ * @param text the whole text; for a page the text taken from its markup
+ * @param extracted whether {@code text} was taken from markup, so that the output must carry it
+ * @param metadata what is known of it from outside the text
+ */
+public record Article(
+    String id,
+    String file,
+    Optional<Integer> line,
+    String text,
+    boolean extracted,
+    Metadata metadata) {
+
+  /**
+   * What is known of an article from outside its text.
+   *
+   * @param published an ISO date or date-time as given
+   * @param source the outlet
+   * @param url where it stood
+   * @param title its headline
+   */
+  public record Metadata(
+      Optional<String> published,
+      Optional<String> source,
+      Optional<String> url,
+      Optional<String> title) {
+    public static final Metadata NONE =
+        new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A run of days on the proleptic ISO day line, both ends inclusive. */
+public record DayRange(LocalDate first, LocalDate last) {
+  public DayRange {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("ends before it begins: " + first + " .. " + last);
+    }
+  }
+
+  public static DayRange of(LocalDate first, LocalDate last) {
+    return new DayRange(first, last);
+  }
+
+  public static DayRange day(LocalDate day) {
+    return new DayRange(day, day);
+  }
+
+  /** How many days it holds, at least 1. */
+  public long days() {
+    return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  public boolean overlaps(DayRange other) {
+    return !last.isBefore(other.first) && !other.last.isBefore(first);
+  }
+}

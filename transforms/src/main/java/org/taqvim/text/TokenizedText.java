@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.Token.Kind;
+
+/**
+ * A text cut into tokens and sentences.
+ *
+ * <p>Words end at blanks, U+200C, signs and where letters meet digits, so that glued dates come
+ * apart. Sentences are ICU's, line by line: a line break always ends one.
+ */
+public final class TokenizedText {
+  private final AlignedText aligned;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+
+  private TokenizedText(AlignedText aligned, List<Token> tokens, List<Sentence> sentences) {
+    this.aligned = aligned;
+    this.tokens = Collections.unmodifiableList(tokens);
+    this.sentences = Collections.unmodifiableList(sentences);
+  }
+
+  public static TokenizedText of(SourceText source) {
+    AlignedText aligned = Normalizer.fold(source);
+    List<Token> tokens = tokenize(aligned);
+    return new TokenizedText(aligned, tokens, sentences(source, tokens));
+  }
+
+  public static TokenizedText of(String text) {
+    return of(SourceText.of(text));
+  }
+
+  public SourceText source() {
+    return aligned.source();
+  }
+
+  public AlignedText aligned() {
+    return aligned;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The tokens of one sentence. */
+  public List<Token> tokens(Sentence sentence) {
+    return tokens.subList(sentence.firstToken(), sentence.endToken());
+  }
+
+  /** Index of the first token that begins at or after a source offset. */
+  public int tokenAt(int sourceOffset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < sourceOffset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Cuts a folded text into tokens without looking for sentences. */
+  public static List<Token> tokenize(AlignedText aligned) {
+    String text = aligned.text();
+    int length = text.length();
+    List<Token> tokens = new ArrayList<>(length / 5 + 1);
+    Gap gap = Gap.LINE;
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == Letters.ZWNJ) {
+        Gap here = c == '\n' ? Gap.LINE : c == ' ' ? Gap.BLANK : Gap.JOINER;
+        gap = here.compareTo(gap) > 0 ? here : gap;
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      Kind kind = kind(text, i);
+      if (kind != Kind.SIGN) {
+        while (end < length && kind(text, end) == kind) {
+          end++;
+        }
+      } else if (Character.isHighSurrogate(c)
+          && end < length
+          && Character.isLowSurrogate(text.charAt(end))) {
+        end++;
+      }
+      tokens.add(
+          new Token(
+              text.substring(i, end),
+              aligned.sourceBegin(i),
+              aligned.sourceEnd(end - 1),
+              kind,
+              gap));
+      gap = Gap.NONE;
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static Kind kind(String text, int index) {
+    char c = text.charAt(index);
+    if (c >= '0' && c <= '9') {
+      return Kind.NUMBER;
+    }
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        ? Kind.WORD
+        : Kind.SIGN;
+  }
+
+  private static List<Sentence> sentences(SourceText source, List<Token> tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    String text = source.text();
+    int token = 0;
+    int line = 0;
+    for (int begin = 0; begin < text.length(); line++) {
+      int newline = text.indexOf('\n', begin);
+      int lineEnd = newline < 0 ? text.length() : newline;
+      String content = text.substring(begin, lineEnd);
+      breaks.setText(content);
+      breaks.first();
+      for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+        int first = token;
+        while (token < tokens.size() && tokens.get(token).begin() < begin + to) {
+          token++;
+        }
+        if (token > first) {
+          int sentenceBegin = tokens.get(first).begin();
+          int sentenceEnd = tokens.get(token - 1).end();
+          sentences.add(new Sentence(sentenceBegin, sentenceEnd, first, token, line));
+        }
+      }
+      begin = lineEnd + 1;
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.List;
+
+/**
+ * A time expression found in a text, not yet resolved.
+ *
+ * @param begin where it begins in the source, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param text the source between them
+ * @param type its TIMEX3 type
+ * @param anchoring what must be known to resolve it
+ * @param expression what it says
+ * @param flags doubts that the text alone raises
+ */
+public record TimeMention(
+    int begin,
+    int end,
+    String text,
+    TimeType type,
+    Anchoring anchoring,
+    TimeExpression expression,
+    List<String> flags) {
+
+  public TimeMention {
+    flags = List.copyOf(flags);
+  }
+
+  /** What must be known to resolve a time expression. */
+  public enum Anchoring {
+    /** Nothing: it names its year. */
+    ABSOLUTE,
+    /** The year, or the month and year. */
+    PARTIAL,
+    /** The day of speaking: "yesterday", "Monday", "last week". */
+    DEICTIC,
+    /** Another expression of the text: "the same day", "two days later". */
+    ANAPHORIC,
+    /** It lies nowhere on the day line: a length or a repetition. */
+    NONE
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventType;
+import org.taqvim.event.Modality;
+import org.taqvim.event.Participant;
+import org.taqvim.event.Place;
+
+/** One merged event, one line of {@code timeline.jsonl}; every field as SPEC.md names it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TimelineEvent(
+    String id,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    Precision precision,
+    Optional<String> time,
+    @JsonProperty("native") List<String> nativeDates,
+    EventType type,
+    Optional<String> mode,
+    Optional<String> acled,
+    Title title,
+    List<Participant> actors,
+    List<Place> places,
+    Modality modality,
+    boolean negated,
+    boolean background,
+    List<Claim> claims,
+    List<SideCasualties> casualties,
+    List<String> flags,
+    Optional<LocalDate> firstReported,
+    Optional<LocalDate> lastReported,
+    List<String> languages,
+    List<Source> sources,
+    List<String> mergedBecause,
+    double confidence) {
+
+  /** How exactly a date is known. */
+  public enum Precision {
+    @JsonProperty("day")
+    DAY,
+    @JsonProperty("month")
+    MONTH,
+    @JsonProperty("year")
+    YEAR,
+    @JsonProperty("interval")
+    INTERVAL,
+    @JsonProperty("approx")
+    APPROX,
+    @JsonProperty("unknown")
+    UNKNOWN
+  }
+
+  /** A short title in three languages. */
+  public record Title(String en, String fa, String ar) {}
+
+  /** Who says what of the event, with the words that say it; offsets count code points. */
+  public record Claim(
+      String by,
+      List<String> via,
+      Modality modality,
+      String article,
+      int begin,
+      int end,
+      String quote) {}
+
+  /** An article that tells the event; offsets count code points. */
+  public record Source(
+      String article,
+      String language,
+      Optional<LocalDate> published,
+      int begin,
+      int end,
+      String quote,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> expression) {}
+
+  /** The lowest and highest number that anybody gives. */
+  public record Range(int low, int high) {}
+
+  /** The casualties of one side over all accounts. */
+  public record SideCasualties(
+      String side,
+      Optional<Range> killed,
+      Optional<Range> injured,
+      Optional<Range> captured,
+      Optional<Range> missing,
+      List<CasualtyClaim> claims) {}
+
+  /** One account's numbers. */
+  public record CasualtyClaim(
+      Optional<Integer> killed,
+      Optional<Integer> injured,
+      Optional<Integer> captured,
+      Optional<Integer> missing,
+      String bound,
+      String by,
+      String article) {}
+}
