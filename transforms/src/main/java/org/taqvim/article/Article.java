@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.article;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.taqvim.json.Json;
 
 /**
  * An article as read.
@@ -20,6 +25,22 @@ public record Article(
     String text,
     boolean extracted,
     Metadata metadata) {
+
+  /**
+   * SHA-256, in hex, of all that annotation depends on: the text and the metadata, not the name of
+   * the file.
+   */
+  public String contentHash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Json.write(metadata).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) (extracted ? 1 : 0));
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
 
   /**
    * What is known of an article from outside its text.
