@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Normalizer;
+
+/**
+ * Writes out the forms in which a language's words appear, from the pack's table {@code
+ * event-inflection}.
+ *
+ * <p>A form is folded text in which a blank marks a border that news writes as a blank, as U+200C
+ * or not at all. Some written-out forms do not exist in the language; they cost memory and match
+ * nothing.
+ */
+final class Inflection {
+  private final List<Template> templates = new ArrayList<>();
+
+  private record Template(String use, String form, Set<String> features) {}
+
+  /** A form of a word with what its ending says. */
+  record Form(String text, Set<String> features) {}
+
+  private Inflection(LanguagePack pack) {
+    for (PackTable table : pack.tables("event-inflection")) {
+      for (PackTable.Row row : table.expect("use", "form", "features").rows()) {
+        templates.add(
+            new Template(
+                row.get("use"), Normalizer.fold(row.get("form")), split(row.get("features"))));
+      }
+    }
+  }
+
+  static Inflection of(LanguagePack pack) {
+    return new Inflection(pack);
+  }
+
+  private static Set<String> split(String features) {
+    return features.isEmpty() ? Set.of() : Set.of(features.split(" "));
+  }
+
+  /** All forms of a noun or noun phrase; only its first word takes proclitics. */
+  List<Form> noun(String lemma) {
+    String noun = Normalizer.fold(lemma);
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "noun", "{n}", noun);
+    int last = noun.length() - 1;
+    if (last > 1
+        && noun.charAt(last) == Letters.HEH
+        && lemma.charAt(lemma.length() - 1) == Letters.TEH_MARBUTA) {
+      expand(forms, "teh", "{t}", noun.substring(0, last));
+    }
+    return withProclitics(forms, "noun");
+  }
+
+  /** All forms of a verb given by its stems; {@code weak} may be empty. */
+  List<Form> verb(String past, String present, String weak) {
+    String use = weak.isEmpty() ? "verb" : "weak";
+    List<Form> forms = new ArrayList<>();
+    for (Template t : templates) {
+      if (t.use.equals(use)) {
+        boolean needsPresent = t.form.contains("{r}");
+        boolean needsPast = t.form.contains("{p}");
+        if ((needsPresent && present.isEmpty()) || (needsPast && past.isEmpty())) {
+          continue;
+        }
+        forms.add(
+            new Form(
+                t.form
+                    .replace("{p}", Normalizer.fold(past))
+                    .replace("{r}", Normalizer.fold(present))
+                    .replace("{w}", Normalizer.fold(weak)),
+                t.features));
+      }
+    }
+    return withProclitics(withClitics(forms), "verb");
+  }
+
+  private void expand(List<Form> forms, String use, String slot, String stem) {
+    for (Template t : templates) {
+      if (t.use.equals(use)) {
+        forms.add(new Form(t.form.replace(slot, stem), t.features));
+      }
+    }
+  }
+
+  private List<Form> withClitics(List<Form> forms) {
+    List<Form> all = new ArrayList<>(forms);
+    for (Template clitic : templates) {
+      if (clitic.use.equals("clitic")) {
+        forms.forEach(f -> all.add(new Form(f.text + clitic.form, f.features)));
+      }
+    }
+    return all;
+  }
+
+  private List<Form> withProclitics(List<Form> forms, String use) {
+    List<Form> all = new ArrayList<>(forms);
+    for (Template proclitic : templates) {
+      boolean fits = proclitic.features.isEmpty() || proclitic.features.contains(use);
+      if (proclitic.use.equals("proclitic") && fits) {
+        boolean subjunctive = !proclitic.features.isEmpty();
+        for (Form f : forms) {
+          all.add(
+              new Form(proclitic.form + f.text, subjunctive ? Set.of("subjunctive") : f.features));
+        }
+      }
+    }
+    return all;
+  }
+}

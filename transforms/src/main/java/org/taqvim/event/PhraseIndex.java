@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taqvim.text.Normalizer;
+import org.taqvim.text.Token;
+
+/**
+ * Phrases by their letters, so that joined, spaced and U+200C spellings of one phrase are one.
+ *
+ * <p>A phrase of one word matches within one token only; the blanks of a longer one may be missing
+ * in the text, and a border may stand only where the phrase has one.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseIndex<T> {
+  private static final int LONGEST = 8;
+
+  private final Map<String, List<Phrase<T>>> byKey = new HashMap<>();
+  private final Set<String> beginnings = new java.util.HashSet<>();
+
+  /** A phrase with what its form says. */
+  private record Phrase<T>(T value, Set<String> features, int words) {}
+
+  /**
+   * A phrase found.
+   *
+   * @param first its first token
+   * @param end after its last token
+   */
+  record Hit<T>(T value, Set<String> features, int first, int end) {
+    int length() {
+      return end - first;
+    }
+
+    boolean is(String feature) {
+      return features.contains(feature);
+    }
+  }
+
+  void add(Inflection.Form form, T value) {
+    String text = form.text().strip();
+    String key = Normalizer.key(text);
+    if (key.isEmpty()) {
+      return;
+    }
+    int words = text.split(" +").length;
+    List<Phrase<T>> there = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (there.stream().noneMatch(p -> p.value.equals(value) && p.words >= words)) {
+      there.add(new Phrase<>(value, form.features(), words));
+    }
+    if (words > 1) {
+      String[] parts = text.split(" +");
+      StringBuilder beginning = new StringBuilder();
+      for (int i = 0; i < parts.length - 1; i++) {
+        beginning.append(Normalizer.key(parts[i]));
+        beginnings.add(beginning.toString());
+      }
+    }
+  }
+
+  void add(List<Inflection.Form> forms, T value) {
+    forms.forEach(form -> add(form, value));
+  }
+
+  /** Adds a phrase that has no other forms. */
+  void addLiteral(String phrase, T value) {
+    add(new Inflection.Form(Normalizer.fold(phrase), Set.of()), value);
+  }
+
+  /** All phrases that begin at a token, longest first. */
+  List<Hit<T>> at(List<Token> tokens, int first, int limit) {
+    Token token = tokens.get(first);
+    if (token.isSign()) {
+      return List.of();
+    }
+    List<Hit<T>> hits = null;
+    String key = token.text();
+    for (int end = first + 1; ; end++) {
+      List<Phrase<T>> phrases = byKey.get(key);
+      if (phrases != null) {
+        for (Phrase<T> phrase : phrases) {
+          if (end - first <= phrase.words) {
+            hits = hits == null ? new ArrayList<>(2) : hits;
+            hits.add(0, new Hit<>(phrase.value, phrase.features, first, end));
+          }
+        }
+      }
+      if (end >= limit || end - first >= LONGEST || !beginnings.contains(key)) {
+        break;
+      }
+      Token next = tokens.get(end);
+      if (next.isSign()) {
+        break;
+      }
+      key += next.text();
+    }
+    return hits == null ? List.of() : hits;
+  }
+
+  /** All phrases in a run of tokens, left to right, the longest at each place, without overlaps. */
+  List<Hit<T>> in(List<Token> tokens, int from, int to) {
+    List<Hit<T>> all = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      List<Hit<T>> here = at(tokens, i, to);
+      if (here.isEmpty()) {
+        i++;
+      } else {
+        all.add(here.get(0));
+        i = here.get(0).end();
+      }
+    }
+    return all;
+  }
+}

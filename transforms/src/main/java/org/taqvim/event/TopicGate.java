@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.LanguagePacks;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.Span;
+import org.taqvim.text.Token;
+import org.taqvim.text.TokenizedText;
+
+/**
+ * Decides from single words whether an article is on a conflict.
+ *
+ * <p>An article is on topic where a sentence brings together both parties, or the theatre with a
+ * party, and a word of conflict; and where words of other subjects (sport, film, prices) do not
+ * outweigh it. An article that only lists the parties' names, or wages war on prices, has no such
+ * sentence.
+ */
+final class TopicGate {
+  private static final int SHORT = 8;
+
+  private final PhraseIndex<Kind> index;
+
+  private enum Kind {
+    A,
+    B,
+    THEATRE,
+    TOPIC,
+    OTHER
+  }
+
+  private TopicGate(PhraseIndex<Kind> index) {
+    this.index = index;
+  }
+
+  static TopicGate of(PackTable terms) {
+    PhraseIndex<Kind> index = new PhraseIndex<>();
+    List<Inflection> inflections =
+        LanguagePacks.all().stream()
+            .filter(pack -> pack.parent().isEmpty())
+            .map((LanguagePack pack) -> Inflection.of(pack))
+            .toList();
+    for (PackTable.Row row : terms.expect("kind", "terms").rows()) {
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      for (String term : row.list("terms")) {
+        inflections.forEach(inflection -> index.add(inflection.noun(term), kind));
+      }
+    }
+    return new TopicGate(index);
+  }
+
+  boolean isOnTopic(TokenizedText text, List<Span> excluded) {
+    Tally tally = new Tally();
+    for (Sentence sentence : text.sentences()) {
+      if (excluded.stream().noneMatch(span -> span.overlaps(sentence.span()))) {
+        tally.add(text.tokens(sentence));
+      }
+    }
+    return tally.isOnTopic();
+  }
+
+  /** What has been seen of one article. */
+  private final class Tally {
+    private final Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+    private final Set<String> other = new HashSet<>();
+    private int core;
+    private int near;
+    private int sentences;
+
+    void add(List<Token> tokens) {
+      Map<Kind, Integer> here = new EnumMap<>(Kind.class);
+      for (PhraseIndex.Hit<Kind> hit : index.in(tokens, 0, tokens.size())) {
+        here.merge(hit.value(), 1, Integer::sum);
+        if (hit.value() == Kind.OTHER) {
+          other.add(tokens.get(hit.first()).text());
+        }
+      }
+      here.forEach((kind, count) -> seen.merge(kind, count, Integer::sum));
+      boolean a = here.containsKey(Kind.A);
+      boolean b = here.containsKey(Kind.B);
+      boolean theatre = here.containsKey(Kind.THEATRE);
+      boolean topic = here.containsKey(Kind.TOPIC);
+      sentences++;
+      if (topic && ((a && b) || (theatre && (a || b)))) {
+        core++;
+      } else if (topic && (a || b || theatre)) {
+        near++;
+      }
+    }
+
+    boolean isOnTopic() {
+      boolean apart =
+          seen.containsKey(Kind.A)
+              && seen.containsKey(Kind.B)
+              && seen.containsKey(Kind.TOPIC)
+              && near >= 2;
+      boolean theatre = seen.containsKey(Kind.THEATRE) && near >= 1 && count(Kind.TOPIC) >= 2;
+      if (core == 0 && !apart && !theatre) {
+        return false;
+      }
+      if (other.size() >= 2 && count(Kind.OTHER) >= count(Kind.TOPIC)) {
+        return false;
+      }
+      int weight = 2 * core + near;
+      return sentences <= SHORT || (weight >= 2 && weight * 12 >= sentences);
+    }
+
+    private int count(Kind kind) {
+      return seen.getOrDefault(kind, 0);
+    }
+  }
+}
