@@ -20,6 +20,8 @@ public final class EventExtractor {
   }
 
   /**
+   * An extractor for the articles of one language on one conflict.
+   *
    * @throws IllegalArgumentException where the language has no pack
    */
   public static EventExtractor forLanguage(String language, ConflictProfile profile) {

@@ -40,7 +40,7 @@ final class Inflection {
   }
 
   private static Set<String> split(String features) {
-    return features.isEmpty() ? Set.of() : Set.of(features.split(" "));
+    return features.isEmpty() ? Set.of() : Set.of(features.split(" ", -1));
   }
 
   /** All forms of a noun or noun phrase; only its first word takes proclitics. */

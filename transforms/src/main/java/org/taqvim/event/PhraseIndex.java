@@ -48,13 +48,13 @@ final class PhraseIndex<T> {
     if (key.isEmpty()) {
       return;
     }
-    int words = text.split(" +").length;
+    int words = text.split(" ", -1).length;
     List<Phrase<T>> there = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (there.stream().noneMatch(p -> p.value.equals(value) && p.words >= words)) {
       there.add(new Phrase<>(value, form.features(), words));
     }
     if (words > 1) {
-      String[] parts = text.split(" +");
+      String[] parts = text.split(" ", -1);
       StringBuilder beginning = new StringBuilder();
       for (int i = 0; i < parts.length - 1; i++) {
         beginning.append(Normalizer.key(parts[i]));
