@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.score;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the sets of articles with gold stand under {@code testdata}. */
+record Sets(Path testdata) {
+  static Sets ofTheBuild() {
+    return new Sets(Path.of(System.getProperty("taqvim.testdata")));
+  }
+
+  GoldSet seeds() {
+    return GoldSet.read(testdata.resolve("gold"), "seed", testdata.resolve("articles"));
+  }
+
+  GoldSet written() {
+    return GoldSet.read(testdata.resolve("written/gold"), "written", writtenArticles());
+  }
+
+  Path writtenArticles() {
+    return testdata.resolve("written/articles");
+  }
+
+  Path report(String name) {
+    return testdata.resolve("reports").resolve(name);
+  }
+
+  Map<String, String> sides() {
+    return Scorer.sides(testdata.resolve("reports/sides.tsv"));
+  }
+}
