@@ -59,8 +59,7 @@ class ScorerSelfTest {
     assertThat(damaged(e -> e.putArray("casualties")).get("events casualties")).isZero();
     assertThat(damaged(e -> e.putArray("claimedBy")).get("events claimed by")).isLessThan(0.6);
     assertThat(damaged(e -> e.putObject("date")).get("events date exact")).isZero();
-    assertThat(damaged(e -> e.put("end", 1).put("begin", 0)).get("events all"))
-        .isLessThan(0.05);
+    assertThat(damaged(e -> e.put("end", 1).put("begin", 0)).get("events all")).isLessThan(0.05);
   }
 
   @Test
