@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taqvim.event.ConflictProfile;
+import org.taqvim.event.EventExtractor;
+import org.taqvim.language.DetectedLanguage;
+import org.taqvim.language.LanguageDetector;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.LanguagePacks;
+import org.taqvim.outcome.Outcome;
+import org.taqvim.outcome.Rejection;
+import org.taqvim.text.SourceText;
+import org.taqvim.text.TokenizedText;
+
+/**
+ * Annotates one article, from its text and metadata alone.
+ *
+ * <p>{@link #annotate(Article)} is the whole chain; the steps that it takes are open, so that a
+ * pipeline can show each by name. The steps after {@link #judgeTopic(Draft)} leave an article as it
+ * is that is off topic or in a language without a pack: what is costly runs for few.
+ *
+ * <p>Thread-safe.
+ */
+public final class ArticleAnnotator {
+  /** Raised whenever an annotation of the same article can come out differently. */
+  public static final String VERSION = "1";
+
+  private final ConflictProfile profile;
+  private final Map<String, EventExtractor> extractors;
+
+  private ArticleAnnotator(ConflictProfile profile) {
+    this.profile = profile;
+    this.extractors =
+        LanguagePacks.all().stream()
+            .map(LanguagePack::tag)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), tag -> EventExtractor.forLanguage(tag, profile)));
+  }
+
+  public static ArticleAnnotator of(ConflictProfile profile) {
+    return new ArticleAnnotator(profile);
+  }
+
+  /** The whole chain. An article that a step cannot survive is rejected, never dropped. */
+  public Outcome<AnnotatedArticle> annotate(Article article) {
+    try {
+      Draft draft = judgeTopic(detectLanguage(clean(article)));
+      return Outcome.accepted(finish(extractEvents(tagNames(findTimes(draft)))));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Outcome.rejected(rejection(article, e));
+    }
+  }
+
+  /** What is reported of an article on which a step failed. */
+  public static Rejection rejection(Article article, Throwable failure) {
+    return new Rejection(
+        article.file(),
+        article.line(),
+        Rejection.Stage.ANNOTATE,
+        failure.getClass().getSimpleName()
+            + Optional.ofNullable(failure.getMessage()).map(m -> ": " + m).orElse(""));
+  }
+
+  /** Parts the prose of a page from its furniture. */
+  public static Draft clean(Article article) {
+    TokenizedText raw = TokenizedText.of(SourceText.of(article.text()));
+    return Draft.cleaned(article, ArticleCleaner.clean(raw, article.metadata()), raw);
+  }
+
+  /** Detects the language of the prose. */
+  public static Draft detectLanguage(Draft draft) {
+    return draft.withLanguage(LanguageDetector.detect(LanguageSample.of(draft)));
+  }
+
+  /** Asks the conflict profile whether the article is wanted. */
+  public Draft judgeTopic(Draft draft) {
+    boolean supported = draft.facts().language().filter(DetectedLanguage::isSupported).isPresent();
+    return draft.withOnTopic(
+        supported && profile.isOnTopic(draft.text(), draft.facts().page().excluded()));
+  }
+
+  /** Finds the time expressions of prose, datelines and other furniture. */
+  public static Draft findTimes(Draft draft) {
+    return draft;
+  }
+
+  /** Finds names and links them. */
+  public static Draft tagNames(Draft draft) {
+    return draft;
+  }
+
+  /** Finds the events that the prose tells. */
+  public Draft extractEvents(Draft draft) {
+    EventExtractor extractor = extractors.get(draft.language());
+    if (!draft.isWanted() || extractor == null) {
+      return draft;
+    }
+    Draft.Facts facts = draft.facts();
+    return draft.withEvents(
+        extractor.extract(draft.text(), facts.page().excluded(), facts.times(), facts.names()));
+  }
+
+  /** Gathers what the steps found into what is stored. */
+  public static AnnotatedArticle finish(Draft draft) {
+    Draft.Facts facts = draft.facts();
+    Article article = facts.article();
+    CleanedPage page = facts.page();
+    SourceText source = SourceText.of(article.text());
+    DetectedLanguage language =
+        facts.language().orElse(new DetectedLanguage(DetectedLanguage.UNDETERMINED, 0));
+    return new AnnotatedArticle(
+        article.id(),
+        article.file(),
+        article.contentHash(),
+        VERSION,
+        article.metadata(),
+        article.extracted() ? Optional.of(source.text()) : Optional.empty(),
+        language.code(),
+        language.confidence(),
+        draft.isWanted(),
+        page.title(),
+        page.boilerplate(),
+        facts.datelines(),
+        facts.furniture(),
+        facts.times(),
+        facts.names().entities(),
+        facts.events(),
+        draft.isWanted() ? Sketch.of(draft.text(), page.excluded()) : List.of(),
+        supplementary(source.text()));
+  }
+
+  private static List<Integer> supplementary(String text) {
+    List<Integer> offsets = new ArrayList<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        offsets.add(i++);
+      }
+    }
+    return offsets;
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.Span;
+
+/**
+ * What of a page is the article's own prose, and what is not.
+ *
+ * @param title the headline: as it stands in the text, else from the metadata
+ * @param titleSpan where the headline stands in the text
+ * @param boilerplate page furniture, in text order, without overlaps
+ * @param datelines spans of datelines, the most trusted first; each lies inside boilerplate
+ * @param softBreaks offsets of line breaks that only wrap a line: the words around them are one
+ *     sentence
+ */
+public record CleanedPage(
+    Optional<String> title,
+    Optional<Span> titleSpan,
+    List<Boilerplate> boilerplate,
+    List<Span> datelines,
+    List<Integer> softBreaks) {
+
+  public CleanedPage {
+    boilerplate = List.copyOf(boilerplate);
+    datelines = List.copyOf(datelines);
+    softBreaks = List.copyOf(softBreaks);
+  }
+
+  /** The spans from which no time, name or event may come. */
+  public List<Span> excluded() {
+    return boilerplate.stream().map(b -> new Span(b.begin(), b.end())).toList();
+  }
+}

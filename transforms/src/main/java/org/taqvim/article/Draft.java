@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.article;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.EventMention;
+import org.taqvim.language.DetectedLanguage;
+import org.taqvim.text.SourceText;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeMention;
+
+/**
+ * An article between two steps of its annotation: what the steps so far have found.
+ *
+ * <p>Immutable; each step of {@link ArticleAnnotator} gives a new one. Stored and compared by its
+ * {@link Facts}; the tokens are made again from them where they are not at hand.
+ */
+public final class Draft {
+  private final Facts facts;
+  private volatile @Nullable TokenizedText tokens;
+
+  /**
+   * What is known so far; a step that has not been taken left its component empty.
+   *
+   * @param page what of the text is prose
+   * @param language the language of the prose
+   * @param onTopic whether the conflict profile wants the article; absent until it was asked
+   * @param datelines times in datelines, the most trusted first
+   * @param furniture times in other furniture
+   * @param times times of the prose
+   * @param names names and actors
+   * @param events event mentions
+   */
+  public record Facts(
+      Article article,
+      CleanedPage page,
+      Optional<DetectedLanguage> language,
+      Optional<Boolean> onTopic,
+      List<TimeMention> datelines,
+      List<TimeMention> furniture,
+      List<TimeMention> times,
+      TaggedNames names,
+      List<EventMention> events) {
+
+    public Facts {
+      datelines = List.copyOf(datelines);
+      furniture = List.copyOf(furniture);
+      times = List.copyOf(times);
+      events = List.copyOf(events);
+    }
+  }
+
+  private Draft(Facts facts, @Nullable TokenizedText tokens) {
+    this.facts = facts;
+    this.tokens = tokens;
+  }
+
+  @JsonCreator
+  static Draft of(Facts facts) {
+    return new Draft(facts, null);
+  }
+
+  static Draft cleaned(Article article, CleanedPage page, TokenizedText raw) {
+    Facts facts =
+        new Facts(
+            article,
+            page,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new TaggedNames(List.of(), List.of()),
+            List.of());
+    return new Draft(facts, page.softBreaks().isEmpty() ? raw : null);
+  }
+
+  @JsonValue
+  public Facts facts() {
+    return facts;
+  }
+
+  /**
+   * The article's text with wrapped lines joined: character for character as long as the article's,
+   * so that every offset counts in both.
+   */
+  public TokenizedText text() {
+    TokenizedText known = tokens;
+    if (known == null) {
+      known = TokenizedText.of(SourceText.of(joined()));
+      tokens = known;
+    }
+    return known;
+  }
+
+  private String joined() {
+    if (facts.page().softBreaks().isEmpty()) {
+      return facts.article().text();
+    }
+    StringBuilder text = new StringBuilder(SourceText.of(facts.article().text()).text());
+    facts.page().softBreaks().forEach(at -> text.setCharAt(at, ' '));
+    return text.toString();
+  }
+
+  /** Whether the costly steps are to be taken: a supported language, and on topic. */
+  public boolean isWanted() {
+    return facts.onTopic().orElse(false);
+  }
+
+  /** The code of the language, {@code und} until it was detected. */
+  public String language() {
+    return facts.language().map(DetectedLanguage::code).orElse(DetectedLanguage.UNDETERMINED);
+  }
+
+  Draft withLanguage(DetectedLanguage language) {
+    return new Draft(
+        new Facts(
+            facts.article,
+            facts.page,
+            Optional.of(language),
+            facts.onTopic,
+            facts.datelines,
+            facts.furniture,
+            facts.times,
+            facts.names,
+            facts.events),
+        tokens);
+  }
+
+  Draft withOnTopic(boolean onTopic) {
+    return new Draft(
+        new Facts(
+            facts.article,
+            facts.page,
+            facts.language,
+            Optional.of(onTopic),
+            facts.datelines,
+            facts.furniture,
+            facts.times,
+            facts.names,
+            facts.events),
+        tokens);
+  }
+
+  Draft withTimes(
+      List<TimeMention> datelines, List<TimeMention> furniture, List<TimeMention> times) {
+    return new Draft(
+        new Facts(
+            facts.article,
+            facts.page,
+            facts.language,
+            facts.onTopic,
+            datelines,
+            furniture,
+            times,
+            facts.names,
+            facts.events),
+        tokens);
+  }
+
+  Draft withNames(TaggedNames names) {
+    return new Draft(
+        new Facts(
+            facts.article,
+            facts.page,
+            facts.language,
+            facts.onTopic,
+            facts.datelines,
+            facts.furniture,
+            facts.times,
+            names,
+            facts.events),
+        tokens);
+  }
+
+  Draft withEvents(List<EventMention> events) {
+    return new Draft(
+        new Facts(
+            facts.article,
+            facts.page,
+            facts.language,
+            facts.onTopic,
+            facts.datelines,
+            facts.furniture,
+            facts.times,
+            facts.names,
+            events),
+        tokens);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Draft draft && facts.equals(draft.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return facts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return facts.toString();
+  }
+}
