@@ -14,9 +14,9 @@ import java.util.Map;
  *
  * <p>Lingua is asked for Persian, Arabic, Urdu, English, Russian, Armenian, Turkish and Azerbaijani
  * only. What it does not know is kept from it by letters: Sorani, Pashto and Uyghur in Arabic
- * script, Ukrainian in Cyrillic. A Latin text in a language outside the list is given the nearest of
- * the list; South Azerbaijani in Arabic script is taken for Persian (no detector tried so far parts
- * them). Only the first {@value #SAMPLE} characters are read.
+ * script, Ukrainian in Cyrillic. A Latin text in a language outside the list is given the nearest
+ * of the list; South Azerbaijani in Arabic script is taken for Persian (no detector tried so far
+ * parts them). Only the first {@value #SAMPLE} characters are read.
  *
  * <p>Thread-safe. The statistics of a script are loaded when the first text of it is asked about,
  * once a JVM.

@@ -14,7 +14,9 @@ import java.util.Optional;
 enum TellingLetters {
   /** Sorani: AE, YEH WITH SMALL V, OE, REH WITH SMALL V BELOW, LAM WITH SMALL V. */
   SORANI("ckb", UnicodeScript.ARABIC, "\u06D5\u06CE\u06C6\u0695\u06B5", 2, 40),
-  /** Pashto: TEH, DAL, REH WITH RING, SEEN WITH DOTS, HAH WITH DOTS, HAH WITH HAMZA, PASHTO YEHS. */
+  /**
+   * Pashto: TEH, DAL, REH WITH RING, SEEN WITH DOTS, HAH WITH DOTS, HAH WITH HAMZA, PASHTO YEHS.
+   */
   PASHTO("ps", UnicodeScript.ARABIC, "\u067C\u0689\u0693\u069A\u0685\u0681\u06CD\u0696", 2, 60),
   /** Urdu: TTEH, DDAL, RREH, NOON GHUNNA, YEH BARREE. */
   URDU("ur", UnicodeScript.ARABIC, "\u0679\u0688\u0691\u06BA\u06D2", 1, 60),
