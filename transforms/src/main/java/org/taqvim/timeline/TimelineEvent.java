@@ -11,7 +11,14 @@ import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
 
-/** One merged event, one line of {@code timeline.jsonl}; every field as SPEC.md names it. */
+/**
+ * One merged event, one line of {@code timeline.jsonl}; every field as SPEC.md names it.
+ *
+ * @param reports how many independent reports tell it: articles whose texts are near copies of one
+ *     another count once, though each stays among the sources
+ * @param confidence how likely the entry is one real event with this date, from 0 to 1; {@link
+ *     Confidence} says how it is made
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TimelineEvent(
     String id,
@@ -37,7 +44,20 @@ public record TimelineEvent(
     List<String> languages,
     List<Source> sources,
     List<String> mergedBecause,
+    int reports,
     double confidence) {
+
+  public TimelineEvent {
+    nativeDates = List.copyOf(nativeDates);
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    claims = List.copyOf(claims);
+    casualties = List.copyOf(casualties);
+    flags = List.copyOf(flags);
+    languages = List.copyOf(languages);
+    sources = List.copyOf(sources);
+    mergedBecause = List.copyOf(mergedBecause);
+  }
 
   /** How exactly a date is known. */
   public enum Precision {
@@ -68,7 +88,14 @@ public record TimelineEvent(
       int end,
       String quote) {}
 
-  /** An article that tells the event; offsets count code points. */
+  /**
+   * A place in an article that tells the event; offsets count code points.
+   *
+   * @param expression the words that date it there
+   * @param start the first day as this source tells it, where it gives one
+   * @param last the last day as this source tells it
+   * @param copyOf the article that this one is a near copy of; empty for an independent report
+   */
   public record Source(
       String article,
       String language,
@@ -78,7 +105,10 @@ public record TimelineEvent(
       String quote,
       Optional<String> url,
       Optional<String> outlet,
-      Optional<String> expression) {}
+      Optional<String> expression,
+      Optional<LocalDate> start,
+      Optional<LocalDate> last,
+      Optional<String> copyOf) {}
 
   /** The lowest and highest number that anybody gives. */
   public record Range(int low, int high) {}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one article tells of one event: the mentions of it that the article itself ties together.
+ *
+ * @param id the article's id and the index of the first mention, unique in a run
+ * @param article the article's id
+ * @param sketch the article's sketch, for near copies
+ * @param facts what matching looks at
+ * @param mentions in text order, never empty
+ */
+public record Account(
+    String id, String article, List<Integer> sketch, Facts facts, List<DatedMention> mentions) {
+  /** Sharper dates first, then by article and place in it: the order in which entries are grown. */
+  static final Comparator<Account> ORDER =
+      Comparator.comparing(Account::facts, Facts.SHARPEST_FIRST)
+          .thenComparing(Account::article)
+          .thenComparingInt(a -> a.mentions().get(0).index());
+
+  public Account {
+    sketch = List.copyOf(sketch);
+    mentions = List.copyOf(mentions);
+  }
+
+  static Account of(List<DatedMention> mentions, List<Integer> sketch, ActorRegistry registry) {
+    DatedMention first = mentions.get(0);
+    Optional<Facts> facts = mentions.stream().map(m -> Facts.of(m, registry)).reduce(Facts::join);
+    return new Account(
+        first.article() + "#" + first.index(),
+        first.article(),
+        sketch,
+        facts.orElseThrow(),
+        mentions);
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.dating.DatedArticle;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.Participant;
+import org.taqvim.text.Span;
+
+/**
+ * Turns a dated article into its accounts: its event mentions dated, offices given their holders,
+ * and mentions of one event tied together.
+ *
+ * <p>An article tells an event in one mention unless it reports rival versions of it or repeats
+ * itself. So mentions of one clash or one agreement go together when they match, while somebody's
+ * words go together only when speaker, addressee, matter and day are the same.
+ */
+public final class Accounts {
+  private final ActorRegistry registry;
+
+  public Accounts(ActorRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** The article's mentions with their dates, one for each of its events, in the same order. */
+  public List<DatedMention> mentions(DatedArticle dated) {
+    AnnotatedArticle article = dated.article();
+    List<DatedMention> mentions = new ArrayList<>();
+    for (int i = 0; i < article.events().size(); i++) {
+      EventMention event = article.events().get(i);
+      EventDate date = EventDater.date(dated, event);
+      Span span = article.toCodePoints(event.begin(), event.end());
+      mentions.add(
+          new DatedMention(
+              article.id(),
+              i,
+              article.language(),
+              dated.published().value(),
+              article.metadata().url(),
+              article.metadata().source(),
+              span.begin(),
+              span.end(),
+              withHolders(event, date, dated),
+              date));
+    }
+    return mentions;
+  }
+
+  /** The accounts of an article, by their first mention. */
+  public List<Account> of(DatedArticle dated) {
+    return of(mentions(dated), dated.article().sketch());
+  }
+
+  /** Ties the mentions of one article together. */
+  public List<Account> of(List<DatedMention> mentions, List<Integer> sketch) {
+    List<List<DatedMention>> groups = new ArrayList<>();
+    for (DatedMention mention : mentions) {
+      Facts facts = Facts.of(mention, registry);
+      Optional<List<DatedMention>> home =
+          groups.stream().filter(g -> g.stream().allMatch(m -> tied(m, facts))).findFirst();
+      home.ifPresentOrElse(
+          g -> g.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
+    }
+    return groups.stream().map(g -> Account.of(g, sketch, registry)).toList();
+  }
+
+  private boolean tied(DatedMention first, Facts secondFacts) {
+    Facts facts = Facts.of(first, registry);
+    Match match = EventMatcher.matchWithin(facts, secondFacts);
+    if (!match.isEnough()) {
+      return false;
+    }
+    return switch (facts.family()) {
+      case FIGHTING, BREACH, TRUCE, DEAL, TALK ->
+          facts.soft() == secondFacts.soft() || facts.family() != EventFamily.TALK;
+      default ->
+          facts.equals(secondFacts)
+              || (facts.sources().equals(secondFacts.sources())
+                  && facts.targets().equals(secondFacts.targets())
+                  && facts.modes().equals(secondFacts.modes())
+                  && !facts.modes().isEmpty()
+                  && facts.days().equals(secondFacts.days()));
+    };
+  }
+
+  private EventMention withHolders(EventMention event, EventDate date, DatedArticle dated) {
+    Optional<DayRange> when = date.days().or(() -> dated.published().value().map(DayRange::day));
+    if (when.isEmpty() || event.actors().stream().noneMatch(a -> Facts.isOffice(a.id()))) {
+      return event;
+    }
+    List<Participant> actors =
+        event.actors().stream()
+            .map(a -> Facts.isOffice(a.id()) ? holder(a, when.get()).orElse(a) : a)
+            .distinct()
+            .toList();
+    return new EventMention(
+        event.begin(),
+        event.end(),
+        event.quote(),
+        event.type(),
+        event.mode(),
+        event.modality(),
+        event.negated(),
+        event.background(),
+        event.dating(),
+        actors,
+        event.places(),
+        event.casualties(),
+        event.claimedBy(),
+        event.via(),
+        event.trigger());
+  }
+
+  /** The holder over the whole range; nobody where the office changed hands within it. */
+  private Optional<Participant> holder(Participant office, DayRange when) {
+    Optional<Participant> first = registry.holder(office.id(), when.first(), office.role());
+    Optional<Participant> last = registry.holder(office.id(), when.last(), office.role());
+    return first.equals(last) ? first : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.taqvim.event.Participant;
+
+/** What merging must know of the actors and places that mentions name by id. */
+public interface ActorRegistry {
+  /** The state that an actor belongs to, as ISO 3166-1 alpha-3; a state belongs to itself. */
+  Optional<String> state(String actorId);
+
+  /** Who held an office on a day; the role is the caller's. */
+  Optional<Participant> holder(String officeId, LocalDate day, Participant.Role role);
+
+  /** Whether a place is so large that two events in it say little about being one. */
+  boolean isBroad(String placeId);
+
+  /** Knows nobody: ids stand for themselves. */
+  ActorRegistry NONE =
+      new ActorRegistry() {
+        @Override
+        public Optional<String> state(String actorId) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Participant> holder(String officeId, LocalDate day, Participant.Role role) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean isBroad(String placeId) {
+          return false;
+        }
+      };
+}

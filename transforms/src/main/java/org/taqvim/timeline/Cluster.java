@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.List;
+
+/**
+ * Accounts of several articles that are one event.
+ *
+ * @param id the least of its accounts' ids
+ * @param accounts in {@link Account#ORDER}
+ * @param summary what joining clusters looks at
+ */
+public record Cluster(String id, List<Account> accounts, Summary summary) {
+  public Cluster {
+    accounts = List.copyOf(accounts);
+  }
+
+  /**
+   * A cluster without its accounts: small, however many accounts there are.
+   *
+   * @param id the cluster's id
+   * @param facts the distinct facts of its accounts, at most {@link Clusters#REPRESENTATIVES}
+   * @param support how many accounts it has
+   */
+  public record Summary(String id, List<Facts> facts, int support) {
+    public Summary {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Says that all of one cluster goes into another. */
+  public record Attachment(String from, String to) {}
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.timeline.Cluster.Attachment;
+import org.taqvim.timeline.Cluster.Summary;
+import org.taqvim.timeline.Facts.Kind;
+
+/**
+ * Gathers accounts into events in two keyed steps, each a pure function of the set of its inputs.
+ *
+ * <ol>
+ *   <li>{@link #grow}: accounts of one kind of event whose dates are alike (the same day; the same
+ *       month ...) meet under {@link #key(Account)} and are gathered: an account joins the cluster
+ *       that it matches best, if it matches every kind of account in it (complete link), else it
+ *       opens one. Two accounts of one article never meet.
+ *   <li>{@link #attach}: the clusters of one kind of event and year meet as summaries under {@link
+ *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
+ *       month or year that could mean several clusters joins the one that is told at least twice as
+ *       often as any other, else none.
+ * </ol>
+ *
+ * <p>An account is compared with at most {@value #CANDIDATES} clusters, those that share its actors
+ * and places first, and with at most {@value #REPRESENTATIVES} accounts of each; so the cost stays
+ * linear however many articles tell of one day. A first day on 31 December and a second in the new
+ * year meet in the first year only.
+ */
+public final class Clusters {
+  /** Clusters that an account is compared with. */
+  static final int CANDIDATES = 128;
+
+  /** Distinct accounts that stand for a cluster; more are not compared with. */
+  static final int REPRESENTATIVES = 16;
+
+  private static final double CLEARLY_MORE = 2;
+
+  private Clusters() {}
+
+  /** Under which key an account meets those that tell its event with a date like its own. */
+  public static String key(Account account) {
+    Facts facts = account.facts();
+    String when =
+        facts.days().map(DayRange::first).map(LocalDate::toString).or(facts::words).orElse("");
+    return facts.family() + "|" + facts.kind() + "|" + when;
+  }
+
+  /** Under which key a cluster meets those that may tell its event with another kind of date. */
+  public static String key(Summary summary) {
+    Facts first = summary.facts().get(0);
+    return first.family()
+        + "|"
+        + first.days().map(d -> Integer.toString(d.first().getYear())).orElse("undated");
+  }
+
+  /** Gathers the accounts of one key, in whatever order they come. */
+  public static List<Cluster> grow(Collection<Account> accounts) {
+    List<Growing> clusters = new ArrayList<>();
+    Map<String, List<Growing>> byName = new HashMap<>();
+    for (Account account : accounts.stream().sorted(Account.ORDER).toList()) {
+      Growing best = null;
+      double bestScore = 0;
+      for (Growing candidate : candidates(account, clusters, byName)) {
+        double score = candidate.score(account);
+        if (score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+      if (best == null || bestScore < EventMatcher.ENOUGH) {
+        best = new Growing();
+        clusters.add(best);
+      }
+      best.add(account, byName);
+    }
+    return clusters.stream().map(Growing::cluster).toList();
+  }
+
+  private static Collection<Growing> candidates(
+      Account account, List<Growing> clusters, Map<String, List<Growing>> byName) {
+    if (clusters.size() <= CANDIDATES) {
+      return clusters;
+    }
+    Set<Growing> found = new LinkedHashSet<>();
+    for (String name : names(account.facts())) {
+      for (Growing cluster : byName.getOrDefault(name, List.of())) {
+        if (found.size() == CANDIDATES) {
+          return found;
+        }
+        found.add(cluster);
+      }
+    }
+    return found;
+  }
+
+  /** What an account can be found by, the rarest sort first. */
+  private static List<String> names(Facts facts) {
+    List<String> names = new ArrayList<>();
+    facts.places().forEach(p -> names.add(p.id()));
+    names.addAll(facts.people());
+    names.addAll(facts.killed());
+    names.addAll(facts.states());
+    return names;
+  }
+
+  /** A cluster while it grows. */
+  private static final class Growing {
+    private final List<Account> accounts = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<Facts> facts = new LinkedHashSet<>();
+
+    double score(Account account) {
+      if (articles.contains(account.article())) {
+        return 0;
+      }
+      return complete(facts, account.facts());
+    }
+
+    void add(Account account, Map<String, List<Growing>> byName) {
+      accounts.add(account);
+      articles.add(account.article());
+      if (facts.size() < REPRESENTATIVES && facts.add(account.facts())) {
+        for (String name : names(account.facts())) {
+          List<Growing> under = byName.computeIfAbsent(name, n -> new ArrayList<>());
+          if (!under.contains(this)) {
+            under.add(this);
+          }
+        }
+      }
+    }
+
+    Cluster cluster() {
+      String id = accounts.stream().map(Account::id).min(Comparator.naturalOrder()).orElseThrow();
+      return new Cluster(id, accounts, new Summary(id, List.copyOf(facts), accounts.size()));
+    }
+  }
+
+  /** The mean score, or 0 where any pair falls short: complete link. */
+  private static double complete(Collection<Facts> cluster, Facts other) {
+    double sum = 0;
+    for (Facts facts : cluster) {
+      Match match = EventMatcher.match(facts, other);
+      if (!match.isEnough()) {
+        return 0;
+      }
+      sum += match.score();
+    }
+    return cluster.isEmpty() ? 0 : sum / cluster.size();
+  }
+
+  /** Joins the clusters of one key, in whatever order they come. */
+  public static List<Attachment> attach(Collection<Summary> summaries) {
+    List<Summary> sorted =
+        summaries.stream()
+            .sorted(
+                Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
+                    .thenComparing(Summary::id))
+            .toList();
+    TreeMap<LocalDate, List<Host>> hosts = new TreeMap<>();
+    List<Attachment> attachments = new ArrayList<>();
+    for (Summary summary : sorted) {
+      Facts facts = summary.facts().get(0);
+      if (facts.kind() == Kind.UNDATED) {
+        continue;
+      }
+      Optional<Host> host =
+          facts.kind() == Kind.DAY ? Optional.empty() : bestHost(summary, facts, hosts);
+      if (host.isPresent()) {
+        host.get().take(summary);
+        attachments.add(new Attachment(summary.id(), host.get().id));
+      } else {
+        LocalDate first = facts.days().orElseThrow().first();
+        hosts.computeIfAbsent(first, d -> new ArrayList<>()).add(new Host(summary));
+      }
+    }
+    return attachments;
+  }
+
+  private static Optional<Host> bestHost(
+      Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
+    List<Host> fitting = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    DayRange window = EventMatcher.window(facts);
+    LocalDate from = window.first().minusDays(14);
+    if (facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR) {
+      from = LocalDate.of(window.first().getYear(), 1, 1);
+    }
+    for (List<Host> day : hosts.subMap(from, true, window.last(), true).values()) {
+      for (Host host : day) {
+        double score = host.score(summary);
+        if (score >= EventMatcher.ENOUGH) {
+          fitting.add(host);
+          scores.add(score);
+        }
+      }
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
+    return vague ? mostTold(fitting) : Optional.of(fitting.get(best(scores, fitting)));
+  }
+
+  private static int best(List<Double> scores, List<Host> fitting) {
+    int best = 0;
+    for (int i = 1; i < scores.size(); i++) {
+      double more = scores.get(i) - scores.get(best);
+      if (more > 0 || (more == 0 && fitting.get(i).support > fitting.get(best).support)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Host> mostTold(List<Host> fitting) {
+    List<Host> sorted =
+        fitting.stream()
+            .sorted(Comparator.comparingInt((Host h) -> -h.support).thenComparing(h -> h.id))
+            .toList();
+    boolean clear =
+        sorted.size() == 1 || sorted.get(0).support >= CLEARLY_MORE * sorted.get(1).support;
+    return clear ? Optional.of(sorted.get(0)) : Optional.empty();
+  }
+
+  /** A cluster that vaguer ones may join. */
+  private static final class Host {
+    private final String id;
+    private final List<Facts> facts;
+
+    /** What its own accounts support; what joins it does not draw more to it. */
+    private final int support;
+
+    Host(Summary summary) {
+      this.id = summary.id();
+      this.facts = new ArrayList<>(summary.facts());
+      this.support = summary.support();
+    }
+
+    double score(Summary other) {
+      double least = Double.MAX_VALUE;
+      for (Facts theirs : other.facts()) {
+        double score = complete(facts, theirs);
+        least = Math.min(least, score);
+        if (least == 0) {
+          return 0;
+        }
+      }
+      return least;
+    }
+
+    void take(Summary summary) {
+      for (Facts more : summary.facts()) {
+        if (facts.size() < 2 * REPRESENTATIVES) {
+          facts.add(more);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.taqvim.event.EventMention;
+
+/**
+ * An event mention with its date, and what its article adds to it.
+ *
+ * @param article the article's id
+ * @param index its index among the article's events
+ * @param language the article's language
+ * @param published the article's publication day, where known
+ * @param url where the article stood
+ * @param outlet who published the article
+ * @param begin where the mention begins, in code points
+ * @param end where it ends, exclusive, in code points
+ * @param mention the mention, its offices resolved to their holders where the date allows it
+ * @param date when the event took place
+ */
+public record DatedMention(
+    String article,
+    int index,
+    String language,
+    Optional<LocalDate> published,
+    Optional<String> url,
+    Optional<String> outlet,
+    int begin,
+    int end,
+    EventMention mention,
+    EventDate date) {}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.timeline.TimelineEvent.Precision;
+
+/**
+ * When an event took place, as one mention tells it.
+ *
+ * @param days the days that it took or may have taken; empty where the text and what is known of
+ *     its publication leave them open
+ * @param precision how exactly the days are known; {@code UNKNOWN} exactly where {@code days} is
+ *     empty
+ * @param time the time of day as told, {@code HH:mm}
+ * @param nativeDates the dates in the calendar that the text speaks, where not the Gregorian
+ * @param expressions the words that date it, in text order
+ * @param flags doubts
+ */
+public record EventDate(
+    Optional<DayRange> days,
+    Precision precision,
+    Optional<String> time,
+    List<String> nativeDates,
+    List<String> expressions,
+    List<String> flags) {
+  /** Nothing dates the event. */
+  public static final EventDate UNDATED =
+      new EventDate(
+          Optional.empty(), Precision.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of());
+
+  /** The event's day is only known to be that of its publication, or shortly before. */
+  public static final String FROM_PUBLICATION = "date-from-publication";
+
+  public EventDate {
+    nativeDates = List.copyOf(nativeDates);
+    expressions = List.copyOf(expressions);
+    flags = List.copyOf(flags);
+    if (days.isEmpty() != (precision == Precision.UNKNOWN)) {
+      throw new IllegalArgumentException("precision " + precision + " for " + days);
+    }
+  }
+
+  @JsonIgnore
+  public Optional<LocalDate> start() {
+    return days.map(DayRange::first);
+  }
+
+  @JsonIgnore
+  public Optional<LocalDate> end() {
+    return days.map(DayRange::last);
+  }
+
+  /** Whether the day is the publication's own, because the text dates the event by nothing else. */
+  @JsonIgnore
+  public boolean isFromPublication() {
+    return flags.contains(FROM_PUBLICATION);
+  }
+}

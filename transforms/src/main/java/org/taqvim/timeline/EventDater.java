@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.dating.DatedArticle;
+import org.taqvim.dating.Publication;
+import org.taqvim.event.EventDating;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.event.EventMention;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeMention.Anchoring;
+import org.taqvim.time.TimeValue;
+import org.taqvim.timeline.TimelineEvent.Precision;
+
+/**
+ * Gives each event of a dated article its days.
+ *
+ * <p>An event dated by several expressions takes the days from the first to the last of them. News
+ * that nothing dates took place on the day of publication, the newsroom's convention, with the flag
+ * {@link EventDate#FROM_PUBLICATION}; where the publication is not known to within {@value
+ * #WIDEST_PUBLICATION} days it stays undated. History that nothing dates is undated.
+ */
+public final class EventDater {
+  /** Wider bounds of a publication date say nothing about the day of its news. */
+  static final int WIDEST_PUBLICATION = 31;
+
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
+  private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private EventDater() {}
+
+  /** The date of one event of an article. */
+  public static EventDate date(DatedArticle dated, EventMention event) {
+    EventDating dating = event.dating();
+    if (dating.basis() == Basis.NONE) {
+      return EventDate.UNDATED;
+    }
+    if (dating.basis() == Basis.PUBLICATION || dating.times().isEmpty()) {
+      return dating.basis() == Basis.PUBLICATION ? fromPublication(dated) : EventDate.UNDATED;
+    }
+    return fromTimes(dated, dating);
+  }
+
+  private static EventDate fromPublication(DatedArticle dated) {
+    Publication published = dated.published();
+    List<String> flags = new ArrayList<>(List.of(EventDate.FROM_PUBLICATION));
+    boolean inferred = published.how() == Publication.How.INFERRED;
+    if (inferred) {
+      flags.add("publication-date-inferred");
+    }
+    Optional<DayRange> days = days(published);
+    if (days.isEmpty() || days.get().days() > WIDEST_PUBLICATION) {
+      return undated("publication-unknown");
+    }
+    return new EventDate(days, Precision.APPROX, Optional.empty(), List.of(), List.of(), flags);
+  }
+
+  private static Optional<DayRange> days(Publication published) {
+    if (published.value().isPresent()) {
+      return published.value().map(DayRange::day);
+    }
+    return published.earliest().isPresent() && published.latest().isPresent()
+        ? Optional.of(DayRange.of(published.earliest().get(), published.latest().get()))
+        : Optional.empty();
+  }
+
+  private static EventDate undated(String flag) {
+    return new EventDate(
+        Optional.empty(), Precision.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of(flag));
+  }
+
+  private static EventDate fromTimes(DatedArticle dated, EventDating dating) {
+    Optional<DayRange> days = Optional.empty();
+    Optional<TimeValue> length = Optional.empty();
+    Optional<String> time = Optional.empty();
+    Precision precision = Precision.DAY;
+    int ranges = 0;
+    Set<String> natives = new LinkedHashSet<>();
+    Set<String> flags = new LinkedHashSet<>();
+    List<String> expressions = new ArrayList<>();
+    for (int index : dating.times()) {
+      TimeMention mention = dated.article().times().get(index);
+      TimeValue value = dated.times().get(index);
+      expressions.add(mention.text());
+      if (value.range().isEmpty()) {
+        if (value.value().filter(v -> LENGTH.matcher(v).lookingAt()).isPresent()) {
+          length = Optional.of(value);
+        }
+        continue;
+      }
+      ranges++;
+      precision = precision(value);
+      days = Optional.of(hull(days, value.range().get()));
+      value.nativeValue().ifPresent(natives::add);
+      flags.addAll(mention.flags());
+      flags.addAll(value.flags());
+      if (mention.anchoring() != Anchoring.ABSOLUTE
+          && dated.published().how() == Publication.How.INFERRED) {
+        flags.add("publication-date-inferred");
+      }
+      Optional<String> clock = value.value().flatMap(EventDater::clock);
+      time = clock.isPresent() ? clock : time;
+    }
+    if (dating.relation() == Relation.LASTING && length.isPresent()) {
+      days = lasting(days.or(() -> days(dated.published())), length.get());
+      precision = Precision.INTERVAL;
+      flags.add("duration-based");
+    }
+    return finish(
+        dated,
+        dating.relation(),
+        days,
+        ranges > 1 ? Precision.INTERVAL : precision,
+        time,
+        natives,
+        expressions,
+        flags);
+  }
+
+  private static EventDate finish(
+      DatedArticle dated,
+      Relation relation,
+      Optional<DayRange> told,
+      Precision toldPrecision,
+      Optional<String> time,
+      Set<String> natives,
+      List<String> expressions,
+      Set<String> flags) {
+    Optional<DayRange> days = told;
+    Precision precision = toldPrecision;
+    if (days.isEmpty()) {
+      flags.add("reference-unknown");
+      return new EventDate(
+          days, Precision.UNKNOWN, Optional.empty(), List.of(), expressions, List.copyOf(flags));
+    }
+    if (relation == Relation.BEFORE || relation == Relation.AFTER || relation == Relation.UNTIL) {
+      LocalDate bound = relation == Relation.AFTER ? days.get().first() : days.get().last();
+      flags.add(relation.name().toLowerCase(java.util.Locale.ROOT) + "-" + bound);
+      return new EventDate(
+          Optional.empty(),
+          Precision.UNKNOWN,
+          Optional.empty(),
+          List.copyOf(natives),
+          expressions,
+          List.copyOf(flags));
+    }
+    if (relation == Relation.SINCE) {
+      LocalDate first = days.get().first();
+      Optional<LocalDate> until = dated.published().value().or(() -> dated.published().latest());
+      flags.add("since");
+      days =
+          Optional.of(
+              DayRange.of(first, until.filter(u -> !u.isBefore(first)).orElse(days.get().last())));
+      precision = Precision.INTERVAL;
+    }
+    if (days.get().days() > 1 && precision == Precision.DAY) {
+      precision = Precision.INTERVAL;
+    }
+    if (days.get().days() == 1) {
+      precision = Precision.DAY;
+    }
+    if (flags.contains("reference-uncertain") && days.get().days() > 1) {
+      precision = Precision.APPROX;
+    }
+    Optional<String> clock = days.get().days() == 1 ? time : Optional.empty();
+    return new EventDate(
+        days, precision, clock, List.copyOf(natives), expressions, List.copyOf(flags));
+  }
+
+  private static DayRange hull(Optional<DayRange> before, DayRange next) {
+    if (before.isEmpty()) {
+      return next;
+    }
+    DayRange old = before.get();
+    return DayRange.of(
+        old.first().isBefore(next.first()) ? old.first() : next.first(),
+        old.last().isAfter(next.last()) ? old.last() : next.last());
+  }
+
+  private static Precision precision(TimeValue value) {
+    DayRange range = value.range().orElseThrow();
+    if (range.days() == 1) {
+      return Precision.DAY;
+    }
+    String code = value.value().orElse("");
+    String native0 = value.nativeValue().orElse("");
+    if (MONTH.matcher(code).matches() || MONTH.matcher(native0).matches()) {
+      return Precision.MONTH;
+    }
+    if (YEAR.matcher(code).matches() || YEAR.matcher(native0).matches()) {
+      return Precision.YEAR;
+    }
+    return Precision.INTERVAL;
+  }
+
+  private static Optional<String> clock(String value) {
+    Matcher clock = CLOCK.matcher(value);
+    return clock.find() ? Optional.of(clock.group(1)) : Optional.empty();
+  }
+
+  /** The days of a length that ends on the last of the days given. */
+  private static Optional<DayRange> lasting(Optional<DayRange> end, TimeValue length) {
+    Matcher parts = LENGTH.matcher(length.value().orElse(""));
+    if (end.isEmpty() || !parts.lookingAt() || parts.group(1).length() > 4) {
+      return end;
+    }
+    int n = Integer.parseInt(parts.group(1));
+    LocalDate last = end.get().last();
+    LocalDate first =
+        switch (parts.group(2)) {
+          case "D" -> last.minusDays(n - 1L);
+          case "W" -> last.minusWeeks(n).plusDays(1);
+          case "M" -> last.minusMonths(n).plusDays(1);
+          default -> last.minusYears(n).plusDays(1);
+        };
+    return Optional.of(DayRange.of(first.isAfter(last) ? last : first, last));
+  }
+}

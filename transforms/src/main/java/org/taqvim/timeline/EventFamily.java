@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.Optional;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.EventType;
+import org.taqvim.event.Modality;
+
+/**
+ * Kinds of events of which two reports can tell the same one under different types.
+ *
+ * <p>Breaches of a ceasefire stay apart from the fighting that goes before it, and both from the
+ * ceasefire itself.
+ */
+public enum EventFamily {
+  FIGHTING,
+  BREACH,
+  TRUCE,
+  DEAL,
+  WITHDRAWAL,
+  TALK,
+  DEMAND,
+  PLEDGE,
+  ACCUSATION,
+  REFUSAL,
+  THREAT,
+  PROTEST,
+  PRESSURE,
+  TAKING,
+  MOVEMENT,
+  HELP,
+  WORDS,
+  OTHER;
+
+  /** Modes that mean that a truce is broken. */
+  private static final String BREACH_MODE = "violation";
+
+  private static final String CEASEFIRE = "ceasefire";
+
+  static EventFamily of(EventMention mention) {
+    return of(mention.type(), mention.mode(), mention.modality());
+  }
+
+  static EventFamily of(EventType type, Optional<String> mode, Modality modality) {
+    String how = mode.orElse("");
+    boolean promised = modality == Modality.PROMISED;
+    return switch (type) {
+      case ASSAULT -> how.contains(BREACH_MODE) ? BREACH : FIGHTING;
+      case AGREE ->
+          promised || how.contains("mediat") ? PLEDGE : how.contains(CEASEFIRE) ? TRUCE : DEAL;
+      case CONCEDE -> how.contains(CEASEFIRE) ? TRUCE : DEAL;
+      case RETREAT -> how.contains(CEASEFIRE) ? TRUCE : WITHDRAWAL;
+      case CONSULT -> TALK;
+      case REQUEST -> DEMAND;
+      case SUPPORT, COOPERATE -> PLEDGE;
+      case ACCUSE -> ACCUSATION;
+      case REJECT -> REFUSAL;
+      case THREATEN -> THREAT;
+      case PROTEST -> PROTEST;
+      case SANCTION -> PRESSURE;
+      case COERCE -> how.contains("seize") ? TAKING : PRESSURE;
+      case MOBILIZE -> MOVEMENT;
+      case AID -> HELP;
+      case STATEMENT -> WORDS;
+      case OTHER -> OTHER;
+    };
+  }
+
+  /** Whether it is an act of force in a place rather than somebody's words. */
+  boolean isViolent() {
+    return this == FIGHTING || this == BREACH || this == TAKING || this == PROTEST;
+  }
+
+  /** Whether it is one side's words to or about another. */
+  boolean isSpeech() {
+    return switch (this) {
+      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.event.Place;
+import org.taqvim.timeline.Facts.Kind;
+import org.taqvim.timeline.TimelineEvent.Precision;
+
+/**
+ * Judges whether two accounts tell one event.
+ *
+ * <p>Some differences forbid it whatever else agrees: another kind of event, exact days that do not
+ * meet, other participants of a talk, another speaker or addressee, places far apart, the losses of
+ * another side, a denial against a report. What agrees is then weighed: date up to 0.4, actors up
+ * to 0.4, place 0.2, numbers 0.15, finer kind 0.1. An undated account goes only with a copy of
+ * itself.
+ */
+public final class EventMatcher {
+  /** Two accounts of at least this score are one event. */
+  static final double ENOUGH = 0.5;
+
+  /** Narrow places farther apart than this are two places. */
+  private static final double FAR_KILOMETRES = 45;
+
+  private static final double EARTH_KILOMETRES = 6371;
+
+  private final Facts a;
+  private final Facts b;
+  private final boolean oneArticle;
+  private double score;
+  private final List<String> reasons = new ArrayList<>();
+
+  private EventMatcher(Facts a, Facts b, boolean oneArticle) {
+    this.a = a;
+    this.b = b;
+    this.oneArticle = oneArticle;
+  }
+
+  /** Compares accounts of two articles. */
+  static Match match(Facts a, Facts b) {
+    return new EventMatcher(a, b, false).judge();
+  }
+
+  /**
+   * Compares mentions of one article, which tells two victims' sides of one clash more readily than
+   * two articles do.
+   */
+  static Match matchWithin(Facts a, Facts b) {
+    return new EventMatcher(a, b, true).judge();
+  }
+
+  private Match judge() {
+    Optional<String> bar =
+        kinds().or(this::dates).or(this::actors).or(this::places).or(this::numbers).or(this::modes);
+    return bar.map(Match::forbidden).orElseGet(() -> new Match(Math.max(score, 0), reasons));
+  }
+
+  private static Optional<String> bar(String reason) {
+    return Optional.of(reason);
+  }
+
+  private static Optional<String> pass() {
+    return Optional.empty();
+  }
+
+  private void add(double weight, String reason) {
+    score += weight;
+    reasons.add(reason);
+  }
+
+  private Optional<String> kinds() {
+    if (a.family() != b.family()) {
+      return bar("different kinds of events");
+    }
+    if (a.negated() != b.negated()) {
+      return bar("one says that it did not happen");
+    }
+    boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
+    boolean announced = a.family() == EventFamily.TALK;
+    if (unreal
+        && !(announced
+            && a.reality() != Facts.Reality.UNREAL
+            && b.reality() != Facts.Reality.UNREAL)) {
+      return bar("one happened, the other may");
+    }
+    return pass();
+  }
+
+  private Optional<String> dates() {
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      if (a.days().isEmpty() && b.days().isEmpty() && a.words().equals(b.words())) {
+        add(0.3, "the same sentence, undated");
+        return pass();
+      }
+      return bar("no date joins them");
+    }
+    DayRange first = a.days().get();
+    DayRange second = b.days().get();
+    if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
+      if (a.precision() != Precision.MONTH && shared(first, second) < 0.5) {
+        return bar("different spans of time");
+      }
+      add(0.3, "the same span of time");
+      return pass();
+    }
+    if (!window(a).overlaps(window(b))) {
+      return bar("different days");
+    }
+    if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
+      add(0.4, "both on " + first.first());
+    } else if (coarse(a) || coarse(b)) {
+      add(
+          coarse(a) && coarse(b) && first.equals(second) ? 0.35 : 0.2,
+          coarse(a) == coarse(b) ? "the same month or year" : "the day lies in the month or year");
+    } else if (a.soft() || b.soft()) {
+      add(0.3, "news of the same day");
+    } else {
+      add(first.equals(second) ? 0.4 : 0.3, "days that overlap");
+    }
+    return pass();
+  }
+
+  private static boolean coarse(Facts facts) {
+    return facts.kind() == Kind.MONTH || facts.kind() == Kind.YEAR;
+  }
+
+  /** The days on which an account's event can have been: news may be of the day before. */
+  static DayRange window(Facts facts) {
+    DayRange days = facts.days().orElseThrow();
+    return facts.soft() ? DayRange.of(days.first().minusDays(1), days.last()) : days;
+  }
+
+  private static double shared(DayRange a, DayRange b) {
+    if (!a.overlaps(b)) {
+      return 0;
+    }
+    LocalDate from = Collections.max(List.of(a.first(), b.first()));
+    LocalDate to = Collections.min(List.of(a.last(), b.last()));
+    double common = DayRange.of(from, to).days();
+    return common / (a.days() + b.days() - common);
+  }
+
+  private Optional<String> actors() {
+    return switch (a.family()) {
+      case TALK -> talkers();
+      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
+      case FIGHTING, BREACH, TRUCE, DEAL, OTHER -> sides();
+      default -> doers();
+    };
+  }
+
+  private Optional<String> talkers() {
+    if (a.people().isEmpty() || b.people().isEmpty()) {
+      return sides();
+    }
+    List<String> onlyA = unmatched(a.people(), b.people());
+    List<String> onlyB = unmatched(b.people(), a.people());
+    if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+      return bar("different participants");
+    }
+    int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
+    if (common >= 2) {
+      add(0.4, "the same people: " + names(a.people(), b.people()));
+    } else {
+      add(0.15, "one participant in common: " + names(a.people(), b.people()));
+    }
+    return pass();
+  }
+
+  /** Who of {@code own} has no counterpart; an office may be anybody's. */
+  private static List<String> unmatched(List<String> own, List<String> others) {
+    List<String> left = new ArrayList<>(own);
+    left.removeAll(others);
+    return left;
+  }
+
+  private Optional<String> speakers() {
+    if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
+      if (Collections.disjoint(a.speakers(), b.speakers())) {
+        return bar("different speakers");
+      }
+      add(0.3, "the same speaker: " + names(a.speakers(), b.speakers()));
+    } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
+      score += 0.05;
+    } else if (Collections.disjoint(a.sources(), b.sources())) {
+      return bar("different speakers");
+    } else {
+      add(0.25, "the same side speaks: " + names(a.sources(), b.sources()));
+    }
+    if (a.family() == EventFamily.WORDS || a.family() == EventFamily.ACCUSATION) {
+      score -= 0.2;
+    }
+    return addressees();
+  }
+
+  private Optional<String> addressees() {
+    if (a.targets().isEmpty() || b.targets().isEmpty()) {
+      return pass();
+    }
+    if (Collections.disjoint(a.targets(), b.targets())) {
+      return bar("different addressees");
+    }
+    add(0.15, "the same addressee: " + names(a.targets(), b.targets()));
+    return pass();
+  }
+
+  private Optional<String> sides() {
+    if (a.states().isEmpty() || b.states().isEmpty()) {
+      return pass();
+    }
+    Set<String> common = new HashSet<>(a.states());
+    common.retainAll(b.states());
+    if (common.isEmpty()) {
+      return bar("different sides");
+    }
+    int least = Math.min(a.states().size(), b.states().size());
+    if (common.size() >= 2) {
+      add(0.3, "the same sides: " + names(a.states(), b.states()));
+    } else if (least >= 2) {
+      return bar("different sides");
+    } else {
+      add(0.15, "one side in common: " + names(a.states(), b.states()));
+    }
+    return pass();
+  }
+
+  private Optional<String> doers() {
+    if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
+      if (Collections.disjoint(a.sources(), b.sources())) {
+        return bar("different doers");
+      }
+      add(0.25, "the same doer: " + names(a.sources(), b.sources()));
+    }
+    return addressees();
+  }
+
+  private static String names(List<String> a, List<String> b) {
+    List<String> common = new ArrayList<>(a);
+    common.retainAll(b);
+    return String.join(", ", common.stream().map(id -> "{" + id + "}").toList());
+  }
+
+  private Optional<String> places() {
+    if (a.places().isEmpty()
+        || b.places().isEmpty()
+        || a.family().isSpeech()
+        || a.family() == EventFamily.TALK) {
+      return pass();
+    }
+    double nearest = Double.MAX_VALUE;
+    for (Place here : a.places()) {
+      for (Place there : b.places()) {
+        if (here.id().equals(there.id())) {
+          add(0.2, "the same place: " + here.name());
+          return pass();
+        }
+        nearest = Math.min(nearest, kilometres(here, there));
+      }
+    }
+    if (nearest > FAR_KILOMETRES) {
+      return bar("different places");
+    }
+    add(0.05, "places close to each other");
+    return pass();
+  }
+
+  private static double kilometres(Place a, Place b) {
+    if (a.lat().isEmpty() || a.lon().isEmpty() || b.lat().isEmpty() || b.lon().isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    double lat1 = StrictMath.toRadians(a.lat().get());
+    double lat2 = StrictMath.toRadians(b.lat().get());
+    double dLat = lat2 - lat1;
+    double dLon = StrictMath.toRadians(b.lon().get() - a.lon().get());
+    double h =
+        StrictMath.pow(StrictMath.sin(dLat / 2), 2)
+            + StrictMath.cos(lat1)
+                * StrictMath.cos(lat2)
+                * StrictMath.pow(StrictMath.sin(dLon / 2), 2);
+    return 2 * EARTH_KILOMETRES * StrictMath.asin(StrictMath.sqrt(h));
+  }
+
+  private Optional<String> numbers() {
+    boolean samePlace = reasons.stream().anyMatch(r -> r.startsWith("the same place"));
+    if (!oneArticle
+        && !samePlace
+        && !a.sides().isEmpty()
+        && !b.sides().isEmpty()
+        && !a.sides().contains("both")
+        && !b.sides().contains("both")
+        && Collections.disjoint(a.sides(), b.sides())) {
+      return bar("losses of different sides");
+    }
+    if (!Collections.disjoint(a.killed(), b.killed())) {
+      add(0.15, "the same number of dead");
+    }
+    return pass();
+  }
+
+  private Optional<String> modes() {
+    if (a.modes().isEmpty() || b.modes().isEmpty()) {
+      return pass();
+    }
+    if (!Collections.disjoint(a.modes(), b.modes())) {
+      add(0.1, "the same kind: " + a.modes().get(0));
+      return pass();
+    }
+    return switch (a.family()) {
+      case DEMAND, PLEDGE, MOVEMENT, PRESSURE, HELP -> bar("different matters");
+      default -> pass();
+    };
+  }
+}

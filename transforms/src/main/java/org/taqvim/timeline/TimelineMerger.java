@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.event.Casualties;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.Modality;
+import org.taqvim.event.Participant;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Place;
+import org.taqvim.event.Speaker;
+import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
+import org.taqvim.timeline.TimelineEvent.Claim;
+import org.taqvim.timeline.TimelineEvent.Range;
+import org.taqvim.timeline.TimelineEvent.SideCasualties;
+import org.taqvim.timeline.TimelineEvent.Source;
+
+/**
+ * Makes the timeline's entry of all accounts of one event.
+ *
+ * <p>The entry has the most precise date that any account supports, the one most often told among
+ * equally precise ones; every source keeps its own. Rival claims and numbers stand side by side.
+ * The entry is a function of the set of accounts, not of their order.
+ */
+public final class TimelineMerger {
+  private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+  private static final int MOST_REASONS = 8;
+
+  private TimelineMerger() {}
+
+  /** The accounts of one event in, its entry out. */
+  public static TimelineEvent merge(Collection<Account> unordered) {
+    List<Account> accounts = unordered.stream().sorted(Account.ORDER).toList();
+    List<DatedMention> mentions =
+        accounts.stream()
+            .flatMap(a -> a.mentions().stream())
+            .sorted(
+                Comparator.comparing((DatedMention m) -> m.published().orElse(LocalDate.MAX))
+                    .thenComparing(DatedMention::article)
+                    .thenComparingInt(DatedMention::index))
+            .toList();
+    Map<String, String> copies = copies(mentions, accounts);
+    List<DatedMention> independent =
+        mentions.stream().filter(m -> !copies.containsKey(m.article())).toList();
+    int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
+    EventDate date = date(independent);
+    EventMention kind = lead(independent, date);
+    Modality modality = modality(independent);
+    List<String> flags = flags(mentions, date);
+    List<SideCasualties> casualties = casualties(mentions);
+    List<Participant> actors = actors(mentions);
+    List<Place> places = places(mentions);
+    boolean background = mentions.stream().allMatch(m -> m.mention().background());
+    boolean asFact = modality == Modality.HAPPENED;
+    boolean doubt = flags.stream().anyMatch(f -> f.contains("conflict") || f.contains("differ"));
+    return new TimelineEvent(
+        EntryId.of(mentions),
+        date.start(),
+        date.end(),
+        date.precision(),
+        date.time(),
+        distinct(mentions, m -> m.date().nativeDates().stream()),
+        kind.type(),
+        kind.mode(),
+        Acled.of(kind.type(), kind.mode()),
+        EntryTitle.of(kind, actors, places),
+        actors,
+        places,
+        modality,
+        kind.negated(),
+        background,
+        claims(mentions),
+        casualties,
+        flags,
+        mentions.stream().flatMap(m -> m.published().stream()).min(Comparator.naturalOrder()),
+        mentions.stream().flatMap(m -> m.published().stream()).max(Comparator.naturalOrder()),
+        distinct(mentions, m -> Stream.of(m.language())),
+        mentions.stream().map(m -> source(m, copies)).toList(),
+        reasons(accounts, mentions),
+        reports,
+        Confidence.of(date.precision(), date.isFromPublication(), doubt, reports, asFact));
+  }
+
+  private static Map<String, String> copies(List<DatedMention> mentions, List<Account> accounts) {
+    Map<String, List<Integer>> sketches =
+        accounts.stream().collect(Collectors.toMap(Account::article, Account::sketch, (a, b) -> a));
+    Map<String, List<Integer>> inOrder = new LinkedHashMap<>();
+    mentions.forEach(m -> inOrder.put(m.article(), sketches.get(m.article())));
+    return Copies.of(inOrder.entrySet());
+  }
+
+  private static List<String> distinct(
+      List<DatedMention> mentions, Function<DatedMention, Stream<String>> values) {
+    return List.copyOf(
+        mentions.stream().flatMap(values).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static EventDate date(List<DatedMention> mentions) {
+    Map<DayRange, Integer> told = new TreeMap<>(byDay());
+    mentions.forEach(m -> m.date().days().ifPresent(d -> told.merge(d, 1, Integer::sum)));
+    return mentions.stream()
+        .map(DatedMention::date)
+        .min(
+            Comparator.comparing(EventDate::isFromPublication)
+                .thenComparing(d -> d.days().map(DayRange::days).orElse(Long.MAX_VALUE))
+                .thenComparing(d -> -d.days().map(told::get).orElse(0))
+                .thenComparing(d -> d.days().map(DayRange::first).orElse(LocalDate.MAX))
+                .thenComparing(d -> d.time().isEmpty())
+                .thenComparing(d -> d.time().orElse("")))
+        .orElseThrow();
+  }
+
+  private static Comparator<DayRange> byDay() {
+    return Comparator.comparing(DayRange::first).thenComparing(DayRange::last);
+  }
+
+  /** The mention that names the entry: of the most frequent kind, best dated, first reported. */
+  private static EventMention lead(List<DatedMention> mentions, EventDate date) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    mentions.forEach(m -> kinds.merge(kind(m.mention()), 1, Integer::sum));
+    return mentions.stream()
+        .min(
+            Comparator.comparing((DatedMention m) -> m.mention().background())
+                .thenComparing(m -> -kinds.getOrDefault(kind(m.mention()), 0))
+                .thenComparing(m -> !m.date().days().equals(date.days())))
+        .orElseThrow()
+        .mention();
+  }
+
+  private static String kind(EventMention mention) {
+    return mention.type() + "|" + mention.mode().orElse("");
+  }
+
+  private static Modality modality(List<DatedMention> mentions) {
+    Map<Modality, Integer> counts = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      counts.merge(m.mention().modality(), 1, Integer::sum);
+    }
+    if (counts.containsKey(Modality.HAPPENED)) {
+      return Modality.HAPPENED;
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Modality, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static List<Participant> actors(List<DatedMention> mentions) {
+    Map<String, Map<Role, Integer>> roles = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      for (Participant p : m.mention().actors()) {
+        names.merge(p.id(), p.name(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
+        roles.computeIfAbsent(p.id(), id -> new TreeMap<>()).merge(p.role(), 1, Integer::sum);
+      }
+    }
+    return names.entrySet().stream()
+        .map(e -> new Participant(e.getKey(), e.getValue(), role(roles.get(e.getKey()))))
+        .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::id))
+        .toList();
+  }
+
+  /** The role that most accounts give; a party where as many make it the doer as the done to. */
+  private static Role role(Map<Role, Integer> counts) {
+    int source = counts.getOrDefault(Role.SOURCE, 0);
+    int target = counts.getOrDefault(Role.TARGET, 0);
+    int party = counts.getOrDefault(Role.PARTY, 0);
+    if (source > target && source >= party) {
+      return Role.SOURCE;
+    }
+    return target > source && target >= party ? Role.TARGET : Role.PARTY;
+  }
+
+  private static List<Place> places(List<DatedMention> mentions) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Place> byId = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      for (Place p : m.mention().places()) {
+        counts.merge(p.id(), 1, Integer::sum);
+        byId.putIfAbsent(p.id(), p);
+      }
+    }
+    return byId.values().stream()
+        .sorted(
+            Comparator.comparing((Place p) -> -counts.getOrDefault(p.id(), 0))
+                .thenComparing(Place::id))
+        .toList();
+  }
+
+  private static List<Claim> claims(List<DatedMention> mentions) {
+    List<Claim> claims = new ArrayList<>();
+    for (DatedMention m : mentions) {
+      for (Speaker speaker : m.mention().claimedBy()) {
+        claims.add(
+            new Claim(
+                speaker.name(),
+                m.mention().via().stream().map(Speaker::name).toList(),
+                m.mention().modality(),
+                m.article(),
+                m.begin(),
+                m.end(),
+                m.mention().quote()));
+      }
+    }
+    return claims;
+  }
+
+  private static Source source(DatedMention m, Map<String, String> copies) {
+    List<String> words = m.date().expressions();
+    return new Source(
+        m.article(),
+        m.language(),
+        m.published(),
+        m.begin(),
+        m.end(),
+        m.mention().quote(),
+        m.url(),
+        m.outlet(),
+        words.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", words)),
+        m.date().start(),
+        m.date().end(),
+        Optional.ofNullable(copies.get(m.article())));
+  }
+
+  private static List<SideCasualties> casualties(List<DatedMention> mentions) {
+    Map<String, List<Told>> bySide = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      for (Casualties c : m.mention().casualties()) {
+        bySide.computeIfAbsent(c.side(), s -> new ArrayList<>()).add(new Told(m, c));
+      }
+    }
+    return bySide.entrySet().stream()
+        .map(
+            e ->
+                new SideCasualties(
+                    e.getKey(),
+                    range(e.getValue(), Casualties::killed),
+                    range(e.getValue(), Casualties::injured),
+                    range(e.getValue(), Casualties::captured),
+                    range(e.getValue(), Casualties::missing),
+                    e.getValue().stream().map(Told::claim).distinct().toList()))
+        .toList();
+  }
+
+  private static Optional<Range> range(
+      List<Told> told, Function<Casualties, Optional<Integer>> number) {
+    List<Integer> numbers =
+        told.stream().flatMap(t -> number.apply(t.casualties()).stream()).sorted().toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1)));
+  }
+
+  /** Casualties with the mention that tells them. */
+  private record Told(DatedMention mention, Casualties casualties) {
+    CasualtyClaim claim() {
+      EventMention event = mention.mention();
+      List<Speaker> by = event.claimedBy().isEmpty() ? event.via() : event.claimedBy();
+      String name =
+          by.isEmpty()
+              ? mention.outlet().orElse(mention.article())
+              : by.stream().map(Speaker::name).collect(Collectors.joining(", "));
+      return new CasualtyClaim(
+          casualties.killed(),
+          casualties.injured(),
+          casualties.captured(),
+          casualties.missing(),
+          casualties.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+          name,
+          mention.article());
+    }
+  }
+
+  private static List<String> flags(List<DatedMention> mentions, EventDate date) {
+    Set<String> flags = new TreeSet<>();
+    boolean dated = !date.isFromPublication();
+    for (DatedMention m : mentions) {
+      m.date().flags().stream()
+          .filter(f -> !(dated && f.equals(EventDate.FROM_PUBLICATION)))
+          .forEach(flags::add);
+    }
+    boolean differ =
+        date.days().isPresent()
+            && mentions.stream()
+                .flatMap(m -> m.date().days().stream())
+                .anyMatch(d -> !d.overlaps(date.days().get()));
+    if (differ) {
+      flags.add("dates-differ");
+    }
+    boolean numbers =
+        casualties(mentions).stream()
+            .flatMap(s -> Stream.of(s.killed(), s.injured()))
+            .flatMap(Optional::stream)
+            .anyMatch(r -> r.low() != r.high());
+    if (numbers) {
+      flags.add("numbers-differ");
+    }
+    return List.copyOf(flags);
+  }
+
+  /** Why the accounts are one entry, the reason that holds for most of them first. */
+  private static List<String> reasons(List<Account> accounts, List<DatedMention> mentions) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Account first = accounts.get(0);
+    for (Account other : accounts.subList(1, accounts.size())) {
+      EventMatcher.match(first.facts(), other.facts())
+          .reasons()
+          .forEach(r -> counts.merge(r, 1, Integer::sum));
+    }
+    Map<String, String> names = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      m.mention().actors().forEach(a -> names.putIfAbsent(a.id(), a.name()));
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_REASONS)
+        .forEach(e -> reasons.add(named(e.getKey(), names)));
+    return List.copyOf(reasons);
+  }
+
+  private static String named(String reason, Map<String, String> names) {
+    Matcher name = NAME.matcher(reason);
+    return name.replaceAll(
+        m -> Matcher.quoteReplacement(names.getOrDefault(m.group(1), m.group(1))));
+  }
+}
