@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.taqvim.pipeline.RunConfig.WrongOption;
+
+/** The program: reads the options, runs, and says how it went. */
+public final class Main {
+  private static final int SUCCESS = 0;
+  private static final int FAILURE = 1;
+  private static final int WRONG_OPTIONS = 2;
+  private static final Pattern OPTION =
+      Pattern.compile("--([a-zA-Z][a-zA-Z-]*)(=.*)?", Pattern.DOTALL);
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, out, err));
+  }
+
+  /** Runs with these arguments and gives the exit status. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    List<String> arguments = Arrays.stream(args).map(Main::camelCase).toList();
+    if (args.length == 0 || arguments.contains("--help") || arguments.contains("-h")) {
+      out.print(Usage.TEXT);
+      return args.length == 0 ? WRONG_OPTIONS : SUCCESS;
+    }
+    if (arguments.contains("--version")) {
+      out.println("taqvim " + RunReport.VERSION);
+      return SUCCESS;
+    }
+    try {
+      TimelineOptions options = options(arguments);
+      FileSystems.setDefaultPipelineOptions(options);
+      new TimelineRun(RunConfig.of(options), options, out).execute();
+      return SUCCESS;
+    } catch (WrongOption e) {
+      err.println(e.getMessage());
+      return WRONG_OPTIONS;
+    } catch (Exception e) {
+      err.println("the run failed, nothing was published: " + cause(e));
+      if (Boolean.getBoolean("taqvim.stacktrace")) {
+        e.printStackTrace(err);
+      }
+      return FAILURE;
+    }
+  }
+
+  /** {@code --max-file-size=x} as {@code --maxFileSize=x}. */
+  private static String camelCase(String argument) {
+    Matcher option = OPTION.matcher(argument);
+    if (!option.matches()) {
+      return argument;
+    }
+    Matcher hyphen = Pattern.compile("-(.)").matcher(option.group(1));
+    String name = hyphen.replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+    return "--" + name + Optional.ofNullable(option.group(2)).orElse("");
+  }
+
+  private static TimelineOptions options(List<String> arguments) throws WrongOption {
+    PipelineOptionsFactory.register(TimelineOptions.class);
+    List<String> complete = new ArrayList<>(arguments);
+    for (String argument : arguments) {
+      if (!OPTION.matcher(argument).matches()) {
+        throw new WrongOption(argument + ": an option is written --name=value (--help lists them)");
+      }
+    }
+    RunnerDefaults.of(arguments).forEach(complete::add);
+    try {
+      return PipelineOptionsFactory.fromArgs(complete.toArray(String[]::new))
+          .as(TimelineOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new WrongOption(firstLine(e.getMessage()));
+    }
+  }
+
+  /** The innermost reason, on one line. */
+  private static String cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String name = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? name : name + ": " + firstLine(cause.getMessage());
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
+  }
+}

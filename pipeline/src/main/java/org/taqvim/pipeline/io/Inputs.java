@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline.io;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * The files that the input patterns name when the run is planned.
+ *
+ * @param patterns the patterns, those of the local disk made absolute so that every worker
+ *     understands them
+ * @param naming how the files are called
+ * @param files how many files match
+ * @param bytes how large they are together, compressed ones as they are
+ * @param empty the patterns, as given, that match nothing
+ */
+public record Inputs(
+    List<String> patterns, Naming naming, int files, long bytes, List<String> empty) {
+  static final String UNKNOWN_KIND = "not one of .txt .html .htm .jsonl, each also as .gz";
+
+  public Inputs {
+    patterns = List.copyOf(patterns);
+    empty = List.copyOf(empty);
+  }
+
+  /** Lists what the patterns match; {@code earlier} are paths of files of a previous run. */
+  public static Inputs match(List<String> patterns, List<String> earlier) throws IOException {
+    String base = patterns.stream().allMatch(Inputs::isRelative) ? workingFolder() : "";
+    List<String> absolute = patterns.stream().map(Inputs::absolute).toList();
+    TreeSet<String> files = new TreeSet<>();
+    List<String> empty = new ArrayList<>();
+    long bytes = 0;
+    List<MatchResult> results = FileSystems.match(absolute, EmptyMatchTreatment.ALLOW);
+    for (int i = 0; i < patterns.size(); i++) {
+      List<MatchResult.Metadata> found = metadata(results.get(i));
+      if (found.isEmpty()) {
+        empty.add(patterns.get(i));
+      }
+      for (MatchResult.Metadata file : found) {
+        if (files.add(file.resourceId().toString())) {
+          bytes += file.sizeBytes();
+        }
+      }
+    }
+    int count = files.size();
+    files.addAll(earlier);
+    return new Inputs(absolute, Naming.of(base, new ArrayList<>(files)), count, bytes, empty);
+  }
+
+  private static List<MatchResult.Metadata> metadata(MatchResult result) throws IOException {
+    try {
+      return result.status() == MatchResult.Status.NOT_FOUND ? List.of() : result.metadata();
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isRelative(String pattern) {
+    return !pattern.contains("://") && !pattern.startsWith("/");
+  }
+
+  /** A pattern of the local disk with the working folder before it; any other as it is. */
+  public static String absolute(String pattern) {
+    String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+    return isRelative(plain) ? workingFolder() + plain : plain;
+  }
+
+  private static String workingFolder() {
+    return Path.of("").toAbsolutePath() + "/";
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.beam;
+
+import org.apache.beam.sdk.metrics.Metrics;
+
+/** The names of the counters, so that who counts and who reports agree. */
+public final class Counting {
+  public static final String NAMESPACE = "taqvim";
+  public static final String READ = "read";
+  public static final String REJECTED = "rejected.";
+  public static final String ARTICLES = "articles";
+  public static final String ANNOTATED = "annotated";
+  public static final String UNCHANGED = "unchanged";
+  public static final String LANGUAGE = "language.";
+  public static final String UNSUPPORTED = "unsupported";
+  public static final String OFF_TOPIC = "offTopic";
+  public static final String TIMES = "times";
+  public static final String ENTITIES = "entities";
+  public static final String EVENTS = "events";
+  public static final String ENTRIES = "entries";
+  public static final String MERGED = "merged";
+  public static final String UNDATED = "undated";
+  public static final String NANOS = "nanos.";
+
+  private Counting() {}
+
+  public static void count(String name) {
+    count(name, 1);
+  }
+
+  public static void count(String name, long by) {
+    Metrics.counter(NAMESPACE, name).inc(by);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.beam;
+
+import org.taqvim.article.ArticleAnnotator;
+import org.taqvim.article.Draft;
+
+/** Detects the language of each article's prose. */
+public final class DetectLanguage extends AnnotateDraft<Draft, Draft> {
+  private static final long serialVersionUID = 1L;
+
+  private DetectLanguage() {
+    super(Draft.class, ArticleAnnotator::detectLanguage);
+  }
+
+  public static DetectLanguage create() {
+    return new DetectLanguage();
+  }
+}

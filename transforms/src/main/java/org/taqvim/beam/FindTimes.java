@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.beam;
+
+import org.taqvim.article.ArticleAnnotator;
+import org.taqvim.article.Draft;
+
+/** Finds the time expressions of each wanted article. */
+public final class FindTimes extends AnnotateDraft<Draft, Draft> {
+  private static final long serialVersionUID = 1L;
+
+  private FindTimes() {
+    super(Draft.class, ArticleAnnotator::findTimes);
+  }
+
+  public static FindTimes create() {
+    return new FindTimes();
+  }
+}
