@@ -91,10 +91,14 @@ public record TimelineEvent(
   /**
    * A place in an article that tells the event; offsets count code points.
    *
-   * @param expression the words that date it there
+   * @param begin where in the article the quote begins
+   * @param end where it ends, exclusive
+   * @param quote the words that tell it
+   * @param expression the words that date it there, in the quote or near it
    * @param start the first day as this source tells it, where it gives one
    * @param last the last day as this source tells it
    * @param copyOf the article that this one is a near copy of; empty for an independent report
+   * @param marks names in the quote, in text order, not overlapping
    */
   public record Source(
       String article,
@@ -108,7 +112,36 @@ public record TimelineEvent(
       Optional<String> expression,
       Optional<LocalDate> start,
       Optional<LocalDate> last,
-      Optional<String> copyOf) {}
+      Optional<String> copyOf,
+      List<Mark> marks) {
+
+    public Source {
+      // Lines written before marks were kept have none.
+      marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
+    /** A source whose names are not marked. */
+    public Source(
+        String article,
+        String language,
+        Optional<LocalDate> published,
+        int begin,
+        int end,
+        String quote,
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> expression,
+        Optional<LocalDate> start,
+        Optional<LocalDate> last,
+        Optional<String> copyOf) {
+      this(
+          article, language, published, begin, end, quote, url, outlet, expression, start, last,
+          copyOf, List.of());
+    }
+  }
+
+  /** A name inside a quote; offsets count code points of the article, as the quote's own do. */
+  public record Mark(int begin, int end, String id, String name) {}
 
   /** The lowest and highest number that anybody gives. */
   public record Range(int low, int high) {}

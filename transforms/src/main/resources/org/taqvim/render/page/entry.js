@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One entry: its line in the list, and opened, everything that is known of it and from whom.
+
+/** A quote in its own direction, with the words that date it and the names in it marked. */
+function quoteOf({ quote, language, begin, expression, marks }) {
+  const points = [...quote];
+  const spans = (marks ?? []).map((m) => ({ from: m.begin - begin, to: m.end - begin, kind: 'name', title: nameOf(m.id, m.name) }))
+    .filter((m) => m.from >= 0 && m.to <= points.length && m.from < m.to);
+  const at = expression ? quote.indexOf(expression) : -1;
+  if (at >= 0) {
+    const from = [...quote.slice(0, at)].length;
+    const to = from + [...expression].length;
+    const time = { from, to, kind: 'time', title: say('mark.time') };
+    spans.splice(0, spans.length, ...spans.filter((m) => m.to <= from || m.from >= to), time);
+  }
+  spans.sort((a, b) => a.from - b.from);
+  const parts = [];
+  let done = 0;
+  const text = (from, to) => visible(points.slice(from, to).join(''));
+  for (const { from, to, kind, title } of spans) {
+    if (from < done) continue;
+    parts.push(text(done, from), el('mark', { class: kind, title: visible(title) }, text(from, to)));
+    done = to;
+  }
+  parts.push(text(done, points.length));
+  return el('blockquote', { dir: 'auto', lang: /^[a-z]{2,3}$/.test(language ?? '') ? language : null }, parts);
+}
+
+/** A small button that filters by an actor or place. */
+function pick(facet, id, name, onPick, title) {
+  return el('button', {
+    type: 'button', class: `pick ${view[facet].has(id) ? 'on' : ''}`, 'aria-pressed': view[facet].has(id) ? 'true' : 'false',
+    title, click: () => onPick(facet, id),
+  }, bdi(name));
+}
+
+function rangeText({ low, high }) {
+  return low === high ? count(low) : say('cas.range', count(low), count(high));
+}
+
+const HARMS = ['killed', 'injured', 'captured', 'missing'];
+
+/** "Azerbaijan: 3 to 4 killed". */
+function casualtyLine(side) {
+  const harms = HARMS.filter((harm) => side[harm]).map((harm) => say(`cas.${harm}`, rangeText(side[harm])));
+  const what = harms.length ? harms.join(comma()) : say('cas.unknown');
+  return [bdi(sideName(side.side)), ': ', what];
+}
+
+/** One account's numbers, with the bound that it sets. */
+function claimNumbers(claim) {
+  const numbers = HARMS.filter((harm) => claim[harm] !== null && claim[harm] !== undefined)
+    .map((harm) => say(`cas.${harm}`, bounded(count(claim[harm]), claim.bound)));
+  return numbers.length ? numbers.join(comma()) : say('cas.unknown');
+}
+
+const bounded = (number, bound) => (isSaid(`cas.${bound}`) && bound !== 'unknown' ? say(`cas.${bound}`, number) : number);
+
+function whenOf(event) {
+  const [mine, other] = calendars();
+  const primary = dateText(mine, event);
+  const clock = clockText(event.time);
+  return el('div', { class: 'when' },
+    el('time', { datetime: event.start, class: 'date' }, primary),
+    event.first === null ? null : el('span', { class: 'other-date' }, dateText(other, event)),
+    clock ? el('span', { class: 'clock' }, clock) : null);
+}
+
+function chips(event) {
+  const list = [];
+  const chip = (kind, ...text) => list.push(el('li', { class: `chip ${kind}` }, text));
+  for (const side of event.casualties) chip('toll', casualtyLine(side));
+  if (event.negated) chip('doubt', say('entry.negated'));
+  if (event.modality !== 'happened') chip('modality', say(`modality.${event.modality}`));
+  if (event.claimants.length > 1) chip('rival', say('entry.rival'), ` · ${say('entry.claimants', count(event.claimants.length))}`);
+  if (event.background) chip('plain', say('entry.background'));
+  chip('plain', sayCount('entry.sources.count', event.outlets), ' · ',
+    event.languages.map((l) => (isSaid(`language.${l}`) ? say(`language.${l}`) : l)).join(comma()));
+  if (event.flags.length) chip('doubt', say('entry.doubts'), ` ${count(event.flags.length)}`);
+  return el('ul', { class: 'chips' }, list);
+}
+
+const ROLES = { source: 0, target: 1, party: 2 };
+
+function meta(event, onPick) {
+  const parts = [el('span', { class: 'type' }, el('i', { class: `dot ${event.group}` }),
+    isSaid(`type.${event.type}`) ? say(`type.${event.type}`) : event.type)];
+  if (event.places.length) {
+    parts.push(el('span', { class: 'places' }, event.places.map((p) => pick('place', p.id, nameOf(p.id), onPick, say('filter.place')))));
+  }
+  const seen = new Set();
+  const actors = [...event.actors].sort((a, b) => ROLES[a.role] - ROLES[b.role]).filter((a) => !seen.has(a.id) && seen.add(a.id));
+  if (actors.length) {
+    parts.push(el('span', { class: 'actors' }, actors.map((a) => pick('actor', a.id, nameOf(a.id), onPick, say(`entry.role.${a.role}`)))));
+  }
+  return el('div', { class: 'meta' }, parts);
+}
+
+/** Things in a row, parted as the language parts them. */
+const listed = (things) => things.flatMap((thing, i) => (i === 0 ? [thing] : [comma(), thing]));
+
+/** The words of a key around elements. */
+function around(key, elements) {
+  const [before, after] = say(key, '\n').split('\n');
+  return [before, elements, after];
+}
+
+/** Claims side by side, a column for each claimant, with that claimant's numbers. */
+function claimsOf(event) {
+  if (event.claims.length === 0) return null;
+  const columns = event.claimants.map((by) => {
+    const mine = event.claims.filter((claim) => claim.by === by);
+    const numbers = event.casualties.flatMap((side) =>
+      side.claims.filter((claim) => claim.by === by).map((claim) => [side.side, claim]));
+    const said = new Set();
+    return el('section', { class: 'claim' },
+      el('h5', {}, bdi(nameOf(by))),
+      numbers.length ? el('ul', { class: 'numbers' }, numbers.map(([side, claim]) =>
+        el('li', {}, bdi(sideName(side)), ': ', claimNumbers(claim)))) : null,
+      mine.filter((claim) => !said.has(claim.quote) && said.add(claim.quote)).map((claim) => [
+        el('p', { class: 'how' }, el('span', { class: 'modality' }, say(`modality.${claim.modality}`)),
+          claim.via.length ? [' · ', around('entry.claims.via', listed(claim.via.map((v) => bdi(nameOf(v)))))] : null),
+        quoteOf({ ...sourceOf(event, claim), quote: claim.quote, begin: claim.begin })]));
+  });
+  return el('div', { class: 'claims' }, el('h4', {}, say('entry.claims')), el('div', { class: 'columns' }, columns));
+}
+
+/** The source whose words a claim quotes, for its language and marks. */
+function sourceOf(event, claim) {
+  return event.sources.find((s) => s.article === claim.article && s.begin <= claim.begin && claim.end <= s.end) ??
+    { ...event.sources.find((s) => s.article === claim.article), expression: null, marks: [] };
+}
+
+function casualtiesOf(event) {
+  if (event.casualties.length === 0) return null;
+  return el('div', { class: 'casualties' }, el('h4', {}, say('entry.casualties')),
+    el('ul', {}, event.casualties.map((side) => el('li', {}, el('strong', {}, casualtyLine(side)),
+      el('ul', { class: 'accounts' }, side.claims.map((claim) => el('li', {},
+        claim.by ? bdi(nameOf(claim.by)) : [say('cas.article'), ' ', code(claim.article)], ': ', claimNumbers(claim))))))));
+}
+
+function sourcesOf(event) {
+  return el('div', { class: 'sources' }, el('h4', {}, say('entry.sources')),
+    el('ol', {}, event.sources.map((source) => {
+      const link = source.url ? webLink(source.url, say('entry.source.open')) : null;
+      const published = source.published ? dayOf(source.published) : null;
+      const inQuote = source.expression && source.quote.includes(source.expression);
+      return el('li', {},
+        el('p', { class: 'source-head' },
+          source.outlet ? [el('strong', {}, bdi(source.outlet)), ' · '] : null,
+          isSaid(`language.${source.language}`) ? say(`language.${source.language}`) : source.language, ' · ',
+          published === null ? say('entry.published.unknown')
+            : [say('entry.published', spanText(calendars()[0], published, published)), ' ',
+              el('span', { class: 'other-date' }, spanText(calendars()[1], published, published))],
+          link ? [' · ', link] : null),
+        quoteOf({ ...source, expression: inQuote ? source.expression : null }),
+        source.expression && !inQuote ? el('p', { class: 'dated-by' }, say('entry.expression'), ' ',
+          el('mark', { class: 'time', dir: 'auto' }, visible(source.expression))) : null,
+        el('p', { class: 'file' }, code(source.article), ' ', code(`${source.begin}–${source.end}`)));
+    })));
+}
+
+function detailsOf(event) {
+  const rows = [];
+  const row = (head, ...text) => rows.push(el('div', {}, el('dt', {}, head), el('dd', {}, text)));
+  const printed = event.native.map((n) => [n, nativeText(n, event)]).filter(([, text]) => text);
+  if (printed.length) row(say('entry.native'), printed.map(([n, text], i) => [i ? ' · ' : '', bdi(text), ' ', code(n)]));
+  if (event.firstReported) {
+    const first = dayOf(event.firstReported);
+    const last = event.lastReported ? dayOf(event.lastReported) : first;
+    row(say('entry.reported', ''), spanText(calendars()[0], first, last));
+  }
+  if (event.acled) row('ACLED', code(event.acled));
+  if (event.mergedBecause.length) row(say('entry.why'), el('ul', {}, event.mergedBecause.map((why) => el('li', {}, bdi(why)))));
+  row(say('entry.confidence', ''), digits(event.confidence.toFixed(2)));
+  row(say('entry.link'), el('a', { href: address({ open: new Set([event.id]), q: '', from: null, to: null, min: 1, bg: true,
+    ...Object.fromEntries(Object.keys(FACETS).map((name) => [name, new Set()])) }), class: 'permalink' }, code(event.id)));
+  return el('dl', { class: 'details' }, rows);
+}
+
+function doubtsOf(event) {
+  if (event.flags.length === 0) return null;
+  return el('div', { class: 'doubts' }, el('h4', {}, say('entry.doubts')),
+    el('ul', {}, event.flags.map((flag) => el('li', {}, bdi(flagText(flag))))));
+}
+
+/** The entry as an article of the feed. */
+function entryOf(event, { open, position, total, onToggle, onPick }) {
+  const id = `entry-${event.index}`;
+  return el('article', {
+    class: `entry ${event.group} ${open ? 'open' : ''} ${event.background ? 'background' : ''}`, id, tabindex: -1,
+    'aria-posinset': position, 'aria-setsize': total, 'aria-labelledby': `${id}-title`,
+  },
+  whenOf(event),
+  el('div', { class: 'what' },
+    el('h3', { id: `${id}-title` }, el('button', {
+      type: 'button', class: 'title', 'aria-expanded': open ? 'true' : 'false',
+      title: say(open ? 'entry.close' : 'entry.open'), click: () => onToggle(event),
+    }, bdi(titleOf(event)))),
+    meta(event, onPick), chips(event),
+    open ? el('div', { class: 'detail' }, doubtsOf(event), claimsOf(event), casualtiesOf(event), sourcesOf(event), detailsOf(event)) : null));
+}
