@@ -135,8 +135,19 @@ public record TimelineEvent(
         Optional<LocalDate> last,
         Optional<String> copyOf) {
       this(
-          article, language, published, begin, end, quote, url, outlet, expression, start, last,
-          copyOf, List.of());
+          article,
+          language,
+          published,
+          begin,
+          end,
+          quote,
+          url,
+          outlet,
+          expression,
+          start,
+          last,
+          copyOf,
+          List.of());
     }
   }
 
