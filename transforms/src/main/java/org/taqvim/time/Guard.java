@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.Normalizer;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+
+/**
+ * The neighbours that make a word something else than its reading: words before it, words after it,
+ * or anything after it that is not listed. A star at a word's end stands for any rest.
+ */
+record Guard(Words unlessPrevious, Words unlessNext, Words onlyNext) {
+  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE);
+
+  static Guard of(PackTable.Row row) {
+    Guard guard =
+        new Guard(
+            Words.of(row.list("unless_prev")),
+            Words.of(row.list("unless_next")),
+            Words.of(row.list("only_next")));
+    return guard.equals(NONE) ? NONE : guard;
+  }
+
+  /** Whether the reading of tokens {@code [first, end)} holds there. */
+  boolean admits(List<Token> tokens, int first, int end) {
+    if (equals(NONE)) {
+      return true;
+    }
+    Token previous = first > 0 ? tokens.get(first - 1) : null;
+    Token next = end < tokens.size() && tokens.get(end).gap() != Gap.LINE ? tokens.get(end) : null;
+    if (previous != null && unlessPrevious.contains(previous.text())) {
+      return false;
+    }
+    if (next == null) {
+      return true;
+    }
+    if (unlessNext.contains(next.text())) {
+      return false;
+    }
+    return onlyNext.isEmpty()
+        || !next.isWord()
+        || (next.gap() != Gap.JOINER && onlyNext.contains(next.text()));
+  }
+
+  /** A set of folded words and word beginnings. */
+  record Words(Set<String> whole, List<String> beginnings) {
+    static final Words NONE = new Words(Set.of(), List.of());
+
+    static Words of(List<String> words) {
+      if (words.isEmpty()) {
+        return NONE;
+      }
+      Set<String> whole = new TreeSet<>();
+      List<String> beginnings = new java.util.ArrayList<>();
+      for (String word : words) {
+        String folded = Normalizer.fold(word);
+        if (folded.endsWith("*")) {
+          beginnings.add(folded.substring(0, folded.length() - 1));
+        } else {
+          whole.add(folded);
+        }
+      }
+      return new Words(Set.copyOf(whole), List.copyOf(beginnings));
+    }
+
+    boolean isEmpty() {
+      return whole.isEmpty() && beginnings.isEmpty();
+    }
+
+    boolean contains(String word) {
+      return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.taqvim.text.SourceText;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+
+/** Walks one text with the automaton of one pack; used once, by one thread. */
+final class Matcher {
+  private static final List<Element> NOTHING = List.of();
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparingInt((Candidate c) -> -c.end).thenComparingInt(c -> c.row);
+
+  private final TokenizedText text;
+  private final List<Token> tokens;
+  private final SourceText source;
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+  private final Shapes shapes;
+  private final ExpressionBuilder builder;
+  private final List<Element>[] readings;
+  private final List<Element> path = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private record Candidate(int end, int row, List<Element> path) {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Matcher(
+      TokenizedText text,
+      Lexicon lexicon,
+      NumberReader numbers,
+      Shapes shapes,
+      ExpressionBuilder builder) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.source = text.source();
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+    this.shapes = shapes;
+    this.builder = builder;
+    this.readings = new List[tokens.size()];
+  }
+
+  List<Draft> find() {
+    List<Draft> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      if (readings(at).isEmpty()) {
+        at++;
+        continue;
+      }
+      List<Draft> drafts = match(at);
+      found.addAll(drafts);
+      at = drafts.isEmpty() ? at + 1 : drafts.get(drafts.size() - 1).endToken();
+    }
+    return found;
+  }
+
+  private List<Draft> match(int at) {
+    candidates.clear();
+    walk(Shapes.START, at);
+    candidates.sort(BEST);
+    for (Candidate candidate : candidates) {
+      List<Draft> drafts = builder.build(shapes.rule(candidate.row), candidate.path, text);
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
+    return List.of();
+  }
+
+  private void walk(int state, int at) {
+    int row = shapes.row(state);
+    if (row >= 0) {
+      candidates.add(new Candidate(at, row, List.copyOf(path)));
+    }
+    if (at >= tokens.size() || (!path.isEmpty() && tokens.get(at).gap() == Gap.LINE)) {
+      return;
+    }
+    for (Element element : readings(at)) {
+      int next = shapes.step(state, element.slot());
+      boolean insideToken = !path.isEmpty() && element.begin() > tokens.get(at).begin();
+      if (next >= 0 && !(insideToken && isProper(element))) {
+        path.add(element);
+        walk(next, element.end());
+        path.remove(path.size() - 1);
+      }
+    }
+  }
+
+  /** Whether a clitic before the element ends what came before: "and Monday" does not continue. */
+  private static boolean isProper(Element element) {
+    return element.slot() == Slot.WEEKDAY || element.slot() == Slot.DEICTIC;
+  }
+
+  private List<Element> readings(int at) {
+    List<Element> known = readings[at];
+    if (known == null) {
+      known = NOTHING;
+      Token token = tokens.get(at);
+      if (token.isNumber() || lexicon.knows(token.text())) {
+        known = new ArrayList<>(8);
+        numbers.read(tokens, at, source, known);
+        lexicon.read(tokens, at, source, known);
+      }
+      readings[at] = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.Token;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Point;
+
+/** Gives the parts of a list or range the year that one of them names for all. */
+final class Neighbours {
+  private static final int MOST_BETWEEN = 3;
+
+  private final TokenizedText text;
+  private final Lexicon lexicon;
+
+  Neighbours(TokenizedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> link(List<Draft> drafts) {
+    List<Draft> linked = new ArrayList<>(drafts);
+    for (int i = linked.size() - 2; i >= 0; i--) {
+      if (areConnected(linked.get(i), linked.get(i + 1))) {
+        linked.set(i, share(linked.get(i), linked.get(i + 1), true));
+      }
+    }
+    for (int i = 1; i < linked.size(); i++) {
+      if (areConnected(linked.get(i - 1), linked.get(i))) {
+        linked.set(i, share(linked.get(i), linked.get(i - 1), false));
+      }
+    }
+    return linked;
+  }
+
+  /** Gives a day and month without a year that of its neighbour. */
+  private static Draft share(Draft to, Draft from, boolean before) {
+    if (!(to.expression().content() instanceof Point a)
+        || !(from.expression().content() instanceof Point b)) {
+      return to;
+    }
+    boolean fits =
+        a.year().isEmpty()
+            && a.offset().isEmpty()
+            && a.month().isPresent()
+            && b.year().isPresent()
+            && b.month().isPresent()
+            && b.yearCalendar().isEmpty()
+            && a.calendar() == b.calendar();
+    if (!fits) {
+      return to;
+    }
+    int own = a.month().get() * 100 + a.day().orElse(0);
+    int other = b.month().get() * 100 + b.day().orElse(0);
+    int year = b.year().get();
+    if (before && own > other) {
+      year--;
+    } else if (!before && own < other) {
+      year++;
+    }
+    Point shared =
+        new Point(
+            a.calendar(),
+            Optional.empty(),
+            Optional.of(year),
+            a.month(),
+            a.day(),
+            a.weekday(),
+            Optional.empty(),
+            a.direction());
+    TimeExpression e = to.expression();
+    return to.with(
+        new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year"));
+  }
+
+  private boolean areConnected(Draft a, Draft b) {
+    List<Token> tokens = text.tokens();
+    int i = a.endToken();
+    for (int steps = 0; i < tokens.size() && tokens.get(i).end() <= b.begin(); i++, steps++) {
+      if (steps >= MOST_BETWEEN || !lexicon.connects(tokens.get(i))) {
+        return false;
+      }
+    }
+    boolean clitic = i < tokens.size() && tokens.get(i).begin() < b.begin();
+    return i > a.endToken() || clitic;
+  }
+}

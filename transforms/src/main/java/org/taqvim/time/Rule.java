@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.Locale;
+
+/** What a shape means: the names that the first column of {@code shapes.tsv} uses. */
+enum Rule {
+  /** A day, with or without a part of it or a clock time. */
+  DATE,
+  /** The night before a weekday or date. */
+  EVE,
+  MONTH,
+  YEAR,
+  /** A number that only a preposition makes a year. */
+  BAREYEAR,
+  SEASON,
+  DECADE,
+  CENTURY,
+  WEEK,
+  WEEKEND,
+  /** Days that share a month. */
+  DAYS,
+  /** Years that share a head word. */
+  YEARS,
+  WEEKDAYS,
+  /** A number of units before the day of speaking. */
+  AGO,
+  /** A number of units after or before another time of the text. */
+  LATER,
+  NEXTDAY,
+  LENGTH,
+  /** An unnumbered past or future. */
+  VAGUE,
+  SET,
+  NOW;
+
+  static Rule of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

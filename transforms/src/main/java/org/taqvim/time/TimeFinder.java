@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.taqvim.calendar.CalendarSystem;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.LanguagePacks;
+import org.taqvim.text.SourceText;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Length;
+import org.taqvim.time.TimeExpression.Origin;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Repetition;
+import org.taqvim.time.TimeExpression.Vague;
+import org.taqvim.time.TimeMention.Anchoring;
+
+/**
+ * Finds time expressions in a text: the words, numbers and shapes of one language or of several.
+ *
+ * <p>At each token the longest shape wins; matches do not overlap and come in text order. The work
+ * is linear in the text, because shapes are bounded. Thread-safe.
+ */
+public final class TimeFinder {
+  private static final Map<String, TimeFinder> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final List<Engine> engines;
+
+  private TimeFinder(List<Engine> engines) {
+    this.engines = List.copyOf(engines);
+  }
+
+  /** Reads with these packs; where two of them read one place, the longer reading wins. */
+  public static TimeFinder of(LanguagePack... packs) {
+    return new TimeFinder(Arrays.stream(packs).map(Engine::of).toList());
+  }
+
+  /** Reads one language with all packs of it: {@code fa} reads Dari too. */
+  public static TimeFinder forLanguage(String language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        language,
+        code -> {
+          List<LanguagePack> packs = widest(code);
+          if (packs.isEmpty()) {
+            throw new IllegalArgumentException("no language pack for " + code);
+          }
+          return of(packs.toArray(LanguagePack[]::new));
+        });
+  }
+
+  /** Reads with all packs, for text whose language is not known yet. */
+  public static TimeFinder anyLanguage() {
+    return BY_LANGUAGE.computeIfAbsent(
+        "*",
+        any ->
+            of(
+                LanguagePacks.all().stream()
+                    .filter(pack -> isWidest(pack))
+                    .toArray(LanguagePack[]::new)));
+  }
+
+  /** The packs of a language that no other pack extends. */
+  private static List<LanguagePack> widest(String language) {
+    return LanguagePacks.all().stream()
+        .filter(
+            pack ->
+                pack.tag().equals(language)
+                    || pack.property("language").equals(Optional.of(language)))
+        .filter(TimeFinder::isWidest)
+        .toList();
+  }
+
+  private static boolean isWidest(LanguagePack pack) {
+    return LanguagePacks.all().stream()
+        .noneMatch(other -> other.parent().map(p -> p.tag().equals(pack.tag())).orElse(false));
+  }
+
+  /** The time expressions of a text, in text order. */
+  public List<TimeMention> find(TokenizedText text) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Engine engine : engines) {
+      drafts.addAll(engine.find(text));
+    }
+    return mentions(engines.size() == 1 ? drafts : withoutOverlaps(drafts), text.source());
+  }
+
+  private static List<Draft> withoutOverlaps(List<Draft> drafts) {
+    List<Draft> byLength = new ArrayList<>(drafts);
+    byLength.sort(
+        Comparator.comparingInt((Draft d) -> d.begin() - d.end()).thenComparingInt(Draft::begin));
+    java.util.TreeMap<Integer, Draft> kept = new java.util.TreeMap<>();
+    for (Draft draft : byLength) {
+      Map.Entry<Integer, Draft> before = kept.lowerEntry(draft.end());
+      if (before == null || before.getValue().end() <= draft.begin()) {
+        kept.put(draft.begin(), draft);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static List<TimeMention> mentions(List<Draft> drafts, SourceText source) {
+    List<TimeMention> mentions = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      mentions.add(
+          new TimeMention(
+              draft.begin(),
+              draft.end(),
+              source.text().substring(draft.begin(), draft.end()),
+              draft.type(),
+              anchoring(draft.expression()),
+              draft.expression(),
+              draft.flags()));
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static Anchoring anchoring(TimeExpression expression) {
+    if (expression.content() instanceof Length
+        || expression.content() instanceof Repetition
+        || expression.content() instanceof Vague) {
+      return Anchoring.NONE;
+    }
+    if (expression.isAbsolute()) {
+      return Anchoring.ABSOLUTE;
+    }
+    if (expression.content() instanceof Point point) {
+      if (point.offset().isPresent()) {
+        boolean context = point.offset().get().origin() == Origin.CONTEXT;
+        return context ? Anchoring.ANAPHORIC : Anchoring.DEICTIC;
+      }
+      return point.month().isPresent() ? Anchoring.PARTIAL : Anchoring.DEICTIC;
+    }
+    return Anchoring.DEICTIC;
+  }
+
+  /** The compiled knowledge of one pack. */
+  private record Engine(
+      Lexicon lexicon, NumberReader numbers, Shapes shapes, ExpressionBuilder builder) {
+    static Engine of(LanguagePack pack) {
+      Lexicon lexicon = Lexicon.of(pack);
+      CalendarSystem home =
+          pack.property("defaultCalendar").orElse("gregorian").equals("solar-hijri")
+              ? CalendarSystem.SOLAR_HIJRI
+              : CalendarSystem.GREGORIAN;
+      return new Engine(
+          lexicon,
+          new NumberReader(lexicon),
+          Shapes.of(pack.tables("shapes")),
+          new ExpressionBuilder(home));
+    }
+
+    List<Draft> find(TokenizedText text) {
+      List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
+      return new Neighbours(text, lexicon).link(drafts);
+    }
+  }
+}

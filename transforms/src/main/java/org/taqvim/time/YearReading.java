@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.Optional;
+import org.taqvim.calendar.CalendarSystem;
+
+/** Which calendar a year's number belongs to. */
+final class YearReading {
+  private static final int OLDEST_GREGORIAN = 1600;
+
+  private final CalendarSystem home;
+
+  YearReading(CalendarSystem home) {
+    this.home = home;
+  }
+
+  /** A year of a calendar. */
+  record Year(CalendarSystem calendar, int year) {}
+
+  /**
+   * Reads a year.
+   *
+   * @param era the value of an era word, or empty
+   * @param month the calendar of the month beside it, where there is one
+   * @return empty where the number can be no year
+   */
+  Optional<Year> read(int number, boolean twoDigits, String era, Optional<CalendarSystem> month) {
+    if (era.equals("before-christ")) {
+      return Optional.empty();
+    }
+    CalendarSystem calendar = calendar(number, twoDigits, era, month);
+    int year = twoDigits ? widen(number, calendar) : number;
+    return year < 1 ? Optional.empty() : Optional.of(new Year(calendar, year));
+  }
+
+  private CalendarSystem calendar(
+      int number, boolean twoDigits, String era, Optional<CalendarSystem> month) {
+    switch (era) {
+      case "gregorian":
+        return CalendarSystem.GREGORIAN;
+      case "solar-hijri":
+        return CalendarSystem.SOLAR_HIJRI;
+      case "lunar-hijri":
+        return CalendarSystem.LUNAR_HIJRI;
+      case "hijri":
+        return home == CalendarSystem.SOLAR_HIJRI && number >= 1300
+            ? CalendarSystem.SOLAR_HIJRI
+            : CalendarSystem.LUNAR_HIJRI;
+      default:
+        break;
+    }
+    if (twoDigits) {
+      return month.orElse(home);
+    }
+    if (number >= OLDEST_GREGORIAN) {
+      return CalendarSystem.GREGORIAN;
+    }
+    if (month.isPresent()
+        && (month.get() != CalendarSystem.GREGORIAN || number < 1300 || number > 1460)) {
+      return month.get();
+    }
+    return number >= 1200 && number < 1500 ? hijri() : CalendarSystem.GREGORIAN;
+  }
+
+  private CalendarSystem hijri() {
+    return home == CalendarSystem.SOLAR_HIJRI ? home : CalendarSystem.LUNAR_HIJRI;
+  }
+
+  private static int widen(int number, CalendarSystem calendar) {
+    return switch (calendar) {
+      case SOLAR_HIJRI -> number < 20 ? 1400 + number : 1300 + number;
+      case LUNAR_HIJRI -> number < 60 ? 1400 + number : 1300 + number;
+      case GREGORIAN, NONE -> number < 40 ? 2000 + number : 1900 + number;
+    };
+  }
+}
