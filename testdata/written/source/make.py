@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes ../articles and ../gold from the marked-up sources beside this file: python3 make.py
 
-A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two are right),
+A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
+are right, expression¦OTHER where two spans are),
 and its events by quotation; this script finds the offsets, so that none is typed by hand. Names are found by
 the list in names.tsv, which was written for these articles only. Plain Python, nothing to install."""
 import json, pathlib, re, sys
@@ -52,7 +53,8 @@ def markup(text):
         if part.startswith("[["):
             value, inner = part[2:-2].split("|", 1)
             values = value.split("~")
-            times.append((at, at + len(inner), inner, values))
+            inner, *others = inner.split("¦")
+            times.append((at, at + len(inner), inner, values, others))
             part = inner
         out.append(part)
         at += len(part)
@@ -180,8 +182,8 @@ def main():
             "doc": doc, "lang": a["lang"], "codepoints": len(text), "title": a["title"], "outlet": a["outlet"],
             "published": {"best": best, "earliest": earliest, "latest": latest, "derivable_from": a.get("need", "doc"), "evidence": a["evidence"]},
             "boilerplate": [{"start": b, "end": e, "what": text[b:e][:30]} for b, e in furniture]})
-        for b, e, inner, values in times:
-            out["times"].append({"doc": doc, "begin": b, "end": e, "text": inner, "also_spans": shorter(inner), "type": kind_of(values[0]),
+        for b, e, inner, values, others in times:
+            out["times"].append({"doc": doc, "begin": b, "end": e, "text": inner, "also_spans": shorter(inner) + others, "type": kind_of(values[0]),
                                  "value": values[0], "also": values[1:], "reference": best})
         out["entities"] += entities(doc, a["lang"], text, times, a.get("skip", []), furniture)
         out["mentions"] += [mention(i + 1, doc, a["lang"], text, m) for i, m in enumerate(a["events"])]
