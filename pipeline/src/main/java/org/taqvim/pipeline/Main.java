@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
@@ -25,9 +27,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    quiet();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(args, out, err));
+  }
+
+  /** Libraries speak only of trouble; {@code -Djava.util.logging.config.file} asks for more. */
+  private static void quiet() {
+    if (System.getProperty("java.util.logging.config.file") == null) {
+      LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
+    }
   }
 
   /** Runs with these arguments and gives the exit status. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.event.ConflictProfile;
 
@@ -77,6 +79,20 @@ public record RunConfig(
         given(options.getExplain()),
         formats(options.getFormats()),
         bytes(options.getMaxFileSize()));
+  }
+
+  /** The options by name, for the report; paths as given. */
+  Map<String, Object> asMap() {
+    Map<String, Object> map = new TreeMap<>();
+    map.put("input", inputs);
+    map.put("output", output);
+    metadata.ifPresent(file -> map.put("metadata", file));
+    previous.ifPresent(folder -> map.put("previous", folder));
+    forget.ifPresent(file -> map.put("forget", file));
+    map.put("conflict", conflict);
+    map.put("formats", formats.stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
+    map.put("maxFileSize", maxBytes);
+    return map;
   }
 
   private static Optional<String> given(@Nullable String value) {

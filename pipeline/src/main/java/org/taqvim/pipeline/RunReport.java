@@ -3,6 +3,10 @@ package org.taqvim.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taqvim.beam.Counting;
 
 /**
  * What a run did, {@code run.json}.
@@ -31,6 +35,49 @@ public record RunReport(
       Optional.ofNullable(RunReport.class.getPackage().getImplementationVersion())
           .orElse("development");
 
+  /** Counts that are told also where they are 0. */
+  private static final Map<String, Long> COUNTED =
+      Stream.of(
+              Counting.READ,
+              Counting.ARTICLES,
+              Counting.ON_TOPIC,
+              Counting.TIMES,
+              Counting.ENTITIES,
+              Counting.EVENTS,
+              Counting.ENTRIES,
+              Counting.MERGED,
+              Counting.UNDATED)
+          .collect(Collectors.toMap(name -> name, name -> 0L));
+
   /** A file's size in bytes and its SHA-256 in hex. */
   public record FileDigest(long bytes, String sha256) {}
+
+  static RunReport of(
+      RunPlan plan, Counts all, Map<String, Double> seconds, Map<String, FileDigest> files) {
+    Map<String, Long> counts = new TreeMap<>(COUNTED);
+    Map<String, Long> rejected = all.under(Counting.REJECTED);
+    all.values()
+        .forEach(
+            (name, count) -> {
+              if (!name.startsWith(Counting.NANOS) && !name.startsWith(Counting.LANGUAGE)) {
+                counts.put(name, count);
+              }
+            });
+    counts.put("rejected", rejected.values().stream().mapToLong(Long::longValue).sum());
+    return new RunReport(
+        VERSION,
+        plan.annotator(),
+        plan.config().asMap(),
+        plan.config().conflict(),
+        counts,
+        all.under(Counting.LANGUAGE),
+        rounded(seconds),
+        files);
+  }
+
+  private static Map<String, Double> rounded(Map<String, Double> seconds) {
+    Map<String, Double> rounded = new TreeMap<>();
+    seconds.forEach((name, value) -> rounded.put(name, Math.round(value * 1000) / 1000.0));
+    return rounded;
+  }
 }

@@ -1,87 +1,230 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.pipeline;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PDone;
 import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Article;
 import org.taqvim.beam.AnnotateArticles;
+import org.taqvim.beam.ChooseVersions;
 import org.taqvim.beam.Counting;
-import org.taqvim.dating.DatedArticle;
-import org.taqvim.dating.Publication;
+import org.taqvim.beam.DateArticles;
+import org.taqvim.beam.JsonCoder;
+import org.taqvim.beam.MergeTimeline;
+import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.pipeline.io.Inputs;
+import org.taqvim.pipeline.io.KnownWriter;
+import org.taqvim.pipeline.io.Previous;
 import org.taqvim.pipeline.io.ReadArticles;
+import org.taqvim.pipeline.io.ReadPrevious;
+import org.taqvim.pipeline.io.ReadSettings;
 import org.taqvim.pipeline.io.WriteSorted;
 import org.taqvim.render.JsonLines;
+import org.taqvim.timeline.TimelineArticle;
+import org.taqvim.timeline.TimelineEvent;
 
-/** The whole flow, from the files to the sorted parts of each output. */
+/**
+ * The whole flow, from the files to the sorted parts of each output.
+ *
+ * <p>Up to the stored article each step looks at one article; from there on at the set of them.
+ */
 final class TimelinePipeline {
   private static final KvCoder<String, String> LINES =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
 
-  private TimelinePipeline() {}
+  private final RunPlan plan;
 
-  static void build(Pipeline pipeline, RunConfig config, Inputs inputs, String folder, int parts) {
-    PCollectionTuple read =
-        pipeline.apply(
-            "ReadArticles",
-            ReadArticles.from(inputs, config.metadata().map(Inputs::absolute), config.maxBytes()));
-    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> result =
-        read.get(ReadArticles.ARTICLES)
-            .apply("AnnotateArticles", AnnotateArticles.on(config.conflict()));
-    PCollection<AnnotatedArticle> annotated = result.output();
-    annotated
-        .apply("FormatArticles", ParDo.of(new FormatArticle()))
-        .setCoder(LINES)
-        .apply("WriteArticles", WriteSorted.to(folder, "articles", parts));
-    PCollectionList.of(read.get(ReadArticles.REJECTIONS))
-        .and(result.failures())
-        .apply("Rejections", Flatten.pCollections())
-        .apply("FormatRejections", ParDo.of(new FormatRejection()))
-        .setCoder(LINES)
-        .apply("WriteRejections", WriteSorted.to(folder, "rejected", 1));
+  private TimelinePipeline(RunPlan plan) {
+    this.plan = plan;
   }
 
-  private static final class FormatArticle extends DoFn<AnnotatedArticle, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
+  static void build(Pipeline pipeline, RunPlan plan) {
+    new TimelinePipeline(plan).build(pipeline);
+  }
 
-    @ProcessElement
-    public void process(@Element AnnotatedArticle article, OutputReceiver<KV<String, String>> out) {
-      Counting.count(Counting.ARTICLES);
-      Publication unknown =
-          new Publication(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Publication.How.UNKNOWN,
-              List.of());
-      out.output(
-          KV.of(
-              article.id(),
-              JsonLines.article(new DatedArticle(article, unknown, List.of()), List.of())));
+  private void build(Pipeline pipeline) {
+    PCollectionTuple read = pipeline.apply("ReadArticles", readArticles());
+    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> annotated =
+        read.get(ReadArticles.ARTICLES).apply("AnnotateArticles", annotate());
+    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> stored = storedArticles(pipeline);
+    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> chosen =
+        annotated
+            .output()
+            .apply(
+                "ChooseVersions",
+                ChooseVersions.among(read.get(ReadArticles.SEEN), stored.output()));
+    PCollectionTuple timeline =
+        chosen
+            .output()
+            .apply("DateArticles", DateArticles.create())
+            .apply("MergeTimeline", MergeTimeline.create());
+    timeline.get(MergeTimeline.ENTRIES).apply("WriteTimeline", write("timeline", new EntryLine()));
+    timeline
+        .get(MergeTimeline.ARTICLES)
+        .apply("WriteArticles", write("articles", new ArticleLine()));
+    chosen.output().apply("WriteState", write("state", new StateLine()));
+    chosen.output().apply("WriteKnown", write(KnownWriter.OUTPUT, new KnownLine()));
+    rejections(pipeline, read)
+        .and(annotated.failures())
+        .and(stored.failures())
+        .and(chosen.failures())
+        .apply("AllRejections", Flatten.pCollections())
+        .apply("WriteRejections", write("rejected", new RejectionLine()));
+  }
+
+  private ReadArticles readArticles() {
+    return ReadArticles.from(
+        plan.inputs(),
+        new ReadSettings(
+            plan.inputs().naming(),
+            plan.config().metadata().map(Inputs::absolute).orElse(null),
+            plan.config().maxBytes(),
+            plan.reusable().orElse(null),
+            plan.parts()));
+  }
+
+  private AnnotateArticles annotate() {
+    return AnnotateArticles.on(plan.config().conflict());
+  }
+
+  /** What the earlier run annotated, or annotates it again where the annotator has changed. */
+  private WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> storedArticles(
+      Pipeline pipeline) {
+    if (plan.reusable().isPresent()) {
+      PCollection<AnnotatedArticle> stored =
+          pipeline.apply(
+              "ReadState",
+              ReadPrevious.articles(
+                  plan.reusable().get(), plan.inputs().naming(), plan.forgotten()));
+      return WithFailures.Result.of(stored, empty(pipeline, "NoFailures", Rejection.class));
+    }
+    if (plan.previous().isPresent()) {
+      PCollection<Article> texts =
+          pipeline.apply(
+              "ReadTexts",
+              ReadPrevious.texts(plan.previous().get(), plan.inputs().naming(), plan.forgotten()));
+      return texts.apply("AnnotateAgain", annotate());
+    }
+    return WithFailures.Result.of(
+        empty(pipeline, "NoState", AnnotatedArticle.class),
+        empty(pipeline, "NoFailures", Rejection.class));
+  }
+
+  private PCollectionList<Rejection> rejections(Pipeline pipeline, PCollectionTuple read) {
+    PCollectionList<Rejection> fresh = PCollectionList.of(read.get(ReadArticles.REJECTIONS));
+    Optional<Previous> previous = plan.previous();
+    if (previous.isEmpty()) {
+      return fresh;
+    }
+    PCollection<Rejection> earlier =
+        pipeline.apply("ReadRejections", ReadPrevious.rejections(previous.get(), plan.forgotten()));
+    return fresh.and(
+        earlier.apply(
+            "KeepRejections", KeepRejections.unlessReadAgain(read.get(ReadArticles.FILES))));
+  }
+
+  private static <T> PCollection<T> empty(Pipeline pipeline, String step, Class<T> type) {
+    return pipeline.apply(step, Create.empty(JsonCoder.of(type)));
+  }
+
+  private <T> PTransform<PCollection<T>, PDone> write(String output, Line<T> line) {
+    return new WriteLines<>(line, WriteSorted.to(plan.parts(), output, plan.count()));
+  }
+
+  private static final class WriteLines<T> extends PTransform<PCollection<T>, PDone> {
+    private static final long serialVersionUID = 1L;
+    private final Line<T> line;
+    private final WriteSorted write;
+
+    WriteLines(Line<T> line, WriteSorted write) {
+      this.line = line;
+      this.write = write;
+    }
+
+    @Override
+    public PDone expand(PCollection<T> values) {
+      return values.apply("Format", ParDo.of(line)).setCoder(LINES).apply("WriteSorted", write);
     }
   }
 
-  private static final class FormatRejection extends DoFn<Rejection, KV<String, String>> {
+  /** Gives a line and the key that it is sorted by. */
+  private abstract static class Line<T> extends DoFn<T, KV<String, String>> {
     private static final long serialVersionUID = 1L;
 
+    abstract KV<String, String> of(T value);
+
     @ProcessElement
-    public void process(@Element Rejection rejection, OutputReceiver<KV<String, String>> out) {
-      Counting.count(
-          Counting.REJECTED + rejection.stage().name().toLowerCase(java.util.Locale.ROOT));
+    public void process(@Element T value, OutputReceiver<KV<String, String>> out) {
+      out.output(of(value));
+    }
+  }
+
+  private static final class EntryLine extends Line<TimelineEvent> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(TimelineEvent entry) {
+      return KV.of(EntryKey.of(entry), JsonLines.timelineEvent(entry));
+    }
+  }
+
+  private static final class ArticleLine extends Line<TimelineArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(TimelineArticle told) {
+      AnnotatedArticle article = told.dated().article();
+      Counting.count(Counting.ARTICLES);
+      Counting.count(Counting.LANGUAGE + article.language());
+      Counting.count(Counting.ON_TOPIC, article.onTopic() ? 1 : 0);
+      Counting.count(Counting.TIMES, article.times().size());
+      Counting.count(Counting.ENTITIES, article.entities().size());
+      Counting.count(Counting.EVENTS, article.events().size());
+      return KV.of(article.id(), JsonLines.article(told));
+    }
+  }
+
+  private static final class StateLine extends Line<AnnotatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(AnnotatedArticle article) {
+      return KV.of(article.id(), Json.write(article));
+    }
+  }
+
+  private static final class KnownLine extends Line<AnnotatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(AnnotatedArticle article) {
+      return KV.of(KnownWriter.line(article), KnownWriter.line(article));
+    }
+  }
+
+  private static final class RejectionLine extends Line<Rejection> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(Rejection rejection) {
+      Counting.count(Counting.REJECTED + rejection.stage().name().toLowerCase(Locale.ROOT));
       String line = "%010d".formatted(rejection.line().orElse(0));
-      out.output(KV.of(rejection.source() + "\n" + line, JsonLines.rejection(rejection)));
+      return KV.of(rejection.source() + "\0" + line, JsonLines.rejection(rejection));
     }
   }
 }

@@ -2,33 +2,43 @@
 package org.taqvim.pipeline;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.taqvim.json.Json;
+import org.taqvim.article.ArticleAnnotator;
+import org.taqvim.beam.Counting;
+import org.taqvim.pipeline.RunConfig.Format;
 import org.taqvim.pipeline.RunConfig.WrongOption;
-import org.taqvim.pipeline.RunReport.FileDigest;
 import org.taqvim.pipeline.io.Inputs;
+import org.taqvim.pipeline.io.KnownWriter;
+import org.taqvim.pipeline.io.MetadataTable;
 import org.taqvim.pipeline.io.OutputFolder;
-import org.taqvim.pipeline.io.Parts;
+import org.taqvim.pipeline.io.Previous;
+import org.taqvim.render.Csv;
+import org.taqvim.render.Html;
+import org.taqvim.render.Labels;
+import org.taqvim.render.RunFacts;
+import org.taqvim.timeline.TimelineEvent;
 
 /** One run: plan, process, publish, report. */
 final class TimelineRun {
+  /** So much input is sorted at a time. */
   private static final long PART_BYTES = 16L << 20;
+
+  private static final int MOST_PARTS = 4096;
 
   private final RunConfig config;
   private final TimelineOptions options;
   private final PrintStream out;
-  private final Map<String, FileDigest> files = new TreeMap<>();
+  private final Map<String, Double> seconds = new TreeMap<>();
+  private long phaseBegan = System.nanoTime();
 
   TimelineRun(RunConfig config, TimelineOptions options, PrintStream out) {
     this.config = config;
@@ -37,12 +47,21 @@ final class TimelineRun {
   }
 
   void execute() throws Exception {
-    Inputs inputs = Inputs.match(config.inputs(), List.of());
-    if (!inputs.empty().isEmpty()) {
-      throw new WrongOption("--input=" + inputs.empty().get(0) + ": matches no file");
-    }
-    try (OutputFolder folder = OutputFolder.open(config.output())) {
-      run(inputs, folder);
+    long begin = System.nanoTime();
+    checkMetadata();
+    try (OutputFolder folder = OutputFolder.open(Inputs.absolute(config.output()))) {
+      Optional<Previous> previous = previous();
+      Inputs inputs = inputs(previous);
+      RunPlan plan =
+          new RunPlan(
+              config,
+              inputs,
+              previous,
+              ArticleAnnotator.VERSION + " " + config.conflict(),
+              forgotten(),
+              folder.parts(),
+              (int) Math.min(MOST_PARTS, 1 + inputs.bytes() / PART_BYTES));
+      run(plan, folder, begin);
     } catch (OutputFolder.Unusable e) {
       if (e.isWrongOption()) {
         throw new WrongOption(e.getMessage());
@@ -51,61 +70,152 @@ final class TimelineRun {
     }
   }
 
-  private void run(Inputs inputs, OutputFolder folder) throws Exception {
-    long begin = System.nanoTime();
-    int parts = (int) Math.min(4096, 1 + inputs.bytes() / PART_BYTES);
+  private void checkMetadata() throws WrongOption {
+    if (config.metadata().isPresent()) {
+      String file = config.metadata().get();
+      try {
+        MetadataTable.load(Inputs.absolute(file));
+      } catch (MetadataTable.Broken e) {
+        throw new WrongOption("--metadata=" + e.getMessage());
+      } catch (IOException e) {
+        throw new WrongOption("--metadata=" + file + ": cannot be read");
+      }
+    }
+  }
+
+  private Optional<Previous> previous() throws IOException, WrongOption {
+    if (config.previous().isEmpty()) {
+      return Optional.empty();
+    }
+    String folder = config.previous().get();
+    Optional<Previous> previous;
+    try {
+      previous = Previous.open(folder);
+    } catch (Previous.Damaged e) {
+      throw new WrongOption("--previous=" + e.getMessage());
+    }
+    if (previous.isEmpty() && !isOutput(folder)) {
+      throw new WrongOption("--previous=" + folder + ": holds no run.json of an earlier run");
+    }
+    return previous;
+  }
+
+  /** The first of many nights finds nothing to add to. */
+  private boolean isOutput(String folder) {
+    return strip(Inputs.absolute(folder)).equals(strip(Inputs.absolute(config.output())));
+  }
+
+  private static String strip(String folder) {
+    return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+  }
+
+  private Inputs inputs(Optional<Previous> previous) throws IOException, WrongOption {
+    Inputs inputs = Inputs.match(config.inputs(), previous);
+    if (!inputs.empty().isEmpty() && config.previous().isEmpty()) {
+      throw new WrongOption("--input=" + inputs.empty().get(0) + ": matches no file");
+    }
+    return inputs;
+  }
+
+  private Set<String> forgotten() throws WrongOption {
+    if (config.forget().isEmpty()) {
+      return Set.of();
+    }
+    try {
+      return new TreeSet<>(Inputs.readLines(Inputs.absolute(config.forget().get())));
+    } catch (IOException e) {
+      throw new WrongOption("--forget=" + config.forget().get() + ": cannot be read");
+    }
+  }
+
+  private void run(RunPlan plan, OutputFolder folder, long begin) throws IOException {
+    phase("plan");
+    Progress progress = new Progress(out, Terminal.isThere(), plan.inputs().files());
+    progress.phase("%,d files, %,d bytes".formatted(plan.inputs().files(), plan.inputs().bytes()));
     Pipeline pipeline = Pipeline.create(options);
-    TimelinePipeline.build(pipeline, config, inputs, folder.parts(), parts);
+    TimelinePipeline.build(pipeline, plan);
     PipelineResult result = pipeline.run();
-    PipelineResult.State state = result.waitUntilFinish();
+    PipelineResult.State state = progress.await(result);
     if (state != PipelineResult.State.DONE) {
       throw new IOException("the job ended as " + state);
     }
+    phase("process");
     Counts counts = Counts.of(result);
-    copy(folder, "articles");
-    copy(folder, "rejected");
-    Map<String, Double> seconds = new TreeMap<>();
+    Outputs outputs = new Outputs(folder);
+    write(outputs, plan, counts);
+    phase("write");
     seconds.put("total", (System.nanoTime() - begin) / 1e9);
-    RunReport report =
-        new RunReport(
-            RunReport.VERSION,
-            "",
-            Map.of(),
-            config.conflict(),
-            counts.values(),
-            counts.under("language."),
-            seconds,
-            files);
-    try (OutputStream file = folder.create(OutputFolder.REPORT)) {
-      file.write(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
-      file.write('\n');
+    counts.under(Counting.NANOS).forEach((step, nanos) -> seconds.put("step." + step, nanos / 1e9));
+    RunReport report = RunReport.of(plan, counts, seconds, outputs.files());
+    if (isNothingNew(plan, report)) {
+      progress.clear();
+      out.println("nothing new: " + config.output() + " stays as it is");
+      return;
     }
-    List<String> names = new ArrayList<>(files.keySet());
-    names.add(OutputFolder.REPORT);
-    folder.publish(names);
-    out.println("wrote " + config.output() + ": " + counts.values());
+    outputs.report(report);
+    outputs.publish();
+    progress.clear();
+    Summary.print(report, config, out);
   }
 
-  private void copy(OutputFolder folder, String output) throws IOException {
-    String name = output + ".jsonl";
-    MessageDigest digest = sha256();
-    long bytes = 0;
-    try (Parts parts = Parts.open(folder.parts(), output);
-        OutputStream file = new DigestOutputStream(folder.create(name), digest)) {
-      for (byte[] line = parts.next(); line != null; line = parts.next()) {
-        file.write(line);
-        file.write('\n');
-        bytes += line.length + 1;
-      }
-    }
-    files.put(name, new FileDigest(bytes, HexFormat.of().formatHex(digest.digest())));
+  private void phase(String name) {
+    long now = System.nanoTime();
+    seconds.put(name, (now - phaseBegan) / 1e9);
+    phaseBegan = now;
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  private void write(Outputs outputs, RunPlan plan, Counts counts) throws IOException {
+    outputs.lines("timeline.jsonl", "timeline");
+    outputs.lines("articles.jsonl", "articles");
+    outputs.lines("rejected.jsonl", "rejected");
+    outputs.compressed(Previous.STATE, "state");
+    outputs.file(Previous.KNOWN, out -> KnownWriter.write(plan.parts(), out));
+    outputs.file(Previous.TEXTS, out -> KnownWriter.writeTexts(plan.parts(), plan.previous(), out));
+    if (config.formats().contains(Format.CSV)) {
+      outputs.events(events -> csv(outputs, "timeline.csv", Csv.timelineHeader(), events, false));
+      outputs.events(events -> csv(outputs, "sources.csv", Csv.sourcesHeader(), events, true));
     }
+    if (config.formats().contains(Format.HTML)) {
+      RunFacts facts =
+          new RunFacts(
+              RunReport.VERSION,
+              config.conflict(),
+              counts.get(Counting.ARTICLES),
+              counts.under(Counting.REJECTED).values().stream().mapToLong(n -> n).sum(),
+              counts.get(Counting.ENTRIES),
+              counts.get(Counting.UNDATED));
+      outputs.events(
+          events ->
+              outputs.text("timeline.html", out -> Html.write(events, facts, Labels.none(), out)));
+    }
+  }
+
+  private static void csv(
+      Outputs outputs, String name, String header, Iterator<TimelineEvent> events, boolean sources)
+      throws IOException {
+    outputs.text(
+        name,
+        out -> {
+          out.write(Csv.BYTE_ORDER_MARK);
+          out.write(header);
+          while (events.hasNext()) {
+            TimelineEvent event = events.next();
+            out.write(sources ? Csv.sourcesRows(event) : Csv.timelineRow(event));
+          }
+        });
+  }
+
+  /** Whether the output would replace itself. */
+  private boolean isNothingNew(RunPlan plan, RunReport report) {
+    return config.previous().filter(this::isOutput).isPresent()
+        && plan.reusable().isPresent()
+        && List.of("timeline.jsonl", "articles.jsonl", "rejected.jsonl", Previous.KNOWN).stream()
+            .allMatch(
+                name ->
+                    report
+                        .files()
+                        .get(name)
+                        .sha256()
+                        .equals(plan.previous().orElseThrow().digests().get(name)));
   }
 }

@@ -65,6 +65,31 @@ public record AnnotatedArticle(
     supplementary = List.copyOf(supplementary);
   }
 
+  /** The same article under another id. */
+  public AnnotatedArticle withId(String newId) {
+    return newId.equals(id)
+        ? this
+        : new AnnotatedArticle(
+            newId,
+            file,
+            contentHash,
+            annotator,
+            metadata,
+            extracted,
+            language,
+            languageConfidence,
+            onTopic,
+            title,
+            boilerplate,
+            datelines,
+            furniture,
+            times,
+            entities,
+            events,
+            sketch,
+            supplementary);
+  }
+
   /** A span of this article in the code points that output files count. */
   public Span toCodePoints(int begin, int end) {
     return new Span(begin - supplementaryBefore(begin), end - supplementaryBefore(end));

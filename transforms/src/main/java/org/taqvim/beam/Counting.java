@@ -10,10 +10,12 @@ public final class Counting {
   public static final String REJECTED = "rejected.";
   public static final String ARTICLES = "articles";
   public static final String ANNOTATED = "annotated";
+  public static final String FORGOTTEN = "forgotten";
+  public static final String CHANGED = "changed";
   public static final String UNCHANGED = "unchanged";
   public static final String LANGUAGE = "language.";
   public static final String UNSUPPORTED = "unsupported";
-  public static final String OFF_TOPIC = "offTopic";
+  public static final String ON_TOPIC = "onTopic";
   public static final String TIMES = "times";
   public static final String ENTITIES = "entities";
   public static final String EVENTS = "events";

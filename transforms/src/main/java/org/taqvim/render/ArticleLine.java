@@ -70,7 +70,7 @@ record ArticleLine(
       List<Hurt> casualties,
       List<String> claimedBy,
       List<String> via,
-      Optional<String> timeline) {}
+      String timeline) {}
 
   /** When an event took place. */
   @JsonInclude(JsonInclude.Include.ALWAYS)

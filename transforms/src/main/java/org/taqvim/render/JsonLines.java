@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,28 +16,13 @@ import org.taqvim.outcome.Rejection;
 import org.taqvim.text.Span;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeValue;
+import org.taqvim.timeline.DatedMention;
+import org.taqvim.timeline.TimelineArticle;
 import org.taqvim.timeline.TimelineEvent;
-import org.taqvim.timeline.TimelineEvent.Precision;
 
 /** Writes the lines of the JSONL files that SPEC.md describes, without line breaks. */
 public final class JsonLines {
   private JsonLines() {}
-
-  /**
-   * What the set of articles says of one event mention.
-   *
-   * @param mention the mention, with what the set resolved in it
-   * @param start the first day that it may have taken place
-   * @param end the last day
-   * @param precision how exactly the days are known
-   * @param timeline the id of the timeline entry that it went into
-   */
-  public record Told(
-      EventMention mention,
-      Optional<LocalDate> start,
-      Optional<LocalDate> end,
-      Precision precision,
-      Optional<String> timeline) {}
 
   public static String timelineEvent(TimelineEvent event) {
     return Json.write(event);
@@ -59,8 +43,8 @@ public final class JsonLines {
     }
   }
 
-  /** An article; {@code events} are its event mentions in order. */
-  public static String article(DatedArticle dated, List<Told> events) {
+  public static String article(TimelineArticle told) {
+    DatedArticle dated = told.dated();
     AnnotatedArticle article = dated.article();
     return Json.write(
         new ArticleLine(
@@ -94,7 +78,7 @@ public final class JsonLines {
                           name.name());
                     })
                 .toList(),
-            events(article, events)));
+            events(told)));
   }
 
   private static List<ArticleLine.Time> times(DatedArticle dated) {
@@ -119,27 +103,26 @@ public final class JsonLines {
     return times;
   }
 
-  private static List<ArticleLine.Event> events(AnnotatedArticle article, List<Told> told) {
+  private static List<ArticleLine.Event> events(TimelineArticle told) {
     List<ArticleLine.Event> events = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      events.add(event(article, article.id() + "#" + i, told.get(i)));
+    for (int i = 0; i < told.mentions().size(); i++) {
+      events.add(event(told.mentions().get(i), told.entries().get(i)));
     }
     return events;
   }
 
-  private static ArticleLine.Event event(AnnotatedArticle article, String id, Told told) {
+  private static ArticleLine.Event event(DatedMention told, String entry) {
     EventMention mention = told.mention();
-    Span span = article.toCodePoints(mention.begin(), mention.end());
     return new ArticleLine.Event(
-        id,
-        span.begin(),
-        span.end(),
+        told.article() + "#" + told.index(),
+        told.begin(),
+        told.end(),
         mention.type(),
         mention.mode(),
         mention.modality(),
         mention.negated(),
         mention.background(),
-        new ArticleLine.Date(told.start(), told.end(), told.precision()),
+        new ArticleLine.Date(told.date().start(), told.date().end(), told.date().precision()),
         mention.actors(),
         mention.places().stream()
             .map(place -> new ArticleLine.NamedPlace(place.id(), place.name()))
@@ -147,7 +130,7 @@ public final class JsonLines {
         mention.casualties().stream().map(JsonLines::hurt).toList(),
         mention.claimedBy().stream().map(Speaker::name).toList(),
         mention.via().stream().map(Speaker::name).toList(),
-        told.timeline());
+        entry);
   }
 
   private static ArticleLine.Hurt hurt(Casualties casualties) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.Facts.Kind;
+import org.taqvim.timeline.TimelineEvent.Precision;
 
 /**
  * Judges whether two accounts tell one event.
@@ -103,7 +104,7 @@ public final class EventMatcher {
     DayRange first = a.days().get();
     DayRange second = b.days().get();
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
-      if (shared(first, second) < 0.5) {
+      if (a.precision() != Precision.MONTH && shared(first, second) < 0.5) {
         return bar("different spans of time");
       }
       add(0.3, "the same span of time");

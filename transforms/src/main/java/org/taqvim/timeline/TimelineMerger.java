@@ -57,17 +57,13 @@ public final class TimelineMerger {
                     .thenComparingInt(DatedMention::index))
             .toList();
     Map<String, String> copies = copies(mentions, accounts);
-    EventFamily family = accounts.get(0).facts().family();
     List<DatedMention> independent =
-        mentions.stream()
-            .filter(m -> !copies.containsKey(m.article()))
-            .filter(m -> EventFamily.of(m.mention()) == family)
-            .toList();
+        mentions.stream().filter(m -> !copies.containsKey(m.article())).toList();
     int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
     EventDate date = date(independent);
     EventMention kind = lead(independent, date);
     Modality modality = modality(independent);
-    List<String> flags = flags(mentions, independent, date);
+    List<String> flags = flags(mentions, date);
     List<SideCasualties> casualties = casualties(mentions);
     List<Participant> actors = actors(mentions);
     List<Place> places = places(mentions);
@@ -294,8 +290,7 @@ public final class TimelineMerger {
     }
   }
 
-  private static List<String> flags(
-      List<DatedMention> mentions, List<DatedMention> core, EventDate date) {
+  private static List<String> flags(List<DatedMention> mentions, EventDate date) {
     Set<String> flags = new TreeSet<>();
     boolean dated = !date.isFromPublication();
     for (DatedMention m : mentions) {
@@ -305,7 +300,7 @@ public final class TimelineMerger {
     }
     boolean differ =
         date.days().isPresent()
-            && core.stream()
+            && mentions.stream()
                 .flatMap(m -> m.date().days().stream())
                 .anyMatch(d -> !d.overlaps(date.days().get()));
     if (differ) {

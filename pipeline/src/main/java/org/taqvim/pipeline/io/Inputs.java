@@ -3,9 +3,12 @@ package org.taqvim.pipeline.io;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -30,8 +33,9 @@ public record Inputs(
     empty = List.copyOf(empty);
   }
 
-  /** Lists what the patterns match; {@code earlier} are paths of files of a previous run. */
-  public static Inputs match(List<String> patterns, List<String> earlier) throws IOException {
+  /** Lists what the patterns match; the files of an earlier run have a say in their naming. */
+  public static Inputs match(List<String> patterns, Optional<Previous> previous)
+      throws IOException {
     String base = patterns.stream().allMatch(Inputs::isRelative) ? workingFolder() : "";
     List<String> absolute = patterns.stream().map(Inputs::absolute).toList();
     TreeSet<String> files = new TreeSet<>();
@@ -50,7 +54,9 @@ public record Inputs(
       }
     }
     int count = files.size();
-    files.addAll(earlier);
+    if (previous.isPresent()) {
+      files.addAll(previous.get().namedFiles());
+    }
     return new Inputs(absolute, Naming.of(base, new ArrayList<>(files)), count, bytes, empty);
   }
 
@@ -59,6 +65,17 @@ public record Inputs(
       return result.status() == MatchResult.Status.NOT_FOUND ? List.of() : result.metadata();
     } catch (FileNotFoundException e) {
       return List.of();
+    }
+  }
+
+  /** The lines of a text file that are not blank. */
+  public static List<String> readLines(String file) throws IOException {
+    try (InputStream in = Files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .toList();
     }
   }
 

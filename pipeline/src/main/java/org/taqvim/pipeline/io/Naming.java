@@ -20,10 +20,10 @@ import java.util.TreeMap;
  * @param shared names that several files have, and the length of the path prefix that those files
  *     have in common
  */
-record Naming(String base, Map<String, Integer> shared) implements Serializable {
+public record Naming(String base, Map<String, Integer> shared) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  Naming {
+  public Naming {
     shared = new TreeMap<>(shared);
   }
 

@@ -2,19 +2,26 @@
 package org.taqvim.pipeline.io;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MetadataCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -22,66 +29,85 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.taqvim.article.Article;
+import org.taqvim.beam.Counting;
 import org.taqvim.beam.JsonCoder;
+import org.taqvim.beam.Sighting;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 
 /**
- * Reads all articles that the input patterns name: {@link #ARTICLES} and {@link #REJECTIONS}.
+ * Reads all articles that the input patterns name: {@link #ARTICLES} that are not known yet, {@link
+ * #SEEN} for all of them, and {@link #REJECTIONS}.
  *
  * <p>Only names and offsets are redistributed among workers, never text.
  */
 public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** The articles. */
+  /** The articles that are to be annotated. */
   public static final TupleTag<Article> ARTICLES = new TupleTag<>("articles");
+
+  /** All articles read. */
+  public static final TupleTag<Sighting> SEEN = new TupleTag<>("seen");
+
+  /** The paths of all files read, also of those that hold no article. */
+  public static final TupleTag<String> FILES = new TupleTag<>("files");
 
   /** What is no article. */
   public static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable");
 
-  private static final TupleTag<Block> BLOCKS = new TupleTag<>("blocks");
-  private static final long BLOCK_SIZE = 4L << 20;
+  private static final TupleTag<Batch> BATCHES = new TupleTag<>("batches");
+  private static final long BLOCK_BYTES = 4L << 20;
+  private static final int MOST_FILES = 64;
+  private static final int LEAST_GROUPS = 16;
 
   private final List<String> patterns;
   private final ReadSettings settings;
+  private final int groups;
 
-  private ReadArticles(List<String> patterns, ReadSettings settings) {
+  private ReadArticles(List<String> patterns, ReadSettings settings, int groups) {
     this.patterns = List.copyOf(patterns);
     this.settings = settings;
+    this.groups = groups;
   }
 
-  public static ReadArticles from(Inputs inputs, Optional<String> metadata, long maxBytes) {
-    return new ReadArticles(
-        inputs.patterns(), new ReadSettings(inputs.naming(), metadata.orElse(null), maxBytes));
+  public static ReadArticles from(Inputs inputs, ReadSettings settings) {
+    int groups = LEAST_GROUPS + inputs.files() / MOST_FILES;
+    return new ReadArticles(inputs.patterns(), settings, groups);
   }
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
+    int count = groups;
     PCollectionTuple listed =
         begin
             .apply("Patterns", Create.of(patterns).withCoder(StringUtf8Coder.of()))
             .apply(
                 "MatchFiles", FileIO.matchAll().withEmptyMatchTreatment(EmptyMatchTreatment.ALLOW))
             .apply(
-                "EachFileOnce",
-                Distinct.<MatchResult.Metadata, String>withRepresentativeValueFn(
-                        file -> file.resourceId().toString())
-                    .withRepresentativeType(TypeDescriptors.strings()))
+                "ChooseGroup",
+                WithKeys.of(
+                        (MatchResult.Metadata file) ->
+                            Math.floorMod(file.resourceId().toString().hashCode(), count))
+                    .withKeyType(TypeDescriptors.integers()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), MetadataCoder.of()))
+            .apply("GroupFiles", GroupByKey.create())
             .apply(
-                "CutIntoBlocks",
-                ParDo.of(new CutIntoBlocks(settings.naming()))
-                    .withOutputTags(BLOCKS, TupleTagList.of(REJECTIONS)));
+                "CutIntoBatches",
+                ParDo.of(new CutIntoBatches(settings.naming()))
+                    .withOutputTags(BATCHES, TupleTagList.of(REJECTIONS).and(FILES)));
     PCollectionTuple read =
         listed
-            .get(BLOCKS)
-            .setCoder(JsonCoder.of(Block.class))
-            .apply("SpreadBlocks", Reshuffle.viaRandomKey())
+            .get(BATCHES)
+            .setCoder(JsonCoder.of(Batch.class))
+            .apply("SpreadBatches", Reshuffle.viaRandomKey())
             .apply(
-                "ReadBlocks",
-                ParDo.of(new ReadBlocks(settings))
-                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTIONS)));
+                "ReadBatches",
+                ParDo.of(new ReadBatches(settings))
+                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTIONS).and(SEEN)));
     return PCollectionTuple.of(ARTICLES, read.get(ARTICLES).setCoder(JsonCoder.of(Article.class)))
+        .and(SEEN, read.get(SEEN).setCoder(JsonCoder.of(Sighting.class)))
+        .and(FILES, listed.get(FILES).setCoder(StringUtf8Coder.of()))
         .and(
             REJECTIONS,
             PCollectionList.of(listed.get(REJECTIONS).setCoder(JsonCoder.of(Rejection.class)))
@@ -89,24 +115,39 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 .apply("Unreadable", Flatten.pCollections()));
   }
 
-  static final class CutIntoBlocks extends DoFn<MatchResult.Metadata, Block> {
+  static final class CutIntoBatches
+      extends DoFn<KV<Integer, Iterable<MatchResult.Metadata>>, Batch> {
     private static final long serialVersionUID = 1L;
     private final Naming naming;
 
-    CutIntoBlocks(Naming naming) {
+    CutIntoBatches(Naming naming) {
       this.naming = naming;
     }
 
     @ProcessElement
-    public void process(@Element MatchResult.Metadata metadata, MultiOutputReceiver out) {
-      String file = metadata.resourceId().toString();
+    public void process(
+        @Element KV<Integer, Iterable<MatchResult.Metadata>> group, MultiOutputReceiver out) {
+      TreeMap<String, Long> sizes = new TreeMap<>();
+      group.getValue().forEach(file -> sizes.put(file.resourceId().toString(), file.sizeBytes()));
+      List<Block> small = new ArrayList<>();
+      sizes.forEach((file, size) -> cut(file, size, small, out));
+      if (!small.isEmpty()) {
+        out.get(BATCHES).output(new Batch(small));
+      }
+    }
+
+    private void cut(String file, long size, List<Block> small, MultiOutputReceiver out) {
+      out.get(FILES).output(naming.display(file));
       if (InputKind.of(file).isEmpty()) {
         out.get(REJECTIONS).output(unreadable(file, Inputs.UNKNOWN_KIND));
         return;
       }
       try {
-        for (Block block : Blocks.of(file, metadata.sizeBytes(), BLOCK_SIZE)) {
-          out.get(BLOCKS).output(block);
+        List<Block> blocks = Blocks.of(file, size, BLOCK_BYTES);
+        if (size < BLOCK_BYTES) {
+          small.addAll(blocks);
+        } else {
+          blocks.forEach(block -> out.get(BATCHES).output(new Batch(List.of(block))));
         }
       } catch (IOException e) {
         out.get(REJECTIONS).output(unreadable(file, ArticleReader.reason(e)));
@@ -118,31 +159,48 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     }
   }
 
-  static final class ReadBlocks extends DoFn<Block, Article> {
+  static final class ReadBatches extends DoFn<Batch, Article> {
     private static final long serialVersionUID = 1L;
     private final ReadSettings settings;
     private transient ArticleReader reader;
+    private transient Optional<KnownArticles> known;
+    private transient TextLog log;
 
-    ReadBlocks(ReadSettings settings) {
+    ReadBatches(ReadSettings settings) {
       this.settings = settings;
     }
 
     @Setup
     public void open() {
       reader = new ArticleReader(settings);
+      known = Optional.ofNullable(settings.known()).map(KnownArticles::shared);
+      log = new TextLog(settings.parts());
     }
 
     @ProcessElement
-    public void process(@Element Block block, MultiOutputReceiver out) {
-      reader.read(
-          block,
-          outcome -> {
-            if (outcome instanceof Outcome.Accepted<Article> accepted) {
-              out.get(ARTICLES).output(accepted.value());
-            } else if (outcome instanceof Outcome.Rejected<Article> rejected) {
-              out.get(REJECTIONS).output(rejected.rejection());
-            }
-          });
+    public void process(@Element Batch batch, MultiOutputReceiver out) throws IOException {
+      List<Article> fresh = new ArrayList<>();
+      for (Block block : batch.blocks()) {
+        reader.read(block, outcome -> sort(outcome, fresh, out));
+      }
+      log.write(fresh);
+    }
+
+    private void sort(Outcome<Article> outcome, List<Article> fresh, MultiOutputReceiver out) {
+      if (outcome instanceof Outcome.Accepted<Article> accepted) {
+        Article article = accepted.value();
+        Sighting sighting = Sighting.of(article);
+        Counting.count(Counting.READ);
+        out.get(SEEN).output(sighting);
+        if (known.filter(k -> k.contains(sighting.id(), sighting.contentHash())).isPresent()) {
+          Counting.count(Counting.UNCHANGED);
+        } else {
+          fresh.add(article);
+          out.get(ARTICLES).output(article);
+        }
+      } else if (outcome instanceof Outcome.Rejected<Article> rejected) {
+        out.get(REJECTIONS).output(rejected.rejection());
+      }
     }
   }
 }

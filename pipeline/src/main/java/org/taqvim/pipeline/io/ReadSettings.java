@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param naming how files are called
  * @param metadata the file of metadata rows, or null
  * @param maxBytes how many bytes an article may have
+ * @param known the earlier run whose articles need not be annotated again, or null
+ * @param parts the folder for the articles as read
  */
-record ReadSettings(Naming naming, @Nullable String metadata, long maxBytes)
+public record ReadSettings(
+    Naming naming, @Nullable String metadata, long maxBytes, @Nullable Previous known, String parts)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline.io;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Article;
+import org.taqvim.beam.Counting;
+import org.taqvim.beam.JsonCoder;
+import org.taqvim.json.Json;
+import org.taqvim.outcome.Rejection;
+
+/** Reads back what an earlier run stored. */
+public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final Class<T> type;
+  private final DoFn<String, T> read;
+
+  private ReadPrevious(String file, Class<T> type, DoFn<String, T> read) {
+    this.file = file;
+    this.type = type;
+    this.read = read;
+  }
+
+  /** Its annotated articles, called as this run calls them, without those to be forgotten. */
+  public static ReadPrevious<AnnotatedArticle> articles(
+      Previous previous, Naming naming, Set<String> forgotten) {
+    return new ReadPrevious<>(
+        previous.file(Previous.STATE),
+        AnnotatedArticle.class,
+        new Stored(naming, new TreeSet<>(forgotten)));
+  }
+
+  /** Its articles as it read them, for annotating them again. */
+  public static ReadPrevious<Article> texts(
+      Previous previous, Naming naming, Set<String> forgotten) {
+    return new ReadPrevious<>(
+        previous.file(Previous.TEXTS),
+        Article.class,
+        new Texts(previous, naming, new TreeSet<>(forgotten)));
+  }
+
+  /** What it rejected. */
+  public static ReadPrevious<Rejection> rejections(Previous previous, Set<String> forgotten) {
+    return new ReadPrevious<>(
+        previous.file("rejected.jsonl"), Rejection.class, new Rejected(new TreeSet<>(forgotten)));
+  }
+
+  @Override
+  public PCollection<T> expand(PBegin begin) {
+    return begin
+        .apply("File", Create.of(file).withCoder(StringUtf8Coder.of()))
+        .apply("Lines", ParDo.of(new Lines()))
+        .setCoder(StringUtf8Coder.of())
+        .apply("Decode", ParDo.of(read))
+        .setCoder(JsonCoder.of(type));
+  }
+
+  private static final class Lines extends DoFn<String, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element String file, OutputReceiver<String> out) throws IOException {
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(Files.open(file), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          out.output(line);
+        }
+      }
+    }
+  }
+
+  /** An id made of a file's path follows the naming of this run. */
+  private static String id(String id, String file, Naming naming) {
+    Optional<InputKind> kind = InputKind.of(file);
+    return kind.filter(k -> k != InputKind.LINES).isPresent() ? naming.id(file) : id;
+  }
+
+  private static final class Stored extends DoFn<String, AnnotatedArticle> {
+    private static final long serialVersionUID = 1L;
+    private final Naming naming;
+    private final Set<String> forgotten;
+
+    Stored(Naming naming, Set<String> forgotten) {
+      this.naming = naming;
+      this.forgotten = forgotten;
+    }
+
+    @ProcessElement
+    public void process(@Element String line, OutputReceiver<AnnotatedArticle> out) {
+      AnnotatedArticle article = Json.read(line, AnnotatedArticle.class);
+      if (forgotten.contains(article.id()) || forgotten.contains(article.file())) {
+        Counting.count(Counting.FORGOTTEN);
+        return;
+      }
+      out.output(article.withId(id(article.id(), article.file(), naming)));
+    }
+  }
+
+  static final class Texts extends DoFn<String, Article> {
+    private static final long serialVersionUID = 1L;
+    private final Previous previous;
+    private final Naming naming;
+    private final Set<String> forgotten;
+    private transient KnownArticles alive;
+
+    Texts(Previous previous, Naming naming, Set<String> forgotten) {
+      this.previous = previous;
+      this.naming = naming;
+      this.forgotten = forgotten;
+    }
+
+    @Setup
+    public void open() {
+      alive = KnownArticles.shared(previous);
+    }
+
+    @ProcessElement
+    public void process(@Element String line, OutputReceiver<Article> out) {
+      Article article = Json.read(line, Article.class);
+      boolean dropped = forgotten.contains(article.id()) || forgotten.contains(article.file());
+      if (!dropped && alive.contains(article.id(), article.contentHash())) {
+        out.output(
+            new Article(
+                id(article.id(), article.file(), naming),
+                article.file(),
+                article.line(),
+                article.text(),
+                article.extracted(),
+                article.metadata()));
+      } else if (dropped) {
+        Counting.count(Counting.FORGOTTEN);
+      }
+    }
+  }
+
+  private static final class Rejected extends DoFn<String, Rejection> {
+    private static final long serialVersionUID = 1L;
+    private final Set<String> forgotten;
+
+    Rejected(Set<String> forgotten) {
+      this.forgotten = forgotten;
+    }
+
+    @ProcessElement
+    public void process(@Element String line, OutputReceiver<Rejection> out) {
+      Rejection rejection = Json.read(line, Rejection.class);
+      if (!forgotten.contains(rejection.source())) {
+        out.output(rejection);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.taqvim.article.Article;
+import org.taqvim.json.Json;
+
+/**
+ * Keeps the articles as read, so that a later version of the annotator can annotate them again even
+ * where their files are gone.
+ *
+ * <p>Each batch writes a part of its own beside reading, so that no text is exchanged among
+ * workers. A part's name follows from what it holds: a batch that is read again after a worker was
+ * lost writes it again.
+ */
+final class TextLog {
+  static final String OUTPUT = "texts";
+
+  private final String folder;
+
+  /** Parts go into this folder. */
+  TextLog(String folder) {
+    this.folder = folder;
+  }
+
+  void write(List<Article> articles) throws IOException {
+    if (articles.isEmpty()) {
+      return;
+    }
+    ResourceId draft = Files.resource(folder + "draft-" + UUID.randomUUID());
+    StringBuilder ids = new StringBuilder();
+    try (OutputStream out =
+        new GZIPOutputStream(
+            Channels.newOutputStream(FileSystems.create(draft, "application/gzip")), 1 << 16)) {
+      for (Article article : articles) {
+        out.write((Json.write(article) + "\n").getBytes(StandardCharsets.UTF_8));
+        ids.append(article.id()).append('\n').append(article.contentHash()).append('\n');
+      }
+    }
+    String name = OUTPUT + "-" + Fingerprint.of(ids.toString(), "") + ".part";
+    FileSystems.rename(
+        List.of(draft),
+        List.of(Files.resource(folder + name)),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+}
