@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -127,7 +128,7 @@ public final class Html {
     Map<String, String> folding = new TreeMap<>();
     for (char c = 1; c < '\uD800'; c++) {
       String folded = Normalizer.fold(String.valueOf(c));
-      if (c != '\n' && c != '\r' && !folded.equals(String.valueOf(Character.toLowerCase(c)))) {
+      if (c != '\n' && c != '\r' && !folded.equals(String.valueOf(c).toLowerCase(Locale.ROOT))) {
         folding.put(String.valueOf(c), folded);
       }
     }

@@ -128,9 +128,16 @@ function hayOf(event) {
   return event.hay;
 }
 
-/** A predicate for a query: every word of it must occur; long ones also across blanks. */
+/**
+ * A predicate for a query: every word of it must occur; long ones also across blanks. A word of one
+ * or two letters goes with the one before it, as name endings do that are written apart.
+ */
 function matcher(query) {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const words = [];
+  for (const word of foldForSearch(query).split(/\s+/).filter(Boolean)) {
+    if (word.length < 3 && words.length > 0) words.push(words.pop() + word);
+    else words.push(word);
+  }
   if (words.length === 0) return null;
   return (event) => {
     const hay = hayOf(event);

@@ -8,7 +8,7 @@ const PRINT_LIMIT = 400;
 
 class EntryList {
   constructor(onPick, onOpen) {
-    Object.assign(this, { onPick, onOpen, rows: [], heights: new Map(), nodes: new Map(), cursor: -1 });
+    Object.assign(this, { onPick, onOpen, rows: [], heights: new Map(), nodes: new Map(), cursor: -1, tops: null });
     this.above = el('div', { class: 'spacer', 'aria-hidden': 'true' });
     this.run = el('div', { class: 'run' });
     this.below = el('div', { class: 'spacer', 'aria-hidden': 'true' });
@@ -37,6 +37,7 @@ class EntryList {
     const anchor = keepPlace ? this.anchor() : null;
     this.events = events;
     this.rows = rowsOf(events);
+    this.tops = null;
     this.clear();
     this.feed.setAttribute('aria-label', say('list.title'));
     this.empty.hidden = events.length > 0;
@@ -55,6 +56,7 @@ class EntryList {
   /** Drops the measured heights: for another width or another language. */
   forget() {
     this.heights.clear();
+    this.tops = null;
     this.clear();
   }
 
@@ -62,9 +64,12 @@ class EntryList {
     return this.heights.get(row.key) ?? (row.open?.() ? 700 : GUESS[row.kind]);
   }
 
-  tops() {
+  /** Where each row begins, measured from the first; counted anew only after a height has changed. */
+  edges() {
+    if (this.tops) return this.tops;
     const tops = new Float64Array(this.rows.length + 1);
     for (let i = 0; i < this.rows.length; i++) tops[i + 1] = tops[i] + this.heightOf(this.rows[i]);
+    this.tops = tops;
     return tops;
   }
 
@@ -73,7 +78,7 @@ class EntryList {
     if (this.printing) return;
     this.width = this.feed.clientWidth;
     for (let round = 0; round < 4; round++) {
-      const tops = this.tops();
+      const tops = this.edges();
       const offset = -this.feed.getBoundingClientRect().top;
       const from = Math.max(0, indexAt(tops, offset - OVERSCAN));
       const to = Math.min(this.rows.length, indexAt(tops, offset + innerHeight + OVERSCAN) + 1);
@@ -81,7 +86,7 @@ class EntryList {
       this.place(from, to, tops);
       const changed = this.measure();
       if (changed) {
-        const now = this.tops();
+        const now = this.edges();
         this.pad(now);
         if (anchor) this.hold(anchor);
       }
@@ -134,6 +139,7 @@ class EntryList {
       const height = this.nodes.get(row.key).getBoundingClientRect().height;
       if (Math.abs((this.heights.get(row.key) ?? -1) - height) > 0.5) {
         this.heights.set(row.key, height);
+        this.tops = null;
         changed = true;
       }
     }
@@ -167,7 +173,7 @@ class EntryList {
 
   scrollTo(index, top = 72) {
     for (let round = 0; round < 3; round++) {
-      const target = this.tops()[index] + this.feed.getBoundingClientRect().top;
+      const target = this.edges()[index] + this.feed.getBoundingClientRect().top;
       scrollBy({ top: target - top, behavior: 'instant' });
       this.paint();
     }
@@ -188,6 +194,7 @@ class EntryList {
     const key = `e${event.index}`;
     const old = this.nodes.get(key);
     this.heights.delete(key);
+    this.tops = null;
     if (!old) return;
     const focused = old.contains(document.activeElement);
     const row = this.rows[this.rowOf(event)];
@@ -211,6 +218,7 @@ class EntryList {
     if (at < 0) return false;
     if (open) view.open.add(event.id);
     this.heights.delete(`e${event.index}`);
+    this.tops = null;
     this.nodes.get(`e${event.index}`)?.remove();
     this.nodes.delete(`e${event.index}`);
     this.scrollTo(at);
@@ -230,7 +238,7 @@ class EntryList {
 
   /** The month of the first entry in sight, for the line that stays at the top. */
   mark() {
-    const tops = this.tops();
+    const tops = this.edges();
     const offset = -this.feed.getBoundingClientRect().top + 56;
     let at = Math.min(this.rows.length - 1, indexAt(tops, offset));
     while (at > 0 && this.rows[at].kind !== 'heading') at--;

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.render;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.taqvim.text.Normalizer;
+
+/** A reader at the page that the five articles should give, in a real browser. */
+@Tag("browser")
+class PageInBrowserTest {
+  private static Browser browser;
+  private static String gold;
+
+  private Page page;
+
+  @BeforeAll
+  static void openBrowser() throws IOException {
+    browser = Browser.open();
+    gold =
+        browser.file(
+            "timeline.html",
+            Html.render(GoldTimeline.events(), GoldTimeline.facts(), GoldTimeline.labels()));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    page = browser.window(1440, 900, ColorScheme.LIGHT);
+    page.navigate(gold + "#ui=en");
+  }
+
+  @AfterEach
+  void thePageIsNeverRefusedAnythingAndAsksForNothing() {
+    page.context().close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theJulyClashIsThereWithBothCalendarsBothSidesAndItsRange() {
+    open("#ui=en&q=Tovuz");
+    Locator entry = entry("Border clashes at Tovuz");
+    assertThat(entry.locator(".date")).hasText("12–13 July 2020");
+    assertThat(entry.locator(".other-date").first()).hasText("22–23 Tir 1399");
+    assertThat(entry).containsText("Azerbaijan: 3 to 4 killed");
+    assertThat(entry).containsText("rival accounts");
+    entry.locator("button.title").click();
+    assertThat(entry.locator(".claim h5"))
+        .containsText(
+            new String[] {
+              "Ministry of Defence of Azerbaijan",
+              "Azerbaijani source",
+              "Armenia",
+              "Armenian sources",
+              "Ministry of Defence of Armenia"
+            });
+    assertThat(entry.locator(".doubts")).containsText("the two calendars printed");
+    Locator quote = entry.locator(".sources blockquote").first();
+    assertThat(quote).hasAttribute("dir", "auto");
+    assertThat(quote).hasAttribute("lang", "fa");
+    assertThat(quote.evaluate("q => getComputedStyle(q).direction")).isEqualTo("rtl");
+    assertThat(quote.locator("mark.time")).hasText("روز یکشنبه و شب گذشته");
+    assertThat(quote.locator("mark.name").first()).hasText("جمهوری آذربایجان");
+  }
+
+  @Test
+  void datesAreAsWideAsTheyAreKnown() {
+    assertThat(entry("Nagorno-Karabakh dispute begins").locator(".date")).hasText("1988");
+    assertThat(entry("Nagorno-Karabakh dispute begins").locator(".other-date").first())
+        .hasText("1366–1367");
+    assertThat(entry("Four years of war").locator(".date")).hasText("between 1990 and 1994");
+    open("#ui=en&q=May 1994");
+    assertThat(entry("Ceasefire (May 1994)").locator(".date")).hasText("May 1994");
+    assertThat(entry("Ceasefire (May 1994)").locator(".other-date").first())
+        .hasText("Ordibehesht – Khordad 1373");
+    open("#ui=en&q=Kurdish");
+    assertThat(entry("Kurdish fighters").locator(".date"))
+        .hasText("some time between 27 September 2020 and 6 October 2020");
+  }
+
+  @Test
+  void choosingAnActorLeavesItsEntriesAndStandsInTheAddress() {
+    page.locator(".facet-actor").getByText("Sergey Lavrov").click();
+    assertThat(count()).hasText("7 of 44 entries");
+    for (Locator entry : page.locator("article.entry").all()) {
+      assertThat(entry).containsText("Sergey Lavrov");
+    }
+    assertThat(page).hasURL(Pattern.compile("actor="));
+    String shared = (String) page.evaluate("location.href");
+    page.context().close();
+    page = browser.window(1440, 900, ColorScheme.LIGHT);
+    page.navigate(shared);
+    assertThat(count()).hasText("7 of 44 entries");
+    page.locator(".active button").click();
+    assertThat(count()).hasText("44 entries");
+  }
+
+  @Test
+  void aNameIsFoundInAnotherSpelling() {
+    String[][] same = {
+      {"لاوروف", "لافروف"}, {"قره باغ", "قره‌باغ"}, {"قره باغ", "قرهباغ"}, {"Karabakh", "KARABAKH"},
+      {"أذربيجان", "اذربيجان"}, {"Erdoğan", "erdogan"}, {"علی‌اف", "علي اف"}, {"كلبجار", "کلبجار"},
+      {"إِطْلَاق", "اطلاق"}
+    };
+    for (String[] pair : same) {
+      search(pair[0]);
+      String found = count().textContent();
+      assertThat(found).as(pair[0]).matches("\\d+ of 44 entries").doesNotStartWith("0 ");
+      search(pair[1]);
+      assertThat(count().textContent()).as(String.join(" = ", pair)).isEqualTo(found);
+    }
+  }
+
+  @Test
+  void aSearchWithoutAnswerSaysSo() {
+    search("qqqq");
+    assertThat(page.locator(".empty")).hasText("No entry fits. Take a filter away.");
+  }
+
+  @Test
+  void anotherLanguageTurnsThePageAround() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("فارسی")).click();
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    assertThat(page.locator("html")).hasAttribute("lang", "fa");
+    open("#ui=fa&q=تاووز");
+    Locator entry = entry("درگیری مرزی در تاووز");
+    assertThat(entry.locator(".date")).hasText("۲۲–۲۳ تیر ۱۳۹۹");
+    assertThat(entry.locator(".other-date").first()).hasText("۱۲–۱۳ ژوئیه ۲۰۲۰");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("العربية")).click();
+    assertThat(page.locator("html")).hasAttribute("lang", "ar");
+    assertThat(entry("اشتباكات حدودية").locator(".date")).hasText("12–13 تموز/يوليو 2020");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+    assertThat(page.locator("html")).hasAttribute("dir", "ltr");
+  }
+
+  @Test
+  void aSourceCanBeFollowed() {
+    open("#ui=en&open=t-2020-07-13-lavrov-calls");
+    Locator link =
+        entry("Lavrov telephones").locator(".sources a", new Locator.LocatorOptions()).first();
+    assertThat(link).hasText("Open the article");
+    assertThat(link).hasAttribute("href", Pattern.compile("https://news\\.example/000_.*\\.txt"));
+    assertThat(link).hasAttribute("rel", Pattern.compile("noopener noreferrer"));
+  }
+
+  @Test
+  void datesCanBeTypedInEitherCalendar() {
+    page.locator("#from").fill("1399-07");
+    page.locator("#from").press("Enter");
+    page.locator("#to").fill("۱۳۹۹/۰۷/۳۰");
+    page.locator("#to").press("Enter");
+    assertThat(page.locator("#from")).hasValue("2020-09-22");
+    assertThat(page.locator("#to")).hasValue("2020-10-21");
+    assertThat(page).hasURL(Pattern.compile("from=2020-09-22.*to=2020-10-21"));
+    assertThat(entry("Zarif and Lavrov")).isVisible();
+    page.locator("#from").fill("1399-13");
+    page.locator("#from").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("from=2020-09-22"));
+  }
+
+  @Test
+  void theBandCanBeDraggedAndStepped() {
+    Locator stage = page.locator(".stage");
+    var box = stage.boundingBox();
+    page.mouse().move(box.x + box.width * 0.8, box.y + 40);
+    page.mouse().down();
+    page.mouse().move(box.x + box.width * 0.9, box.y + 40);
+    page.mouse().move(box.x + box.width - 2, box.y + 40);
+    page.mouse().up();
+    assertThat(page).hasURL(Pattern.compile("from=202"));
+    assertThat(count()).containsText(" of 44 entries");
+    String before = (String) page.evaluate("location.href");
+    page.locator(".handle.from").focus();
+    page.keyboard().press("ArrowLeft");
+    assertThat(page).not().hasURL(before);
+    assertThat(page.locator(".handle.from")).hasAttribute("role", "slider");
+    page.keyboard().press("Home");
+    assertThat(count()).hasText("44 entries");
+  }
+
+  @Test
+  void theMapFiltersAndIsFiltered() {
+    int circles = page.locator(".map circle").count();
+    page.locator(".map circle[aria-label^='Nagorno-Karabakh']").click();
+    assertThat(count()).hasText("8 of 44 entries");
+    assertThat(page.locator(".map circle.chosen")).hasCount(1);
+    assertThat(page.locator(".map circle")).hasCount(circles);
+    page.locator(".map circle.chosen").press("Enter");
+    assertThat(count()).hasText("44 entries");
+    search("Goris");
+    assertThat(page.locator(".map circle").count()).isLessThan(circles);
+  }
+
+  @Test
+  void everythingCanBeDoneFromTheKeyboard() {
+    page.keyboard().press("/");
+    assertThat(page.locator("#search")).isFocused();
+    page.keyboard().type("Blinken");
+    assertThat(count()).containsText(" of 44");
+    page.keyboard().press("Escape");
+    assertThat(count()).hasText("44 entries");
+    page.locator("#search").evaluate("s => s.blur()");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    assertThat(page.locator("article.entry:focus")).hasAttribute("aria-posinset", "2");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("article.entry.open")).hasCount(1);
+    page.keyboard().press("k");
+    assertThat(page.locator("article.entry:focus")).hasAttribute("aria-posinset", "1");
+  }
+
+  @Test
+  void aScreenReaderHearsNamesOfAllControlsAndTheSizeOfTheFeed() {
+    assertThat(page.getByRole(AriaRole.FEED)).hasAttribute("aria-label", "Entries");
+    assertThat(page.locator("article.entry").first()).hasAttribute("aria-setsize", "44");
+    Object nameless =
+        page.evaluate(
+            "() => [...document.querySelectorAll('button, input, select, a')].filter(e =>"
+                + " !e.closest('[hidden]') && !(e.textContent.trim() ||"
+                + " e.getAttribute('aria-label') || e.labels?.length)).map(e => e.outerHTML)");
+    assertThat((List<?>) nameless).isEmpty();
+  }
+
+  @Test
+  void onPaperAllEntriesStandOpen() {
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    assertThat(page.locator("article.entry.open")).hasCount(44);
+    assertThat(page.locator(".side").first()).isHidden();
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("article.entry.open")).hasCount(0);
+  }
+
+  @Test
+  void nothingIsWiderThanAPhone() {
+    for (String ui : Words.LANGUAGES) {
+      page.context().close();
+      page = browser.window(360, 800, ColorScheme.DARK);
+      page.navigate(gold + "#ui=" + ui + "&open=t-2020-07-12-tovuz-clash");
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(ui)
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void entriesWithoutADateStandLastAndSayWhy() {
+    page.navigate(browser.file("undated.html", GeneratedTimeline.page(30, 5)) + "#ui=en&from=");
+    page.getByText("5 without a date").click();
+    assertThat(page.locator(".undated-note")).containsText("5 entries have no date");
+    assertThat(page.locator(".undated-note"))
+        .containsText("the article's date of publication is not known (5)");
+    assertThat(page.locator("article.entry").last()).containsText("date unknown");
+  }
+
+  @Test
+  void aHostileArticleDoesNothing() {
+    page.navigate(
+        browser.file(
+                "hostile.html",
+                Html.render(
+                    HostileTimeline.events(), new RunFacts("0", "x", 1, 0, 7, 0), Labels.none()))
+            + "#ui=en");
+    page.getByText("Open all").click();
+    for (Locator button : page.locator(".facet label").all()) {
+      button.hover();
+    }
+    assertThat(page.evaluate("window.hurt")).isNull();
+    assertThat(page.locator("script:not([type])")).hasCount(1);
+    assertThat(page.locator("img, iframe, object, embed, form, base")).hasCount(0);
+    assertThat(page.locator("#entries a:not(.permalink)")).hasCount(0);
+    assertThat(
+            (List<?>)
+                page.evaluate(
+                    "[...document.querySelectorAll('#page *')].flatMap(e =>"
+                        + " [...e.attributes].filter(a => a.name.startsWith('on')).map(a => a.name))"))
+        .isEmpty();
+    assertThat(page.locator("#page").textContent())
+        .doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]")
+        .contains("<script>window.hurt=1</script>");
+  }
+
+  @Test
+  void thePolicyRefusesAScriptThatSlipsIn() {
+    Object ran =
+        page.evaluate(
+            "() => { try { const s = document.createElement('script'); s.textContent ="
+                + " 'window.hurt=2'; document.body.append(s); } catch (e) { return 'refused'; }"
+                + " return window.hurt ?? 'refused'; }");
+    assertThat(ran).isEqualTo("refused");
+    assertThat(browser.complaints()).isNotEmpty();
+    browser.forget();
+  }
+
+  @Test
+  void solarHijriDaysAreThoseOfIcuFrom1850To2100() {
+    LocalDate first = LocalDate.of(1850, 1, 1);
+    LocalDate last = LocalDate.of(2100, 12, 31);
+    List<?> said =
+        (List<?>)
+            page.evaluate(
+                "([a, z]) => { const out = []; for (let d = a; d <= z; d++) { const p ="
+                    + " taqvim.SOLAR.parts(d); if (taqvim.SOLAR.day(p.y, p.m, p.d) !== d)"
+                    + " out.push('no way back ' + d); out.push(p.y * 10000 + p.m * 100 + p.d); }"
+                    + " return out; }",
+                List.of((int) first.toEpochDay(), (int) last.toEpochDay()));
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa@calendar=persian"));
+    List<Object> expected = new ArrayList<>();
+    for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+      calendar.setTimeInMillis(day * 86_400_000L);
+      expected.add(
+          calendar.get(Calendar.EXTENDED_YEAR) * 10000
+              + (calendar.get(Calendar.MONTH) + 1) * 100
+              + calendar.get(Calendar.DAY_OF_MONTH));
+    }
+    assertThat(said.equals(expected)).isTrue();
+  }
+
+  @Test
+  void theSearchFoldsEveryCharacterAsTheProgramDoes() {
+    StringBuilder all = new StringBuilder();
+    for (char c = ' '; c < '\uFFFE'; c++) {
+      if (!Character.isSurrogate(c) && Character.isDefined(c)) {
+        all.append('|').append(c);
+      }
+    }
+    String ours = Normalizer.fold(all.toString());
+    String theirs = (String) page.evaluate("text => taqvim.fold(text)", all.toString());
+    String[] mine = ours.split("\\|", -1);
+    String[] its = theirs.split("\\|", -1);
+    List<String> parted = new ArrayList<>();
+    for (int i = 0; i < Math.max(mine.length, its.length); i++) {
+      if (!mine[i].equals(its[i])) {
+        parted.add(i + ": " + mine[i] + " / " + its[i]);
+      }
+    }
+    assertThat(parted).isEmpty();
+  }
+
+  private void open(String hash) {
+    page.navigate("about:blank");
+    page.navigate(gold + hash);
+  }
+
+  private void search(String query) {
+    page.locator("#search").fill(query);
+    page.waitForCondition(
+        () -> query.equals(page.evaluate("new URLSearchParams(location.hash.slice(1)).get('q')")));
+  }
+
+  private Locator count() {
+    return page.locator(".count");
+  }
+
+  private Locator entry(String title) {
+    return page.locator("article.entry", new Page.LocatorOptions().setHasText(title)).first();
+  }
+}
