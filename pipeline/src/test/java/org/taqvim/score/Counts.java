@@ -11,6 +11,10 @@ record Counts(int right, int wrong, int missed) {
     return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
   }
 
+  boolean isNothing() {
+    return right + wrong + missed == 0;
+  }
+
   /** One where nothing was found and nothing could be. */
   double precision() {
     return share(right, right + wrong);

@@ -229,9 +229,10 @@ final class MentionScore {
       exact += counts[0];
       meeting += counts[1];
       int whole = (int) gold.mentions().stream().filter(m -> need(m).equals(need)).count();
-      card.value(
+      card.share(
           "events date exact, needs " + need,
-          Counts.share(counts[0], counts[2]),
+          counts[0],
+          counts[2],
           counts[0] + " of " + counts[2] + " found, of " + whole + " told");
     }
     card.share("events date exact", exact, matching.pairs().size());

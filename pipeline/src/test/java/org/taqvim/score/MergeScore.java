@@ -101,8 +101,8 @@ final class MergeScore {
       precision += Counts.share(fitting, together.size());
       recall += splittable.contains(pair.goldEntry()) ? 1 : Counts.share(met, belonging.size());
     }
-    double p = pairs.isEmpty() ? 1 : precision / pairs.size();
-    double r = pairs.isEmpty() ? 1 : recall / pairs.size();
+    double p = pairs.isEmpty() ? 0 : precision / pairs.size();
+    double r = pairs.isEmpty() ? 0 : recall / pairs.size();
     card.value(
         "merges B-cubed",
         p + r == 0 ? 0 : 2 * p * r / (p + r),

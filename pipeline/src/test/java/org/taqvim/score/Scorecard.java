@@ -20,12 +20,17 @@ final class Scorecard {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
+  /** F1; nothing where there is nothing to judge, so that finding something is never a drop. */
   void counts(String name, Counts counts) {
-    figures.put(name, new Figure(counts.f1(), counts.detail()));
+    figures.put(name, new Figure(counts.isNothing() ? 0 : counts.f1(), counts.detail()));
   }
 
   void share(String name, int part, int whole) {
-    figures.put(name, new Figure(Counts.share(part, whole), part + " of " + whole));
+    share(name, part, whole, part + " of " + whole);
+  }
+
+  void share(String name, int part, int whole, String detail) {
+    figures.put(name, new Figure(whole == 0 ? 0 : Counts.share(part, whole), detail));
   }
 
   void value(String name, double value, String detail) {

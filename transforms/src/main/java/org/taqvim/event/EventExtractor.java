@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.text.Span;
+import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeMention;
 
 /** Finds the events that an article of one language tells. */
 public final class EventExtractor {
-  private final LanguagePack pack;
+  private static final Comparator<Participant> BY_ROLE =
+      Comparator.comparing(Participant::role).thenComparing(Participant::id);
+
+  private final EventLexicon lexicon;
   private final ConflictProfile profile;
 
-  private EventExtractor(LanguagePack pack, ConflictProfile profile) {
-    this.pack = pack;
+  private EventExtractor(EventLexicon lexicon, ConflictProfile profile) {
+    this.lexicon = lexicon;
     this.profile = profile;
   }
 
   /**
-   * An extractor for the articles of one language on one conflict.
+   * An extractor for the articles of one language on one conflict; safe for any number of threads.
    *
    * @throws IllegalArgumentException where the language has no pack
    */
@@ -28,7 +35,7 @@ public final class EventExtractor {
     LanguagePack pack =
         LanguagePacks.of(language)
             .orElseThrow(() -> new IllegalArgumentException("no language pack: " + language));
-    return new EventExtractor(pack, profile);
+    return new EventExtractor(EventLexicon.of(pack), profile);
   }
 
   /**
@@ -39,11 +46,72 @@ public final class EventExtractor {
    */
   public List<EventMention> extract(
       TokenizedText text, List<Span> excluded, List<TimeMention> times, TaggedNames names) {
-    return List.of();
+    Reading reading = new Reading(text, lexicon, profile, times, names);
+    List<Draft> drafts = new EventReader(reading, excluded).read();
+    DateInheritance.apply(reading, drafts);
+    List<Draft> folded = MentionFolder.fold(drafts);
+    List<EventMention> mentions = new ArrayList<>();
+    for (Draft draft : folded) {
+      mentions.add(finish(reading, draft, names));
+    }
+    return mentions;
   }
 
-  @Override
-  public String toString() {
-    return pack.tag() + "/" + profile.name();
+  private static EventMention finish(Reading reading, Draft draft, TaggedNames names) {
+    int first = trimFirst(reading, draft.first, draft.end);
+    int end = trimEnd(reading, first, draft.end);
+    int begin = reading.token(first).begin();
+    int finish = reading.token(end - 1).end();
+    return new EventMention(
+        begin,
+        finish,
+        reading.text().source().text().substring(begin, finish),
+        draft.type(),
+        draft.mode,
+        draft.modality,
+        draft.negated,
+        draft.background,
+        draft.dating,
+        draft.participants.values().stream().sorted(BY_ROLE).toList(),
+        PlaceChooser.places(names, begin, finish),
+        casualties(reading, draft, first, end),
+        List.copyOf(draft.claimedBy),
+        List.copyOf(draft.via),
+        draft.trigger);
+  }
+
+  private static List<Casualties> casualties(Reading reading, Draft draft, int first, int end) {
+    if (!draft.eventClass.isViolent() || draft.negated) {
+      return List.of();
+    }
+    Optional<String> home =
+        draft.claimantCountries.size() == 1
+            ? draft.claimantCountries.stream().findFirst()
+            : Optional.empty();
+    return CasualtyReader.read(reading, first, end, home);
+  }
+
+  private static int trimFirst(Reading reading, int first, int end) {
+    int i = first;
+    while (i < end - 1
+        && (reading.token(i).isSign()
+            || reading.isWord(i, "and")
+            || reading.isWord(i, "that")
+            || reading.isWord(i, "but"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int trimEnd(Reading reading, int first, int end) {
+    int i = end;
+    while (i > first + 1) {
+      Token token = reading.token(i - 1);
+      if (!token.isSign() || "\u00BB)\"".contains(token.text())) {
+        break;
+      }
+      i--;
+    }
+    return i;
   }
 }

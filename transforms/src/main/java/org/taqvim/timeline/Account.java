@@ -27,9 +27,19 @@ public record Account(
     mentions = List.copyOf(mentions);
   }
 
+  /** The mentions of the account's own kind, without the words in which somebody reported it. */
+  List<DatedMention> core() {
+    return mentions.stream().filter(m -> EventFamily.of(m.mention()) == facts.family()).toList();
+  }
+
   static Account of(List<DatedMention> mentions, List<Integer> sketch, ActorRegistry registry) {
     DatedMention first = mentions.get(0);
-    Optional<Facts> facts = mentions.stream().map(m -> Facts.of(m, registry)).reduce(Facts::join);
+    boolean violent = mentions.stream().anyMatch(m -> EventFamily.of(m.mention()).isViolent());
+    Optional<Facts> facts =
+        mentions.stream()
+            .filter(m -> !violent || EventFamily.of(m.mention()).isViolent())
+            .map(m -> Facts.of(m, registry))
+            .reduce(Facts::join);
     return new Account(
         first.article() + "#" + first.index(),
         first.article(),

@@ -2,6 +2,7 @@
 package org.taqvim.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.article.AnnotatedArticle;
@@ -9,6 +10,7 @@ import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Participant;
+import org.taqvim.event.Speaker;
 import org.taqvim.text.Span;
 
 /**
@@ -65,7 +67,48 @@ public final class Accounts {
       home.ifPresentOrElse(
           g -> g.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
     }
-    return groups.stream().map(g -> Account.of(g, sketch, registry)).toList();
+    return withReports(groups).stream().map(g -> Account.of(g, sketch, registry)).toList();
+  }
+
+  /**
+   * Puts the statement in which somebody reported a clash to the clash: it is the claim that the
+   * clash's own mention stands on, where its speaker is the one that the mention names for it.
+   */
+  private static List<List<DatedMention>> withReports(List<List<DatedMention>> groups) {
+    List<List<DatedMention>> left = new ArrayList<>();
+    for (List<DatedMention> group : groups) {
+      Optional<List<DatedMention>> reported =
+          group.size() > 1
+              ? Optional.empty()
+              : groups.stream().filter(g -> reports(group.get(0), g)).findFirst();
+      reported.ifPresentOrElse(clash -> clash.add(group.get(0)), () -> left.add(group));
+    }
+    left.forEach(g -> g.sort(Comparator.comparingInt(DatedMention::index)));
+    return left;
+  }
+
+  private static boolean reports(DatedMention words, List<DatedMention> clash) {
+    boolean addressed =
+        words.mention().actors().stream().anyMatch(a -> a.role() == Participant.Role.TARGET);
+    if (EventFamily.of(words.mention()) != EventFamily.WORDS || addressed) {
+      return false;
+    }
+    return clash.stream()
+        .filter(m -> EventFamily.of(m.mention()).isViolent())
+        .filter(m -> near(m.date().days(), words.date().days()))
+        .flatMap(m -> m.mention().claimedBy().stream())
+        .anyMatch(s -> speaks(s, words.mention()));
+  }
+
+  private static boolean speaks(Speaker speaker, EventMention words) {
+    return words.actors().stream()
+        .anyMatch(a -> a.role() == Participant.Role.SOURCE && a.id().equals(speaker.id()));
+  }
+
+  private static boolean near(Optional<DayRange> clash, Optional<DayRange> words) {
+    return clash.isPresent()
+        && words.isPresent()
+        && DayRange.of(clash.get().first(), clash.get().last().plusDays(2)).overlaps(words.get());
   }
 
   private boolean tied(DatedMention first, Facts secondFacts) {

@@ -240,8 +240,8 @@ public final class Clusters {
     private final String id;
     private final List<Facts> facts;
 
-    /** What its own accounts support; what joins it does not draw more to it. */
-    private final int support;
+    /** How many accounts it has, those of sharper clusters that joined it among them. */
+    private int support;
 
     Host(Summary summary) {
       this.id = summary.id();
@@ -262,6 +262,7 @@ public final class Clusters {
     }
 
     void take(Summary summary) {
+      support += summary.support();
       for (Facts more : summary.facts()) {
         if (facts.size() < 2 * REPRESENTATIVES) {
           facts.add(more);

@@ -9,8 +9,8 @@ import org.taqvim.event.Modality;
 /**
  * Kinds of events of which two reports can tell the same one under different types.
  *
- * <p>Breaches of a ceasefire stay apart from the fighting that goes before it, and both from the
- * ceasefire itself.
+ * <p>One side's claim that the other was thrown back is its account of the fighting. Breaches of a
+ * ceasefire stay apart from the fighting that goes before it, and both from the ceasefire itself.
  */
 public enum EventFamily {
   FIGHTING,
@@ -44,12 +44,14 @@ public enum EventFamily {
   static EventFamily of(EventType type, Optional<String> mode, Modality modality) {
     String how = mode.orElse("");
     boolean promised = modality == Modality.PROMISED;
+    boolean claimed = modality == Modality.CLAIMED;
     return switch (type) {
       case ASSAULT -> how.contains(BREACH_MODE) ? BREACH : FIGHTING;
       case AGREE ->
           promised || how.contains("mediat") ? PLEDGE : how.contains(CEASEFIRE) ? TRUCE : DEAL;
       case CONCEDE -> how.contains(CEASEFIRE) ? TRUCE : DEAL;
-      case RETREAT -> how.contains(CEASEFIRE) ? TRUCE : WITHDRAWAL;
+      case RETREAT ->
+          how.contains(CEASEFIRE) ? TRUCE : how.isEmpty() && claimed ? FIGHTING : WITHDRAWAL;
       case CONSULT -> TALK;
       case REQUEST -> DEMAND;
       case SUPPORT, COOPERATE -> PLEDGE;

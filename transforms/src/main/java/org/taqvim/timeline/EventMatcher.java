@@ -11,7 +11,6 @@ import java.util.Set;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.Facts.Kind;
-import org.taqvim.timeline.TimelineEvent.Precision;
 
 /**
  * Judges whether two accounts tell one event.
@@ -104,7 +103,7 @@ public final class EventMatcher {
     DayRange first = a.days().get();
     DayRange second = b.days().get();
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
-      if (a.precision() != Precision.MONTH && shared(first, second) < 0.5) {
+      if (shared(first, second) < 0.5) {
         return bar("different spans of time");
       }
       add(0.3, "the same span of time");

@@ -57,13 +57,17 @@ public final class TimelineMerger {
                     .thenComparingInt(DatedMention::index))
             .toList();
     Map<String, String> copies = copies(mentions, accounts);
+    EventFamily family = accounts.get(0).facts().family();
     List<DatedMention> independent =
-        mentions.stream().filter(m -> !copies.containsKey(m.article())).toList();
+        mentions.stream()
+            .filter(m -> !copies.containsKey(m.article()))
+            .filter(m -> EventFamily.of(m.mention()) == family)
+            .toList();
     int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
     EventDate date = date(independent);
     EventMention kind = lead(independent, date);
     Modality modality = modality(independent);
-    List<String> flags = flags(mentions, date);
+    List<String> flags = flags(mentions, independent, date);
     List<SideCasualties> casualties = casualties(mentions);
     List<Participant> actors = actors(mentions);
     List<Place> places = places(mentions);
@@ -290,7 +294,8 @@ public final class TimelineMerger {
     }
   }
 
-  private static List<String> flags(List<DatedMention> mentions, EventDate date) {
+  private static List<String> flags(
+      List<DatedMention> mentions, List<DatedMention> core, EventDate date) {
     Set<String> flags = new TreeSet<>();
     boolean dated = !date.isFromPublication();
     for (DatedMention m : mentions) {
@@ -300,7 +305,7 @@ public final class TimelineMerger {
     }
     boolean differ =
         date.days().isPresent()
-            && mentions.stream()
+            && core.stream()
                 .flatMap(m -> m.date().days().stream())
                 .anyMatch(d -> !d.overlaps(date.days().get()));
     if (differ) {

@@ -5,6 +5,7 @@
 const BAND_HEIGHT = 128;
 const AXIS_HEIGHT = 34;
 const GAP_WIDTH = 22;
+const MAX_BAR = 48;
 
 const UNITS = {
   day: { gap: 6, next: (calendar, day) => day + 1, start: (calendar, day) => day },
@@ -79,14 +80,13 @@ class Band {
     const range = this.dated.length ? this.dated.at(-1).first - this.dated[0].first : 0;
     void ((range < 150 && fits('day')) || (range < 500 && fits('week')) || fits('month') || fits('year'));
     const gaps = this.slots.filter((slot) => slot.gap).length;
-    const step = Math.min(36, (width - gaps * GAP_WIDTH) / Math.max(1, this.slots.length - gaps));
+    const step = (width - gaps * GAP_WIDTH) / Math.max(1, this.slots.length - gaps);
     let x = 0;
     for (const slot of this.slots) {
       slot.width = slot.gap ? GAP_WIDTH : step;
       slot.x = x;
       x += slot.width;
     }
-    this.used = x;
     for (const slot of this.slots) if (isRtl()) slot.x = width - slot.x - slot.width;
   }
 
@@ -122,7 +122,8 @@ class Band {
         for (const d of [-5, 0, 5]) parts.push(svg('circle', { class: 'gap-dot', cx: middle + d, cy: base, r: 1.2 }));
         return;
       }
-      const bar = { x: slot.x + pad, width: Math.max(0.5, slot.width - 2 * pad) };
+      const broad = Math.max(0.5, Math.min(MAX_BAR, slot.width - 2 * pad));
+      const bar = { x: isRtl() ? slot.x + slot.width - pad - broad : slot.x + pad, width: broad };
       parts.push(svg('rect', { class: 'ghost', ...bar, y: base - scale(all[i].total), height: scale(all[i].total) }));
       let y = base;
       for (const group of Object.keys(GROUPS)) {
@@ -183,7 +184,8 @@ class Band {
       const x = isRtl() ? slot.x + slot.width - 2 : slot.x + 2;
       const after = i === 0 || this.slots[i - 1].gap || y !== year;
       if (after && y !== year && at >= edge) {
-        parts.push(svg('text', { class: 'year', x, y: base + 29 }, digits(y)));
+        const tight = at + 30 > this.width;
+        parts.push(svg('text', { class: 'year', x: tight ? (isRtl() ? 30 : this.width - 30) : x, y: base + 29 }, digits(y)));
         edge = at + 36;
       }
       year = y;

@@ -41,11 +41,29 @@ function enrich(event) {
   event.group = GROUP_OF[event.type] ?? 'other';
   event.claimants = [...new Set(event.claims.map((claim) => claim.by))];
   event.outlets = event.reports;
+  event.rival = isRival(event);
   event.standings = standings(event);
   event.actorIds = [...new Set(event.actors.map((actor) => actor.id))];
   event.placeIds = [...new Set(event.places.map((place) => place.id))];
   event.hay = null;
   return event;
+}
+
+/** The states that a name speaks of, by the stems of their English names. */
+function statesIn(name) {
+  return Object.keys(WORDS.en).filter((key) => /^side\.[A-Z]{3}$/.test(key) && name.includes(WORDS.en[key].slice(0, 6)));
+}
+
+/**
+ * Whether accounts stand against each other: their numbers differ, one denies, or they come from
+ * different states that both take part. Several voices of one side are no rivals.
+ */
+function isRival(event) {
+  if (event.flags.includes('numbers-differ') || event.claims.some((claim) => claim.modality === 'denied')) return true;
+  if (event.claimants.length < 2) return false;
+  const parties = new Set(event.actors.flatMap((actor) => statesIn(actor.name)));
+  const voices = new Set(event.claimants.flatMap(statesIn).filter((state) => parties.has(state)));
+  return voices.size > 1;
 }
 
 function standings(event) {
@@ -55,7 +73,7 @@ function standings(event) {
   else if (NOT_YET.has(event.modality)) list.push('intended');
   else list.push('fact');
   if (event.outlets > 1) list.push('confirmed');
-  if (event.claimants.length > 1) list.push('rival');
+  if (event.rival) list.push('rival');
   if (event.flags.length > 0) list.push('doubt');
   return list;
 }

@@ -95,9 +95,7 @@ function boundText(calendar, day, whole) {
 
 /** The months that days touch, for headings: "Tir – Mordad 1399". */
 function monthsText(calendar, first, last) {
-  const z = calendar.parts(last);
-  return spanText(calendar, monthStart(calendar, first), nextMonth(calendar, last) - 1) ||
-    monthText(calendar, z);
+  return spanText(calendar, monthStart(calendar, first), nextMonth(calendar, last) - 1);
 }
 
 /** An event's date as wide as it is known, in one calendar. */
@@ -116,6 +114,20 @@ function dateText(calendar, event) {
     return say('date.between', ...bounds());
   }
   return spanText(calendar, first, last);
+}
+
+/**
+ * The same date in the other calendar, no finer than it is known: a year of one calendar is parts
+ * of two years of the other, not a pair of days.
+ */
+function otherDateText(calendar, own, event) {
+  const { first, last } = event;
+  const whole = first === null || first === last ? null : wholeUnits(own, first, last);
+  if (whole === null || wholeUnits(calendar, first, last)) return dateText(calendar, event);
+  const a = calendar.parts(first);
+  const z = calendar.parts(last);
+  if (whole === 'years') return a.y === z.y ? digits(a.y) : `${digits(a.y)}–${digits(z.y)}`;
+  return monthsText(calendar, first, last);
 }
 
 function singleUnit(calendar, first, last) {
@@ -147,4 +159,27 @@ function nativeText(printed, event) {
   const day = SOLAR.day(y, m || 1, d || 1);
   const near = day >= event.first - 400 && day <= event.last + 400;
   return tail(near ? 'solar' : 'lunar');
+}
+
+/** A day as the date fields write it, in the reader's calendar and digits. */
+function writeDate(calendar, day) {
+  const { y, m, d } = calendar.parts(day);
+  return digits(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
+}
+
+/**
+ * The days of a date as a reader types it: year, month and day in any digits, by either calendar,
+ * the last parts left out for a whole month or year. Years before 1700 are Solar Hijri.
+ */
+function readDate(text) {
+  const plain = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15));
+  const match = /^\s*(\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?)?\s*$/.exec(plain);
+  if (!match) return null;
+  const [y, m, d] = match.slice(1).map((part) => (part ? Number(part) : 0));
+  const calendar = y < 1700 ? SOLAR : GREGORIAN;
+  const first = calendar.day(y, m || 1, d || 1);
+  const parts = calendar.parts(first);
+  if (parts.y !== y || (m && parts.m !== m) || (d && parts.d !== d)) return null;
+  const next = d ? first + 1 : m ? nextMonth(calendar, first) : calendar.day(y + 1, 1, 1);
+  return { first, last: next - 1 };
 }

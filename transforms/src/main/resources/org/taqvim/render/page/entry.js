@@ -6,12 +6,13 @@ function quoteOf({ quote, language, begin, expression, marks }) {
   const points = [...quote];
   const spans = (marks ?? []).map((m) => ({ from: m.begin - begin, to: m.end - begin, kind: 'name', title: nameOf(m.id, m.name) }))
     .filter((m) => m.from >= 0 && m.to <= points.length && m.from < m.to);
-  const at = expression ? quote.indexOf(expression) : -1;
-  if (at >= 0) {
+  for (const words of expression ? expression.split(' / ') : []) {
+    const at = quote.indexOf(words);
+    if (at < 0 || !words) continue;
     const from = [...quote.slice(0, at)].length;
-    const to = from + [...expression].length;
-    const time = { from, to, kind: 'time', title: say('mark.time') };
-    spans.splice(0, spans.length, ...spans.filter((m) => m.to <= from || m.from >= to), time);
+    const to = from + [...words].length;
+    spans.splice(0, spans.length, ...spans.filter((m) => m.to <= from || m.from >= to),
+      { from, to, kind: 'time', title: say('mark.time') });
   }
   spans.sort((a, b) => a.from - b.from);
   const parts = [];
@@ -54,6 +55,8 @@ function claimNumbers(claim) {
   return numbers.length ? numbers.join(comma()) : say('cas.unknown');
 }
 
+const hasNumber = (claim) => HARMS.some((harm) => Number.isInteger(claim[harm]));
+
 const bounded = (number, bound) => (isSaid(`cas.${bound}`) && bound !== 'unknown' ? say(`cas.${bound}`, number) : number);
 
 function whenOf(event) {
@@ -62,7 +65,7 @@ function whenOf(event) {
   const clock = clockText(event.time);
   return el('div', { class: 'when' },
     el('time', { datetime: event.start, class: 'date' }, primary),
-    event.first === null ? null : el('span', { class: 'other-date' }, dateText(other, event)),
+    event.first === null ? null : el('span', { class: 'other-date' }, otherDateText(other, mine, event)),
     clock ? el('span', { class: 'clock' }, clock) : null);
 }
 
@@ -72,7 +75,8 @@ function chips(event) {
   for (const side of event.casualties) chip('toll', casualtyLine(side));
   if (event.negated) chip('doubt', say('entry.negated'));
   if (event.modality !== 'happened') chip('modality', say(`modality.${event.modality}`));
-  if (event.claimants.length > 1) chip('rival', say('entry.rival'), ` · ${say('entry.claimants', count(event.claimants.length))}`);
+  if (event.rival) chip('rival', say('entry.rival'), event.claimants.length > 1 ? ` · ${say('entry.claimants', count(event.claimants.length))}` : '');
+  else if (event.claimants.length > 1) chip('plain', say('entry.accounts', count(event.claimants.length)));
   if (event.background) chip('plain', say('entry.background'));
   chip('plain', sayCount('entry.sources.count', event.outlets), ' · ',
     event.languages.map((l) => (isSaid(`language.${l}`) ? say(`language.${l}`) : l)).join(comma()));
@@ -91,7 +95,10 @@ function meta(event, onPick) {
   const seen = new Set();
   const actors = [...event.actors].sort((a, b) => ROLES[a.role] - ROLES[b.role]).filter((a) => !seen.has(a.id) && seen.add(a.id));
   if (actors.length) {
-    parts.push(el('span', { class: 'actors' }, actors.map((a) => pick('actor', a.id, nameOf(a.id), onPick, say(`entry.role.${a.role}`)))));
+    const directed = actors[0].role === 'source';
+    parts.push(el('span', { class: 'actors' }, actors.map((a, i) => [
+      directed && a.role === 'target' && actors[i - 1]?.role === 'source' ? el('span', { class: 'arrow', 'aria-hidden': 'true' }, isRtl() ? '←' : '→') : null,
+      pick('actor', a.id, nameOf(a.id), onPick, say(`entry.role.${a.role}`))])));
   }
   return el('div', { class: 'meta' }, parts);
 }
@@ -110,8 +117,11 @@ function claimsOf(event) {
   if (event.claims.length === 0) return null;
   const columns = event.claimants.map((by) => {
     const mine = event.claims.filter((claim) => claim.by === by);
-    const numbers = event.casualties.flatMap((side) =>
-      side.claims.filter((claim) => claim.by === by).map((claim) => [side.side, claim]));
+    const numbers = event.casualties.flatMap((side) => {
+      const told = side.claims.filter((claim) => claim.by.split(', ').includes(by));
+      const counted = told.filter(hasNumber);
+      return (counted.length ? counted : told).map((claim) => [side.side, claim]);
+    });
     const said = new Set();
     return el('section', { class: 'claim' },
       el('h5', {}, bdi(nameOf(by))),
@@ -139,25 +149,37 @@ function casualtiesOf(event) {
         claim.by ? bdi(nameOf(claim.by)) : [say('cas.article'), ' ', code(claim.article)], ': ', claimNumbers(claim))))))));
 }
 
+/** The sources by article: its head once, then each passage that tells the entry. */
 function sourcesOf(event) {
+  const byArticle = Map.groupBy ? Map.groupBy(event.sources, (s) => s.article) : new Map();
+  if (!Map.groupBy) for (const s of event.sources) byArticle.set(s.article, [...(byArticle.get(s.article) ?? []), s]);
   return el('div', { class: 'sources' }, el('h4', {}, say('entry.sources')),
-    el('ol', {}, event.sources.map((source) => {
-      const link = source.url ? webLink(source.url, say('entry.source.open')) : null;
-      const published = source.published ? dayOf(source.published) : null;
-      const inQuote = source.expression && source.quote.includes(source.expression);
-      return el('li', {},
-        el('p', { class: 'source-head' },
-          source.outlet ? [el('strong', {}, bdi(source.outlet)), ' · '] : null,
-          isSaid(`language.${source.language}`) ? say(`language.${source.language}`) : source.language, ' · ',
-          published === null ? say('entry.published.unknown')
-            : [say('entry.published', spanText(calendars()[0], published, published)), ' ',
-              el('span', { class: 'other-date' }, spanText(calendars()[1], published, published))],
-          link ? [' · ', link] : null),
-        quoteOf({ ...source, expression: inQuote ? source.expression : null }),
-        source.expression && !inQuote ? el('p', { class: 'dated-by' }, say('entry.expression'), ' ',
-          el('mark', { class: 'time', dir: 'auto' }, visible(source.expression))) : null,
-        el('p', { class: 'file' }, code(source.article), ' ', code(`${source.begin}–${source.end}`)));
-    })));
+    el('ol', {}, [...byArticle].map(([article, passages]) => el('li', {},
+      sourceHead(passages[0]), passages.map((source) => passageOf(event, source)), el('p', { class: 'file' }, code(article))))));
+}
+
+function sourceHead(source) {
+  const link = source.url ? webLink(source.url, say('entry.source.open')) : null;
+  const published = source.published ? dayOf(source.published) : null;
+  const [mine, other] = calendars();
+  return el('p', { class: 'source-head' },
+    source.outlet ? [el('strong', {}, bdi(source.outlet)), ' · '] : null,
+    isSaid(`language.${source.language}`) ? say(`language.${source.language}`) : bdi(source.language), ' · ',
+    published === null ? say('entry.published.unknown')
+      : `${say('entry.published', spanText(mine, published, published))} (${spanText(other, published, published)})`,
+    link ? [' · ', link] : null,
+    source.copyOf ? [' · ', around('entry.copy', code(source.copyOf))] : null);
+}
+
+function passageOf(event, source) {
+  const words = (source.expression ?? '').split(' / ').filter((w) => w && !source.quote.includes(w));
+  const own = source.start ? { first: dayOf(source.start), last: dayOf(source.last ?? source.start) } : null;
+  const differs = own && (own.first !== event.first || own.last !== event.last);
+  return [quoteOf(source),
+    words.length || differs ? el('p', { class: 'dated-by' },
+      words.length ? [say('entry.expression'), ' ', listed(words.map((w) => el('mark', { class: 'time', dir: 'auto' }, visible(w))))] : null,
+      words.length && differs ? ' · ' : null,
+      differs ? say('entry.tells', spanText(calendars()[0], own.first, Math.max(own.first, own.last))) : null) : null];
 }
 
 function detailsOf(event) {
@@ -197,6 +219,6 @@ function entryOf(event, { open, position, total, onToggle, onPick }) {
       type: 'button', class: 'title', 'aria-expanded': open ? 'true' : 'false',
       title: say(open ? 'entry.close' : 'entry.open'), click: () => onToggle(event),
     }, bdi(titleOf(event)))),
-    meta(event, onPick), chips(event),
-    open ? el('div', { class: 'detail' }, doubtsOf(event), claimsOf(event), casualtiesOf(event), sourcesOf(event), detailsOf(event)) : null));
+    meta(event, onPick), chips(event)),
+  open ? el('div', { class: 'detail' }, doubtsOf(event), claimsOf(event), casualtiesOf(event), sourcesOf(event), detailsOf(event)) : null);
 }

@@ -53,8 +53,9 @@ function makePage() {
   p.active = el('ul', { class: 'active' });
   p.openAll = el('button', { type: 'button', class: 'quiet', click: () => { list.openAll(view.open.size === 0); words(); } });
   p.undated = el('button', { type: 'button', class: 'quiet', click: () => list.goTo(EVENTS.find((e) => e.first === null && list.rowOf(e) >= 0)) });
-  p.from = el('input', { type: 'date', id: 'from', change: dateChange });
-  p.to = el('input', { type: 'date', id: 'to', change: dateChange });
+  const dateField = (id) => el('input', { type: 'text', id, dir: 'ltr', inputmode: 'numeric', autocomplete: 'off', change: dateChange });
+  p.from = dateField('from');
+  p.to = dateField('to');
   p.fromLabel = el('label', { for: 'from' });
   p.toLabel = el('label', { for: 'to' });
   p.fromOther = el('span', { class: 'other-date' });
@@ -76,7 +77,7 @@ function makePage() {
         el('div', { class: 'line' }, p.minLabel, p.min),
         el('label', { class: 'line' }, p.bg, p.bgLabel)), p.reset));
   const wide = window.matchMedia('(min-width: 64em)');
-  const fit = () => { p.drawer.open = wide.matches; };
+  const fit = () => { p.drawer.open = map.node.open = wide.matches; };
   fit();
   wide.addEventListener('change', fit);
   p.made = el('p');
@@ -100,9 +101,16 @@ function makePage() {
 }
 
 function dateChange() {
-  const day = (input) => (DAY.test(input.value) ? dayOf(input.value) : null);
-  view.from = day(parts.from);
-  view.to = day(parts.to);
+  for (const [input, end] of [[parts.from, 'from'], [parts.to, 'to']]) {
+    const range = readDate(input.value);
+    const bad = range === null && input.value.trim() !== '';
+    input.setCustomValidity(bad ? say('filter.date.bad', input.value) : '');
+    if (bad) {
+      input.reportValidity();
+      return;
+    }
+    view[end] = range && (end === 'from' ? range.first : range.last);
+  }
   refresh();
 }
 
@@ -136,9 +144,9 @@ function words() {
   const p = parts;
   const set = (node, key, ...values) => { node.textContent = say(key, ...values); };
   set(p.skip, 'page.skip');
-  const title = FACTS.title || say('page.title');
-  p.title.textContent = visible(title);
-  document.title = `${visible(title)} · Taqvim`;
+  const title = isSaid(`conflict.${FACTS.conflict}`) ? say(`conflict.${FACTS.conflict}`) : say('page.title');
+  p.title.textContent = title;
+  document.title = `${title} · Taqvim`;
   set(p.subtitle, 'page.subtitle');
   p.languages.setAttribute('aria-label', say('page.language'));
   for (const button of p.languages.children) button.setAttribute('aria-pressed', String(button.dataset.ui === ui));
@@ -150,6 +158,8 @@ function words() {
   p.search.placeholder = say('search.hint');
   set(p.filterTitle, 'filter.title');
   set(p.dateLegend, 'filter.date');
+  p.from.placeholder = p.to.placeholder = writeDate(calendars()[0], EVENTS[0]?.first ?? 0);
+  p.from.title = p.to.title = say('filter.date.hint');
   set(p.fromLabel, 'filter.from');
   set(p.toLabel, 'filter.to');
   set(p.minLabel, 'filter.sources');
@@ -170,7 +180,7 @@ function drawActive() {
     type: 'button', 'aria-label': say('filter.remove', label), click: () => { off(); refresh(); },
   }, bdi(label), el('span', { 'aria-hidden': 'true' }, ' ×')));
   const chips = [];
-  if (view.q) chips.push(chip(`“${visible(view.q)}”`, () => { view.q = ''; }));
+  if (view.q) chips.push(chip(visible(view.q), () => { view.q = ''; }));
   if (view.from !== null || view.to !== null) {
     const from = view.from ?? EVENTS[0].first;
     const to = view.to ?? Math.max(...EVENTS.map((e) => e.last ?? -Infinity));
@@ -193,9 +203,10 @@ function refresh() {
   for (const facet of facets) facet.draw(counts[facet.name]);
   const p = parts;
   if (document.activeElement !== p.search) p.search.value = view.q;
-  p.from.value = view.from === null ? '' : isoOf(view.from);
-  p.to.value = view.to === null ? '' : isoOf(view.to);
-  const other = (day) => (day === null ? '' : spanText(SOLAR, day, day));
+  const [mine, theirs] = calendars();
+  p.from.value = view.from === null ? '' : writeDate(mine, view.from);
+  p.to.value = view.to === null ? '' : writeDate(mine, view.to);
+  const other = (day) => (day === null ? '' : spanText(theirs, day, day));
   p.fromOther.textContent = other(view.from);
   p.toOther.textContent = other(view.to);
   p.min.value = [1, 2, 3, 5].includes(view.min) ? String(view.min) : '5';

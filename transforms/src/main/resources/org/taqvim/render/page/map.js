@@ -3,24 +3,25 @@
 // outside the frame, or without coordinates, stands in a list below.
 
 const THEATRE = json('theatre');
-const MAP_WIDTH = 560;
-const MAP_SCALE = MAP_WIDTH / ((THEATRE.east - THEATRE.west) * Math.cos((40.3 * Math.PI) / 180));
-const MAP_HEIGHT = Math.round((THEATRE.north - THEATRE.south) * MAP_SCALE);
+const FRAME = { west: 43.1, east: 50.7, south: 38.2, north: 42.2 };
+const MAP_WIDTH = 400;
+const MAP_SCALE = MAP_WIDTH / ((FRAME.east - FRAME.west) * Math.cos((40.3 * Math.PI) / 180));
+const MAP_HEIGHT = Math.round((FRAME.north - FRAME.south) * MAP_SCALE);
 const COUNTRY_AT = {
-  ARM: [44.75, 40.25], AZE: [48.1, 40.45], GEO: [43.6, 41.95], TUR: [42.75, 39.7], IRN: [46.6, 38.15], RUS: [46.3, 43.05],
+  ARM: [44.35, 40.62], AZE: [48.3, 40.35], GEO: [44.4, 41.75], TUR: [43.55, 39.75], IRN: [47.3, 38.75], RUS: [47.2, 42.0],
 };
 const MAX_CIRCLES = 150;
 
 function project(lon, lat) {
   return [
-    ((lon - THEATRE.west) / (THEATRE.east - THEATRE.west)) * MAP_WIDTH,
-    ((THEATRE.north - lat) / (THEATRE.north - THEATRE.south)) * MAP_HEIGHT,
+    ((lon - FRAME.west) / (FRAME.east - FRAME.west)) * MAP_WIDTH,
+    ((FRAME.north - lat) / (FRAME.north - FRAME.south)) * MAP_HEIGHT,
   ];
 }
 
 const inFrame = (place) =>
   typeof place.lat === 'number' && typeof place.lon === 'number' &&
-  place.lon > THEATRE.west && place.lon < THEATRE.east && place.lat > THEATRE.south && place.lat < THEATRE.north;
+  place.lon > FRAME.west && place.lon < FRAME.east && place.lat > FRAME.south && place.lat < FRAME.north;
 
 function pathOf(line, closed) {
   const points = line.map(([lon, lat]) => project(lon, lat).map((v) => v.toFixed(1)).join(' '));
@@ -41,11 +42,10 @@ class TheatreMap {
     this.labels = svg('g', { class: 'labels', 'aria-hidden': 'true' });
     this.picture = svg('svg', { class: 'map', viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`, role: 'group', 'aria-labelledby': 'map-title' },
       this.ground, this.names, this.circles, this.labels);
-    this.title = el('h2', { id: 'map-title' });
+    this.title = el('summary', { id: 'map-title' });
     this.elsewhere = el('div', { class: 'elsewhere' });
     this.note = el('p', { class: 'note' });
-    this.node = el('section', { class: 'where', 'aria-labelledby': 'map-title' },
-      this.title, this.picture, this.elsewhere, this.note);
+    this.node = el('details', { class: 'where' }, this.title, this.picture, this.elsewhere, this.note);
     this.node.hidden = PLACES.size === 0;
   }
 
@@ -65,11 +65,7 @@ class TheatreMap {
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
     const here = all.filter(({ place }) => inFrame(place)).slice(0, MAX_CIRCLES);
     const top = Math.max(1, ...here.map(({ n }) => n));
-    const radius = (n) => 4.5 + 15 * Math.sqrt(n / top) * Math.min(1, Math.sqrt(top / 6));
-    this.names.replaceChildren(...Object.entries(COUNTRY_AT).map(([id, [lon, lat]]) => {
-      const [x, y] = project(lon, lat);
-      return svg('text', { x, y }, say(`side.${id}`));
-    }));
+    const radius = (n) => 4 + 12 * Math.sqrt(n / top) * Math.min(1, Math.sqrt(top / 6));
     const focused = document.activeElement?.dataset?.place;
     this.circles.replaceChildren(...here.map(({ id, n, place }) => this.circle(id, n, place, radius(n))));
     if (focused) [...this.circles.children].find((c) => c.dataset.place === focused)?.focus();
@@ -96,22 +92,33 @@ class TheatreMap {
 
   /** Names of the largest circles, as far as they do not cross each other or the frame. */
   drawLabels(here, radius) {
-    const boxes = [];
+    const boxes = here.slice(0, 60).map(({ n, place }) => {
+      const [x, y] = project(place.lon, place.lat);
+      const r = radius(n) * 0.8;
+      return [x - r, y - r, 2 * r, 2 * r];
+    });
     const texts = [];
     for (const { id, n, place } of here) {
-      if (texts.length >= 12) break;
+      if (texts.length >= 9) break;
       const text = visible(nameOf(id));
       const [x, y] = project(place.lon, place.lat);
-      const width = text.length * 6.6 + 4;
-      const r = radius(n);
+      const width = text.length * 6 + 6;
+      const r = radius(n) + 1;
       const spots = [[x + r + 3, y - 7], [x - r - 3 - width, y - 7], [x - width / 2, y - r - 16], [x - width / 2, y + r + 2]];
       const spot = spots.find(([left, up]) => left > 2 && left + width < MAP_WIDTH - 2 && up > 2 && up + 15 < MAP_HEIGHT &&
-        boxes.every(([l, t, w]) => left + width < l || left > l + w || up + 14 < t || up > t + 14));
+        boxes.every(([l, t, w, h]) => left + width < l || left > l + w || up + 13 < t || up > t + h));
       if (!spot) continue;
-      boxes.push([spot[0], spot[1], width]);
+      boxes.push([spot[0], spot[1], width, 13]);
       texts.push(svg('text', { x: spot[0] + width / 2, y: spot[1] + 11 }, text));
     }
     this.labels.replaceChildren(...texts);
+    this.names.replaceChildren(...Object.entries(COUNTRY_AT).map(([id, [lon, lat]]) => {
+      const [x, y] = project(lon, lat);
+      const text = say(`side.${id}`).split(' ').at(-1);
+      const width = text.length * 7;
+      const free = boxes.every(([l, t, w, h]) => x + width / 2 < l || x - width / 2 > l + w || y + 3 < t || y - 10 > t + h);
+      return free ? svg('text', { x, y }, text) : null;
+    }).filter(Boolean));
   }
 
   drawElsewhere(places) {

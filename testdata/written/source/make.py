@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes ../articles and ../gold from the marked-up sources beside this file: python3 make.py
+
+A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
+are right, expression¦OTHER where two spans are),
+and its events by quotation; this script finds the offsets, so that none is typed by hand. Names are found by
+the list in names.tsv, which was written for these articles only. Plain Python, nothing to install."""
+import json, pathlib, re, sys
+
+here = pathlib.Path(__file__).parent
+NAMES = {}  # language -> [(surface, type, English name)]
+for line in (here / "names.tsv").read_text(encoding="utf-8").splitlines():
+    if line and not line.startswith("#"):
+        lang, kind, name, surfaces = line.split("\t")
+        for s in surfaces.split("|"):
+            NAMES.setdefault(lang, []).append((s.replace("\\n", "\n"), kind, name))
+SHORT = {"ARM": "Armenia", "AZE": "Azerbaijan", "RUS": "Russia", "IRN": "Iran", "TUR": "Turkey", "USA": "United States",
+         "FRA": "France", "AAF": "Armed Forces of Armenia", "ZAF": "Azerbaijani Armed Forces",
+         "AMOD": "Ministry of Defence of Armenia", "ZMOD": "Ministry of Defence of Azerbaijan",
+         "AMFA": "Ministry of Foreign Affairs of Armenia", "ZMFA": "Ministry of Foreign Affairs of Azerbaijan",
+         "RMOD": "Ministry of Defence of Russia", "RMFA": "Ministry of Foreign Affairs of Russia",
+         "NK": "Nagorno-Karabakh", "ALI": "Ilham Aliyev", "PASH": "Nikol Pashinyan", "PUT": "Vladimir Putin",
+         "PKF": "Russian peacekeeping forces", "BORDER": "Armenia–Azerbaijan border"}
+ALSO = {"Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Russia": ["Russian Federation"],
+        "United States": ["United States of America"], "Sergey Lavrov": ["Sergei Lavrov"], "Tovuz District": ["Tovuz"],
+        "OSCE Minsk Group": ["Minsk Group"], "Azerbaijani Armed Forces": ["Armed Forces of Azerbaijan", "Azerbaijani Army"],
+        "Armed Forces of Armenia": ["Armenian Armed Forces", "Armenian Army"], "IRNA": ["Islamic Republic News Agency"],
+        "Organization for Security and Co-operation in Europe": ["OSCE"], "Tavush Province": ["Tavush"],
+        "Lachin District": ["Lachin"], "Kalbajar District": ["Kalbajar"], "Aghdam District": ["Aghdam"], "Lachin": ["Lachin District"],
+        "Kalbajar": ["Kalbajar District"], "Aghdam": ["Aghdam District"], "Jabrayil": ["Jabrayil District", "Jebrail"], "Fuzuli": ["Fuzuli District", "Fizuli"],
+        "Gegharkunik Province": ["Gegharkunik"], "Syunik Province": ["Syunik"], "Russian peacekeeping forces": ["Russian peacekeepers", "Russian Peacekeeping Forces"],
+        "Khankendi": ["Stepanakert", "Khankendi (Stepanakert)"], "Nakhchivan": ["Nakhchivan Autonomous Republic"], "Agence France-Presse": ["AFP"],
+        "International Committee of the Red Cross": ["ICRC", "Red Cross"], "Turkey": ["Türkiye"], "Red Cross": ["International Committee of the Red Cross"],
+        "Shusha": ["Shushi"], "Khojavend District": ["Khojavend", "Martuni"], "Recep Tayyip Erdoğan": ["Recep Tayyip Erdogan"],
+        "Lachin corridor": [], "Talish": [], "Hadrut": [], "Kremlin": [], "Caucasus": ["South Caucasus"], "RIA Novosti": ["RIA"],
+        "Government of Armenia": [], "Kornidzor": [], "Mardakert": ["Aghdara", "Martakert"], "Azertac": ["AZERTAC", "Azerbaijan State News Agency"],
+        "Security Council of the United Nations": ["United Nations Security Council", "UN Security Council"], "Anadolu Agency": ["Anadolu"]}
+ACCEPT = {"ASSAULT": ["ASSAULT"], "CONSULT": ["CONSULT", "REQUEST"], "AGREE": ["AGREE", "CONCEDE", "RETREAT", "SUPPORT"],
+          "REQUEST": ["REQUEST"], "ACCUSE": ["ACCUSE", "STATEMENT"], "STATEMENT": ["ACCUSE", "STATEMENT"], "MOBILIZE": ["MOBILIZE"],
+          "THREATEN": ["THREATEN"], "SUPPORT": ["AGREE", "CONSULT", "SUPPORT"], "RETREAT": ["AGREE", "CONCEDE", "RETREAT"],
+          "COERCE": ["ASSAULT", "COERCE"], "AID": ["AID", "SUPPORT"], "OTHER": ["OTHER", "STATEMENT"], "REJECT": ["REJECT", "STATEMENT"],
+          "PROTEST": ["PROTEST", "COERCE"], "CONCEDE": ["CONCEDE", "AGREE", "RETREAT"]}
+
+
+def expand(names):
+    return [SHORT.get(n, n) for n in names]
+
+
+def markup(text):
+    """The clean text and the times marked in it."""
+    out, times, at = [], [], 0
+    for part in re.split(r"(\[\[.*?\]\])", text, flags=re.S):
+        if part.startswith("[["):
+            value, inner = part[2:-2].split("|", 1)
+            values = value.split("~")
+            inner, *others = inner.split("¦")
+            times.append((at, at + len(inner), inner, values, others))
+            part = inner
+        out.append(part)
+        at += len(part)
+    return "".join(out), times
+
+
+def kind_of(value):
+    if value.startswith("P") and value[1:2] in "T0123456789X":
+        return "DURATION"
+    return "TIME" if "T" in value and not value.endswith("_REF") else "DATE"
+
+
+def shorter(text):
+    """Other spans for expressions that open or close with a word for day, month or year."""
+    spans = set()
+    for lead in ("روز ", "سال ", "ماه ", "يوم ", "عام ", "شهر ", "ساعت ", "الساعة ", "اليوم "):
+        if text.startswith(lead) and not text.startswith(lead + "گذشته"):
+            spans.add(text[len(lead):])
+    for tail in (" میلادی", " الماضي", " المقبل"):
+        if text.endswith(tail):
+            spans.add(text[:-len(tail)])
+    return sorted(spans)
+
+
+def find(text, quote, doc):
+    nth = 1
+    m = re.match(r"#(\d+) ", quote)
+    if m:
+        nth, quote = int(m.group(1)), quote[m.end():]
+    at = -1
+    for _ in range(nth):
+        at = text.find(quote, at + 1)
+    if at < 0:
+        sys.exit(f"{doc}: not in the text: {quote}")
+    if nth == 1 and text.count(quote) > 1:
+        print(f"{doc}: more than once: {quote}")
+    return at, at + len(quote)
+
+
+def entities(doc, lang, text, times, skip, furniture):
+    taken = [False] * len(text)
+    for b, e, *_ in times:
+        for i in range(b, e):
+            taken[i] = True
+    rows = []
+    for surface, kind, name in sorted(NAMES[lang], key=lambda s: (-len(s[0]), s[0])):
+        optional = kind.endswith("?")
+        clitic = "(?:[وف]?[بلك]?)" if lang == "ar" else ""
+        for m in re.finditer(r"(?<![\w])" + clitic + "(" + re.escape(surface) + r")(?![\w])", text):
+            b, e = m.span(1)
+            if any(taken[b:e]) or [surface, "*"] in skip:
+                continue
+            for i in range(b, e):
+                taken[i] = True
+            if name == "-":
+                continue
+            alts = [[m.start(), e]] if m.start() < b else []
+            if surface.startswith("جمهوری ") and kind.startswith("LOC"):
+                alts.append([b + 7, e])
+            if surface == "آذربایجان" and text[b - 7:b] == "جمهوری ":
+                alts.append([b - 7, e])
+            if surface.startswith("خبرگزاری "):
+                alts.append([b + 9, e])
+            if surface.startswith("وكالة "):
+                alts.append([b + 6, e])
+            inside = any(f[0] <= b < f[1] for f in furniture)
+            rows.append({"doc": doc, "start": b, "end": e, "text": surface, "type": kind.rstrip("?"), "name_en": name,
+                         "name_alt": ALSO.get(name, []), "alt_spans": alts, "optional": optional or inside,
+                         "zone": "boilerplate" if inside else "body"})
+    return sorted(rows, key=lambda r: r["start"])
+
+
+def precision(start, end):
+    if start == end:
+        return "day"
+    if start[:7] == end[:7] and start.endswith("-01") and int(end[8:]) >= 28:
+        return "month"
+    if start.endswith("-01-01") and end.endswith("-12-31") and start[:4] == end[:4]:
+        return "year"
+    return "interval"
+
+
+def mention(number, doc, lang, text, m):
+    entry, kind, quote, date = m["is"]
+    start, _, end = date.partition("/")
+    end = end or start
+    b, e = find(text, quote, doc)
+    accept = [list(a.split("/")) if "/" in a else [a, a] for a in m.get("accept", [])]
+    modality = m.get("modality", "happened")
+    types = m.get("types") or ACCEPT[kind] + (["ACCUSE"] if modality == "claimed" and "ACCUSE" not in ACCEPT[kind] else [])
+    others = [find(text, q, doc) for q in m.get("also", [])]
+    row = {"id": f"{doc[:3]}-{number:02d}", "doc": doc, "lang": lang, "timeline_id": entry, "type": kind,
+           "type_accept": sorted(set(types + [kind])), "mode": m.get("mode"), "acled_sub": None, "summary_en": m.get("sum", ""),
+           "date": {"start": start, "end": end, "precision": m.get("precision", precision(start, end)), "expression": None,
+                    "calendar": None, "derivation": m.get("derivation", ""), "derivable_from": m.get("need", "doc"),
+                    "accept": accept, "flags": m.get("flags", [])},
+           "actors": {"source": expand(m.get("src", [])), "target": expand(m.get("tgt", [])), "other": expand(m.get("other", []))},
+           "locations": [{"name": n} for n in expand(m.get("places", []))],
+           "casualties": [{"side": SHORT.get(c[0], c[0]), "killed": c[1], "injured": c[2], "bound": c[3] if len(c) > 3 else "exact"}
+                          for c in m.get("cas", [])],
+           "attribution": {"claimed_by": expand(m.get("by", [])), "via": expand(m.get("via", []))},
+           "modality": modality, "polarity": "negative" if m.get("negated") else "positive", "background": m.get("background", False),
+           "importance": m.get("imp", "core"), "flags": [], "line": text[:b].count("\n") + 1, "start": b, "end": e, "quote": text[b:e],
+           "other_spans": [{"start": x, "end": y, "text": text[x:y]} for x, y in others], "note": m.get("note")}
+    if "modality_accept" in m:
+        row["modality_accept"] = m["modality_accept"]
+    return row
+
+
+def main():
+    entries = json.loads((here / "entries.json").read_text(encoding="utf-8"))
+    out = {k: [] for k in ("articles", "times", "entities", "mentions", "timeline")}
+    folder = here.parent / "articles"
+    folder.mkdir(exist_ok=True)
+    for source in sorted(here.glob("w*.py")):
+        space = {}
+        exec(compile(source.read_text(encoding="utf-8"), str(source), "exec"), space)
+        a = space["article"]
+        doc = source.stem + ".txt"
+        text, times = markup(a["text"].strip("\n") + "\n")
+        (folder / doc).write_text(text, encoding="utf-8")
+        furniture = [find(text, q, doc) for q in a.get("furniture", [])]
+        best, earliest, latest = (a["published"].split() * 3)[:3] if len(a["published"].split()) == 1 else a["published"].split()
+        out["articles"].append({
+            "doc": doc, "lang": a["lang"], "codepoints": len(text), "title": a["title"], "outlet": a["outlet"],
+            "published": {"best": best, "earliest": earliest, "latest": latest, "derivable_from": a.get("need", "doc"), "evidence": a["evidence"]},
+            "boilerplate": [{"start": b, "end": e, "what": text[b:e][:30]} for b, e in furniture]})
+        for b, e, inner, values, others in times:
+            out["times"].append({"doc": doc, "begin": b, "end": e, "text": inner, "also_spans": shorter(inner) + others, "type": kind_of(values[0]),
+                                 "value": values[0], "also": values[1:], "reference": best})
+        out["entities"] += entities(doc, a["lang"], text, times, a.get("skip", []), furniture)
+        out["mentions"] += [mention(i + 1, doc, a["lang"], text, m) for i, m in enumerate(a["events"])]
+    for entry, facts in entries.items():
+        rows = [m for m in out["mentions"] if m["timeline_id"] == entry]
+        if not rows:
+            sys.exit("no mention of " + entry)
+        docs = sorted({m["doc"] for m in rows})
+        languages = sorted({m["lang"] for m in rows})
+        start, _, end = facts["date"].partition("/")
+        out["timeline"].append({
+            "timeline_id": entry, "start": start, "end": end or start, "precision": precision(start, end or start), "title_en": facts["title"],
+            "types": sorted({m["type"] for m in rows}), "importance": rows[0]["importance"], "background": all(m["background"] for m in rows),
+            "mentions": [m["id"] for m in rows], "docs": docs, "languages": languages, "cross_document": len(docs) > 1,
+            "cross_language": len(languages) > 1, "may_merge_with": facts.get("may", []), "may_split": facts.get("split", False)})
+    unknown = {m["timeline_id"] for m in out["mentions"]} - set(entries)
+    if unknown:
+        sys.exit(f"no entry: {unknown}")
+    out["timeline"].sort(key=lambda t: (t["start"], t["end"], t["timeline_id"]))
+    gold = here.parent / "gold"
+    gold.mkdir(exist_ok=True)
+    for kind, rows in out.items():
+        with open(gold / f"written_{kind}.jsonl", "w", encoding="utf-8") as f:
+            for row in rows:
+                f.write(json.dumps(row, ensure_ascii=False) + "\n")
+    print({k: len(v) for k, v in out.items()}, "cross-article entries:", sum(t["cross_document"] for t in out["timeline"]),
+          "of both languages:", sum(t["cross_language"] for t in out["timeline"]))
+
+
+main()

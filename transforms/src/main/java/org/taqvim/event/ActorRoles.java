@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Says of each actor of a clause how the words around it tie it to the predicate: by a marker after
+ * it, a preposition before it, or its place.
+ */
+final class ActorRoles {
+  private static final int REACH = 5;
+  private static final List<String> PREPOSITIONS =
+      List.of("agent", "between", "purpose", "with", "on", "from", "to", "in");
+
+  private ActorRoles() {}
+
+  /** How an actor is tied to its clause. */
+  enum Marker {
+    SUBJECT,
+    OBJECT,
+    AGENT,
+    TO,
+    FROM,
+    ON,
+    BETWEEN,
+    WITH,
+    IN,
+    ABOUT,
+    /** It stands right after a trigger noun: the noun's owner. */
+    OWNER,
+    /** Nothing says. */
+    BARE
+  }
+
+  /** The actors of a run of tokens with their markers, in text order. */
+  static Map<Actor, Marker> of(Reading reading, int first, int end) {
+    Map<Actor, Marker> markers = new LinkedHashMap<>();
+    List<Actor> actors = reading.actors(first, end);
+    boolean subject = false;
+    Actor before = null;
+    for (Actor actor : actors) {
+      Marker marker = marker(reading, actor, first);
+      if (before != null && isCoordinated(reading, before, actor)) {
+        Marker shared = markers.get(before);
+        if (marker == Marker.BARE || marker == Marker.SUBJECT || shared == Marker.BETWEEN) {
+          marker = shared;
+        }
+      } else if (marker == Marker.BARE && !subject) {
+        marker = Marker.SUBJECT;
+      } else if (marker == Marker.BARE && reading.lexicon().isVerbFirst()) {
+        marker = Marker.OBJECT;
+      }
+      subject |= marker == Marker.SUBJECT;
+      markers.put(actor, marker);
+      before = actor;
+    }
+    shareObjects(reading, actors, markers);
+    return markers;
+  }
+
+  /** "A and B" before an object marker are both objects. */
+  private static void shareObjects(
+      Reading reading, List<Actor> actors, Map<Actor, Marker> markers) {
+    for (int i = actors.size() - 1; i > 0; i--) {
+      Marker marker = markers.get(actors.get(i));
+      if (marker == Marker.OBJECT && isCoordinated(reading, actors.get(i - 1), actors.get(i))) {
+        markers.put(actors.get(i - 1), marker);
+      }
+    }
+  }
+
+  static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
+    if (actor.first() - before.end() > 2 || actor.first() < before.end()) {
+      return false;
+    }
+    boolean and = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.WAW;
+    for (int i = before.end(); i < actor.first(); i++) {
+      if (reading.isWord(i, "and")) {
+        and = true;
+      } else if (!reading.isSign(i, ",\u00BB\u00AB\"")) {
+        return false;
+      }
+    }
+    return and || (actor.first() - before.end() == 1 && reading.isSign(before.end(), ","));
+  }
+
+  private static Marker marker(Reading reading, Actor actor, int clauseFirst) {
+    int after = actor.end();
+    while (reading.isSign(after, "\u00BB\")")) {
+      after++;
+    }
+    if (reading.isWord(after, "object")) {
+      return Marker.OBJECT;
+    }
+    Optional<Marker> clitic = clitic(actor);
+    if (clitic.isPresent()) {
+      return clitic.get();
+    }
+    boolean adjacent = true;
+    for (int i = actor.first() - 1; i >= clauseFirst && i >= actor.first() - REACH; i--) {
+      if (reading.isSign(i, "\u00BB\u00AB\"(")) {
+        continue;
+      }
+      Optional<Marker> preposition = preposition(reading, i);
+      if (preposition.isPresent()) {
+        return preposition.get();
+      }
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i)) {
+        return Marker.BARE;
+      }
+      if (adjacent && endsTrigger(reading, i)) {
+        return Marker.OWNER;
+      }
+      adjacent = false;
+    }
+    return Marker.BARE;
+  }
+
+  private static boolean isBarrier(Reading reading, int token) {
+    return reading.actorAt(token).isPresent()
+        || reading.isWord(token, "object")
+        || reading.isWord(token, "that")
+        || reading.isWord(token, "and")
+        || reading.verbAt(token).filter(v -> !v.is("participle")).isPresent();
+  }
+
+  private static boolean endsTrigger(Reading reading, int token) {
+    for (int first = token; first >= Math.max(0, token - 3); first--) {
+      boolean noun =
+          reading.triggers(first, first + 1).stream()
+              .anyMatch(t -> t.end() == token + 1 && !t.value().isVerb());
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Marker> preposition(Reading reading, int token) {
+    for (String role : PREPOSITIONS) {
+      for (int first = token; first >= Math.max(0, token - 2); first--) {
+        int border = token + 1;
+        if (reading.wordAt(first, role).filter(w -> w.end() == border).isPresent()) {
+          return Optional.of(of(role));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Marker of(String role) {
+    return switch (role) {
+      case "agent" -> Marker.AGENT;
+      case "between" -> Marker.BETWEEN;
+      case "purpose" -> Marker.ABOUT;
+      case "with" -> Marker.WITH;
+      case "on" -> Marker.ON;
+      case "from" -> Marker.FROM;
+      case "to" -> Marker.TO;
+      default -> Marker.IN;
+    };
+  }
+
+  private static Optional<Marker> clitic(Actor actor) {
+    for (int i = 0; i < actor.prefix().length(); i++) {
+      char c = actor.prefix().charAt(i);
+      if (c == Letters.LAM) {
+        return Optional.of(Marker.TO);
+      }
+      if (c == Letters.BEH) {
+        return Optional.of(Marker.IN);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The actors that carry one of some markers, in text order. */
+  static List<Actor> with(Map<Actor, Marker> markers, Marker... wanted) {
+    Set<Marker> set = Set.of(wanted);
+    List<Actor> found = new ArrayList<>();
+    markers.forEach(
+        (actor, marker) -> {
+          if (set.contains(marker)) {
+            found.add(actor);
+          }
+        });
+    return found;
+  }
+}

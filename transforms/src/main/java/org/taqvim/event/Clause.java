@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Set;
+
+/**
+ * A run of tokens with at most one finite verb.
+ *
+ * @param first its first token
+ * @param end after its last token
+ * @param verb its verb by past stem, empty where it has none
+ * @param verbFirst the verb's first token, or {@code end}
+ * @param verbEnd after the verb
+ * @param features what the verb's form says
+ * @param opener what ties it to the clause before it
+ */
+record Clause(
+    int first,
+    int end,
+    String verb,
+    int verbFirst,
+    int verbEnd,
+    Set<String> features,
+    Opener opener) {
+  /** What stands before a clause. */
+  enum Opener {
+    START,
+    /** The subordinating "that", or a colon. */
+    THAT,
+    AND,
+    COMMA,
+    BUT,
+    RELATIVE
+  }
+
+  boolean isNegated() {
+    return features.contains("negated");
+  }
+
+  boolean isFuture() {
+    return features.contains("future");
+  }
+
+  boolean isPast() {
+    return features.contains("past") || features.contains("participle");
+  }
+
+  boolean isSubjunctive() {
+    return features.contains("subjunctive");
+  }
+
+  boolean holds(int token) {
+    return token >= first && token < end;
+  }
+}

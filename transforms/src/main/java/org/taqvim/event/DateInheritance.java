@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeMention;
+
+/**
+ * Dates the events whose own sentence has no date, from the events before them: the same fighting,
+ * the same talks, the paragraph, the article.
+ */
+final class DateInheritance {
+  private static final int YEAR_DIGITS = 4;
+
+  private DateInheritance() {}
+
+  static void apply(Reading reading, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      draft.background = draft.isDated() && isHistory(reading, draft);
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isDated()) {
+        continue;
+      }
+      Optional<Draft> source = source(drafts, i);
+      if (source.isPresent()) {
+        Basis basis = basis(source.get(), draft);
+        draft.dating =
+            new EventDating(source.get().dating.times(), basis, source.get().dating.relation());
+        draft.background = source.get().background;
+      } else {
+        draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
+      }
+    }
+  }
+
+  private static Basis basis(Draft source, Draft draft) {
+    if (source.type() == draft.type() || draft.anaphoric) {
+      return Basis.SAME_EVENT;
+    }
+    return source.sentence.line() == draft.sentence.line() ? Basis.PARAGRAPH : Basis.ARTICLE;
+  }
+
+  private static Optional<Draft> source(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
+      if (before.isDated() && (near || !before.background) && dates(before, draft, near)) {
+        return Optional.of(before);
+      }
+    }
+    for (int i = index + 1; i < drafts.size(); i++) {
+      Draft after = drafts.get(i);
+      if (after.isDated() && !after.background && draft.heading && after.type() == draft.type()) {
+        return Optional.of(after);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean dates(Draft before, Draft draft, boolean near) {
+    if (before.background && !near) {
+      return false;
+    }
+    if (draft.anaphoric && near) {
+      return true;
+    }
+    if (before.eventClass.isViolent() && draft.eventClass.isViolent()) {
+      return !before.background || draft.anaphoric;
+    }
+    boolean shared = !disjoint(before, draft);
+    boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
+    return words && shared && !before.background;
+  }
+
+  private static boolean disjoint(Draft a, Draft b) {
+    return a.ids(Participant.Role.SOURCE).stream()
+        .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
+  }
+
+  /** Whether what dates it names a year and no nearer day: history, not news. */
+  private static boolean isHistory(Reading reading, Draft draft) {
+    boolean history = false;
+    for (int index : draft.dating.times()) {
+      TimeMention time = reading.times().get(index);
+      if (time.anchoring() == TimeMention.Anchoring.DEICTIC) {
+        return isFar(reading, time);
+      }
+      history |= hasYear(time) || draft.dating.relation() == Relation.LASTING;
+    }
+    return history && !draft.heading;
+  }
+
+  private static boolean isFar(Reading reading, TimeMention time) {
+    int token = reading.text().tokenAt(time.begin());
+    int end = reading.text().tokenAt(time.end());
+    return reading.hasWord(token, end, "background");
+  }
+
+  private static boolean hasYear(TimeMention time) {
+    int digits = 0;
+    for (int i = 0; i < time.text().length(); i++) {
+      digits = Character.isDigit(time.text().charAt(i)) ? digits + 1 : 0;
+      if (digits == YEAR_DIGITS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

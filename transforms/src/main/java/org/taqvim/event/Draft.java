@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.text.Sentence;
+
+/** An event mention being put together; it does not leave the package. */
+final class Draft {
+  final EventClass eventClass;
+  final Sentence sentence;
+  final Clause clause;
+  final String trigger;
+  final Telling.Strength strength;
+  final int triggerFirst;
+  int first;
+  int end;
+  Modality modality = Modality.HAPPENED;
+  boolean negated;
+  boolean background;
+  boolean heading;
+  boolean anaphoric;
+  Optional<String> mode;
+  EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
+  final Map<String, Participant> participants = new LinkedHashMap<>();
+  final Set<String> countries = new TreeSet<>();
+  final Set<String> sourceCountries = new TreeSet<>();
+  final List<Place> places = new ArrayList<>();
+  final List<Casualties> casualties = new ArrayList<>();
+  final Set<Speaker> claimedBy = new LinkedHashSet<>();
+  final Set<String> claimantCountries = new TreeSet<>();
+  final Set<Speaker> via = new LinkedHashSet<>();
+
+  Draft(EventClass eventClass, Sentence sentence, Telling telling) {
+    this.eventClass = eventClass;
+    this.sentence = sentence;
+    this.clause = telling.clause();
+    this.trigger = telling.lemma();
+    this.strength = telling.strength();
+    this.triggerFirst = telling.first();
+    this.first = telling.clause().first();
+    this.end = telling.clause().end();
+    this.mode = eventClass.mode();
+  }
+
+  void add(String id, String name, Participant.Role role, Optional<String> country) {
+    participants.putIfAbsent(id + role, new Participant(id, name, role));
+    country.ifPresent(countries::add);
+    if (role != Participant.Role.TARGET) {
+      country.ifPresent(sourceCountries::add);
+    }
+  }
+
+  boolean has(Participant.Role role) {
+    return participants.values().stream().anyMatch(p -> p.role() == role);
+  }
+
+  Set<String> ids(Participant.Role role) {
+    Set<String> ids = new TreeSet<>();
+    participants.values().stream().filter(p -> p.role() == role).forEach(p -> ids.add(p.id()));
+    return ids;
+  }
+
+  EventType type() {
+    return eventClass.type();
+  }
+
+  boolean isDated() {
+    return !dating.times().isEmpty();
+  }
+}

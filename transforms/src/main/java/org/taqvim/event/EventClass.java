@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.language.PackTable;
+
+/**
+ * A kind of event as words tell it, finer than its PLOVER type, the same for all languages: a row
+ * of {@code org/taqvim/event/classes.tsv}.
+ *
+ * @param modality how such a telling puts its event where the words around it say nothing else
+ * @param nominal whether a noun alone can tell it
+ * @param scope what becomes of events inside what it is about
+ * @param rank which of two classes that one verb could carry it carries: the higher
+ */
+record EventClass(
+    String name,
+    EventType type,
+    Optional<String> mode,
+    Optional<Modality> modality,
+    Optional<String> acled,
+    Shape shape,
+    Nominal nominal,
+    Scope scope,
+    int rank) {
+  private static final Map<String, EventClass> ALL = load();
+
+  /** How actors take part. */
+  enum Shape {
+    /** Sides without direction. */
+    MUTUAL,
+    /** A source acts on a target. */
+    DIRECTED,
+    /** A source alone. */
+    SOLE,
+    /** A source says something to a target. */
+    SPEECH,
+    /** A target suffers; who did it may be told. */
+    VICTIM
+  }
+
+  /** When a noun of this class tells its event without a verb of its own. */
+  enum Nominal {
+    YES,
+    DATED,
+    NO
+  }
+
+  /** What becomes of events inside the complement. */
+  enum Scope {
+    OPEN,
+    /** They are asked for, threatened, promised: no events. */
+    CLOSED,
+    /** They are what the source says happened. */
+    SAY,
+    /** They are what the source accuses the target of. */
+    ACCUSE
+  }
+
+  static EventClass of(String name) {
+    EventClass found = ALL.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no such event class: " + name);
+    }
+    return found;
+  }
+
+  boolean is(String other) {
+    return name.equals(other);
+  }
+
+  boolean isSaying() {
+    return scope == Scope.SAY;
+  }
+
+  boolean isHappening() {
+    return name.equals("happen");
+  }
+
+  boolean isViolent() {
+    return type == EventType.ASSAULT;
+  }
+
+  /** A telling of these is a consequence that belongs to the violence told beside it. */
+  boolean isConsequence() {
+    return switch (name) {
+      case "kill", "wound", "loss", "destroy" -> true;
+      default -> false;
+    };
+  }
+
+  private static Map<String, EventClass> load() {
+    Map<String, EventClass> all = new LinkedHashMap<>();
+    PackTable table = PackTable.resource("org/taqvim/event/classes.tsv");
+    for (PackTable.Row row :
+        table
+            .expect(
+                "class", "type", "mode", "modality", "acled", "shape", "nominal", "scope", "rank")
+            .rows()) {
+      all.put(
+          row.get("class"),
+          new EventClass(
+              row.get("class"),
+              EventType.valueOf(row.get("type")),
+              optional(row.get("mode")),
+              optional(row.get("modality")).map(m -> Modality.valueOf(m.toUpperCase(Locale.ROOT))),
+              optional(row.get("acled")),
+              Shape.valueOf(row.get("shape").toUpperCase(Locale.ROOT)),
+              Nominal.valueOf(row.get("nominal").toUpperCase(Locale.ROOT)),
+              Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
+              Integer.parseInt(row.get("rank"))));
+    }
+    return all;
+  }
+
+  private static Optional<String> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Normalizer;
+
+/**
+ * The words of one language by which events are told: triggers, verbs, function words, numbers.
+ *
+ * <p>Read from the pack's tables {@code event-triggers}, {@code event-words}, {@code
+ * event-inflection} and {@code numerals}; one instance per language and JVM.
+ */
+final class EventLexicon {
+  private static final Map<String, EventLexicon> LOADED = new ConcurrentHashMap<>();
+
+  private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
+  private final PhraseIndex<String> verbs = new PhraseIndex<>();
+  private final PhraseIndex<String> words = new PhraseIndex<>();
+  private final Map<String, NumberWord> numbers = new HashMap<>();
+  private final Map<String, Set<String>> byRole = new HashMap<>();
+  private final boolean verbFirst;
+
+  /** A number word: what it adds, or multiplies by. */
+  record NumberWord(int value, boolean multiplies) {}
+
+  private EventLexicon(LanguagePack pack) {
+    Inflection inflection = Inflection.of(pack);
+    verbFirst = pack.property("clauses").map("verb-first"::equals).orElse(false);
+    for (PackTable table : pack.tables("event-triggers")) {
+      table.expect("forms", "pos", "class", "with").rows().forEach(r -> addTrigger(r, inflection));
+    }
+    for (PackTable table : pack.tables("event-words")) {
+      table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
+    }
+    for (PackTable table : pack.tables("numerals")) {
+      table.rows().forEach(this::addNumber);
+    }
+  }
+
+  static EventLexicon of(LanguagePack pack) {
+    return LOADED.computeIfAbsent(pack.tag(), tag -> new EventLexicon(pack));
+  }
+
+  private void addTrigger(PackTable.Row row, Inflection inflection) {
+    EventClass eventClass = EventClass.of(row.get("class"));
+    List<String> with = row.list("with").stream().map(Normalizer::fold).toList();
+    for (String form : row.list("forms")) {
+      String lemma = Normalizer.fold(form);
+      switch (row.get("pos")) {
+        case "n" ->
+            triggers.add(
+                inflection.noun(form), new Trigger(eventClass, Trigger.Kind.NOUN, lemma, with));
+        case "x" ->
+            triggers.add(
+                inflection.noun(form), new Trigger(eventClass, Trigger.Kind.PHRASE, lemma, with));
+        case "v" -> addVerb(form, eventClass, inflection);
+        default -> throw row.error("pos is n, v or x");
+      }
+    }
+  }
+
+  private void addVerb(String stems, EventClass eventClass, Inflection inflection) {
+    List<Inflection.Form> forms = forms(stems, inflection);
+    String lemma = Normalizer.fold(stems.split("/", -1)[0]);
+    triggers.add(forms, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
+    verbs.add(forms, lemma);
+  }
+
+  private static List<Inflection.Form> forms(String stems, Inflection inflection) {
+    String[] parts = stems.split("/", -1);
+    return inflection.verb(
+        parts[0].strip(),
+        parts.length > 1 ? parts[1].strip() : "",
+        parts.length > 2 ? parts[2].strip() : "");
+  }
+
+  private void addWord(PackTable.Row row, Inflection inflection) {
+    String role = row.get("role");
+    for (String form : row.list("forms")) {
+      if (role.equals("verb")) {
+        verbs.add(forms(form, inflection), Normalizer.fold(form.split("/", -1)[0]));
+      } else {
+        words.addLiteral(form, role);
+        byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(form));
+        if (verbFirst) {
+          words.addLiteral(Letters.WAW + form, role);
+        }
+      }
+    }
+  }
+
+  private void addNumber(PackTable.Row row) {
+    String kind = row.get("kind");
+    if (!kind.equals("ord")) {
+      for (String name : row.list("names")) {
+        numbers.putIfAbsent(
+            Normalizer.key(name),
+            new NumberWord((int) Double.parseDouble(row.get("value")), kind.equals("mult")));
+      }
+    }
+  }
+
+  /** Whether a folded word is listed under a role. */
+  boolean isOne(String word, String role) {
+    return byRole.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  boolean isVerbFirst() {
+    return verbFirst;
+  }
+
+  PhraseIndex<Trigger> triggers() {
+    return triggers;
+  }
+
+  PhraseIndex<String> verbs() {
+    return verbs;
+  }
+
+  PhraseIndex<String> words() {
+    return words;
+  }
+
+  Map<String, NumberWord> numbers() {
+    return numbers;
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.event.Participant.Role;
+
+/**
+ * Leaves one mention an article and event: what title, lead and later sentences repeat is folded
+ * into the sentence that tells it best.
+ */
+final class MentionFolder {
+  private MentionFolder() {}
+
+  static List<Draft> fold(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : joinConsequences(drafts)) {
+      Draft same = kept.stream().filter(k -> isSame(k, draft)).findFirst().orElse(null);
+      if (same == null) {
+        kept.add(draft);
+      } else if (value(draft) > value(same)) {
+        inherit(draft, same);
+        kept.set(kept.indexOf(same), draft);
+      } else {
+        inherit(same, draft);
+      }
+    }
+    kept.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.triggerFirst));
+    return kept;
+  }
+
+  /** Violence and its toll in one sentence are one event. */
+  private static List<Draft> joinConsequences(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft host = null;
+      for (int i = joined.size() - 1; i >= 0 && host == null; i--) {
+        Draft candidate = joined.get(i);
+        if (candidate.sentence.equals(draft.sentence) && isOneEvent(candidate, draft)) {
+          host = candidate;
+        }
+      }
+      if (host == null) {
+        joined.add(draft);
+      } else if (draft.eventClass.rank() > host.eventClass.rank()
+          && host.eventClass.isConsequence()) {
+        joined.set(joined.indexOf(host), absorb(draft, host));
+      } else {
+        absorb(host, draft);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOneEvent(Draft a, Draft b) {
+    if (!a.eventClass.isViolent() || !b.eventClass.isViolent()) {
+      return a.eventClass.equals(b.eventClass) && a.clause.equals(b.clause);
+    }
+    boolean claimants =
+        a.claimedBy.equals(b.claimedBy) || b.claimedBy.isEmpty() || a.claimedBy.isEmpty();
+    boolean consequence = a.eventClass.isConsequence() || b.eventClass.isConsequence();
+    boolean direction = consequence || !isOpposed(a, b);
+    return claimants && direction && !isDatedApart(a, b);
+  }
+
+  private static boolean isOpposed(Draft a, Draft b) {
+    Set<String> sources = a.ids(Role.SOURCE);
+    Set<String> others = b.ids(Role.SOURCE);
+    return !sources.isEmpty()
+        && !others.isEmpty()
+        && disjoint(a.sourceCountries, b.sourceCountries);
+  }
+
+  private static boolean isDatedApart(Draft a, Draft b) {
+    return a.isDated()
+        && b.isDated()
+        && a.dating.basis() == EventDating.Basis.CLAUSE
+        && b.dating.basis() == EventDating.Basis.CLAUSE
+        && !a.dating.times().equals(b.dating.times());
+  }
+
+  private static Draft absorb(Draft host, Draft guest) {
+    host.first = Math.min(host.first, guest.first);
+    host.end = Math.max(host.end, guest.end);
+    if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
+      host.participants.putAll(guest.participants);
+      host.countries.addAll(guest.countries);
+      host.sourceCountries.addAll(guest.sourceCountries);
+    }
+    inherit(host, guest);
+    return host;
+  }
+
+  private static void inherit(Draft kept, Draft other) {
+    if (!kept.isDated() && other.isDated()) {
+      kept.dating =
+          new EventDating(
+              other.dating.times(), EventDating.Basis.SAME_EVENT, other.dating.relation());
+    }
+    if (kept.participants.isEmpty()) {
+      kept.participants.putAll(other.participants);
+      kept.countries.addAll(other.countries);
+    }
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    if (a.type() != b.type() || a.negated != b.negated || isDatedApart(a, b)) {
+      return false;
+    }
+    return switch (a.type()) {
+      case CONSULT -> consultations(a, b);
+      case ASSAULT -> violence(a, b);
+      case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT, REJECT -> speech(a, b);
+      case AGREE -> a.modality == b.modality && agreements(a, b);
+      default -> a.eventClass.equals(b.eventClass) && compatible(a, b);
+    };
+  }
+
+  private static boolean consultations(Draft a, Draft b) {
+    boolean modes = a.mode.equals(b.mode) || a.mode.isEmpty() || b.mode.isEmpty();
+    return modes && a.modality == b.modality && compatible(a, b);
+  }
+
+  private static boolean violence(Draft a, Draft b) {
+    if (a.heading || b.heading) {
+      return !isOpposed(a, b);
+    }
+    boolean repeats =
+        b.anaphoric
+            || a.strength == Telling.Strength.NOMINAL
+            || b.strength == Telling.Strength.NOMINAL;
+    boolean claimants = a.claimedBy.equals(b.claimedBy);
+    boolean follows = b.eventClass.isConsequence() && b.sentence.line() == a.sentence.line();
+    return claimants && !isOpposed(a, b) && (repeats || follows) && compatible(a, b);
+  }
+
+  private static boolean speech(Draft a, Draft b) {
+    boolean sources =
+        a.sourceCountries.equals(b.sourceCountries) || !disjointIds(a, b, Role.SOURCE);
+    boolean targets =
+        a.ids(Role.TARGET).isEmpty() || b.ids(Role.TARGET).isEmpty() || shareTarget(a, b);
+    return sources && targets && a.modality == b.modality;
+  }
+
+  private static boolean shareTarget(Draft a, Draft b) {
+    Set<String> targets = new TreeSet<>(a.countries);
+    targets.removeAll(a.sourceCountries);
+    Set<String> others = new TreeSet<>(b.countries);
+    others.removeAll(b.sourceCountries);
+    return !disjointIds(a, b, Role.TARGET) || !disjoint(targets, others);
+  }
+
+  private static boolean agreements(Draft a, Draft b) {
+    boolean modes = a.mode.equals(b.mode) || a.heading || b.heading;
+    return modes && compatible(a, b);
+  }
+
+  private static boolean compatible(Draft a, Draft b) {
+    return a.countries.isEmpty()
+        || b.countries.isEmpty()
+        || a.countries.containsAll(b.countries)
+        || b.countries.containsAll(a.countries);
+  }
+
+  private static boolean disjoint(Set<String> a, Set<String> b) {
+    return a.stream().noneMatch(b::contains);
+  }
+
+  private static boolean disjointIds(Draft a, Draft b, Role role) {
+    return disjoint(a.ids(role), b.ids(role));
+  }
+
+  /** How well a sentence tells its event: body before title, dated, with named actors. */
+  private static int value(Draft draft) {
+    int value = draft.heading ? 0 : 6;
+    value += draft.isDated() && draft.dating.basis() == EventDating.Basis.CLAUSE ? 3 : 0;
+    value += Math.min(2, draft.participants.size());
+    value += draft.strength == Telling.Strength.NOMINAL ? 0 : 2;
+    value += draft.anaphoric ? 0 : 1;
+    return value;
+  }
+}

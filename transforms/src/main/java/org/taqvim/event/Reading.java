@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.TaggedNames;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.Token;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeMention;
+
+/**
+ * An article with everything that the lexicon, the name tagger and the time finder know of its
+ * tokens, looked up once.
+ */
+final class Reading {
+  private final TokenizedText text;
+  private final EventLexicon lexicon;
+  private final ConflictProfile profile;
+  private final List<TimeMention> times;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
+  private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
+  private final Map<Integer, List<PhraseIndex.Hit<String>>> words = new HashMap<>();
+  private final int[] actorAt;
+  private final int[] timeAt;
+
+  /**
+   * An actor with its tokens.
+   *
+   * @param index its place among the article's actors
+   * @param end after its last token
+   * @param prefix letters of its first token that are not part of it: a proclitic
+   */
+  record Actor(ActorMention mention, int index, int first, int end, String prefix) {}
+
+  Reading(
+      TokenizedText text,
+      EventLexicon lexicon,
+      ConflictProfile profile,
+      List<TimeMention> times,
+      TaggedNames names) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.profile = profile;
+    this.times = times;
+    this.actorAt = new int[text.tokens().size()];
+    this.timeAt = new int[text.tokens().size()];
+    java.util.Arrays.fill(actorAt, -1);
+    java.util.Arrays.fill(timeAt, -1);
+    for (int i = 0; i < times.size(); i++) {
+      mark(timeAt, times.get(i).begin(), times.get(i).end(), i);
+    }
+    for (ActorMention mention : names.actors()) {
+      addActor(mention);
+    }
+    lookUp();
+  }
+
+  private void addActor(ActorMention mention) {
+    int first = text.tokenAt(mention.begin());
+    String prefix = "";
+    if (first > 0 && token(first - 1).end() > mention.begin()) {
+      first--;
+      int letters = Math.max(0, mention.begin() - token(first).begin());
+      prefix = token(first).text().substring(0, Math.min(letters, token(first).text().length()));
+    }
+    int end = Math.max(first + 1, text.tokenAt(mention.end()));
+    int index = actors.size();
+    actors.add(new Actor(mention, index, first, end, prefix));
+    for (int i = first; i < end && i < actorAt.length; i++) {
+      actorAt[i] = index;
+    }
+  }
+
+  private void mark(int[] at, int begin, int end, int value) {
+    int first = text.tokenAt(begin);
+    if (first > 0 && token(first - 1).end() > begin) {
+      first--;
+    }
+    for (int i = first; i < at.length && token(i).begin() < end; i++) {
+      at[i] = value;
+    }
+  }
+
+  private void lookUp() {
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        int end = sentence.endToken();
+        if (token(i).isSign()) {
+          continue;
+        }
+        List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
+        int longest = here.isEmpty() ? 0 : here.get(0).length();
+        here.stream().filter(h -> h.length() == longest).forEach(triggers::add);
+        List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
+        if (!verb.isEmpty()) {
+          verbs.put(i, verb.get(0));
+        }
+        List<PhraseIndex.Hit<String>> word = lexicon.words().at(text.tokens(), i, end);
+        if (!word.isEmpty()) {
+          words.put(i, word);
+        }
+      }
+    }
+    triggers.removeIf(this::isCovered);
+  }
+
+  /** Whether a longer trigger, or an actor, holds this one. */
+  private boolean isCovered(PhraseIndex.Hit<Trigger> hit) {
+    for (int i = hit.first(); i < hit.end(); i++) {
+      if (actorAt[i] >= 0) {
+        return true;
+      }
+    }
+    return triggers.stream()
+        .anyMatch(
+            other ->
+                other.first() <= hit.first()
+                    && other.end() >= hit.end()
+                    && other.length() > hit.length());
+  }
+
+  TokenizedText text() {
+    return text;
+  }
+
+  EventLexicon lexicon() {
+    return lexicon;
+  }
+
+  ConflictProfile profile() {
+    return profile;
+  }
+
+  List<TimeMention> times() {
+    return times;
+  }
+
+  List<Actor> actors() {
+    return actors;
+  }
+
+  Token token(int index) {
+    return text.tokens().get(index);
+  }
+
+  int size() {
+    return text.tokens().size();
+  }
+
+  /** The actors that begin in a run of tokens. */
+  List<Actor> actors(int first, int end) {
+    return actors.stream().filter(a -> a.first() >= first && a.first() < end).toList();
+  }
+
+  Optional<Actor> actorAt(int token) {
+    boolean holds = token >= 0 && token < actorAt.length && actorAt[token] >= 0;
+    return holds ? Optional.of(actors.get(actorAt[token])) : Optional.empty();
+  }
+
+  /** Index of the time expression that holds a token, or -1. */
+  int timeAt(int token) {
+    return timeAt[token];
+  }
+
+  /** The triggers that begin in a run of tokens. */
+  List<PhraseIndex.Hit<Trigger>> triggers(int first, int end) {
+    return triggers.stream().filter(t -> t.first() >= first && t.first() < end).toList();
+  }
+
+  Optional<PhraseIndex.Hit<String>> verbAt(int token) {
+    return Optional.ofNullable(verbs.get(token));
+  }
+
+  /** The longest function word of a role that begins at a token. */
+  Optional<PhraseIndex.Hit<String>> wordAt(int token, String role) {
+    return words.getOrDefault(token, List.of()).stream()
+        .filter(h -> h.value().equals(role))
+        .findFirst();
+  }
+
+  boolean isWord(int token, String role) {
+    return token >= 0 && token < size() && wordAt(token, role).isPresent();
+  }
+
+  /** Whether a function word of a role stands in a run of tokens. */
+  boolean hasWord(int first, int end, String role) {
+    for (int i = first; i < end; i++) {
+      if (isWord(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSign(int token, String signs) {
+    return token >= 0
+        && token < size()
+        && token(token).isSign()
+        && signs.contains(token(token).text());
+  }
+}

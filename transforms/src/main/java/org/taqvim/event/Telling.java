@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+/**
+ * A trigger in its clause, before it is known who took part and who says so.
+ *
+ * @param first the trigger's first token
+ * @param end after its last token
+ * @param clause where it stands
+ * @param strength how surely it tells an event rather than mentions one
+ * @param passive whether the verb makes its subject the target
+ */
+record Telling(
+    EventClass eventClass,
+    String lemma,
+    int first,
+    int end,
+    Clause clause,
+    Strength strength,
+    boolean passive) {
+  /** How surely a trigger tells an event. */
+  enum Strength {
+    PREDICATE,
+    /** The object of a verb of reporting. */
+    REPORTED,
+    /** "in a telephone call with …", beside the predicate. */
+    ADVERBIAL,
+    /** A noun alone. */
+    NOMINAL
+  }
+
+  Telling as(EventClass other) {
+    return new Telling(other, lemma, first, end, clause, strength, passive);
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.Token;
+
+/**
+ * Cuts sentences of a language whose finite verb closes its clause, as Persian's does.
+ *
+ * <p>A "that" after a noun opens a relative clause; it is left in the clause that holds the noun,
+ * so that "the fighting that led to losses" stays together. Where such a clause ends, the rest of
+ * its matrix clause becomes a clause of its own.
+ */
+final class VerbFinalClauses implements ClauseSplitter {
+  @Override
+  public List<Clause> split(Reading reading, Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    int start = sentence.firstToken();
+    Opener opener = Opener.START;
+    int i = start;
+    while (i < sentence.endToken()) {
+      Optional<PhraseIndex.Hit<String>> verb = finiteVerb(reading, i, sentence.endToken());
+      if (verb.isEmpty()) {
+        i++;
+        continue;
+      }
+      PhraseIndex.Hit<String> hit = verb.get();
+      clauses.add(
+          new Clause(
+              start, hit.end(), hit.value(), hit.first(), hit.end(), hit.features(), opener));
+      i = hit.end();
+      while (i < sentence.endToken() && isCloser(reading.token(i))) {
+        i++;
+      }
+      opener = Opener.COMMA;
+      while (i < sentence.endToken() && isLink(reading, i)) {
+        opener = opener(reading, i, opener);
+        i++;
+      }
+      start = i;
+    }
+    if (start < sentence.endToken()) {
+      int end = sentence.endToken();
+      clauses.add(new Clause(start, end, "", end, end, Set.of(), opener));
+    }
+    return clauses;
+  }
+
+  private static boolean isCloser(Token token) {
+    return token.isSign() && "\u00BB)\"]".contains(token.text());
+  }
+
+  private static boolean isLink(Reading reading, int token) {
+    return reading.isSign(token, ",;:\u00AB\"-.")
+        || reading.isWord(token, "that")
+        || reading.isWord(token, "and")
+        || reading.isWord(token, "till")
+        || reading.isWord(token, "but");
+  }
+
+  private static Opener opener(Reading reading, int token, Opener before) {
+    if (reading.isWord(token, "that")
+        || reading.isWord(token, "till")
+        || reading.isSign(token, ":")) {
+      return Opener.THAT;
+    }
+    if (before == Opener.THAT) {
+      return before;
+    }
+    if (reading.isWord(token, "but")) {
+      return Opener.BUT;
+    }
+    return reading.isWord(token, "and") ? Opener.AND : before;
+  }
+
+  private static Optional<PhraseIndex.Hit<String>> finiteVerb(Reading reading, int at, int limit) {
+    if (reading.actorAt(at).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<PhraseIndex.Hit<String>> verb =
+        reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit));
+    return verb.or(() -> copula(reading, at, "copula", Set.of("present")))
+        .or(() -> copula(reading, at, "copula-negated", Set.of("present", "negated")));
+  }
+
+  private static Optional<PhraseIndex.Hit<String>> copula(
+      Reading reading, int at, String role, Set<String> features) {
+    return reading
+        .wordAt(at, role)
+        .map(hit -> new PhraseIndex.Hit<>("copula", features, hit.first(), hit.end()));
+  }
+
+  private static boolean isFinite(Reading reading, PhraseIndex.Hit<String> hit, int limit) {
+    if (hit.is("infinitive")) {
+      return false;
+    }
+    int next = hit.end();
+    boolean last = next >= limit;
+    if (hit.is("participle")) {
+      boolean trigger =
+          reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
+      return !trigger && !last && (reading.isWord(next, "and") || reading.isSign(next, ",;"));
+    }
+    boolean bare = reading.token(hit.first()).text().equals(hit.value()) && hit.length() == 1;
+    if (bare && reading.isWord(hit.first(), "doubtful-verb")) {
+      return last || reading.token(next).isSign() || isLink(reading, next);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.Telling.Strength;
+
+/**
+ * Predicates of a language whose verb is mostly a noun with a light verb at the clause's end, other
+ * words between them.
+ */
+final class VerbFinalPredicates implements Predicates {
+  private static final Comparator<PhraseIndex.Hit<Trigger>> BY_RANK =
+      Comparator.<PhraseIndex.Hit<Trigger>>comparingInt(h -> h.value().eventClass().rank())
+          .thenComparingInt(PhraseIndex.Hit::first);
+
+  @Override
+  public List<Telling> in(Reading reading, Clause clause) {
+    List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
+    Optional<PhraseIndex.Hit<Trigger>> main =
+        hits.stream().filter(h -> isPredicate(reading, clause, h)).max(BY_RANK);
+    List<Telling> tellings = new ArrayList<>();
+    if (main.isPresent() && main.get().value().eventClass().isHappening()) {
+      main = happening(reading, hits);
+    }
+    main.ifPresent(h -> tellings.add(telling(reading, h, clause, Strength.PREDICATE)));
+    for (PhraseIndex.Hit<Trigger> hit : hits) {
+      if (main.filter(hit::equals).isEmpty()) {
+        strength(reading, clause, hit, main)
+            .ifPresent(strength -> tellings.add(telling(reading, hit, clause, strength)));
+      }
+    }
+    return tellings;
+  }
+
+  private static Telling telling(
+      Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
+    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
+    return new Telling(
+        hit.value().eventClass(),
+        hit.value().lemma(),
+        hit.first(),
+        hit.end(),
+        clause,
+        strength,
+        passive);
+  }
+
+  private static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return switch (hit.value().kind()) {
+      case PHRASE -> true;
+      case VERB -> hit.first() == clause.verbFirst();
+      case NOUN ->
+          hit.value().with().contains(clause.verb())
+              && hit.end() <= clause.verbFirst()
+              && !isGoverned(reading, clause, hit);
+    };
+  }
+
+  /** Whether a preposition takes the noun away from the verb; some verbs want one. */
+  private static boolean isGoverned(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    if (before < clause.first()) {
+      return false;
+    }
+    boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");
+    if (reading.isWord(before, "to") && wanted) {
+      return false;
+    }
+    return reading.isWord(before, "to")
+        || reading.isWord(before, "from")
+        || reading.isWord(before, "in")
+        || reading.isWord(before, "of")
+        || reading.isWord(before, "purpose");
+  }
+
+  /** What it is that happens, begins, goes on. */
+  private static Optional<PhraseIndex.Hit<Trigger>> happening(
+      Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
+    return hits.stream()
+        .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
+        .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
+        .filter(h -> !reading.isWord(h.first() - 1, "in"))
+        .max(BY_RANK);
+  }
+
+  private static Optional<Strength> strength(
+      Reading reading,
+      Clause clause,
+      PhraseIndex.Hit<Trigger> hit,
+      Optional<PhraseIndex.Hit<Trigger>> main) {
+    EventClass eventClass = hit.value().eventClass();
+    if (eventClass.isSaying() || eventClass.isHappening()) {
+      return Optional.empty();
+    }
+    int before = hit.first() - 1;
+    boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
+    if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
+      return Optional.of(Strength.ADVERBIAL);
+    }
+    boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
+    if (reporting
+        && reading.isWord(before, "from")
+        && eventClass.nominal() != EventClass.Nominal.NO) {
+      return Optional.of(Strength.REPORTED);
+    }
+    boolean consequence = eventClass.isConsequence() && hit.value().with().contains(clause.verb());
+    if (isPredicate(reading, clause, hit) && (consequence || eventClass.isViolent())) {
+      return Optional.of(Strength.PREDICATE);
+    }
+    return Optional.of(Strength.NOMINAL);
+  }
+}

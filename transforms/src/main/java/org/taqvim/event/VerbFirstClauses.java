@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Sentence;
+
+/**
+ * Cuts sentences of a language whose finite verb opens its clause, as Arabic's does.
+ *
+ * <p>A clause begins at a "that", a relative pronoun, a colon, a linking word, and where a finite
+ * verb follows a comma or carries the conjunction.
+ */
+final class VerbFirstClauses implements ClauseSplitter {
+  @Override
+  public List<Clause> split(Reading reading, Sentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    int start = sentence.firstToken();
+    Opener opener = Opener.START;
+    Optional<PhraseIndex.Hit<String>> verb = Optional.empty();
+    for (int i = start; i < sentence.endToken(); i++) {
+      Optional<Opener> border = border(reading, sentence, i, verb.isPresent());
+      if (border.isPresent() && i > start) {
+        add(clauses, start, i, verb, opener);
+        start = i;
+        opener = border.get();
+        verb = Optional.empty();
+      }
+      if (verb.isEmpty()) {
+        verb = finiteVerb(reading, sentence, i, start);
+      }
+    }
+    add(clauses, start, sentence.endToken(), verb, opener);
+    return clauses;
+  }
+
+  private static void add(
+      List<Clause> clauses,
+      int start,
+      int end,
+      Optional<PhraseIndex.Hit<String>> verb,
+      Opener opener) {
+    clauses.add(
+        new Clause(
+            start,
+            end,
+            verb.map(PhraseIndex.Hit::value).orElse(""),
+            verb.map(PhraseIndex.Hit::first).orElse(end),
+            verb.map(PhraseIndex.Hit::end).orElse(end),
+            verb.map(PhraseIndex.Hit::features).orElse(Set.of()),
+            opener));
+  }
+
+  private static Optional<Opener> border(
+      Reading reading, Sentence sentence, int token, boolean hasVerb) {
+    if (reading.isWord(token, "that") && hasVerb) {
+      return Optional.of(Opener.THAT);
+    }
+    if (reading.isSign(token - 1, ":")) {
+      return Optional.of(Opener.THAT);
+    }
+    if (reading.isWord(token, "relative")) {
+      return Optional.of(Opener.RELATIVE);
+    }
+    if (reading.isWord(token, "break")) {
+      return Optional.of(Opener.BUT);
+    }
+    boolean and = reading.token(token).text().charAt(0) == Letters.WAW;
+    boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
+    if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {
+      boolean sure = and || isUnmistakable(reading, token);
+      if (sure && finiteVerb(reading, sentence, token, token).isPresent()) {
+        return Optional.of(and ? Opener.AND : Opener.COMMA);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A finite verb at a token; a form that can be a noun counts only where a verb can stand. */
+  private static Optional<PhraseIndex.Hit<String>> finiteVerb(
+      Reading reading, Sentence sentence, int token, int start) {
+    if (reading.actorAt(token).filter(a -> a.prefix().isEmpty()).isPresent()
+        || reading.timeAt(token) >= 0) {
+      return Optional.empty();
+    }
+    Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
+    if (verb.isEmpty() || isUnmistakable(reading, token)) {
+      return verb;
+    }
+    boolean opens =
+        token == start
+            || token == sentence.firstToken()
+            || reading.isWord(token - 1, "that")
+            || reading.isWord(token - 1, "relative")
+            || reading.isWord(token - 1, "break")
+            || reading.isWord(token - 1, "aux")
+            || reading.isWord(token - 1, "negation")
+            || reading.isSign(token - 1, ",;:.\u00AB\"-*");
+    return opens ? verb : Optional.empty();
+  }
+
+  /** Whether no noun is written like this form of a verb. */
+  private static boolean isUnmistakable(Reading reading, int token) {
+    String text = reading.token(token).text();
+    return !reading.isWord(token, "doubtful-verb")
+        && reading.verbAt(token).isPresent()
+        && (text.length() > 3 || reading.isWord(token, "sure-verb"));
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.Telling.Strength;
+
+/** Predicates of a language whose verb opens the clause, with its nouns after it. */
+final class VerbFirstPredicates implements Predicates {
+  private static final Comparator<PhraseIndex.Hit<Trigger>> BY_RANK =
+      Comparator.<PhraseIndex.Hit<Trigger>>comparingInt(h -> h.value().eventClass().rank())
+          .thenComparing(
+              Comparator.<PhraseIndex.Hit<Trigger>>comparingInt(h -> h.first()).reversed());
+
+  @Override
+  public List<Telling> in(Reading reading, Clause clause) {
+    List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
+    Optional<PhraseIndex.Hit<Trigger>> main =
+        hits.stream().filter(h -> isVerb(clause, h) || isPhrase(h)).max(BY_RANK);
+    boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
+    boolean happening =
+        clause.verb().isEmpty()
+            ? hits.stream().anyMatch(h -> h.value().eventClass().isHappening())
+            : main.map(m -> m.value().eventClass().isHappening()).orElse(false)
+                || hasHappeningNoun(hits);
+    if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
+      main = happening(reading, hits);
+    }
+    List<Telling> tellings = new ArrayList<>();
+    main.ifPresent(h -> tellings.add(telling(reading, h, clause, Strength.PREDICATE)));
+    for (PhraseIndex.Hit<Trigger> hit : hits) {
+      if (main.filter(hit::equals).isEmpty()) {
+        strength(reading, clause, hit, reporting, happening)
+            .ifPresent(s -> tellings.add(telling(reading, hit, clause, s)));
+      }
+    }
+    return tellings;
+  }
+
+  private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
+    return hits.stream().anyMatch(h -> h.value().eventClass().isHappening() && !h.value().isVerb());
+  }
+
+  private static Telling telling(
+      Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
+    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
+    return new Telling(
+        hit.value().eventClass(),
+        hit.value().lemma(),
+        hit.first(),
+        hit.end(),
+        clause,
+        strength,
+        passive);
+  }
+
+  private static boolean isVerb(Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().isVerb() && hit.first() == clause.verbFirst();
+  }
+
+  private static boolean isPhrase(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.PHRASE;
+  }
+
+  private static Optional<PhraseIndex.Hit<Trigger>> happening(
+      Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
+    return hits.stream()
+        .filter(h -> !h.value().isVerb())
+        .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
+        .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
+        .max(BY_RANK);
+  }
+
+  private static Optional<Strength> strength(
+      Reading reading,
+      Clause clause,
+      PhraseIndex.Hit<Trigger> hit,
+      boolean reporting,
+      boolean happening) {
+    EventClass eventClass = hit.value().eventClass();
+    if (eventClass.isSaying() || eventClass.isHappening() || hit.value().isVerb()) {
+      return Optional.empty();
+    }
+    int before = hit.first() - 1;
+    boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
+    if (eventClass.type() == EventType.CONSULT && in) {
+      return Optional.of(Strength.ADVERBIAL);
+    }
+    boolean near = hit.first() - clause.verbEnd() <= REACH;
+    if (reporting
+        && near
+        && eventClass.nominal() != EventClass.Nominal.NO
+        && !isGoverned(reading, before)) {
+      return Optional.of(Strength.REPORTED);
+    }
+    if (happening && eventClass.isViolent()) {
+      return Optional.of(Strength.PREDICATE);
+    }
+    return Optional.of(Strength.NOMINAL);
+  }
+
+  private static boolean isGoverned(Reading reading, int token) {
+    return reading.isWord(token, "purpose")
+        || reading.isWord(token, "to")
+        || reading.isWord(token, "in")
+        || reading.isWord(token, "negation");
+  }
+
+  private static final int REACH = 8;
+}

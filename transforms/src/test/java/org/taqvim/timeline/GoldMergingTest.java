@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.taqvim.json.Json;
+
+/** Merging judged on the gold mentions of the five articles, with the gold's dates. */
+class GoldMergingTest {
+  private final List<GoldMentions.Gold> gold = GoldMentions.load();
+
+  private List<Account> accounts() {
+    Map<String, List<DatedMention>> byArticle = new TreeMap<>();
+    for (GoldMentions.Gold g : gold) {
+      byArticle.computeIfAbsent(g.mention().article(), a -> new ArrayList<>()).add(g.mention());
+    }
+    Accounts maker = new Accounts(GoldMentions.REGISTRY);
+    List<Account> accounts = new ArrayList<>();
+    byArticle.values().forEach(m -> accounts.addAll(maker.of(m, List.of())));
+    return accounts;
+  }
+
+  private MergeScore score() {
+    Map<String, String> found = new HashMap<>();
+    for (List<Account> entry : TimelineBuilder.gather(accounts())) {
+      for (Account account : entry) {
+        account.mentions().forEach(m -> found.put(m.article() + m.index(), entry.get(0).id()));
+      }
+    }
+    List<MergeScore.Mention> mentions = new ArrayList<>();
+    Map<String, String> byId = new HashMap<>();
+    for (GoldMentions.Gold g : gold) {
+      mentions.add(new MergeScore.Mention(g.id(), g.mention().article(), g.entry()));
+      byId.put(g.id(), found.get(g.mention().article() + g.mention().index()));
+    }
+    Set<String> allowed = new HashSet<>();
+    Set<String> cross = new HashSet<>();
+    for (JsonNode entry : GoldMentions.lines("seed_timeline.jsonl")) {
+      String id = entry.get("timeline_id").asText();
+      entry.get("may_merge_with").forEach(o -> allowed.add(id + "|" + o.asText()));
+      if (entry.get("may_split").asBoolean()) {
+        allowed.add(id + "|" + id);
+      }
+      if (entry.get("cross_document").asBoolean()) {
+        cross.add(id);
+      }
+    }
+    return MergeScore.of(mentions, byId, allowed, cross);
+  }
+
+  @Test
+  void goldMentionsMergeIntoGoldEntries() {
+    MergeScore score = score();
+    assertThat(score.wrong()).as("wrong merges").isEmpty();
+    assertThat(score.f1()).as("pair F1").isGreaterThanOrEqualTo(0.9);
+    assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.crossMerged()).isEqualTo(7);
+  }
+
+  @Test
+  void theOrderOfAccountsChangesNothing() {
+    List<Account> accounts = accounts();
+    String expected = entries(accounts);
+    Random random = new Random(7);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(accounts, random);
+      assertThat(entries(accounts)).isEqualTo(expected);
+    }
+  }
+
+  private static String entries(List<Account> accounts) {
+    return TimelineBuilder.gather(accounts).stream()
+        .map(TimelineMerger::merge)
+        .sorted(TimelineOrder.COMPARATOR)
+        .map(Json::write)
+        .reduce("", (a, b) -> a + b + "\n");
+  }
+}
