@@ -88,7 +88,16 @@ final class ActorRoles {
         return false;
       }
     }
-    return and || (actor.first() - before.end() == 1 && reading.isSign(before.end(), ","));
+    boolean listed = actor.first() - before.end() == 1 && reading.isSign(before.end(), ",");
+    return and || (listed && continues(reading, actor));
+  }
+
+  /** Whether a list goes on after an actor: "A, B and C". */
+  private static boolean continues(Reading reading, Actor actor) {
+    return reading.actors(actor.end(), actor.end() + 3).stream()
+        .findFirst()
+        .map(next -> isCoordinated(reading, actor, next))
+        .orElse(false);
   }
 
   private static Marker marker(Reading reading, Actor actor, int clauseFirst) {

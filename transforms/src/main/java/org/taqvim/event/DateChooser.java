@@ -24,6 +24,23 @@ final class DateChooser {
     return choose(reading, indexes(reading, first, end), trigger, Basis.SENTENCE);
   }
 
+  /** A dating for each single date of a noun phrase that names several. */
+  static List<EventDating> each(Reading reading, int first, int end) {
+    List<EventDating> all = new ArrayList<>();
+    List<Integer> indexes = indexes(reading, first, end);
+    List<Integer> dates = indexes.stream().filter(i -> isDate(reading, i)).toList();
+    boolean several =
+        dates.size() > 1
+            && dates.stream()
+                .allMatch(
+                    i -> reading.times().get(i).anchoring() == TimeMention.Anchoring.ABSOLUTE);
+    if (several) {
+      dates.forEach(i -> all.add(new EventDating(List.of(i), Basis.CLAUSE, Relation.ON)));
+      return all;
+    }
+    return choose(reading, indexes, first, Basis.CLAUSE).map(List::of).orElse(List.of());
+  }
+
   private static List<Integer> indexes(Reading reading, int first, int end) {
     List<Integer> found = new ArrayList<>();
     for (int i = first; i < end; i++) {

@@ -61,8 +61,12 @@ final class EventLexicon {
         case "x" ->
             triggers.add(
                 inflection.noun(form), new Trigger(eventClass, Trigger.Kind.PHRASE, lemma, with));
+        case "a" ->
+            triggers.add(
+                inflection.noun(form),
+                new Trigger(eventClass, Trigger.Kind.ADJECTIVE, lemma, with));
         case "v" -> addVerb(form, eventClass, inflection);
-        default -> throw row.error("pos is n, v or x");
+        default -> throw row.error("pos is n, a, v or x");
       }
     }
   }
@@ -106,6 +110,11 @@ final class EventLexicon {
             new NumberWord((int) Double.parseDouble(row.get("value")), kind.equals("mult")));
       }
     }
+  }
+
+  /** The folded words of a role. */
+  Set<String> of(String role) {
+    return byRole.getOrDefault(role, Set.of());
   }
 
   /** Whether a folded word is listed under a role. */

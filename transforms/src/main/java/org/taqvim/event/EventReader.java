@@ -19,6 +19,8 @@ import org.taqvim.text.Span;
 
 /** Reads one article sentence by sentence and remembers who spoke last. */
 final class EventReader {
+  private static final int NOUN_PHRASE = 14;
+
   private final Reading reading;
   private final ClauseSplitter splitter;
   private final Predicates predicates;
@@ -260,13 +262,25 @@ final class EventReader {
         } else if (other
             && telling.strength() == Strength.NOMINAL
             && tellsAlone(telling, clause, main)) {
-          Draft draft = draft(telling);
-          draft.first = Math.max(clause.first(), telling.first());
-          participants.assign(
-              draft, telling, ActorRoles.of(reading, telling.first(), clause.end()), List.of());
-          attribute(draft);
-          here.add(draft);
+          nominal(telling, clause);
         }
+      }
+    }
+
+    private void nominal(Telling telling, Clause clause) {
+      Span extent = extent(telling, clause);
+      List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end());
+      for (int i = 0; i < Math.max(1, datings.size()); i++) {
+        Draft draft = draft(telling);
+        draft.first = extent.begin();
+        draft.end = extent.end();
+        if (i < datings.size()) {
+          draft.dating = datings.get(i);
+        }
+        participants.assign(
+            draft, telling, ActorRoles.of(reading, telling.first(), extent.end()), List.of());
+        attribute(draft);
+        here.add(draft);
       }
     }
 
@@ -287,10 +301,9 @@ final class EventReader {
           || reading.isWord(before - 1, "this")) {
         return false;
       }
+      Span extent = extent(telling, clause);
       boolean dated = false;
-      for (int i = Math.max(clause.first(), telling.first() - 4);
-          i < Math.min(clause.end(), telling.end() + 6);
-          i++) {
+      for (int i = extent.begin(); i < extent.end(); i++) {
         dated |= reading.timeAt(i) >= 0;
       }
       if (clause.verb().isEmpty() && sentence.line() == heading) {
@@ -301,6 +314,34 @@ final class EventReader {
               || here.stream()
                   .anyMatch(d -> d.clause.equals(clause) && d.type() == eventClass.type());
       return dated && !sameType;
+    }
+
+    /**
+     * The tokens of a noun phrase: a time right before the noun, and what follows up to a border.
+     */
+    private Span extent(Telling telling, Clause clause) {
+      int first = telling.first();
+      while (first > clause.first() && reading.timeAt(first - 1) >= 0) {
+        first--;
+      }
+      int end = telling.end();
+      int limit = Math.min(clause.verbFirst(), telling.end() + NOUN_PHRASE);
+      while (end < limit && !isBorder(end)) {
+        end++;
+      }
+      return new Span(first, end);
+    }
+
+    private boolean isBorder(int token) {
+      boolean name =
+          reading.actorAt(token + 1).isPresent() || reading.actorAt(token - 1).isPresent();
+      return reading.isSign(token, ";:.\u00BB")
+          || (reading.isSign(token, ",") && !name)
+          || reading.isWord(token, "object")
+          || reading.isWord(token, "that")
+          || reading.verbAt(token).filter(v -> !v.is("participle")).isPresent()
+          || reading.triggers(token, token + 1).stream()
+              .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
     }
 
     /** A conversation told beside the predicate; false where its partner is a news outlet. */
@@ -351,6 +392,17 @@ final class EventReader {
         return;
       }
       boolean must = reading.hasWord(telling.clause().first(), telling.clause().verbEnd(), "must");
+      if (telling.eventClass().is("effort")
+          && !reading.hasWord(telling.clause().first(), telling.clause().end(), "peace")) {
+        return;
+      }
+      if (telling.eventClass().is("warn") && !threatens(telling)) {
+        Draft draft = draft(telling.as(EventClass.of("alarm")));
+        participants.speech(draft, subjects.isEmpty() ? speaker : subjects, markers);
+        attribute(draft);
+        here.add(draft);
+        return;
+      }
       if (must && telling.eventClass().scope() == Scope.OPEN) {
         Draft draft = draft(telling.as(EventClass.of("request")));
         participants.demand(draft, claimants, subjects);
@@ -371,8 +423,21 @@ final class EventReader {
       } else {
         participants.assign(draft, telling, markers, subjects);
       }
+      if (telling.eventClass().is("speak") && !draft.has(Participant.Role.TARGET)) {
+        return;
+      }
       attribute(draft);
       here.add(draft);
+    }
+
+    /** A warning is a threat where it announces revenge or an answer in arms. */
+    private boolean threatens(Telling telling) {
+      return reading.triggers(telling.clause().first(), sentence.endToken()).stream()
+              .anyMatch(
+                  t ->
+                      t.value().eventClass().type() == EventType.THREATEN
+                          && t.first() != telling.first())
+          || reading.hasWord(telling.clause().first(), sentence.endToken(), "menace");
     }
 
     /** An accusation of violence is the violence, claimed by the accuser. */
@@ -446,7 +511,7 @@ final class EventReader {
     private void attribute(Draft draft) {
       channels.forEach(c -> draft.via.add(participants.speaker(c)));
       boolean act = draft.eventClass.shape() == Shape.SPEECH;
-      if (act && draft.eventClass.modality().map(m -> m != Modality.DEMANDED).orElse(false)) {
+      if (act && draft.modality != Modality.DEMANDED && draft.type() != EventType.SUPPORT) {
         draft.participants.values().stream()
             .filter(p -> p.role() == Participant.Role.SOURCE)
             .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
@@ -473,6 +538,9 @@ final class EventReader {
           && draft.type() != EventType.RETREAT) {
         return false;
       }
+      if (draft.eventClass.shape() == Shape.MUTUAL && draft.has(Participant.Role.PARTY)) {
+        return false;
+      }
       Set<String> sources = new TreeSet<>(draft.sourceCountries);
       if (draft.eventClass.isConsequence() && sources.isEmpty()) {
         return !draft.claimantCountries.containsAll(draft.countries);
@@ -482,6 +550,9 @@ final class EventReader {
     }
 
     private void date(Draft draft) {
+      if (draft.isDated()) {
+        return;
+      }
       Optional<EventDating> own =
           DateChooser.inClause(
               reading, draft.clause.first(), draft.clause.end(), draft.triggerFirst);

@@ -59,9 +59,10 @@ final class MentionFolder {
     if (!a.eventClass.isViolent() || !b.eventClass.isViolent()) {
       return a.eventClass.equals(b.eventClass) && a.clause.equals(b.clause);
     }
-    boolean claimants =
-        a.claimedBy.equals(b.claimedBy) || b.claimedBy.isEmpty() || a.claimedBy.isEmpty();
     boolean consequence = a.eventClass.isConsequence() || b.eventClass.isConsequence();
+    boolean claimants =
+        a.claimedBy.equals(b.claimedBy)
+            || (consequence && (b.claimedBy.isEmpty() || a.claimedBy.isEmpty()));
     boolean direction = consequence || !isOpposed(a, b);
     return claimants && direction && !isDatedApart(a, b);
   }
@@ -115,7 +116,7 @@ final class MentionFolder {
       case ASSAULT -> violence(a, b);
       case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT, REJECT -> speech(a, b);
       case AGREE -> a.modality == b.modality && agreements(a, b);
-      default -> a.eventClass.equals(b.eventClass) && compatible(a, b);
+      default -> a.eventClass.equals(b.eventClass) && !isOpposed(a, b) && compatible(a, b);
     };
   }
 
@@ -132,7 +133,9 @@ final class MentionFolder {
         b.anaphoric
             || a.strength == Telling.Strength.NOMINAL
             || b.strength == Telling.Strength.NOMINAL;
-    boolean claimants = a.claimedBy.equals(b.claimedBy);
+    boolean claimants =
+        a.claimedBy.equals(b.claimedBy)
+            || (!a.claimantCountries.isEmpty() && a.claimantCountries.equals(b.claimantCountries));
     boolean follows = b.eventClass.isConsequence() && b.sentence.line() == a.sentence.line();
     return claimants && !isOpposed(a, b) && (repeats || follows) && compatible(a, b);
   }

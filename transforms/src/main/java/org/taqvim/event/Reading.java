@@ -91,7 +91,7 @@ final class Reading {
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         int end = sentence.endToken();
-        if (token(i).isSign()) {
+        if (token(i).isSign() || lexicon.isOne(token(i).text(), "never")) {
           continue;
         }
         List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
@@ -108,6 +108,13 @@ final class Reading {
       }
     }
     triggers.removeIf(this::isCovered);
+    for (PhraseIndex.Hit<Trigger> hit : triggers) {
+      if (hit.length() > 1 && !hit.value().isVerb()) {
+        for (int i = hit.first(); i < hit.end(); i++) {
+          verbs.remove(i);
+        }
+      }
+    }
   }
 
   /** Whether a longer trigger, or an actor, holds this one. */

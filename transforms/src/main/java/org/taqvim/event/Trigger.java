@@ -14,6 +14,8 @@ record Trigger(EventClass eventClass, Kind kind, String lemma, List<String> with
   /** The sorts of trigger words. */
   enum Kind {
     NOUN,
+    /** A predicative adjective, which may stand away from its verb: "calling for", "obliged". */
+    ADJECTIVE,
     VERB,
     /** Tells its event wherever it stands. */
     PHRASE

@@ -26,6 +26,9 @@ final class VerbFinalClauses implements ClauseSplitter {
     while (i < sentence.endToken()) {
       Optional<PhraseIndex.Hit<String>> verb = finiteVerb(reading, i, sentence.endToken());
       if (verb.isEmpty()) {
+        verb = gappedVerb(reading, i, start, sentence.endToken());
+      }
+      if (verb.isEmpty()) {
         i++;
         continue;
       }
@@ -86,6 +89,23 @@ final class VerbFinalClauses implements ClauseSplitter {
         reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit));
     return verb.or(() -> copula(reading, at, "copula", Set.of("present")))
         .or(() -> copula(reading, at, "copula-negated", Set.of("present", "negated")));
+  }
+
+  /** "began and turned into …": the light verb of the first of two is left out. */
+  private static Optional<PhraseIndex.Hit<String>> gappedVerb(
+      Reading reading, int at, int start, int limit) {
+    boolean gapped =
+        at > start + 1
+            && at + 2 < limit
+            && reading.isWord(at, "gapped")
+            && reading.isWord(at + 1, "and")
+            && !reading.isWord(at + 2, "gapped");
+    if (!gapped) {
+      return Optional.empty();
+    }
+    return reading.lexicon().of("gapped-verb").stream()
+        .findFirst()
+        .map(verb -> new PhraseIndex.Hit<>(verb, Set.of("past"), at + 1, at + 1));
   }
 
   private static Optional<PhraseIndex.Hit<String>> copula(

@@ -19,8 +19,7 @@ final class VerbFinalPredicates implements Predicates {
   @Override
   public List<Telling> in(Reading reading, Clause clause) {
     List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
-    Optional<PhraseIndex.Hit<Trigger>> main =
-        hits.stream().filter(h -> isPredicate(reading, clause, h)).max(BY_RANK);
+    Optional<PhraseIndex.Hit<Trigger>> main = main(reading, clause, hits);
     List<Telling> tellings = new ArrayList<>();
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
       main = happening(reading, hits);
@@ -33,6 +32,26 @@ final class VerbFinalPredicates implements Predicates {
       }
     }
     return tellings;
+  }
+
+  /** The noun beside the verb goes with it; only an adjective may stand farther off. */
+  private static Optional<PhraseIndex.Hit<Trigger>> main(
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
+    List<PhraseIndex.Hit<Trigger>> able =
+        hits.stream().filter(h -> isPredicate(reading, clause, h)).toList();
+    Optional<PhraseIndex.Hit<Trigger>> beside =
+        able.stream().filter(h -> h.end() == clause.verbFirst() || h.value().isVerb()).max(BY_RANK);
+    if (beside.isEmpty()) {
+      return able.stream().max(BY_RANK);
+    }
+    boolean saying = beside.get().value().eventClass().isSaying();
+    return able.stream()
+        .filter(
+            h ->
+                h.equals(beside.get())
+                    || h.value().kind() == Trigger.Kind.ADJECTIVE
+                    || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
+        .max(BY_RANK);
   }
 
   private static Telling telling(
@@ -52,7 +71,7 @@ final class VerbFinalPredicates implements Predicates {
     return switch (hit.value().kind()) {
       case PHRASE -> true;
       case VERB -> hit.first() == clause.verbFirst();
-      case NOUN ->
+      case NOUN, ADJECTIVE ->
           hit.value().with().contains(clause.verb())
               && hit.end() <= clause.verbFirst()
               && !isGoverned(reading, clause, hit);
@@ -66,7 +85,7 @@ final class VerbFinalPredicates implements Predicates {
       return false;
     }
     boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");
-    if (reading.isWord(before, "to") && wanted) {
+    if (wanted && (reading.isWord(before, "to") || reading.isWord(before, "in"))) {
       return false;
     }
     return reading.isWord(before, "to")

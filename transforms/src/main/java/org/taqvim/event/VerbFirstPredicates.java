@@ -26,7 +26,7 @@ final class VerbFirstPredicates implements Predicates {
             : main.map(m -> m.value().eventClass().isHappening()).orElse(false)
                 || hasHappeningNoun(hits);
     if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
-      main = happening(reading, hits);
+      main = happening(reading, clause, hits);
     }
     List<Telling> tellings = new ArrayList<>();
     main.ifPresent(h -> tellings.add(telling(reading, h, clause, Strength.PREDICATE)));
@@ -65,9 +65,10 @@ final class VerbFirstPredicates implements Predicates {
   }
 
   private static Optional<PhraseIndex.Hit<Trigger>> happening(
-      Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> !h.value().isVerb())
+        .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
         .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
         .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
         .max(BY_RANK);
@@ -94,6 +95,9 @@ final class VerbFirstPredicates implements Predicates {
         && eventClass.nominal() != EventClass.Nominal.NO
         && !isGoverned(reading, before)) {
       return Optional.of(Strength.REPORTED);
+    }
+    if (!hit.value().with().isEmpty()) {
+      return Optional.empty();
     }
     if (happening && eventClass.isViolent()) {
       return Optional.of(Strength.PREDICATE);
