@@ -118,7 +118,11 @@ public record RunConfig(
 
   private static Set<Format> formats(String value) throws WrongOption {
     Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (String name : list(value)) {
+    List<String> names = list(value);
+    if (names.equals(List.of("none"))) {
+      return formats;
+    }
+    for (String name : names) {
       try {
         formats.add(Format.valueOf(name.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
@@ -142,6 +146,6 @@ public record RunConfig(
       // Told below, with the bounds.
     }
     throw new WrongOption(
-        "--maxFileSize=" + value + ": give bytes, or a number with K, M or G, up to 1G");
+        "--max-file-size=" + value + ": give bytes, or a number with K, M or G, up to 1G");
   }
 }

@@ -3,6 +3,7 @@ package org.taqvim.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Options of a runner that we choose otherwise than Beam does, unless they are given.
@@ -19,6 +20,15 @@ final class RunnerDefaults {
 
   private RunnerDefaults() {}
 
+  /** Beam's own choice of threads is 3 on two processors. */
+  private static String threads(List<String> arguments) {
+    return arguments.stream()
+        .filter(a -> a.matches("--threads=[1-9][0-9]*"))
+        .map(a -> a.substring("--threads=".length()))
+        .reduce((a, b) -> b)
+        .orElseGet(() -> String.valueOf(Math.max(2, Runtime.getRuntime().availableProcessors())));
+  }
+
   static List<String> of(List<String> arguments) {
     String runner =
         arguments.stream()
@@ -30,6 +40,10 @@ final class RunnerDefaults {
         runner.endsWith("FlinkRunner")
             ? FLINK
             : runner.endsWith("DirectRunner") ? DIRECT : Map.of();
+    if (defaults == DIRECT) {
+      defaults = new TreeMap<>(DIRECT);
+      defaults.put("targetParallelism", threads(arguments));
+    }
     return defaults.entrySet().stream()
         .filter(d -> arguments.stream().noneMatch(a -> a.startsWith("--" + d.getKey() + "=")))
         .map(d -> "--" + d.getKey() + "=" + d.getValue())

@@ -12,14 +12,15 @@ final class Usage {
       --input=GLOB[,GLOB...]   files to read: .txt and .html/.htm (an article a file), .jsonl (an
                                article a line), each also as .gz; on any file system that is built in
       --output=DIR             the folder to write; its former files stay until the run has succeeded
-      --metadata=FILE          .jsonl or .csv, a row a file: file, and any of published, source, url, title
+      --metadata=FILE          .jsonl or .csv, a row a file: file, and any of published, source, url,
+                               title
       --previous=DIR           the output of an earlier run: only articles not in it are processed, and
                                the result equals one run over all; may be the same folder as --output
       --forget=FILE            ids or files of articles of the earlier run to be dropped, one a line
       --conflict=NAME|FOLDER   what the articles are to be about: karabakh (default), all, or a folder
                                with parties.tsv and terms.tsv
       --explain=ID|FILE        print how an article's date, dates and events were found; writes nothing
-      --formats=LIST           of csv, html, timelinejs, beside the JSONL (default csv,html)
+      --formats=LIST           of csv, html, timelinejs, or none, beside the JSONL (default csv,html)
       --max-file-size=SIZE     the largest article, 10M by default; a larger one is rejected
       --threads=N              threads of the direct runner (default: one a processor)
       --runner=NAME            DirectRunner (default), FlinkRunner, DataflowRunner; the latter two need

@@ -2,6 +2,7 @@
 package org.taqvim.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.taqvim.event.Speaker;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.text.Span;
+import org.taqvim.time.Reference;
 import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeResolver;
 import org.taqvim.time.TimeValue;
 import org.taqvim.timeline.DatedMention;
 import org.taqvim.timeline.TimelineArticle;
@@ -81,26 +84,38 @@ public final class JsonLines {
             events(told)));
   }
 
+  /** The times of the prose and, though furniture, of the datelines; in text order. */
   private static List<ArticleLine.Time> times(DatedArticle dated) {
     List<ArticleLine.Time> times = new ArrayList<>();
+    AnnotatedArticle article = dated.article();
     for (int i = 0; i < dated.times().size(); i++) {
-      TimeMention mention = dated.article().times().get(i);
-      TimeValue value = dated.times().get(i);
-      Span span = dated.article().toCodePoints(mention.begin(), mention.end());
-      times.add(
-          new ArticleLine.Time(
-              span.begin(),
-              span.end(),
-              mention.text(),
-              mention.type(),
-              value.value(),
-              value.range().map(DayRange::first),
-              value.range().map(DayRange::last),
-              value.calendar(),
-              value.nativeValue(),
-              value.flags()));
+      times.add(time(article, article.times().get(i), dated.times().get(i)));
     }
+    Reference published =
+        dated.published().value().map(Reference::day).orElseGet(Reference::unknown);
+    List<TimeValue> values = TimeResolver.resolve(article.datelines(), published);
+    for (int i = 0; i < values.size(); i++) {
+      times.add(time(article, article.datelines().get(i), values.get(i)));
+    }
+    times.sort(
+        Comparator.comparingInt(ArticleLine.Time::begin).thenComparingInt(ArticleLine.Time::end));
     return times;
+  }
+
+  private static ArticleLine.Time time(
+      AnnotatedArticle article, TimeMention mention, TimeValue value) {
+    Span span = article.toCodePoints(mention.begin(), mention.end());
+    return new ArticleLine.Time(
+        span.begin(),
+        span.end(),
+        mention.text(),
+        mention.type(),
+        value.value(),
+        value.range().map(DayRange::first),
+        value.range().map(DayRange::last),
+        value.calendar(),
+        value.nativeValue(),
+        value.flags());
   }
 
   private static List<ArticleLine.Event> events(TimelineArticle told) {

@@ -51,7 +51,10 @@ final class ArticleReader {
     if (e instanceof AccessDeniedException) {
       return "cannot be opened: permission denied";
     }
-    if (e instanceof EOFException || e instanceof ZipException) {
+    if (e instanceof EOFException) {
+      return "not readable as gzip: it is cut off";
+    }
+    if (e instanceof ZipException) {
       return "not readable as gzip: " + e.getMessage();
     }
     return "cannot be read: " + e.getMessage();
@@ -167,7 +170,7 @@ final class ArticleReader {
   }
 
   private String tooLong(String what) {
-    return what + " is longer than " + settings.maxBytes() + " bytes (--maxFileSize)";
+    return what + " is longer than " + settings.maxBytes() + " bytes (--max-file-size)";
   }
 
   private static <T> Outcome<T> rejected(

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taqvim.json.Json;
+import org.taqvim.pipeline.Runs.Ended;
+
+class MainTest {
+  @TempDir Path folder;
+  private Path in;
+  private Path out;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    in = Files.createDirectories(folder.resolve("in"));
+    out = folder.resolve("out");
+  }
+
+  private Ended runAll(String... more) {
+    List<String> args =
+        new ArrayList<>(List.of("--input=" + in + "/*", "--output=" + out, "--formats=csv"));
+    args.addAll(List.of(more));
+    return Runs.run(args.toArray(String[]::new));
+  }
+
+  private static String line(String id, String text) {
+    return Json.write(Map.of("id", id, "text", text)) + "\n";
+  }
+
+  private static void gzip(Path file, byte[] bytes) throws IOException {
+    try (OutputStream zip = new GZIPOutputStream(Files.newOutputStream(file))) {
+      zip.write(bytes);
+    }
+  }
+
+  @Test
+  void theFiveArticlesBecomeATimeline() throws IOException {
+    Ended ended = Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--output=" + out);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(5);
+    assertThat(Runs.names(out))
+        .contains(
+            "timeline.jsonl",
+            "articles.jsonl",
+            "rejected.jsonl",
+            "run.json",
+            "timeline.csv",
+            "timeline.html");
+    assertThat(Files.readString(out.resolve("timeline.csv"))).startsWith("\uFEFFid,start,");
+  }
+
+  @Test
+  void aTwoFoldRunAShuffledOneAndOneInOneFileGiveTheSameBytes() throws IOException {
+    List<String> rows = new ArrayList<>();
+    try (Stream<Path> articles = Files.list(Runs.testdata("articles"))) {
+      for (Path article : articles.sorted().toList()) {
+        Files.copy(article, in.resolve(article.getFileName()));
+        rows.add(line(article.getFileName().toString(), Files.readString(article)));
+      }
+    }
+    runAll();
+    Map<String, String> first = Runs.stable(out);
+    assertThat(first.get("articles.jsonl").lines()).hasSize(5);
+    runAll("--targetParallelism=1");
+    assertThat(Runs.stable(out)).isEqualTo(first);
+    Collections.shuffle(rows, new Random(7));
+    Path lines = folder.resolve("all.jsonl");
+    Files.writeString(lines, String.join("", rows));
+    Runs.run("--input=" + lines, "--output=" + out, "--targetParallelism=4");
+    assertThat(Runs.stable(out)).isEqualTo(first);
+    Path zipped = folder.resolve("all.jsonl.gz");
+    gzip(zipped, Files.readAllBytes(lines));
+    Runs.run("--input=" + zipped, "--output=" + out);
+    assertThat(Runs.stable(out)).isEqualTo(first);
+  }
+
+  @Test
+  void whatCannotBeReadIsRejectedAndTheRestGoesThrough() throws IOException {
+    Files.writeString(in.resolve("good.txt"), "یک خبر");
+    Files.write(in.resolve("bad.txt"), new byte[] {'a', (byte) 0xD9, 'b'});
+    Files.writeString(in.resolve("notes.pdf"), "x");
+    Files.write(in.resolve("torn.txt.gz"), new byte[] {31, (byte) 139, 8, 0, 0});
+    Files.writeString(in.resolve("large.txt"), "x".repeat(2000));
+    Files.writeString(
+        in.resolve("lines.jsonl"),
+        line("a", "خبر")
+            + "{\"text\": \n"
+            + "[1]\n"
+            + "{\"id\": \"c\"}\n"
+            + "\n"
+            + line("big", "y".repeat(3000))
+            + line("b", "خبر دیگر"));
+    Ended ended = runAll("--max-file-size=1K");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out()).contains("8 inputs rejected").contains("3 articles");
+    assertThat(Runs.lines(out, "rejected.jsonl"))
+        .extracting(row -> row.replace(in + "/", ""))
+        .containsExactly(
+            "{\"source\":\"bad.txt\",\"line\":null,\"stage\":\"decode\",\"reason\":\"not UTF-8: byte"
+                + " 0xd9 at offset 1\"}",
+            "{\"source\":\"large.txt\",\"line\":null,\"stage\":\"read\",\"reason\":\"the file is"
+                + " longer than 1024 bytes (--max-file-size)\"}",
+            "{\"source\":\"lines.jsonl\",\"line\":2,\"stage\":\"parse\",\"reason\":\"not JSON at"
+                + " column 10\"}",
+            "{\"source\":\"lines.jsonl\",\"line\":3,\"stage\":\"parse\",\"reason\":\"not a JSON"
+                + " object\"}",
+            "{\"source\":\"lines.jsonl\",\"line\":4,\"stage\":\"parse\",\"reason\":\"no string field"
+                + " \\\"text\\\"\"}",
+            "{\"source\":\"lines.jsonl\",\"line\":6,\"stage\":\"read\",\"reason\":\"the line is longer"
+                + " than 1024 bytes (--max-file-size)\"}",
+            "{\"source\":\"notes.pdf\",\"line\":null,\"stage\":\"read\",\"reason\":\"not one of .txt"
+                + " .html .htm .jsonl, each also as .gz\"}",
+            "{\"source\":\"torn.txt.gz\",\"line\":null,\"stage\":\"read\",\"reason\":\"not readable as"
+                + " gzip: it is cut off\"}");
+  }
+
+  @Test
+  void ofTwoArticlesWithOneIdOneCountsWhicheverIsReadFirst() throws IOException {
+    Files.writeString(in.resolve("a.jsonl"), line("same", "یک") + line("same", "دو"));
+    runAll();
+    String article = Files.readString(out.resolve("articles.jsonl"));
+    assertThat(article.lines()).hasSize(1);
+    assertThat(Runs.lines(out, "rejected.jsonl"))
+        .singleElement()
+        .asString()
+        .contains("the id same stands twice");
+    Files.writeString(in.resolve("a.jsonl"), line("same", "دو") + line("same", "یک"));
+    runAll();
+    assertThat(Files.readString(out.resolve("articles.jsonl"))).isEqualTo(article);
+  }
+
+  @Test
+  void filesThatShareANameAreCalledByTheirPath() throws IOException {
+    Files.createDirectories(in.resolve("one"));
+    Files.createDirectories(in.resolve("two"));
+    Files.writeString(in.resolve("one/x.txt"), "یک");
+    Files.writeString(in.resolve("two/x.txt"), "دو");
+    Files.writeString(in.resolve("two/y.txt"), "سه");
+    Ended ended = Runs.run("--input=" + in + "/one/*.txt," + in + "/two/*.txt", "--output=" + out);
+    assertThat(ended.status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl"))
+        .extracting(row -> Json.mapper().readTree(row).get("id").asText())
+        .containsExactly("one/x.txt", "two/x.txt", "y.txt");
+  }
+
+  @Test
+  void aFileNamedByTwoPatternsIsReadOnce() throws IOException {
+    Files.writeString(in.resolve("x.txt"), "یک");
+    Runs.run("--input=" + in + "/*.txt," + in + "/x*", "--output=" + out);
+    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(1);
+    assertThat(Runs.lines(out, "rejected.jsonl")).isEmpty();
+  }
+
+  @Test
+  void metadataRowsReachTheirFiles() throws IOException {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    Files.writeString(in.resolve("y.txt"), "خبر دیگر");
+    Path csv = folder.resolve("m.csv");
+    Files.writeString(
+        csv, "file,published,source,url\nx.txt,2020-07-14,\"Outlet, The\",https://example.org/x\n");
+    assertThat(runAll("--metadata=" + csv).status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl").get(0))
+        .contains("\"source\":\"Outlet, The\",\"url\":\"https://example.org/x\"")
+        .contains("\"how\":\"metadata\"");
+    assertThat(Runs.lines(out, "articles.jsonl").get(1)).contains("\"source\":null");
+    Path jsonl = folder.resolve("m.jsonl");
+    Files.writeString(jsonl, "{\"file\": \"in/y.txt\", \"source\": \"Other\"}\n");
+    runAll("--metadata=" + jsonl);
+    assertThat(Runs.lines(out, "articles.jsonl").get(1)).contains("\"source\":\"Other\"");
+  }
+
+  @Test
+  void wrongOptionsEndWithOneLineAndStatus2() throws IOException {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    String input = "--input=" + in + "/*.txt";
+    String output = "--output=" + out;
+    Path broken = folder.resolve("m.jsonl");
+    Files.writeString(broken, "{\"file\": \"x\"}\n{\n");
+    assertWrong("--input is missing", output);
+    assertWrong("--output is missing", input);
+    assertWrong("matches no file", "--input=" + in + "/*.none", output);
+    assertWrong("--max-file-size=huge", input, output, "--max-file-size=huge");
+    assertWrong("xml is none of csv, html, timelinejs", input, output, "--formats=csv,xml");
+    assertWrong("no conflict profile", input, output, "--conflict=nowhere");
+    assertWrong("m.jsonl:2: not JSON", input, output, "--metadata=" + broken);
+    assertWrong("cannot be read", input, output, "--metadata=" + folder.resolve("none.csv"));
+    assertWrong("holds no run.json", input, output, "--previous=" + in);
+    assertWrong("nonsense", input, output, "--nonsense=1");
+    assertWrong("an option is written --name=value", input, output, "stray");
+    assertWrong("there is a file of that name", input, "--output=" + in.resolve("x.txt"));
+    Files.createDirectories(out.resolve("precious"));
+    assertWrong("precious, which is no run's", input, output);
+  }
+
+  private static void assertWrong(String reason, String... args) {
+    Ended ended = Runs.run(args);
+    assertThat(ended.err()).contains(reason);
+    assertThat(ended.err().strip().lines()).hasSize(1);
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  void helpIsShortAndOurs() {
+    Ended ended = Runs.run("--help");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out())
+        .contains("--input=")
+        .contains("Exit status")
+        .doesNotContain("--jobName");
+    assertThat(ended.out().lines().count()).isLessThan(40);
+    assertThat(ended.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void aFailedRunLeavesTheFormerOutputAlone() throws IOException {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    runAll();
+    Map<String, String> before = Runs.stable(out);
+    String report = Files.readString(out.resolve("run.json"));
+    Path lockedOut = folder.resolve(".out.taqvim").resolve("parts");
+    Files.writeString(in.resolve("y.txt"), "دو");
+    Ended ended = runAll("--runner=DirectRunner", "--targetParallelism=0");
+    assertThat(ended.status()).isNotZero();
+    assertThat(Runs.stable(out)).isEqualTo(before);
+    assertThat(Files.readString(out.resolve("run.json"))).isEqualTo(report);
+    assertThat(lockedOut).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoRunsStaysInTheFolder() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("notes.md"), "mine");
+    Files.writeString(out.resolve("timeline.csv"), "stale");
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    assertThat(Runs.run("--input=" + in + "/*", "--output=" + out, "--formats=none").status())
+        .isZero();
+    assertThat(Files.readString(out.resolve("notes.md"))).isEqualTo("mine");
+    assertThat(out.resolve("timeline.csv")).doesNotExist();
+    assertThat(Runs.names(folder)).containsExactly(".out.taqvim", "in", "out");
+  }
+
+  @Test
+  void anEmptyInputFileIsAnArticleWithoutAnything() throws IOException {
+    Files.writeString(in.resolve("empty.txt"), "");
+    Files.writeString(in.resolve("none.jsonl"), "");
+    assertThat(runAll().status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(1);
+  }
+
+  @Test
+  void unsupportedLanguagesAreCountedAndNotAnnotated() throws IOException {
+    Files.writeString(
+        in.resolve("en.txt"),
+        "Armenia and Azerbaijan agreed on Monday to a ceasefire in Nagorno-Karabakh, officials said.");
+    assertThat(runAll().status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl").get(0))
+        .contains("\"language\":\"en\"")
+        .contains("\"onTopic\":false")
+        .contains("\"events\":[]");
+    assertThat(Json.mapper().readTree(out.resolve("run.json").toFile()).at("/languages/en").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void twoRunsAtOnceDoNotMeet() throws Exception {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    try (org.taqvim.pipeline.io.OutputFolder held =
+        org.taqvim.pipeline.io.OutputFolder.open(out.toString())) {
+      Ended ended = runAll();
+      assertThat(ended.status()).isEqualTo(1);
+      assertThat(ended.err()).contains("another run is writing");
+      assertThat(held.parts()).isNotEmpty();
+    }
+    assertThat(runAll().status()).isZero();
+  }
+
+  @Test
+  void everyFileIsAsRunJsonSays() throws Exception {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    runAll();
+    com.fasterxml.jackson.databind.JsonNode files =
+        Json.mapper().readTree(out.resolve("run.json").toFile()).get("files");
+    List<String> told = new ArrayList<>(List.of("run.json"));
+    files.fieldNames().forEachRemaining(told::add);
+    assertThat(Runs.names(out)).containsExactlyInAnyOrderElementsOf(told);
+    byte[] timeline = Files.readAllBytes(out.resolve("articles.jsonl"));
+    assertThat(files.at("/articles.jsonl/bytes").asInt()).isEqualTo(timeline.length);
+    assertThat(files.at("/articles.jsonl/sha256").asText())
+        .isEqualTo(
+            java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(timeline)));
+  }
+}
