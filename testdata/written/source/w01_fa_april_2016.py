@@ -34,7 +34,7 @@ article = {
     "events": [
         {"is": ("t-2016-04-02-clash", "ASSAULT", "درگیری های سنگین میان نیروهای ارمنستان و جمهوری آذربایجان از بامداد شنبه در خط تماس قره باغ آغاز شد", "2016-04-02"),
          "accept": ["2016-04-02/2016-04-03"], "src": ["AAF", "ZAF"], "tgt": ["ZAF", "AAF"], "places": ["NK"], "also": ["آغاز درگیری شدید در قره باغ کوهستانی"]},
-        {"is": ("t-2016-04-02-clash", "ACCUSE", "دو طرف یکدیگر را به نقض آتش بس متهم کردند", "2016-04-02"), "accept": ["2016-04-02/2016-04-03", "2016-04-03"], "imp": "secondary",
+        {"is": ("t-2016-04-02-clash", "ASSAULT", "دو طرف یکدیگر را به نقض آتش بس متهم کردند", "2016-04-02"), "accept": ["2016-04-02/2016-04-03", "2016-04-03"], "imp": "secondary",
          "types": ["ASSAULT", "ACCUSE", "STATEMENT"], "modality": "claimed", "modality_accept": ["happened"], "src": ["ARM", "AZE"], "tgt": ["AZE", "ARM"], "also": ["باکو و ایروان یکدیگر را متهم کردند"]},
         {"is": ("t-2016-04-02-clash", "ASSAULT", "وزارت دفاع جمهوری آذربایجان روز شنبه اعلام کرد ۱۲ سرباز این کشور در این درگیری ها کشته شدند و یک فروند بالگرد می-۲۴ سرنگون شد", "2016-04-02"),
          "modality": "claimed", "modality_accept": ["happened"], "src": ["AAF", "ZAF"], "tgt": ["ZAF", "AAF"], "by": ["ZMOD"], "via": ["ISNA", "Agence France-Presse"], "cas": [("AZE", 12, None)]},
@@ -46,7 +46,7 @@ article = {
          "src": ["Sergei Shoigu"], "tgt": ["ARM", "AZE"], "note": "the counterparts are not named: Seyran Ohanyan and Zakir Hasanov"},
         {"is": ("t-2016-04-02-talish-heights", "ASSAULT", "وزارت دفاع آذربایجان همچنین مدعی شد که ارتش این کشور دو ارتفاع راهبردی در نزدیکی روستای تالیش را تصرف کرده است", "2016-04-02"), "types": ["ASSAULT", "COERCE"],
          "accept": ["2016-04-02/2016-04-03", "2016-04-03"], "modality": "claimed", "src": ["ZAF"], "tgt": ["ARM"], "by": ["ZMOD"], "places": ["Talish"]},
-        {"is": ("t-2016-04-02-talish-heights", "REJECT", "آرتسرون هوانیسیان سخنگوی وزارت دفاع ارمنستان این ادعا را رد کرد", "2016-04-02"), "imp": "minor", "types": ["REJECT", "STATEMENT", "ASSAULT", "ACCUSE"],
+        {"is": ("t-2016-04-02-talish-denied", "REJECT", "آرتسرون هوانیسیان سخنگوی وزارت دفاع ارمنستان این ادعا را رد کرد", "2016-04-02"), "imp": "minor", "types": ["REJECT", "STATEMENT", "ASSAULT", "ACCUSE"],
          "accept": ["2016-04-02/2016-04-03", "2016-04-03"], "modality": "denied", "modality_accept": ["happened"], "src": ["Artsrun Hovhannisyan", "AMOD"], "tgt": ["ZMOD"], "by": ["Artsrun Hovhannisyan", "AMOD"]},
         {"is": ("t-1994-05-ceasefire", "AGREE", "آتش بس در قره باغ اردیبهشت ۱۳۷۳ (مه ۱۹۹۴) با میانجیگری روسیه برقرار شد", "1994-05-01/1994-05-31"), "accept": ["1994-04-21/1994-05-21", "1994-05-01/1994-05-21"],
          "background": True, "src": ["ARM", "AZE"], "tgt": ["AZE", "ARM"], "other": ["RUS"], "places": ["NK"]},

@@ -20,7 +20,7 @@ article = {
          "src": ["ZAF", "AZE"], "tgt": ["ARM"], "by": ["Shushan Stepanyan", "AMOD"], "places": ["Berd", "Tavush Province"]},
         {"is": ("t-2020-07-14-berd-drones", "ASSAULT", "چهار سرباز ارمنی در این حملات کشته شدند", "2020-07-14"), "need": "metadata", "modality": "claimed", "imp": "secondary",
          "src": ["ZAF", "AZE"], "tgt": ["AAF"], "by": ["Shushan Stepanyan", "AMOD"], "cas": [("ARM", 4, None)]},
-        {"is": ("t-2020-07-14-berd-drones", "REJECT", "حکمت حاجی اف دستیار رئیس جمهوری آذربایجان این خبر را تکذیب کرد", "2020-07-14"), "need": "metadata", "accept": ["2020-07-15", "2020-07-14/2020-07-15"], "imp": "minor",
+        {"is": ("t-2020-07-14-berd-denied", "REJECT", "حکمت حاجی اف دستیار رئیس جمهوری آذربایجان این خبر را تکذیب کرد", "2020-07-14"), "need": "metadata", "accept": ["2020-07-15", "2020-07-14/2020-07-15"], "imp": "minor",
          "types": ["REJECT", "STATEMENT", "ASSAULT", "ACCUSE"], "modality": "denied", "modality_accept": ["happened"], "src": ["Hikmet Hajiyev"], "by": ["Hikmet Hajiyev"]},
         {"is": ("t-2020-07-14-cavusoglu-call", "CONSULT", "مولود چاووش اوغلو وزیر خارجه ترکیه سه شنبه در گفت و گوی تلفنی با المار محمدیاروف حمایت آنکارا از باکو را اعلام کرد", "2020-07-14"), "need": "metadata",
          "types": ["CONSULT", "SUPPORT"], "src": ["Mevlüt Çavuşoğlu"], "tgt": ["Elmar Mammadyarov"]},

@@ -22,7 +22,7 @@ article = {
          "modality": "claimed", "modality_accept": ["happened"], "src": ["AAF"], "tgt": ["AZE"], "other": ["civilians (Azerbaijan)"], "by": ["AZE", "Azerbaijani officials"], "places": ["Ganja"], "cas": [("AZE", 7, 33)], "also": ["حمله راکتی بر گنجه؛ هفت کشته"]},
         {"is": ("t-2020-10-10-moscow-truce", "AGREE", "دو کشور در مسکو بر سر آتش‌بس انسان‌دوستانه به توافق رسیدند", "2020-10-10"), "accept": ["2020-10-09", "2020-10-09/2020-10-10"], "src": ["ARM", "AZE"], "tgt": ["AZE", "ARM"], "places": ["Moscow"],
          "also": ["آتش‌بس قرار بود ساعت ۱۲ ظهر شنبه نافذ شود"]},
-        {"is": ("t-2020-10-11-ganja", "REJECT", "وزارت دفاع ارمنستان دست داشتن در این حمله را رد کرد", "2020-10-11"), "imp": "secondary", "types": ["REJECT", "STATEMENT", "ASSAULT", "ACCUSE"], "modality": "denied", "modality_accept": ["happened"],
+        {"is": ("t-2020-10-11-ganja-denied", "REJECT", "وزارت دفاع ارمنستان دست داشتن در این حمله را رد کرد", "2020-10-11"), "imp": "secondary", "types": ["REJECT", "STATEMENT", "ASSAULT", "ACCUSE"], "modality": "denied", "modality_accept": ["happened"],
          "src": ["AMOD"], "by": ["AMOD"]},
         {"is": ("t-2020-10-11-stepanakert-shelling", "ASSAULT", "نیروهای آذربایجان را به بمباران مناطق مسکونی در ستپاناکرت متهم ساخت", "2020-10-11"), "accept": ["2020-10-10/2020-10-11", "2020-10-10"], "modality": "claimed", "src": ["ZAF"], "tgt": ["ARM"], "by": ["AMOD"], "places": ["Khankendi"]},
         {"is": ("t-2020-10-11-borrell-appeal", "REQUEST", "جوزپ بورل، مسوول سیاست خارجی اتحادیه اروپا، روز یک‌شنبه از هر دو طرف خواست که به آتش‌بس پابند بمانند", "2020-10-11"), "modality": "demanded",
