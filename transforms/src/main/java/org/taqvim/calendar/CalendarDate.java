@@ -3,7 +3,6 @@ package org.taqvim.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A year, a month or a day of one calendar.
@@ -89,11 +88,22 @@ public record CalendarDate(CalendarSystem system, int year, int month, int day) 
   /** {@code 1399}, {@code 1399-07} or {@code 1399-07-06}. */
   @Override
   public String toString() {
-    String text = String.format(Locale.ROOT, "%04d", year);
-    if (month > 0) {
-      text += String.format(Locale.ROOT, "-%02d", month);
+    StringBuilder text = new StringBuilder(10);
+    for (int bound = 1000; bound > Math.max(year, 1); bound /= 10) {
+      text.append('0');
     }
-    return day > 0 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
+    text.append(year);
+    if (month > 0) {
+      two(text.append('-'), month);
+    }
+    if (day > 0) {
+      two(text.append('-'), day);
+    }
+    return text.toString();
+  }
+
+  private static void two(StringBuilder text, int number) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   private LocalDate iso(int isoYear, int isoMonth, int isoDay) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.time;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,12 @@ record Draft(
     TimeType type,
     TimeExpression expression,
     List<String> flags) {
+  Draft with(String flag) {
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return new Draft(begin, end, endToken, type, expression, List.copyOf(more));
+  }
+
   Draft with(TimeExpression changed) {
     return new Draft(begin, end, endToken, type, changed, flags);
   }

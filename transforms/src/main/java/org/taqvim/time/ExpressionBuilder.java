@@ -86,8 +86,8 @@ final class ExpressionBuilder {
     }
     List<Draft> drafts = new ArrayList<>();
     for (int k = 0; k < items.size(); k++) {
-      int from = k == 0 ? 0 : items.get(k);
-      int to = k + 1 < items.size() ? items.get(k + 1) : inner.size();
+      int from = k == 0 ? 0 : withArticle(inner, items.get(k));
+      int to = k + 1 < items.size() ? withArticle(inner, items.get(k + 1)) : inner.size();
       List<Element> own = trim(inner.subList(from, to));
       List<Element> said = new ArrayList<>(own);
       if (k + 1 < items.size()) {
@@ -100,6 +100,10 @@ final class ExpressionBuilder {
       drafts.add(draft(own, text, expression.get()));
     }
     return drafts;
+  }
+
+  private static int withArticle(List<Element> inner, int at) {
+    return inner.get(at - 1).slot() == Slot.ART ? at - 1 : at;
   }
 
   private Optional<TimeExpression> content(Rule rule, List<Element> inner, List<Element> match) {
@@ -124,6 +128,11 @@ final class ExpressionBuilder {
     return rule.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a number would count what follows it, were it not read as a year. */
+  static boolean isBareNumber(Rule rule) {
+    return rule == Rule.BAREYEAR || rule == Rule.YEARS;
+  }
+
   private static Optional<String> last(List<Element> inner) {
     return inner.stream()
         .filter(e -> e.slot() == Slot.VAGUE || e.slot() == Slot.NOW)
@@ -139,6 +148,7 @@ final class ExpressionBuilder {
           return Optional.of(element.code());
         case WEEKDAY:
         case WEEKDAYS:
+        case ANYWEEKDAY:
           return Optional.of("XXXX-WXX-" + element.number());
         case NUM:
           count = element.number();
@@ -161,9 +171,9 @@ final class ExpressionBuilder {
     for (Element element : inner) {
       switch (element.slot()) {
         case NUM -> count = element.number();
-        case FEW, HALF, UNITS -> vague = true;
+        case FEW, HALF, UNITS -> vague |= element.slot() != Slot.UNITS || count == 1;
         case UNITDUAL -> count = 2;
-        case AGO, LATER, BEFOREIT -> sign = element.number() < 0 ? -1 : 1;
+        case AGO, LATER, AFTERTHAT, BEFOREIT -> sign = element.number() < 0 ? -1 : 1;
         default -> {}
       }
       if (element.slot() == Slot.UNIT
@@ -171,6 +181,10 @@ final class ExpressionBuilder {
           || element.slot() == Slot.UNITS) {
         unit = Unit.valueOf(element.code().toUpperCase(Locale.ROOT));
       }
+    }
+    if (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.SECOND) {
+      // Without the clock time of speaking there is no instant to count from.
+      return Optional.empty();
     }
     if (vague) {
       return Optional.of(plain(rule, new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF")));
@@ -215,6 +229,8 @@ final class ExpressionBuilder {
     private Unit head = Unit.SECOND;
     private Optional<Offset> pending = Optional.empty();
     private boolean contradicts;
+    private boolean less;
+    private boolean hourWord;
 
     Fields(Rule rule, List<Element> inner, List<Element> match) {
       this.rule = rule;
@@ -254,8 +270,8 @@ final class ExpressionBuilder {
           twoDigits = true;
         }
         case ERA -> era = e.code();
-        case WEEKDAY -> {
-          weekday = e.number();
+        case WEEKDAY, ANYWEEKDAY -> {
+          weekday = weekday == 0 ? e.number() : weekday;
           head = Unit.SECOND;
         }
         case SEASON -> season = e.code();
@@ -287,10 +303,10 @@ final class ExpressionBuilder {
         case SAMEADJ -> adjective(0, Origin.CONTEXT);
         case AGO -> adjective(-1, Origin.REFERENCE);
         case NUM, ORD -> takeNumber(e);
-        case DECADENAME -> number = e.number();
+        case DECADENAME -> year = e.number();
         case PART, PARTADV, EVE -> part = e.code();
         case EDGE -> edge = e.code();
-        case CLOCK -> {
+        case CLOCK, CLOCKISH -> {
           hour = e.number() / 100;
           minute = e.number() % 100;
         }
@@ -299,6 +315,8 @@ final class ExpressionBuilder {
         case HALF -> minute = 30;
         case QUARTER -> minute = 15;
         case THIRD -> minute = 20;
+        case LESS -> less = true;
+        case HOURWORD -> hourWord = true;
         case AMPM -> meridiem = e.code();
         default -> {}
       }
@@ -362,6 +380,9 @@ final class ExpressionBuilder {
       if (contradicts || (year >= 0 && read.isEmpty())) {
         return Optional.empty();
       }
+      if ((rule == Rule.BAREYEAR || rule == Rule.YEARS) && era.isEmpty() && !isOfNewsAge(read)) {
+        return Optional.empty();
+      }
       CalendarSystem own = calendar(read);
       Optional<CalendarSystem> yearCalendar =
           read.map(YearReading.Year::calendar).filter(c -> c != own);
@@ -385,6 +406,16 @@ final class ExpressionBuilder {
                           read.isPresent() ? offset.filter(o -> o.unit() == Unit.DAY) : offset,
                           direction),
                       clock));
+    }
+
+    /** A number that nothing but its neighbours makes a year must be one that news speaks of. */
+    private static boolean isOfNewsAge(Optional<YearReading.Year> read) {
+      return read.isPresent()
+          && switch (read.get().calendar()) {
+            case GREGORIAN -> read.get().year() >= 1700 && read.get().year() <= 2060;
+            case SOLAR_HIJRI -> read.get().year() >= 1280 && read.get().year() <= 1440;
+            case LUNAR_HIJRI, NONE -> false;
+          };
     }
 
     private CalendarSystem calendar(Optional<YearReading.Year> read) {
@@ -415,7 +446,8 @@ final class ExpressionBuilder {
         return true;
       }
       if (read.isPresent() && other.isEmpty()) {
-        return CalendarDate.exists(own, read.get().year(), month, day);
+        return CalendarDate.exists(own, read.get().year(), month, day)
+            || (own == CalendarSystem.LUNAR_HIJRI && day == 30);
       }
       int longest =
           own == CalendarSystem.GREGORIAN
@@ -429,6 +461,10 @@ final class ExpressionBuilder {
         return Optional.of(Optional.empty());
       }
       int h = hour;
+      if (less && minute > 0) {
+        h = h == 1 ? 12 : h - 1;
+        minute = 60 - minute;
+      }
       String half = meridiem;
       if (half.isEmpty() && !part.isEmpty()) {
         half = part.equals("MO") ? "AM" : part.equals("MI") ? "NOON" : "PM";
@@ -439,6 +475,8 @@ final class ExpressionBuilder {
         h = 0;
       } else if (half.equals("NOON") && h >= 1 && h <= 4) {
         h += 12;
+      } else if (half.equals("NIGHT") && !hourWord && h < 7) {
+        return Optional.empty();
       } else if (half.equals("NIGHT")) {
         h = h == 12 ? 0 : h >= 5 && h < 12 ? h + 12 : h;
       }
@@ -474,6 +512,9 @@ final class ExpressionBuilder {
       CalendarSystem calendar;
       if (decade) {
         int said = year >= 0 ? year : number;
+        if (year >= 1000 && number > 1 && number <= 21) {
+          said = (number - 1) * 100 + year % 100;
+        }
         boolean two = said < 100;
         Optional<YearReading.Year> read = decadeYear(said, two);
         if (read.isEmpty() || said % 10 != 0) {

@@ -29,7 +29,7 @@ import org.taqvim.text.TokenizedText;
 final class Lexicon {
   private static final List<String> GUARDS = List.of("unless_prev", "unless_next", "only_next");
   private static final Set<Slot> WITHOUT_CLITICS =
-      Set.of(Slot.AND, Slot.SEP, Slot.COMMA, Slot.DASH, Slot.SLASH, Slot.LPAR, Slot.RPAR, Slot.ART);
+      Set.of(Slot.AND, Slot.SEP, Slot.COMMA, Slot.DASH, Slot.SLASH, Slot.LPAR, Slot.RPAR);
 
   private final Node root = new Node();
   private final Map<String, NumberWord> numbers = new HashMap<>();
@@ -105,11 +105,36 @@ final class Lexicon {
 
   /** Whether a token can stand between the parts of a list or range. */
   boolean connects(Token token) {
+    return is(token, Slot.SEP) || is(token, Slot.DASH) || is(token, Slot.IN);
+  }
+
+  /** Whether a token alone has a reading. */
+  boolean is(Token token, Slot slot) {
     Node node = root.next.get(token.text());
-    return node != null
-        && node.entries.stream()
-            .map(e -> e.term.slot())
-            .anyMatch(s -> s == Slot.SEP || s == Slot.DASH || s == Slot.IN);
+    return node != null && has(node, slot);
+  }
+
+  /**
+   * How many tokens a phrase with a reading takes that begins at a token; 0 where there is none.
+   */
+  int length(List<Token> tokens, int at, Slot slot) {
+    Node node = at < tokens.size() ? root.next.get(tokens.get(at).text()) : null;
+    int found = 0;
+    for (int i = at; node != null; ) {
+      i++;
+      found = has(node, slot) ? i - at : found;
+      node = i < tokens.size() ? node.next.get(tokens.get(i).text()) : null;
+    }
+    return found;
+  }
+
+  private static boolean has(Node node, Slot slot) {
+    for (Entry entry : node.entries) {
+      if (entry.term.slot() == slot) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any phrase or number word begins with this token. */
@@ -154,7 +179,8 @@ final class Lexicon {
       for (String name : row.list("names")) {
         for (List<String> phrase : phrases(name)) {
           add(phrase, new Entry(term, 0, 0));
-          if (!WITHOUT_CLITICS.contains(term.slot()) && phrase.get(0).length() > 1) {
+          if (!WITHOUT_CLITICS.contains(term.slot())
+              && (phrase.get(0).length() > 1 || term.slot() == Slot.ART)) {
             proclitics.forEach(clitic -> addBehind(clitic, phrase, term));
           }
         }
@@ -207,7 +233,13 @@ final class Lexicon {
         }
       case "weekdays":
         {
-          Slot slot = row.get("form").equals("plural") ? Slot.WEEKDAYS : Slot.WEEKDAY;
+          Slot slot =
+              switch (row.get("form")) {
+                case "one" -> Slot.WEEKDAY;
+                case "plural" -> Slot.WEEKDAYS;
+                case "any" -> Slot.ANYWEEKDAY;
+                default -> throw row.error("no form: " + row.get("form"));
+              };
           return List.of(new Term(slot, Integer.parseInt(row.get("weekday")), "", guard));
         }
       case "units":

@@ -8,12 +8,15 @@ import org.taqvim.text.SourceText;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Length;
 
 /** Walks one text with the automaton of one pack; used once, by one thread. */
 final class Matcher {
   private static final List<Element> NOTHING = List.of();
   private static final Comparator<Candidate> BEST =
-      Comparator.comparingInt((Candidate c) -> -c.end).thenComparingInt(c -> c.row);
+      Comparator.comparingInt((Candidate c) -> -c.end)
+          .thenComparingInt(c -> c.path.size())
+          .thenComparingInt(c -> c.row);
 
   private final TokenizedText text;
   private final List<Token> tokens;
@@ -54,7 +57,9 @@ final class Matcher {
         continue;
       }
       List<Draft> drafts = match(at);
-      found.addAll(drafts);
+      if (drafts.isEmpty() || !isName(at)) {
+        found.addAll(drafts);
+      }
       at = drafts.isEmpty() ? at + 1 : drafts.get(drafts.size() - 1).endToken();
     }
     return found;
@@ -65,12 +70,47 @@ final class Matcher {
     walk(Shapes.START, at);
     candidates.sort(BEST);
     for (Candidate candidate : candidates) {
-      List<Draft> drafts = builder.build(shapes.rule(candidate.row), candidate.path, text);
+      Rule rule = shapes.rule(candidate.row);
+      boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
+      if (counts) {
+        continue;
+      }
+      List<Draft> drafts = builder.build(rule, candidate.path, text);
       if (!drafts.isEmpty()) {
+        if (isYears(drafts.get(0)) && isAge(at, candidate.end)) {
+          return List.of();
+        }
         return drafts;
       }
     }
     return List.of();
+  }
+
+  /** Whether a thing that is counted follows a number. */
+  private boolean countsNext(Candidate candidate) {
+    return candidate.end < tokens.size()
+        && tokens.get(candidate.end).gap() != Gap.LINE
+        && lexicon.is(tokens.get(candidate.end), Slot.COUNTED);
+  }
+
+  private static boolean isYears(Draft draft) {
+    return draft.expression().content() instanceof Length length && length.value().endsWith("Y");
+  }
+
+  /** Whether a length is the age of somebody named before it. */
+  private boolean isAge(int at, int end) {
+    if (at == 0) {
+      return false;
+    }
+    boolean article = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART);
+    Token before = tokens.get(article ? at - 2 : at - 1);
+    boolean brackets = before.is("(") && end < tokens.size() && tokens.get(end).is(")");
+    return brackets || lexicon.is(before, Slot.AGE);
+  }
+
+  /** Whether a word before the match makes it a name, such as that of a square. */
+  private boolean isName(int at) {
+    return at > 0 && tokens.get(at).gap() != Gap.LINE && lexicon.is(tokens.get(at - 1), Slot.BLOCK);
   }
 
   private void walk(int state, int at) {

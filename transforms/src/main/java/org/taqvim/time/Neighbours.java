@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Offset;
+import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
 
 /** Gives the parts of a list or range the year that one of them names for all. */
 final class Neighbours {
@@ -32,7 +36,47 @@ final class Neighbours {
         linked.set(i, share(linked.get(i), linked.get(i - 1), false));
       }
     }
+    for (int i = 0; i + 1 < linked.size(); i++) {
+      if (areConnected(linked.get(i), linked.get(i + 1))) {
+        linked.set(i, follow(linked.get(i), linked.get(i + 1)));
+      }
+    }
     return linked;
+  }
+
+  /** Binds the first of two days without a year to the second, so that both are of one year. */
+  private static Draft follow(Draft first, Draft second) {
+    if (!(first.expression().content() instanceof Point a)
+        || !(second.expression().content() instanceof Point b)
+        || !isYearless(a)
+        || !isYearless(b)
+        || a.calendar() != b.calendar()
+        || monthDay(a) > monthDay(b)) {
+      return first;
+    }
+    Point bound =
+        new Point(
+            a.calendar(),
+            a.yearCalendar(),
+            a.year(),
+            a.month(),
+            a.day(),
+            a.weekday(),
+            Optional.of(new Offset(Unit.YEAR, 0, Origin.FOLLOWING)),
+            a.direction());
+    TimeExpression e = first.expression();
+    return first.with(new TimeExpression(bound, e.clock(), e.part(), e.edge(), e.rule()));
+  }
+
+  private static boolean isYearless(Point p) {
+    return p.year().isEmpty()
+        && p.month().isPresent()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST;
+  }
+
+  private static int monthDay(Point p) {
+    return p.month().orElse(0) * 100 + p.day().orElse(0);
   }
 
   /** Gives a day and month without a year that of its neighbour. */
@@ -52,8 +96,8 @@ final class Neighbours {
     if (!fits) {
       return to;
     }
-    int own = a.month().get() * 100 + a.day().orElse(0);
-    int other = b.month().get() * 100 + b.day().orElse(0);
+    int own = monthDay(a);
+    int other = monthDay(b);
     int year = b.year().get();
     if (before && own > other) {
       year--;

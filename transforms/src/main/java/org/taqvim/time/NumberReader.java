@@ -17,8 +17,12 @@ final class NumberReader {
 
   private final Lexicon lexicon;
 
-  NumberReader(Lexicon lexicon) {
+  /** Whether units stand before tens, with the connector glued to the tens. */
+  private final boolean unitsFirst;
+
+  NumberReader(Lexicon lexicon, boolean unitsFirst) {
     this.lexicon = lexicon;
+    this.unitsFirst = unitsFirst;
   }
 
   void read(List<Token> tokens, int at, SourceText source, List<Element> into) {
@@ -47,6 +51,7 @@ final class NumberReader {
     }
     if (parts == 1) {
       spacedDate(tokens, at, begin, into);
+      spacedClock(tokens, at, begin, into);
     }
   }
 
@@ -154,7 +159,8 @@ final class NumberReader {
     int minute = value(tokens, at + 2);
     boolean holds = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && run - at <= 5;
     holds &= tokens.get(at).text().length() <= 2 && tokens.get(at + 2).text().length() <= 2;
-    add(Slot.CLOCK, hour * 100 + minute, holds, at, run, begin, into);
+    Slot slot = tokens.get(at + 2).text().length() == 2 ? Slot.CLOCK : Slot.CLOCKISH;
+    add(slot, hour * 100 + minute, holds, at, run, begin, into);
   }
 
   private static void date(List<Token> tokens, int at, int run, int begin, List<Element> into) {
@@ -163,6 +169,19 @@ final class NumberReader {
     }
     int packed = pack(tokens, at, at + 2, at + 4);
     add(Slot.FULLDATE, packed, packed > 0, at, run, begin, into);
+  }
+
+  /** A clock time with blanks around its colon. */
+  private static void spacedClock(List<Token> tokens, int at, int begin, List<Element> into) {
+    if (at + 2 >= tokens.size()
+        || !tokens.get(at + 1).is(":")
+        || tokens.get(at + 1).gap() == Gap.LINE
+        || tokens.get(at + 2).gap() != Gap.BLANK
+        || !tokens.get(at + 2).isNumber()
+        || tokens.get(at + 2).text().length() != 2) {
+      return;
+    }
+    clock(tokens, at, at + 3, begin, into);
   }
 
   /** A date whose signs stand apart: only with a year of four digits. */
@@ -247,7 +266,7 @@ final class NumberReader {
     if (sign.equals(".") || sign.equals(",")) {
       boolean holds =
           length <= 2 && first <= 24 && second <= 59 && tokens.get(at + 2).text().length() == 2;
-      add(Slot.DAYC, first * 100 + second, holds, at, run, begin, into);
+      add(Slot.CLOCKISH, first * 100 + second, holds, at, run, begin, into);
     }
   }
 
@@ -257,7 +276,7 @@ final class NumberReader {
       return;
     }
     int begin = Lexicon.begin(tokens.get(at), first.prefix(), source);
-    Sum sum = new Sum(first);
+    Sum sum = new Sum(first, unitsFirst);
     emit(sum, at, at + 1, begin, into);
     int i = at + 1;
     while (i < tokens.size() && i < at + 10 && tokens.get(i).gap() != Gap.LINE) {
@@ -274,13 +293,14 @@ final class NumberReader {
 
   private static void emit(Sum sum, int at, int end, int begin, List<Element> into) {
     int value = sum.total();
-    add(Slot.NUM, value, true, at, end, begin, into);
+    add(Slot.NUM, value, !sum.ordinal, at, end, begin, into);
     add(Slot.YEAR, value, value >= 1300 && value <= 2100 && !sum.ordinal, at, end, begin, into);
     if (sum.ordinal) {
       add(Slot.ORD, value, true, at, end, begin, into);
       add(Slot.DAY, value, value >= 1 && value <= 31, at, end, begin, into);
     } else {
-      add(Slot.DAYC, value, value >= 1 && value <= 31, at, end, begin, into);
+      add(Slot.DAYC, value, value >= 1 && value <= 10, at, end, begin, into);
+      add(Slot.DAY, value, value >= 11 && value <= 31, at, end, begin, into);
     }
     add(Slot.HOUR, value, value <= 24, at, end, begin, into);
     add(Slot.MIN, value, value <= 59 && !sum.ordinal, at, end, begin, into);
@@ -289,12 +309,14 @@ final class NumberReader {
 
   /** A number being put together from words. */
   private static final class Sum {
+    private final boolean unitsFirst;
     private int closed;
     private int open;
     private boolean ordinal;
     private Kind last;
 
-    Sum(NumberWord first) {
+    Sum(NumberWord first, boolean unitsFirst) {
+      this.unitsFirst = unitsFirst;
       open = first.value();
       ordinal = first.kind() == Kind.ORD;
       last = first.kind();
@@ -312,7 +334,8 @@ final class NumberReader {
         return multiply(word.value());
       }
       boolean connected = and || word.joined();
-      return connected && (word.joined() ? addJoined(word) : addApart(word));
+      boolean glued = word.joined() && unitsFirst;
+      return connected && (glued ? addJoined(word) : addApart(word));
     }
 
     private boolean teen() {

@@ -3,8 +3,10 @@ package org.taqvim.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
@@ -39,18 +41,131 @@ final class Resolution {
 
   List<TimeValue> all(List<TimeMention> mentions) {
     List<TimeValue> values = new ArrayList<>(mentions.size());
-    mentions.forEach(mention -> values.add(one(mention)));
+    List<Optional<LocalDate>> bounds = bounds(mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      int at = i;
+      values.add(one(mentions.get(i), bounds.get(i).or(() -> near(mentions, at))));
+    }
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i).flags().contains(Glosses.FLAG)) {
+        compare(mentions, values, i);
+      }
+    }
     return List.copyOf(values);
   }
 
-  private TimeValue one(TimeMention mention) {
+  /** For each mention that is not after the next one, the day of that one. */
+  private List<Optional<LocalDate>> bounds(List<TimeMention> mentions) {
+    List<Optional<LocalDate>> bounds =
+        new ArrayList<>(Collections.nCopies(mentions.size(), Optional.empty()));
+    for (int i = mentions.size() - 2; i >= 0; i--) {
+      if (isFollowing(mentions.get(i))) {
+        TimeExpression next = mentions.get(i + 1).expression();
+        LocalDate from = bounds.get(i + 1).or(() -> reference).orElse(LocalDate.MIN);
+        bounds.set(
+            i,
+            reference.isEmpty()
+                ? Optional.empty()
+                : partial((Point) next.content(), next, from).range.map(DayRange::last));
+      }
+    }
+    return bounds;
+  }
+
+  private static boolean isFollowing(TimeMention mention) {
+    return mention.expression().content() instanceof Point p
+        && p.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
+  }
+
+  /** The day that a gloss with a year gives to a partial date beside it. */
+  private Optional<LocalDate> near(List<TimeMention> mentions, int at) {
+    if (mentions.get(at).anchoring() != TimeMention.Anchoring.PARTIAL) {
+      return isBareWeekday(mentions.get(at)) ? dayOfGloss(mentions, at) : Optional.empty();
+    }
+    for (int other : new int[] {at + 1, at - 1}) {
+      int later = Math.max(at, other);
+      if (other >= 0
+          && later < mentions.size()
+          && mentions.get(later).flags().contains(Glosses.FLAG)
+          && mentions.get(other).expression().content() instanceof Point p
+          && p.year().isPresent()
+          && p.day().isPresent()) {
+        return find(mentions.get(other).expression()).range.map(DayRange::last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBareWeekday(TimeMention mention) {
+    return mention.expression().content() instanceof Point p
+        && p.weekday().isPresent()
+        && p.month().isEmpty()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST;
+  }
+
+  /** The day in brackets after a weekday, where it falls on that weekday. */
+  private Optional<LocalDate> dayOfGloss(List<TimeMention> mentions, int at) {
+    if (at + 1 >= mentions.size() || !mentions.get(at + 1).flags().contains(Glosses.FLAG)) {
+      return Optional.empty();
+    }
+    TimeExpression gloss = mentions.get(at + 1).expression();
+    Point own = (Point) mentions.get(at).expression().content();
+    if (!(gloss.content() instanceof Point p) || p.day().isEmpty()) {
+      return Optional.empty();
+    }
+    int weekday = own.weekday().orElseThrow();
+    return find(gloss)
+        .range
+        .map(DayRange::last)
+        .filter(day -> day.getDayOfWeek().getValue() == weekday);
+  }
+
+  /** Flags both of two dates that should be one day and are not. */
+  private static void compare(List<TimeMention> mentions, List<TimeValue> values, int at) {
+    Optional<DayRange> a = values.get(at - 1).range();
+    Optional<DayRange> b = values.get(at).range();
+    if (a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get())) {
+      return;
+    }
+    boolean weekday = hasWeekday(mentions.get(at - 1)) || hasWeekday(mentions.get(at));
+    String flag = weekday ? "weekday-date-conflict" : "gloss-conflict";
+    values.set(at - 1, flagged(values.get(at - 1), flag));
+    values.set(at, flagged(values.get(at), flag));
+  }
+
+  private static boolean hasWeekday(TimeMention mention) {
+    return mention.expression().content() instanceof Point p && p.weekday().isPresent();
+  }
+
+  private static TimeValue flagged(TimeValue value, String flag) {
+    if (value.flags().contains(flag)) {
+      return value;
+    }
+    List<String> flags = new ArrayList<>(value.flags());
+    flags.add(flag);
+    return new TimeValue(
+        value.value(),
+        value.range(),
+        value.calendar(),
+        value.nativeValue(),
+        flags,
+        value.rule(),
+        value.reference());
+  }
+
+  private TimeValue one(TimeMention mention, Optional<LocalDate> bound) {
     TimeExpression e = mention.expression();
-    Found found = find(e);
+    Found found = bound.map(day -> beside(day, (Point) e.content(), e)).orElseGet(() -> find(e));
     boolean usesReference =
         mention.anchoring() != TimeMention.Anchoring.ABSOLUTE
             && mention.anchoring() != TimeMention.Anchoring.NONE;
     List<String> flags = new ArrayList<>(mention.flags());
-    found.flags.stream().filter(f -> !flags.contains(f)).forEach(flags::add);
+    for (String flag : found.flags) {
+      if (!flags.contains(flag)) {
+        flags.add(flag);
+      }
+    }
     return new TimeValue(
         found.value,
         found.range,
@@ -59,6 +174,10 @@ final class Resolution {
         flags,
         found.how.isEmpty() ? e.rule() : e.rule() + ": " + found.how,
         usesReference ? Optional.of(shown) : Optional.empty());
+  }
+
+  private Found beside(LocalDate day, Point p, TimeExpression e) {
+    return p.month().isEmpty() ? day(day, e, "the day in brackets") : partial(p, e, day);
   }
 
   /** A value on its way to a {@link TimeValue}. */
@@ -115,8 +234,11 @@ final class Resolution {
     if (p.year().isPresent()) {
       return absolute(p, e);
     }
-    if (p.month().isPresent() && p.offset().isEmpty()) {
-      return partial(p, e);
+    boolean bound = p.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
+    if (p.month().isPresent() && (p.offset().isEmpty() || bound)) {
+      return reference
+          .map(r -> partial(p, e, r))
+          .orElse(Found.nothing(p.calendar(), "reference unknown"));
     }
     if (p.offset().isPresent()) {
       return relative(p, p.offset().get(), e);
@@ -136,6 +258,14 @@ final class Resolution {
     int day = p.day().orElse(0);
     int year = p.year().get();
     if (p.yearCalendar().isEmpty()) {
+      if (p.calendar() == CalendarSystem.LUNAR_HIJRI
+          && day == 30
+          && !CalendarDate.exists(p.calendar(), year, month, day)) {
+        // A sighted month may have the day that the table gives to the next one.
+        CalendarDate next = CalendarDate.of(p.calendar(), year, month).plusMonths(1);
+        return dated(
+            CalendarDate.of(next.system(), next.year(), next.month(), 1), p, e, List.of(), "");
+      }
       return CalendarDate.exists(p.calendar(), year, month, day)
           ? dated(CalendarDate.of(p.calendar(), year, month, day), p, e, List.of(), "")
           : Found.nothing(p.calendar(), "no such day");
@@ -154,11 +284,7 @@ final class Resolution {
     return Found.nothing(p.calendar(), "no such day");
   }
 
-  private Found partial(Point p, TimeExpression e) {
-    if (reference.isEmpty()) {
-      return Found.nothing(p.calendar(), "reference unknown");
-    }
-    LocalDate r = reference.get();
+  private Found partial(Point p, TimeExpression e, LocalDate r) {
     CalendarDate today = CalendarDate.from(r, p.calendar());
     int month = p.month().get();
     int day = p.day().orElse(0);
@@ -211,7 +337,7 @@ final class Resolution {
           return counted(p, offset, context, e, how);
         }
         return base(context ? contextYear : Optional.empty(), p.calendar())
-            .map(base -> inYear(p, base.year() + offset.count(), e, how))
+            .map(base -> inYear(p, base, offset.count(), e, how))
             .orElse(Found.nothing(p.calendar(), "reference unknown"));
       case MONTH:
         if (p.calendar() == CalendarSystem.NONE) {
@@ -253,9 +379,13 @@ final class Resolution {
     return context.or(() -> reference.map(r -> CalendarDate.from(r, system)));
   }
 
-  private Found inYear(Point p, int year, TimeExpression e, String how) {
-    CalendarSystem system =
-        p.calendar() == CalendarSystem.NONE ? CalendarSystem.GREGORIAN : p.calendar();
+  private Found inYear(Point p, CalendarDate base, int count, TimeExpression e, String how) {
+    CalendarSystem system = p.month().isPresent() ? p.calendar() : base.system();
+    int year =
+        count
+            + (system == base.system()
+                ? base.year()
+                : CalendarDate.from(base.days().last(), system).year());
     int month = p.month().orElse(0);
     int day = p.day().orElse(0);
     return CalendarDate.exists(system, year, month, day)
@@ -336,6 +466,9 @@ final class Resolution {
   }
 
   private Found day(LocalDate day, TimeExpression e, String how) {
+    if (isBeyond(day)) {
+      return Found.nothing(CalendarSystem.NONE, "beyond the years that can be written");
+    }
     contextDay = Optional.of(CalendarDate.from(day, CalendarSystem.GREGORIAN));
     return timed(day, e, CalendarSystem.NONE, Optional.empty(), List.of(), how);
   }
@@ -361,7 +494,8 @@ final class Resolution {
       return timed(day, e, date.system(), nativeValue, all, how);
     }
     DayRange days = part(date, e.edge().orElse(""));
-    String value = foreign ? days.first() + "/" + days.last() : date + half(e);
+    String value =
+        foreign ? days.first() + "/" + days.last() : date + (date.month() == 0 ? half(e) : "");
     return new Found(Optional.of(value), Optional.of(days), date.system(), nativeValue, all, how);
   }
 
@@ -391,8 +525,7 @@ final class Resolution {
     String value;
     if (e.clock().isPresent()) {
       TimeExpression.Clock clock = e.clock().get();
-      value =
-          String.format(java.util.Locale.ROOT, "%sT%02d:%02d", day, clock.hour(), clock.minute());
+      value = day + "T" + two(clock.hour()) + ":" + two(clock.minute());
     } else if (e.part().isPresent() && e.part().get().equals("EVE")) {
       shown = day.minusDays(1);
       value = shown + "TNI";
@@ -481,14 +614,23 @@ final class Resolution {
         "");
   }
 
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  private static boolean isBeyond(LocalDate day) {
+    return day.getYear() < 1 || day.getYear() > 9000;
+  }
+
   private static Found week(LocalDate saturday, String how) {
+    if (isBeyond(saturday)) {
+      return Found.nothing(CalendarSystem.NONE, "beyond the years that can be written");
+    }
     LocalDate monday = saturday.plusDays(2);
     String value =
-        String.format(
-            java.util.Locale.ROOT,
-            "%d-W%02d",
-            monday.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR),
-            monday.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        monday.get(IsoFields.WEEK_BASED_YEAR)
+            + "-W"
+            + two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return new Found(
         Optional.of(value),
         Optional.of(DayRange.of(saturday, saturday.plusDays(6))),

@@ -17,6 +17,8 @@ enum Slot {
   ORD,
   /** A number word that is no ordinal and could count a day. */
   DAYC,
+  /** Two numbers that only an hour word makes a clock time: 12,00. */
+  CLOCKISH,
   FULLDATE,
   MONTHYEAR,
   DAYMONTH,
@@ -27,6 +29,8 @@ enum Slot {
   MONTHNUM,
   WEEKDAY,
   WEEKDAYS,
+  /** A weekday without the article. */
+  ANYWEEKDAY,
   SEASON,
   SEASONWORD,
   NAMEDDAY,
@@ -40,6 +44,7 @@ enum Slot {
   VAGUE,
   AGO,
   LATER,
+  AFTERTHAT,
   BEFOREIT,
   DEM,
   SAME,
@@ -82,7 +87,7 @@ enum Slot {
   ZONE(true),
   // frames
   AND,
-  OF,
+  OF(true),
   OFIT,
   ART,
   MATCHING,
@@ -97,7 +102,22 @@ enum Slot {
   SEP(true),
   COMMA(true),
   TO(true),
-  IN(true);
+  IN(true),
+  WITHIN(true),
+  // neighbours that decide
+  /** A word before a date that makes it a name: a square, a stadium. */
+  BLOCK,
+  /** A word before a length that makes it somebody's age. */
+  AGE,
+  /** A counted thing: a number before it is no year. */
+  COUNTED,
+  /** Says that its sentence looks ahead: before a date, or after it. */
+  FUTUREBEFORE,
+  FUTUREAFTER,
+  /** Ends the reach of a look ahead. */
+  FUTURESTOP,
+  /** Stands between a date and the same date in other words. */
+  GLOSS;
 
   private final boolean border;
 

@@ -114,7 +114,9 @@ public record TimeExpression(
     /** The day of speaking. */
     REFERENCE,
     /** The latest day, month or year that the text named before. */
-    CONTEXT
+    CONTEXT,
+    /** The next mention, which it is not after: the first of a list or range without years. */
+    FOLLOWING
   }
 
   /** Which of the days that fit is meant. */

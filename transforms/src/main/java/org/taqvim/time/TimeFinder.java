@@ -129,7 +129,8 @@ public final class TimeFinder {
       return Anchoring.ABSOLUTE;
     }
     if (expression.content() instanceof Point point) {
-      if (point.offset().isPresent()) {
+      boolean following = point.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
+      if (point.offset().isPresent() && !following) {
         boolean context = point.offset().get().origin() == Origin.CONTEXT;
         return context ? Anchoring.ANAPHORIC : Anchoring.DEICTIC;
       }
@@ -149,14 +150,16 @@ public final class TimeFinder {
               : CalendarSystem.GREGORIAN;
       return new Engine(
           lexicon,
-          new NumberReader(lexicon),
+          new NumberReader(lexicon, pack.property("unitsFirst").isPresent()),
           Shapes.of(pack.tables("shapes")),
           new ExpressionBuilder(home));
     }
 
     List<Draft> find(TokenizedText text) {
       List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
-      return new Neighbours(text, lexicon).link(drafts);
+      drafts = new Neighbours(text, lexicon).link(drafts);
+      drafts = new Glosses(text, lexicon).mark(drafts);
+      return new Cues(text, lexicon).apply(drafts);
     }
   }
 }

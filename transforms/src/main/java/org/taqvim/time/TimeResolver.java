@@ -16,11 +16,14 @@ import org.taqvim.calendar.DayRange;
  * reference-uncertain}. Where it is unknown, only absolute expressions are resolved.
  */
 public final class TimeResolver {
+  private static final int OLDEST = 1700;
+  private static final int NEWEST = 2500;
+
   private TimeResolver() {}
 
   /** One value for each mention, in order; earlier mentions are the context of later ones. */
   public static List<TimeValue> resolve(List<TimeMention> mentions, Reference reference) {
-    if (reference.days().isEmpty()) {
+    if (reference.days().filter(TimeResolver::isOfNewsAge).isEmpty()) {
       return new Resolution(Optional.empty(), reference.toString()).all(mentions);
     }
     DayRange days = reference.days().get();
@@ -36,6 +39,11 @@ public final class TimeResolver {
       values.add(widen(early.get(i), late.get(i)));
     }
     return List.copyOf(values);
+  }
+
+  /** Placeholders such as the year 1 are no reference. */
+  private static boolean isOfNewsAge(DayRange days) {
+    return days.first().getYear() >= OLDEST && days.last().getYear() <= NEWEST;
   }
 
   private static TimeValue widen(TimeValue early, TimeValue late) {

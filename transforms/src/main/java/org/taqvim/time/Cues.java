@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Offset;
+import org.taqvim.time.TimeExpression.Origin;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
+
+/**
+ * Reads from the rest of a sentence what a date leaves open: a clock time takes the day that its
+ * sentence named before, and a verb that looks ahead turns a bare day to the future.
+ */
+final class Cues {
+  private static final int REACH_BEFORE = 14;
+  private static final int REACH_AFTER = 18;
+  private static final int REACH_OF_DAY = 60;
+
+  private final TokenizedText text;
+  private final Lexicon lexicon;
+
+  Cues(TokenizedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> apply(List<Draft> drafts) {
+    List<Draft> result = new ArrayList<>(drafts);
+    for (int i = 0; i < result.size(); i++) {
+      Draft draft = result.get(i);
+      if (!(draft.expression().content() instanceof Point point)) {
+        continue;
+      }
+      if (isClockAlone(point)
+          && i > 0
+          && namesDay(result.get(i - 1))
+          && inOneSentence(result.get(i - 1), draft)) {
+        result.set(i, draft.with(changed(draft.expression(), sameDay(point))));
+      } else if (isOpen(point) && looksAhead(draft)) {
+        result.set(i, draft.with(changed(draft.expression(), ahead(point))));
+      }
+    }
+    return result;
+  }
+
+  private static TimeExpression changed(TimeExpression e, Point point) {
+    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule());
+  }
+
+  private static boolean isClockAlone(Point p) {
+    return p.year().isEmpty()
+        && p.month().isEmpty()
+        && p.day().isEmpty()
+        && p.weekday().isEmpty()
+        && p.offset().isEmpty();
+  }
+
+  private static boolean namesDay(Draft draft) {
+    return draft.expression().content() instanceof Point p
+        && (p.day().isPresent()
+            || p.weekday().isPresent()
+            || p.offset().map(o -> o.unit() == Unit.DAY).orElse(false));
+  }
+
+  private boolean inOneSentence(Draft a, Draft b) {
+    List<Token> tokens = text.tokens();
+    int end = Math.min(tokens.size(), a.endToken() + REACH_OF_DAY);
+    for (int i = a.endToken(); i < end; i++) {
+      if (tokens.get(i).end() > b.begin()) {
+        return true;
+      }
+      if (endsSentence(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(Token token) {
+    return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
+  }
+
+  private static Point sameDay(Point p) {
+    return new Point(
+        p.calendar(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Offset(Unit.DAY, 0, Origin.CONTEXT)),
+        p.direction());
+  }
+
+  private static boolean isOpen(Point p) {
+    return p.year().isEmpty()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST
+        && (p.weekday().isPresent() || p.day().isPresent());
+  }
+
+  private static Point ahead(Point p) {
+    return new Point(
+        p.calendar(),
+        p.yearCalendar(),
+        p.year(),
+        p.month(),
+        p.day(),
+        p.weekday(),
+        p.offset(),
+        Direction.NEXT);
+  }
+
+  private boolean looksAhead(Draft draft) {
+    List<Token> tokens = text.tokens();
+    int first = text.tokenAt(draft.begin());
+    for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
+      if (endsSentence(tokens.get(i)) && !tokens.get(i).isWord()) {
+        break;
+      }
+      if (lexicon.length(tokens, i, Slot.FUTUREBEFORE) > 0
+          || (i > 0 && lexicon.length(tokens, i - 1, Slot.FUTUREBEFORE) > 1)) {
+        return true;
+      }
+      if (tokens.get(i).gap() == Gap.LINE || lexicon.is(tokens.get(i), Slot.FUTURESTOP)) {
+        break;
+      }
+    }
+    int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
+    for (int i = draft.endToken(); i < end; i++) {
+      if (endsSentence(tokens.get(i)) || lexicon.is(tokens.get(i), Slot.FUTURESTOP)) {
+        return false;
+      }
+      if (lexicon.length(tokens, i, Slot.FUTUREAFTER) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

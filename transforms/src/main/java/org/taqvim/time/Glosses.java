@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taqvim.text.Token;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Point;
+
+/**
+ * Marks a date that says the date before it again: in brackets, after "equal to", or beside it
+ * within one pair of brackets.
+ */
+final class Glosses {
+  static final String FLAG = "gloss";
+
+  private final TokenizedText text;
+  private final Lexicon lexicon;
+
+  Glosses(TokenizedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> mark(List<Draft> drafts) {
+    List<Draft> marked = new ArrayList<>(drafts);
+    for (int i = 1; i < drafts.size(); i++) {
+      if (isPoint(drafts.get(i - 1))
+          && isPoint(drafts.get(i))
+          && isGloss(drafts.get(i - 1), drafts.get(i))) {
+        marked.set(i, drafts.get(i).with(FLAG));
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isPoint(Draft draft) {
+    return draft.expression().content() instanceof Point point
+        && (point.month().isPresent() || point.weekday().isPresent() || point.offset().isPresent());
+  }
+
+  private boolean isGloss(Draft a, Draft b) {
+    List<Token> tokens = text.tokens();
+    int at = a.endToken();
+    if (at >= tokens.size() || tokens.get(at).begin() >= b.begin()) {
+      return false;
+    }
+    Token first = tokens.get(at);
+    if (first.is(")") && at + 1 < tokens.size() && tokens.get(at + 1).begin() < b.begin()) {
+      return false;
+    }
+    int taken = first.is("(") || first.is("[") ? 1 : lexicon.length(tokens, at, Slot.GLOSS);
+    if (first.is(",") && isInBrackets(a)) {
+      taken = 1;
+    }
+    if (taken == 0) {
+      return false;
+    }
+    int next = at + taken;
+    next += lexicon.length(tokens, next, Slot.GLOSS);
+    return next < tokens.size() && tokens.get(next).end() > b.begin();
+  }
+
+  private boolean isInBrackets(Draft a) {
+    int first = text.tokenAt(a.begin());
+    return first > 0 && text.tokens().get(first - 1).is("(");
+  }
+}
