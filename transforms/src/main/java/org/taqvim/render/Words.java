@@ -19,6 +19,10 @@ final class Words {
     return ALL;
   }
 
+  static boolean has(String key) {
+    return ALL.get("en").containsKey(key);
+  }
+
   /** The words of a key, with {@code {0}}, {@code {1}} … filled in. */
   static String of(String language, String key, Object... values) {
     String words = ALL.get(language).get(key);

@@ -12,8 +12,17 @@ import org.taqvim.timeline.TimelineEvent;
 final class GeneratedTimeline {
   private GeneratedTimeline() {}
 
-  /** A page of dated entries, days drawn around a few peaks of thirty years, then undated ones. */
+  /** A page of such entries. */
   static String page(int dated, int undated) {
+    List<TimelineEvent> events = events(dated, undated);
+    return Html.render(
+        events,
+        new RunFacts("0.1.0", "karabakh", dated, 0, events.size(), undated),
+        GoldTimeline.labels());
+  }
+
+  /** Dated entries, their days drawn around a few peaks of thirty years, then undated ones. */
+  static List<TimelineEvent> events(int dated, int undated) {
     List<TimelineEvent> gold = GoldTimeline.events();
     Random random = new Random(1404);
     List<LocalDate> days = new ArrayList<>();
@@ -36,18 +45,34 @@ final class GeneratedTimeline {
       Optional<LocalDate> day = i < dated ? Optional.of(days.get(i)) : Optional.empty();
       events.add(on(model, "g" + i, day));
     }
-    return Html.render(
-        events,
-        new RunFacts("0.1.0", "karabakh", dated, 0, events.size(), undated),
-        GoldTimeline.labels());
+    return events;
+  }
+
+  /** One entry with the given date. */
+  static TimelineEvent between(LocalDate first, LocalDate last, TimelineEvent.Precision precision) {
+    return on(GoldTimeline.events().get(0), "g", Optional.of(first), Optional.of(last), precision);
   }
 
   private static TimelineEvent on(TimelineEvent e, String id, Optional<LocalDate> day) {
-    return new TimelineEvent(
+    return on(
+        e,
         id,
         day,
         day,
-        day.isPresent() ? TimelineEvent.Precision.DAY : TimelineEvent.Precision.UNKNOWN,
+        day.isPresent() ? TimelineEvent.Precision.DAY : TimelineEvent.Precision.UNKNOWN);
+  }
+
+  private static TimelineEvent on(
+      TimelineEvent e,
+      String id,
+      Optional<LocalDate> day,
+      Optional<LocalDate> last,
+      TimelineEvent.Precision precision) {
+    return new TimelineEvent(
+        id,
+        day,
+        last,
+        precision,
         e.time(),
         e.nativeDates(),
         e.type(),

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.taqvim.text.Normalizer;
+import org.taqvim.timeline.TimelineEvent;
 
 /** A reader at the page that the five articles should give, in a real browser. */
 @Tag("browser")
@@ -339,6 +341,32 @@ class PageInBrowserTest {
               + calendar.get(Calendar.DAY_OF_MONTH));
     }
     assertThat(said.equals(expected)).isTrue();
+  }
+
+  @Test
+  void thePageAndTheTimelineJsExportSayOneDateInTheSameWords() {
+    List<TimelineEvent> events = new ArrayList<>(GoldTimeline.events());
+    for (TimelineEvent.Precision precision : TimelineEvent.Precision.values()) {
+      for (int[] days : new int[][] {{0, 0}, {0, 1}, {0, 30}, {79, 109}, {-20, 400}, {79, 443}}) {
+        LocalDate january = LocalDate.of(2020, 1, 1);
+        events.add(
+            GeneratedTimeline.between(
+                january.plusDays(days[0]), january.plusDays(days[1]), precision));
+      }
+    }
+    for (String language : Words.LANGUAGES) {
+      for (TimelineEvent event : events) {
+        List<String> date =
+            List.of(
+                event.start().orElseThrow().toString(),
+                event.end().orElseThrow().toString(),
+                event.precision().name().toLowerCase(Locale.ROOT));
+        assertThat(
+                page.evaluate(
+                    "([tag, date]) => taqvim.datesOf(tag, date)", List.of(language, date)))
+            .isEqualTo(DateText.of(event, language));
+      }
+    }
   }
 
   @Test

@@ -130,6 +130,12 @@ function otherDateText(calendar, own, event) {
   return monthsText(calendar, first, last);
 }
 
+/** The date in both calendars, the reader's own first. */
+function bothDates(event) {
+  const [own, other] = calendars();
+  return event.first === null ? [dateText(own, event)] : [dateText(own, event), otherDateText(other, own, event)];
+}
+
 function singleUnit(calendar, first, last) {
   const whole = wholeUnits(calendar, first, last);
   const a = calendar.parts(first);

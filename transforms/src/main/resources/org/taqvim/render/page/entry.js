@@ -60,12 +60,11 @@ const hasNumber = (claim) => HARMS.some((harm) => Number.isInteger(claim[harm]))
 const bounded = (number, bound) => (isSaid(`cas.${bound}`) && bound !== 'unknown' ? say(`cas.${bound}`, number) : number);
 
 function whenOf(event) {
-  const [mine, other] = calendars();
-  const primary = dateText(mine, event);
+  const [mine, other] = bothDates(event);
   const clock = clockText(event.time);
   return el('div', { class: 'when' },
-    el('time', { datetime: event.start, class: 'date' }, primary),
-    event.first === null ? null : el('span', { class: 'other-date' }, otherDateText(other, mine, event)),
+    el('time', { datetime: event.start, class: 'date' }, mine),
+    other ? el('span', { class: 'other-date' }, other) : null,
     clock ? el('span', { class: 'clock' }, clock) : null);
 }
 

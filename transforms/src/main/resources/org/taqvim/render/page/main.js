@@ -276,7 +276,14 @@ foldAhead();
 
 // What tests compare and time; nothing of the page reads it.
 globalThis.taqvim = Object.freeze({
-  SOLAR, fold, spanText, readDate, speak, toggle: pickFrom,
+  SOLAR, fold, speak,
+  datesOf(tag, [start, end, precision]) {
+    const before = ui;
+    ui = tag;
+    const text = bothDates({ first: dayOf(start), last: dayOf(end), precision }).join(' · ');
+    ui = before;
+    return text;
+  }, toggle: pickFrom,
   set(changes) {
     Object.assign(view, changes);
     refresh();
