@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody or something with a name, the same in every language.
+ *
+ * @param id {@code per:}, {@code loc:}, {@code org:}, {@code office:} or {@code group:} and a slug
+ * @param name the canonical English name
+ * @param kind for a place what it is ({@code state, capital, town, village, district, …}); for an
+ *     organisation {@code organisation}, {@code forces} or {@code media}; else the id's prefix
+ * @param country ISO 3166-1 alpha-3 of the state that it belongs to or is
+ * @param latitude degrees north (WGS 84), for places that are one spot
+ * @param longitude degrees east
+ * @param wikidata the item, where it is certain
+ * @param forms the forms of the name by language (ISO 639), the one to show first
+ */
+public record GazetteerEntry(
+    String id,
+    String name,
+    String kind,
+    Optional<String> country,
+    Optional<Double> latitude,
+    Optional<Double> longitude,
+    Optional<String> wikidata,
+    Map<String, List<String>> forms) {
+  public GazetteerEntry {
+    forms = Map.copyOf(forms);
+  }
+
+  /** The form to show in a language. */
+  public Optional<String> label(String language) {
+    if (language.equals("en")) {
+      return Optional.of(name);
+    }
+    List<String> found = forms.getOrDefault(language, List.of());
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+}

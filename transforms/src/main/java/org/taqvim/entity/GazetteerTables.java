@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.language.PackTable;
+import org.taqvim.language.PackTable.Row;
+
+/**
+ * Reads the gazetteer's tables of {@code org/taqvim/entity/} and adds CLDR's names.
+ *
+ * <p>In forms of people a {@code /} stands before the part that names the person alone once the
+ * whole name has been used, {@code //} before a part that does so anywhere.
+ */
+final class GazetteerTables {
+  private static final String ROOT = "org/taqvim/entity/";
+  static final List<String> LANGUAGES = List.of("fa", "ar", "en", "ru", "tr", "az", "hy");
+
+  final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
+  final Map<String, GazetteerEntry> states = new LinkedHashMap<>();
+  final Map<String, String> adjectives = new LinkedHashMap<>();
+  final Map<String, String> speaksFor = new LinkedHashMap<>();
+  final Map<String, List<Holder>> holders = new LinkedHashMap<>();
+  final Map<String, String> capitals = new LinkedHashMap<>();
+  final Set<String> composed = new LinkedHashSet<>();
+
+  private GazetteerTables() {}
+
+  static GazetteerTables load() {
+    GazetteerTables tables = new GazetteerTables();
+    tables.states();
+    tables.rows("places");
+    tables.rows("organisations");
+    tables.rows("people");
+    tables.bodies();
+    tables.offices();
+    tables.groups();
+    tables.terms();
+    return tables;
+  }
+
+  static PackTable table(String name) {
+    return PackTable.resource(ROOT + name + ".tsv");
+  }
+
+  private void states() {
+    Map<String, Row> listed = new LinkedHashMap<>();
+    table("states").rows().forEach(row -> listed.put(row.get("iso3"), row));
+    for (String alpha2 : ULocale.getISOCountries()) {
+      ULocale region = new ULocale("und", alpha2);
+      String alpha3 = region.getISO3Country();
+      if (alpha3.isEmpty()) {
+        continue;
+      }
+      Optional<Row> row = Optional.ofNullable(listed.get(alpha3));
+      String cldr = region.getDisplayCountry(ULocale.ENGLISH);
+      String name = row.map(r -> r.get("name")).filter(n -> !n.isEmpty()).orElse(cldr);
+      Map<String, List<String>> forms = new LinkedHashMap<>();
+      for (String language : LANGUAGES) {
+        List<String> all = new ArrayList<>();
+        row.filter(r -> language.equals("fa") || language.equals("ar"))
+            .ifPresent(r -> all.addAll(r.list(language)));
+        all.add(plain(region.getDisplayCountry(new ULocale(language))));
+        forms.put(language, all.stream().distinct().toList());
+      }
+      Optional<String> wikidata = row.map(r -> r.get("wikidata")).filter(q -> !q.isEmpty());
+      GazetteerEntry entry =
+          new GazetteerEntry(
+              "loc:" + slug(name),
+              name,
+              "state",
+              Optional.of(alpha3),
+              Optional.empty(),
+              Optional.empty(),
+              wikidata,
+              forms);
+      entries.put(entry.id(), entry);
+      states.put(alpha3, entry);
+      row.ifPresent(
+          r -> {
+            adjectives.put(alpha3, r.get("adjective"));
+            if (!r.get("capital").isEmpty()) {
+              capitals.put(r.get("capital"), alpha3);
+            }
+          });
+    }
+  }
+
+  /** CLDR writes some names with an abbreviation in brackets. */
+  private static String plain(String name) {
+    int bracket = name.indexOf('(');
+    return bracket > 0 ? name.substring(0, bracket).strip() : name;
+  }
+
+  private void rows(String name) {
+    PackTable table = table(name);
+    for (Row row : table.rows()) {
+      Map<String, List<String>> forms = new LinkedHashMap<>();
+      for (String language : LANGUAGES) {
+        List<String> all = new ArrayList<>(row.list(language));
+        if (table.columns().contains("zone") && !row.get("zone").isEmpty()) {
+          String cldr =
+              TimeZoneNames.getInstance(new ULocale(language))
+                  .getExemplarLocationName(row.get("zone"));
+          if (cldr != null && all.stream().noneMatch(cldr::equals)) {
+            all.add(cldr);
+          }
+        }
+        forms.put(language, all);
+      }
+      boolean place = table.columns().contains("lat");
+      String kind = table.columns().contains("kind") ? row.get("kind") : "person";
+      GazetteerEntry entry =
+          new GazetteerEntry(
+              row.get("id"),
+              row.get("name"),
+              kind,
+              text(row, "country"),
+              place ? text(row, "lat").map(Double::valueOf) : Optional.empty(),
+              place ? text(row, "lon").map(Double::valueOf) : Optional.empty(),
+              text(row, "wikidata"),
+              forms);
+      if (entries.put(entry.id(), entry) != null) {
+        throw row.error("the id is taken: " + entry.id());
+      }
+    }
+  }
+
+  private static Optional<String> text(Row row, String column) {
+    return Optional.of(row.get(column)).filter(cell -> !cell.isEmpty());
+  }
+
+  private void bodies() {
+    for (Row row : table("bodies").rows()) {
+      for (GazetteerEntry state : states.values()) {
+        String id = "org:" + row.get("code") + "-" + code(state);
+        if (!entries.containsKey(id)) {
+          composed.add(id);
+          entries.put(
+              id, made(id, row, state, row.get("kind"), row.get("name"), row.get("adjectival")));
+        }
+      }
+    }
+  }
+
+  private void offices() {
+    for (Row row : table("offices").rows()) {
+      for (GazetteerEntry state : states.values()) {
+        String id = "office:" + row.get("code") + "-" + code(state);
+        entries.computeIfAbsent(id, i -> made(i, row, state, "office", row.get("name"), ""));
+        if (!row.get("of").isEmpty()) {
+          speaksFor.put(id, "org:" + row.get("of") + "-" + code(state));
+        }
+      }
+    }
+  }
+
+  private void groups() {
+    for (Row row : table("groups").rows()) {
+      String code = "group:" + row.get("code");
+      for (GazetteerEntry state : states.values()) {
+        String id = code + "-" + code(state);
+        entries.put(id, made(id, row, state, "group", row.get("name"), row.get("name")));
+      }
+      String alone = row.get("alone");
+      if (!alone.isEmpty()) {
+        entries.put(
+            code,
+            new GazetteerEntry(
+                code,
+                alone,
+                "group",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(
+                    "fa", row.list("fa-alone"),
+                    "ar", row.list("ar-alone"))));
+      }
+    }
+  }
+
+  private GazetteerEntry made(
+      String id, Row row, GazetteerEntry state, String kind, String template, String adjectival) {
+    String country = state.country().orElseThrow();
+    String adjective = adjectives.getOrDefault(country, state.name());
+    String name =
+        (adjectival.isEmpty() ? template : adjectival)
+            .replace("%a", adjective)
+            .replace("%s", state.name());
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    for (String language : List.of("fa", "ar")) {
+      String form = row.get(language);
+      if (!form.isEmpty()) {
+        forms.put(language, List.of(form.replace("%s", state.forms().get(language).get(0))));
+      }
+    }
+    return new GazetteerEntry(
+        id,
+        name,
+        kind,
+        state.country(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        forms);
+  }
+
+  private void terms() {
+    for (Row row : table("terms").rows()) {
+      String office = "office:" + row.get("office");
+      GazetteerEntry person = entries.get(row.get("person"));
+      if (person == null || !entries.containsKey(office)) {
+        throw row.error("unknown office or person");
+      }
+      holders
+          .computeIfAbsent(office, key -> new ArrayList<>())
+          .add(
+              new Holder(
+                  office,
+                  person.id(),
+                  person.name(),
+                  LocalDate.parse(row.get("from")),
+                  text(row, "to").map(LocalDate::parse)));
+    }
+  }
+
+  static String code(GazetteerEntry state) {
+    return state.country().orElseThrow().toLowerCase(Locale.ROOT);
+  }
+
+  /** A name in lower-case ASCII with hyphens, as ids have it. */
+  static String slug(String name) {
+    String plain =
+        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replace('\u0131', 'i')
+            .replace('\u0259', 'e')
+            .toLowerCase(Locale.ROOT);
+    return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.PackTable;
+import org.taqvim.language.PackTable.Row;
+import org.taqvim.text.Normalizer;
+
+/** Fills the trie of one language: the gazetteer's forms, nationalities and grammar words. */
+final class NameIndex {
+  private static final int MIN_FOREIGN_KEY = 5;
+
+  private final Gazetteer gazetteer;
+  private final String language;
+  private final NameTrie trie = new NameTrie();
+
+  private NameIndex(Gazetteer gazetteer, String language) {
+    this.gazetteer = gazetteer;
+    this.language = language;
+  }
+
+  static NameTrie of(Gazetteer gazetteer, LanguagePack pack) {
+    String language = pack.property("language").orElse(pack.tag());
+    NameIndex index = new NameIndex(gazetteer, language);
+    gazetteer.entries().forEach(index::addEntry);
+    index.addNationalities();
+    for (PackTable table : pack.tables("actors")) {
+      table.expect("class", "code", "forms").rows().forEach(index::addWord);
+    }
+    return index.trie;
+  }
+
+  private void addEntry(GazetteerEntry entry) {
+    boolean word = entry.id().startsWith("office:") || entry.id().startsWith("group:");
+    if (word || gazetteer.isComposed(entry.id())) {
+      return;
+    }
+    WordClass wordClass = wordClass(entry);
+    for (Map.Entry<String, List<String>> forms : entry.forms().entrySet()) {
+      boolean own = forms.getKey().equals(language);
+      for (String form : forms.getValue()) {
+        addForm(entry, wordClass, form, own);
+      }
+    }
+    addForm(entry, wordClass, entry.name(), false);
+  }
+
+  private static WordClass wordClass(GazetteerEntry entry) {
+    if (entry.id().startsWith("per:")) {
+      return WordClass.PERSON;
+    }
+    if (entry.id().startsWith("org:")) {
+      return WordClass.ORGANISATION;
+    }
+    return entry.kind().equals("state") ? WordClass.STATE : WordClass.PLACE;
+  }
+
+  private void addForm(GazetteerEntry entry, WordClass wordClass, String form, boolean own) {
+    int slash = form.indexOf('/');
+    String whole = form.replace("/", "");
+    add(whole, wordClass, entry.id(), own, false);
+    if (wordClass != WordClass.PERSON) {
+      return;
+    }
+    boolean alone = slash >= 0 && form.startsWith("//", slash);
+    String surname =
+        slash >= 0
+            ? form.substring(slash).replace("/", "")
+            : whole.substring(whole.lastIndexOf(' ') + 1);
+    if (!surname.equals(whole) || alone) {
+      add(surname, WordClass.SURNAME, entry.id(), own, alone);
+    }
+  }
+
+  private void add(String form, WordClass wordClass, String id, boolean own, boolean alone) {
+    String key = Normalizer.key(form);
+    if (key.length() < (own ? 2 : MIN_FOREIGN_KEY)) {
+      return;
+    }
+    int blanks = (int) Normalizer.fold(form).chars().filter(c -> c == ' ').count();
+    trie.add(key, new Lexeme(wordClass, id, blanks, alone));
+  }
+
+  private void addNationalities() {
+    for (Row row : GazetteerTables.table("states").rows()) {
+      GazetteerEntry state =
+          gazetteer.state(row.get("iso3")).orElseThrow(() -> row.error("no such state"));
+      List<String> forms = new ArrayList<>(row.list("people-" + language));
+      for (String base : row.list("adjective-" + language)) {
+        forms.addAll(Nationality.forms(language, base));
+      }
+      for (String form : forms) {
+        add(form, WordClass.DEMONYM, state.id(), true, false);
+      }
+    }
+  }
+
+  private void addWord(Row row) {
+    WordClass wordClass = WordClass.valueOf(row.get("class"));
+    for (String form : row.list("forms")) {
+      add(form, wordClass, row.get("code"), true, false);
+    }
+  }
+}

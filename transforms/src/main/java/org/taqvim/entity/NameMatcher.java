@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+
+/**
+ * Finds the forms of a {@link NameTrie} in a text, in one pass, the longest first.
+ *
+ * <p>A form begins where a word begins, or after the Arabic proclitics {@code w f b l k} and the
+ * article; it ends where a word ends, or before a suffix that the language hangs on names. Blanks
+ * and U+200C count for nothing where the form is long enough to be no accident.
+ */
+final class NameMatcher {
+  private static final int MIN_PEELED = 3;
+  private static final int LONG_KEY = 6;
+
+  private final NameTrie trie;
+  private final boolean proclitics;
+  private final List<String> suffixes;
+
+  /**
+   * @param proclitics whether conjunctions, prepositions and the article are written on the word
+   * @param suffixes endings that may follow a name inside its last word, in folded letters
+   */
+  NameMatcher(NameTrie trie, boolean proclitics, List<String> suffixes) {
+    this.trie = trie;
+    this.proclitics = proclitics;
+    this.suffixes = List.copyOf(suffixes);
+  }
+
+  List<Piece> find(TokenizedText text) {
+    List<Token> tokens = text.tokens();
+    List<Piece> pieces = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Walk best = tokens.get(i).isWord() ? longestAt(tokens, i) : null;
+      if (best == null) {
+        i++;
+        continue;
+      }
+      pieces.add(best.piece(text));
+      i = best.end;
+    }
+    return pieces;
+  }
+
+  private Walk longestAt(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    Walk best = walk(tokens, i, 0, false, false);
+    if (!proclitics) {
+      return best;
+    }
+    int length = word.length();
+    int at = 0;
+    if (length > MIN_PEELED && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH)) {
+      at = 1;
+      best = better(best, walk(tokens, i, 1, false, true));
+      best = better(best, article(tokens, i, 1, true));
+    } else {
+      best = better(best, article(tokens, i, 0, false));
+    }
+    if (length > at + MIN_PEELED && isPreposition(word.charAt(at))) {
+      boolean and = at > 0;
+      best = better(best, walk(tokens, i, at + 1, false, and));
+      best = better(best, article(tokens, i, at + 1, and));
+      boolean doubled = word.charAt(at) == Letters.LAM && word.charAt(at + 1) == Letters.LAM;
+      if (doubled) {
+        best = better(best, walk(tokens, i, at + 1, true, and));
+        best = better(best, walk(tokens, i, at + 2, false, and));
+      }
+    }
+    return best;
+  }
+
+  private Walk article(List<Token> tokens, int i, int at, boolean and) {
+    String word = tokens.get(i).text();
+    boolean has =
+        word.length() > at + 1 + MIN_PEELED
+            && word.charAt(at) == Letters.ALEF
+            && word.charAt(at + 1) == Letters.LAM;
+    return has ? walk(tokens, i, at + 2, false, and) : null;
+  }
+
+  private static boolean isPreposition(char c) {
+    return c == Letters.BEH || c == Letters.LAM || c == Letters.KEHEH;
+  }
+
+  private static Walk better(Walk old, Walk fresh) {
+    if (old == null || fresh == null) {
+      return old == null ? fresh : old;
+    }
+    if (fresh.end != old.end) {
+      return fresh.end > old.end ? fresh : old;
+    }
+    return fresh.rest < old.rest ? fresh : old;
+  }
+
+  /** The longest form that begins at a letter of a token; {@code alef} feeds an unwritten alef. */
+  private Walk walk(List<Token> tokens, int i, int at, boolean alef, boolean and) {
+    int node = NameTrie.ROOT;
+    if (alef) {
+      node = trie.step(node, Letters.ALEF);
+    }
+    Walk best = null;
+    int blanks = 0;
+    int letters = 0;
+    for (int t = i; t < tokens.size(); t++) {
+      Token token = tokens.get(t);
+      if (t > i) {
+        if (token.gap() == Gap.LINE) {
+          break;
+        }
+        if (isHyphen(token) && token.gap() == Gap.NONE) {
+          continue;
+        }
+        if (token.isSign()) {
+          break;
+        }
+        blanks += token.gap() == Gap.BLANK ? 1 : 0;
+      }
+      String word = token.text();
+      for (int c = t == i ? at : 0; c < word.length(); c++) {
+        node = trie.step(node, word.charAt(c));
+        if (node == NameTrie.NONE) {
+          return best;
+        }
+        letters++;
+        int rest = word.length() - c - 1;
+        if (rest == 0 || isSuffix(word, c + 1)) {
+          List<Lexeme> fitting = fitting(node, blanks, letters, rest);
+          if (!fitting.isEmpty() && (t > i || c + 1 - at > 1)) {
+            best = new Walk(i, t + 1, at, c + 1, and, rest, fitting);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Lexeme> fitting(int node, int blanks, int letters, int rest) {
+    List<Lexeme> all = trie.lexemes(node);
+    if (all.isEmpty() || (rest > 0 && letters < MIN_PEELED)) {
+      return List.of();
+    }
+    int slack = letters >= LONG_KEY ? 1 : 0;
+    List<Lexeme> fitting = all;
+    for (Lexeme lexeme : all) {
+      if (blanks > lexeme.blanks() + slack) {
+        fitting = all.stream().filter(l -> blanks <= l.blanks() + slack).toList();
+        break;
+      }
+    }
+    return fitting;
+  }
+
+  private boolean isSuffix(String word, int at) {
+    int rest = word.length() - at;
+    for (String suffix : suffixes) {
+      if (suffix.length() == rest && word.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.isSign()
+        && token.text().length() == 1
+        && "-\u2010\u2011\u2013".contains(token.text());
+  }
+
+  /** A form found, before its offsets are asked for. */
+  private static final class Walk {
+    final int first;
+    final int end;
+    final int at;
+    final int until;
+    final boolean and;
+    final int rest;
+    final List<Lexeme> lexemes;
+
+    Walk(int first, int end, int at, int until, boolean and, int rest, List<Lexeme> lexemes) {
+      this.first = first;
+      this.end = end;
+      this.at = at;
+      this.until = until;
+      this.and = and;
+      this.rest = rest;
+      this.lexemes = lexemes;
+    }
+
+    Piece piece(TokenizedText text) {
+      Token head = text.tokens().get(first);
+      Token last = text.tokens().get(end - 1);
+      String source = text.source().text();
+      int from = at == 0 ? head.begin() : offset(source, head, at);
+      int to = rest == 0 ? last.end() : offset(source, last, until);
+      List<Lexeme> meanings = rest == 0 ? lexemes : suffixed(last.text(), lexemes);
+      return new Piece(first, end, from, to, and, last.end(), meanings);
+    }
+
+    /** A state with the adjective's ending is a nationality; after a vowel it may be a genitive. */
+    private List<Lexeme> suffixed(String word, List<Lexeme> found) {
+      char before = word.charAt(until - 1);
+      boolean genitive = rest == 1 && (before == Letters.ALEF || before == Letters.WAW);
+      if (genitive) {
+        return found;
+      }
+      return found.stream()
+          .map(
+              l ->
+                  l.wordClass() == WordClass.STATE
+                      ? new Lexeme(WordClass.DEMONYM, l.id(), l.blanks(), false)
+                      : l)
+          .toList();
+    }
+
+    /** The source offset of a letter of a token, counted in folded letters. */
+    private static int offset(String source, Token token, int letters) {
+      int at = token.begin();
+      for (int seen = 0; at < token.end(); at++) {
+        char c = source.charAt(at);
+        boolean counts =
+            !Letters.isDiacritic(c)
+                && !Letters.isInvisible(c)
+                && c != Letters.TATWEEL
+                && c != Letters.HAMZA;
+        if (counts && seen++ == letters) {
+          break;
+        }
+      }
+      return at;
+    }
+  }
+}
