@@ -24,10 +24,12 @@ final class Cues {
 
   private final TokenizedText text;
   private final Lexicon lexicon;
+  private final Neighbours neighbours;
 
   Cues(TokenizedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.neighbours = new Neighbours(text, lexicon);
   }
 
   List<Draft> apply(List<Draft> drafts) {
@@ -43,7 +45,12 @@ final class Cues {
           && inOneSentence(result.get(i - 1), draft)) {
         result.set(i, draft.with(changed(draft.expression(), sameDay(point))));
       } else if (isOpen(point) && looksAhead(draft)) {
-        result.set(i, draft.with(changed(draft.expression(), ahead(point))));
+        result.set(i, draft.with(changed(draft.expression(), towards(point, Direction.NEXT))));
+      } else if (isOpen(point)
+          && point.month().isPresent()
+          && !(i > 0 && neighbours.areConnected(result.get(i - 1), draft))
+          && isTerm(draft)) {
+        result.set(i, draft.with(changed(draft.expression(), towards(point, Direction.NEAREST))));
       }
     }
     return result;
@@ -105,7 +112,7 @@ final class Cues {
         && (p.weekday().isPresent() || p.day().isPresent());
   }
 
-  private static Point ahead(Point p) {
+  private static Point towards(Point p, Direction direction) {
     return new Point(
         p.calendar(),
         p.yearCalendar(),
@@ -114,7 +121,19 @@ final class Cues {
         p.day(),
         p.weekday(),
         p.offset(),
-        Direction.NEXT);
+        direction);
+  }
+
+  /** Whether the date ends a term, and no range that began before it. */
+  private boolean isTerm(Draft draft) {
+    int first = text.tokenAt(draft.begin());
+    int from = Math.max(0, first - 2);
+    for (int i = first - 1; i >= from; i--) {
+      if (lexicon.length(text.tokens(), i, Slot.DEADLINE) >= first - i) {
+        return i == 0 || !text.tokens().get(i - 1).isNumber();
+      }
+    }
+    return false;
   }
 
   private boolean looksAhead(Draft draft) {

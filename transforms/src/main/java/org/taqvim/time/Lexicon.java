@@ -70,6 +70,8 @@ final class Lexicon {
     for (PackTable table : pack.tables("numerals")) {
       table.expect("value", "kind", "names").rows().forEach(row -> lexicon.addNumber(row, pack));
     }
+    // A table's cell cannot hold the bar that parts datelines.
+    lexicon.add(List.of("|"), new Entry(Term.of(Slot.DASH, 0), 0, 0));
     if (pack.property("joinsNumbers").isPresent()) {
       lexicon.joinNumbers();
     }
@@ -153,8 +155,11 @@ final class Lexicon {
     return at;
   }
 
-  /** Where a token ends without its last letters. */
+  /** Where a token ends without its last letters; a negative number takes so many more. */
   static int end(Token token, int cut, SourceText source) {
+    if (cut < 0) {
+      return token.end() - cut;
+    }
     int at = token.end();
     for (int left = cut; left > 0 && at > token.begin(); left--) {
       at--;

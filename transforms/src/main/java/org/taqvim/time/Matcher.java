@@ -118,7 +118,7 @@ final class Matcher {
     if (row >= 0) {
       candidates.add(new Candidate(at, row, List.copyOf(path)));
     }
-    if (at >= tokens.size() || (!path.isEmpty() && tokens.get(at).gap() == Gap.LINE)) {
+    if (at >= tokens.size() || (!path.isEmpty() && isBroken(at))) {
       return;
     }
     for (Element element : readings(at)) {
@@ -130,6 +130,19 @@ final class Matcher {
         path.remove(path.size() - 1);
       }
     }
+  }
+
+  /** Whether an empty line stands before a token; a single line break may be a wrapped line. */
+  private boolean isBroken(int at) {
+    if (tokens.get(at).gap() != Gap.LINE) {
+      return false;
+    }
+    int breaks = 0;
+    for (int i = tokens.get(at - 1).end(); i < tokens.get(at).begin(); i++) {
+      char c = source.text().charAt(i);
+      breaks += c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085' ? 1 : 0;
+    }
+    return breaks > 1;
   }
 
   /** Whether a clitic before the element ends what came before: "and Monday" does not continue. */

@@ -119,7 +119,8 @@ final class Neighbours {
         new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year"));
   }
 
-  private boolean areConnected(Draft a, Draft b) {
+  /** Whether nothing but the words of a list or range stands between two mentions. */
+  boolean areConnected(Draft a, Draft b) {
     List<Token> tokens = text.tokens();
     int i = a.endToken();
     for (int steps = 0; i < tokens.size() && tokens.get(i).end() <= b.begin(); i++, steps++) {

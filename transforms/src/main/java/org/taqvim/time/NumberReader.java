@@ -34,7 +34,15 @@ final class NumberReader {
   }
 
   private static void readDigits(List<Token> tokens, int at, List<Element> into) {
+    if (isGluedDate(tokens, at)) {
+      date(tokens, at, runEnd(tokens, at), tokens.get(at).begin() + 2, into);
+      return;
+    }
     if (isInsideNumber(tokens, at)) {
+      return;
+    }
+    if (at + 2 < tokens.size() && isGluedDate(tokens, at + 2)) {
+      gluedClock(tokens, at, into);
       return;
     }
     int begin = tokens.get(at).begin();
@@ -52,6 +60,26 @@ final class NumberReader {
     if (parts == 1) {
       spacedDate(tokens, at, begin, into);
       spacedClock(tokens, at, begin, into);
+    }
+  }
+
+  /** Whether an ISO date begins in the token of the minutes: {@code 16:002022-12-16}. */
+  private static boolean isGluedDate(List<Token> tokens, int at) {
+    return at >= 2
+        && tokens.get(at).isNumber()
+        && tokens.get(at).text().length() == 6
+        && tokens.get(at - 1).is(":")
+        && isRunSign(tokens, at - 1)
+        && tokens.get(at - 2).text().length() <= 2
+        && runEnd(tokens, at) == at + 5;
+  }
+
+  private static void gluedClock(List<Token> tokens, int at, List<Element> into) {
+    int hour = value(tokens, at);
+    int minute = Integer.parseInt(tokens.get(at + 2).text().substring(0, 2));
+    if (hour <= 24 && minute <= 59) {
+      Term term = Term.of(Slot.CLOCK, hour * 100 + minute);
+      into.add(new Element(term, at, at + 2, tokens.get(at).begin(), -2));
     }
   }
 
@@ -149,6 +177,12 @@ final class NumberReader {
     }
   }
 
+  private static int year(List<Token> tokens, int at) {
+    return isGluedDate(tokens, at)
+        ? Integer.parseInt(tokens.get(at).text().substring(2))
+        : value(tokens, at);
+  }
+
   private static int value(List<Token> tokens, int at) {
     String digits = tokens.get(at).text();
     return digits.length() > 4 ? -1 : Integer.parseInt(digits);
@@ -207,13 +241,13 @@ final class NumberReader {
 
   /** Year, month and day as one number, or -1 where the three can be no date. */
   private static int pack(List<Token> tokens, int first, int second, int third) {
-    int a = value(tokens, first);
+    int a = year(tokens, first);
     int b = value(tokens, second);
     int c = value(tokens, third);
     if (a < 0 || b < 1 || c < 0) {
       return -1;
     }
-    if (tokens.get(first).text().length() == 4) {
+    if (tokens.get(first).text().length() == 4 || isGluedDate(tokens, first)) {
       return pack(a, b, c);
     }
     if (tokens.get(third).text().length() == 4) {

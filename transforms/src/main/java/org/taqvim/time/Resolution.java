@@ -28,6 +28,8 @@ final class Resolution {
   /** How many years a search for a date that not every year has may go. */
   private static final int MAX_SEARCH = 12;
 
+  private static final int HALF_YEAR = 183;
+
   private final Optional<LocalDate> reference;
   private final String shown;
   private Optional<CalendarDate> contextDay = Optional.empty();
@@ -309,6 +311,7 @@ final class Resolution {
       case WITHIN -> "in the year of the reference";
       case AFTER -> "first after the reference";
       case NEXT -> "first not before the reference";
+      case NEAREST -> "nearest to the reference";
     };
   }
 
@@ -321,6 +324,7 @@ final class Resolution {
       case WITHIN -> date.year() == today.year();
       case AFTER -> days.first().isAfter(reference);
       case NEXT -> !days.last().isBefore(reference);
+      case NEAREST -> Math.abs(days.first().toEpochDay() - reference.toEpochDay()) <= HALF_YEAR;
     };
   }
 
@@ -461,7 +465,7 @@ final class Resolution {
           from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
               .plusDays((weekday + 1) % 7);
       case AFTER -> from.with(TemporalAdjusters.next(day));
-      case NEXT -> from.with(TemporalAdjusters.nextOrSame(day));
+      case NEXT, NEAREST -> from.with(TemporalAdjusters.nextOrSame(day));
     };
   }
 

@@ -114,6 +114,8 @@ enum Slot {
   /** Says that its sentence looks ahead: before a date, or after it. */
   FUTUREBEFORE,
   FUTUREAFTER,
+  /** Right before a date it makes it a term: the nearer of the last and the next one. */
+  DEADLINE,
   /** Ends the reach of a look ahead. */
   FUTURESTOP,
   /** Stands between a date and the same date in other words. */

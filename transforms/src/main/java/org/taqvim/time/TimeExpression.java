@@ -130,7 +130,9 @@ public record TimeExpression(
     /** The first one after the reference. */
     AFTER,
     /** The first one not before the reference. */
-    NEXT
+    NEXT,
+    /** The nearer one of the last and the next. */
+    NEAREST
   }
 
   /** Whether nothing outside it is needed to resolve it. */
