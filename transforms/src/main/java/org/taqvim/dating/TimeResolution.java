@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.time.Reference;
 import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeResolver;
 import org.taqvim.time.TimeValue;
 
 /** Resolves the times of an article, given the days on which it can have been written. */
@@ -17,6 +19,12 @@ public interface TimeResolution {
    * @param written one day where it is known; several where only bounds are; empty where nothing is
    */
   List<TimeValue> resolve(List<TimeMention> mentions, Optional<DayRange> written);
+
+  /** The library's own resolver. */
+  TimeResolution STANDARD =
+      (mentions, written) ->
+          TimeResolver.resolve(
+              mentions, written.map(Reference::between).orElse(Reference.unknown()));
 
   /** Resolves nothing. */
   TimeResolution NONE =

@@ -33,6 +33,9 @@ public final class EventDater {
   /** Wider bounds of a publication date say nothing about the day of its news. */
   static final int WIDEST_PUBLICATION = 31;
 
+  /** Days spread wider than this by an uncertain publication date are no date. */
+  static final int WIDEST_REFERENCE = 62;
+
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
@@ -139,7 +142,9 @@ public final class EventDater {
       Set<String> flags) {
     Optional<DayRange> days = told;
     Precision precision = toldPrecision;
-    if (days.isEmpty()) {
+    if (days.isEmpty()
+        || (flags.contains("reference-uncertain") && days.get().days() > WIDEST_REFERENCE)) {
+      days = Optional.empty();
       flags.add("reference-unknown");
       return new EventDate(
           days, Precision.UNKNOWN, Optional.empty(), List.of(), expressions, List.copyOf(flags));

@@ -28,8 +28,9 @@ import org.taqvim.json.Json;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
 /** The gold's mentions as dated mentions, so that merging can be judged without an extractor. */
-final class GoldMentions {
-  private static final Map<String, String> STATES = new HashMap<>();
+public final class GoldMentions {
+  /** The states of actors by their ids. */
+  public static final Map<String, String> STATES = new HashMap<>();
 
   static {
     for (String pair :
@@ -114,7 +115,7 @@ final class GoldMentions {
     return (person ? "per:" : "org:") + slug;
   }
 
-  static List<JsonNode> lines(String file) {
+  public static List<JsonNode> lines(String file) {
     Path path = Path.of(System.getProperty("taqvim.testdata"), "gold", file);
     List<JsonNode> nodes = new ArrayList<>();
     try {
@@ -182,7 +183,8 @@ final class GoldMentions {
         soft ? List.of(EventDate.FROM_PUBLICATION) : List.of());
   }
 
-  private static EventMention mention(JsonNode node) {
+  /** The mention of a line of the gold, not dated. */
+  public static EventMention mention(JsonNode node) {
     List<Participant> actors = new ArrayList<>();
     addAll(actors, node.get("actors").get("source"), Role.SOURCE);
     addAll(actors, node.get("actors").get("target"), Role.TARGET);

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.dating;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.event.EventMention;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeMention.Anchoring;
+import org.taqvim.time.TimeValue;
+
+/**
+ * The clues of one article to its day.
+ *
+ * <p>The weights are habits of newsrooms, written down, not measured: a weekday that dates the news
+ * itself is today or yesterday in nine of ten reports; a statement reports what is at most a day or
+ * two old; who says "yesterday" and "Sunday" in one sentence means two days.
+ */
+final class Clues {
+  /** In how much text the news itself stands. */
+  private static final int LEAD = 700;
+
+  /** Two expressions at most so far apart can be one day said twice: a blank and a bracket. */
+  private static final int APPOSED = 2;
+
+  /** Two expressions at most so far apart stand in one sentence. */
+  private static final int SENTENCE = 120;
+
+  private static final double[] LEAD_WEEKDAY = {.5, .4, .04, .02, .015, .015, .01};
+  private static final double[] LEAD_DATE = {.45, .35, .12, .08, .04, .03, .03};
+  private static final double[] WEEKDAY = {.2, .25, .2, .15, .08, .07, .05};
+  private static final double[] REPORT = {.5, .3, .1, .04, .02, .02, .02};
+
+  private final AnnotatedArticle article;
+  private final List<TimeMention> times;
+  private final List<Clue> clues = new ArrayList<>();
+  private final Set<Integer> tied = new TreeSet<>();
+  private final Set<Integer> background = new HashSet<>();
+
+  Clues(AnnotatedArticle article, Limits limits, List<Hint> hints) {
+    this.article = article;
+    this.times = article.times();
+    for (EventMention event : article.events()) {
+      if (event.background()) {
+        background.addAll(event.dating().times());
+      }
+    }
+    for (Limits.Acting official : limits.acting()) {
+      add(
+          official.name() + " acts in it as an official",
+          (day, values) -> official.allows(day) ? 1 : .003);
+    }
+    weekdays();
+    appositions();
+    lead();
+    recent();
+    contrasts();
+    runs();
+    reports();
+    hints(hints);
+  }
+
+  List<Clue> all() {
+    return List.copyOf(clues);
+  }
+
+  /** Indexes of day-and-month expressions that something ties to the day of publication. */
+  Set<Integer> tied() {
+    return Set.copyOf(tied);
+  }
+
+  /** How well a day fits. */
+  private interface Fit {
+    double of(LocalDate day, List<TimeValue> values);
+  }
+
+  private void add(String why, Fit fit) {
+    clues.add(
+        new Clue() {
+          @Override
+          public double fit(LocalDate day, List<TimeValue> values) {
+            return fit.of(day, values);
+          }
+
+          @Override
+          public String why() {
+            return why;
+          }
+        });
+  }
+
+  private String words(int time) {
+    return "\u201c" + times.get(time).text() + "\u201d";
+  }
+
+  private static Optional<LocalDate> day(List<TimeValue> values, int time) {
+    return values.get(time).range().filter(r -> r.days() <= 2).map(DayRange::first);
+  }
+
+  private static double lag(double[] fits, long days) {
+    return days < 0 || days >= fits.length ? .002 : fits[(int) days];
+  }
+
+  private void weekdays() {
+    for (int i = 0; i < times.size(); i++) {
+      int time = i;
+      boolean inner = times.get(i).flags().contains("weekday-date-conflict");
+      if (Times.hasWeekday(times.get(i)) && !Times.isBareWeekday(times.get(i)) && !inner) {
+        double wrong = Times.isDayOffset(times.get(i)) ? .08 : .03;
+        add(
+            words(i) + " has the right weekday",
+            (day, values) ->
+                values.get(time).flags().contains("weekday-date-conflict") ? wrong : 1);
+      }
+    }
+  }
+
+  private void appositions() {
+    for (int i = 0; i + 1 < times.size(); i++) {
+      int first = i;
+      int second = i + 1;
+      int gap = times.get(second).begin() - times.get(first).end();
+      if (gap < 0 || gap > APPOSED || !oneDay(times.get(first), times.get(second))) {
+        continue;
+      }
+      tied.add(Times.isDayOfMonth(times.get(first)) ? first : second);
+      add(
+          words(first) + " and " + words(second) + " are one day",
+          (day, values) -> {
+            Optional<LocalDate> a = day(values, first);
+            Optional<LocalDate> b = day(values, second);
+            if (a.isEmpty() || b.isEmpty()) {
+              return .002;
+            }
+            long apart = Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()));
+            return apart == 0 ? 1 : apart == 1 ? .04 : .002;
+          });
+    }
+  }
+
+  /** A date beside a weekday or "yesterday", or two dates of two calendars. */
+  private static boolean oneDay(TimeMention a, TimeMention b) {
+    boolean dated = Times.isDayOfMonth(a) || Times.isDayOfMonth(b);
+    boolean deictic = Times.isDeicticDay(a) || Times.isDeicticDay(b);
+    boolean calendars =
+        Times.isDayOfMonth(a)
+            && Times.isDayOfMonth(b)
+            && ((Point) a.expression().content()).calendar()
+                != ((Point) b.expression().content()).calendar();
+    return (dated && deictic) || calendars;
+  }
+
+  /** The index of the expression that dates the news itself, where there is one. */
+  private Optional<Integer> leadTime() {
+    for (int i = 0; i < times.size() && times.get(i).begin() < LEAD; i++) {
+      boolean dates = Times.isBareWeekday(times.get(i)) || Times.isDayOfMonth(times.get(i));
+      if (dates && !background.contains(i)) {
+        return Optional.of(i);
+      }
+      if (times.get(i).anchoring() != Anchoring.NONE && !isVague(times.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVague(TimeMention mention) {
+    return !(mention.expression().content() instanceof Point);
+  }
+
+  private void lead() {
+    leadTime()
+        .ifPresent(
+            i -> {
+              boolean dated = Times.isDayOfMonth(times.get(i));
+              if (dated) {
+                tied.add(i);
+              }
+              double[] fits = dated ? LEAD_DATE : LEAD_WEEKDAY;
+              add(
+                  "the news is of " + words(i) + ": told the same day or the next",
+                  (day, values) ->
+                      day(values, i)
+                          .map(d -> lag(fits, ChronoUnit.DAYS.between(d, day)))
+                          .orElse(.002));
+            });
+  }
+
+  private void recent() {
+    Optional<Integer> lead = leadTime();
+    for (int i = 0; i < times.size(); i++) {
+      int time = i;
+      boolean other = lead.isEmpty() || lead.get() != i;
+      if (other && Times.isBareWeekday(times.get(i)) && !background.contains(i)) {
+        add(
+            words(i) + " is of the days just past",
+            (day, values) ->
+                day(values, time)
+                    .map(d -> lag(WEEKDAY, ChronoUnit.DAYS.between(d, day)))
+                    .orElse(.002));
+      }
+    }
+  }
+
+  /** "Yesterday" and "Sunday" in one sentence are two days. */
+  private void contrasts() {
+    for (int i = 0; i < times.size(); i++) {
+      for (int j = 0; j < times.size(); j++) {
+        int offset = i;
+        int weekday = j;
+        if (i != j
+            && !ofOneEvent(i, j)
+            && gap(i, j) > APPOSED
+            && gap(i, j) <= SENTENCE
+            && Times.isDayOffset(times.get(i))
+            && !Times.hasWeekday(times.get(i))
+            && Times.isBareWeekday(times.get(j))) {
+          add(
+              words(i) + " and " + words(j) + " in one sentence are two days",
+              (day, values) -> day(values, offset).equals(day(values, weekday)) ? .1 : 1);
+        }
+      }
+    }
+  }
+
+  private boolean ofOneEvent(int i, int j) {
+    return article.events().stream()
+        .anyMatch(e -> e.dating().times().contains(i) && e.dating().times().contains(j));
+  }
+
+  private int gap(int i, int j) {
+    TimeMention first = times.get(Math.min(i, j));
+    TimeMention second = times.get(Math.max(i, j));
+    return second.begin() - first.end();
+  }
+
+  /** The days of one event follow one another. */
+  private void runs() {
+    for (EventMention event : article.events()) {
+      List<Integer> own = event.dating().times();
+      if (own.size() < 2 || event.dating().relation() != Relation.ON) {
+        continue;
+      }
+      boolean days =
+          own.stream()
+              .map(times::get)
+              .allMatch(t -> Times.isDeicticDay(t) || Times.isDayOfMonth(t));
+      if (!days) {
+        continue;
+      }
+      add(
+          words(own.get(0)) + " and " + words(own.get(own.size() - 1)) + " follow one another",
+          (day, values) -> {
+            TreeSet<LocalDate> told = new TreeSet<>();
+            own.forEach(t -> day(values, t).ifPresent(told::add));
+            return told.isEmpty() || ChronoUnit.DAYS.between(told.first(), told.last()) <= 1
+                ? 1
+                : .2;
+          });
+    }
+  }
+
+  /** What is said yesterday of Sunday: the saying follows the deed by a day or two. */
+  private void reports() {
+    for (int i = 0; i + 1 < times.size(); i++) {
+      int said = i;
+      int done = i + 1;
+      int gap = gap(said, done);
+      boolean pair =
+          Times.isDayOffset(times.get(said))
+              && (Times.isBareWeekday(times.get(done)) || Times.isDayOfMonth(times.get(done)));
+      if (!pair || gap <= APPOSED || gap > SENTENCE || background.contains(done)) {
+        continue;
+      }
+      add(
+          "what was said " + words(said) + " of " + words(done) + " was fresh then",
+          (day, values) -> {
+            Optional<LocalDate> a = day(values, said);
+            Optional<LocalDate> b = day(values, done);
+            return a.isEmpty() || b.isEmpty()
+                ? .02
+                : lag(REPORT, ChronoUnit.DAYS.between(b.get(), a.get()));
+          });
+    }
+  }
+
+  private void hints(List<Hint> hints) {
+    Map<Integer, Set<LocalDate>> byTime = new TreeMap<>();
+    Map<Integer, String> tellers = new TreeMap<>();
+    for (Hint hint : hints) {
+      byTime.computeIfAbsent(hint.time(), t -> new TreeSet<>()).addAll(hint.days());
+      tellers.merge(hint.time(), hint.teller(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    byTime.forEach(
+        (time, days) ->
+            add(
+                "the event of "
+                    + words(time)
+                    + " is told by "
+                    + tellers.get(time)
+                    + (days.size() == 1
+                        ? " as of " + days.iterator().next()
+                        : " and others with a date"),
+                (day, values) ->
+                    values
+                            .get(time)
+                            .range()
+                            .filter(r -> days.stream().anyMatch(r::contains))
+                            .isPresent()
+                        ? 1
+                        : .08));
+  }
+}

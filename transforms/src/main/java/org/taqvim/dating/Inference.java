@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.dating;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.calendar.CalendarDate;
+import org.taqvim.calendar.CalendarSystem;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeValue;
+
+/**
+ * Infers the day of an article that does not say it.
+ *
+ * <p>Days are tried where something fixes one: a day and month that a weekday or the news itself
+ * ties to publication, in every year that the limits leave; and the days of events that other
+ * articles date. Each day is weighed by all {@link Clues}. The bounds hold every day that weighs at
+ * least a tenth of the best; a day is given where none other weighs more than a third of it.
+ * Without such days the limits are all that is said.
+ */
+final class Inference {
+  private static final double HOLDS = .1;
+  private static final double CLEARLY = .34;
+  private static final int AFTER = 21;
+
+  /** Years without a limit are tried up to here; nothing later is ever stated. */
+  private static final LocalDate HORIZON = LocalDate.of(2035, 12, 31);
+
+  private static final int MOST_YEARS = 40;
+  private static final int MOST_EVIDENCE = 12;
+
+  private final AnnotatedArticle article;
+  private final Limits limits;
+  private final List<Hint> hints;
+  private final TimeResolution resolution;
+  private final Clues clues;
+  private final Map<LocalDate, List<TimeValue>> resolved = new TreeMap<>();
+
+  Inference(AnnotatedArticle article, Limits limits, List<Hint> hints, TimeResolution resolution) {
+    this.article = article;
+    this.limits = limits;
+    this.hints = hints.stream().sorted(Anchors.ORDER).distinct().toList();
+    this.resolution = resolution;
+    this.clues = new Clues(article, limits, this.hints);
+  }
+
+  Publication publication() {
+    Set<LocalDate> days = candidates();
+    if (days.isEmpty()) {
+      return byYears().orElseGet(this::byLimits);
+    }
+    Map<LocalDate, Double> scores = new TreeMap<>();
+    for (LocalDate day : days) {
+      scores.put(day, score(day, clues.all()));
+    }
+    double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
+    LocalDate first = null;
+    LocalDate last = null;
+    LocalDate top = null;
+    int rivals = 0;
+    for (Map.Entry<LocalDate, Double> entry : scores.entrySet()) {
+      if (entry.getValue() >= HOLDS * best) {
+        first = first == null ? entry.getKey() : first;
+        last = entry.getKey();
+      }
+      if (entry.getValue() == best && top == null) {
+        top = entry.getKey();
+      } else if (entry.getValue() > CLEARLY * best) {
+        rivals++;
+      }
+    }
+    if (first == null || last == null || top == null) {
+      return byLimits();
+    }
+    boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
+    List<String> evidence = new ArrayList<>(limits.evidence());
+    evidence.addAll(reasons(top, scores.keySet()));
+    return new Publication(
+        clear ? Optional.of(top) : Optional.empty(),
+        Optional.of(first),
+        Optional.of(last),
+        Publication.How.INFERRED,
+        evidence.stream().distinct().limit(MOST_EVIDENCE).toList());
+  }
+
+  private double score(LocalDate day, List<Clue> used) {
+    List<TimeValue> values = values(day);
+    double score = 1;
+    for (Clue clue : used) {
+      score *= clue.fit(day, values);
+    }
+    return score;
+  }
+
+  private List<TimeValue> values(LocalDate day) {
+    return resolved.computeIfAbsent(
+        day, d -> resolution.resolve(article.times(), Optional.of(DayRange.day(d))));
+  }
+
+  /** The clues that fit the day and do not fit all others as well. */
+  private List<String> reasons(LocalDate top, Set<LocalDate> others) {
+    List<String> reasons = new ArrayList<>();
+    for (Clue clue : clues.all()) {
+      double here = clue.fit(top, values(top));
+      boolean parts = others.stream().anyMatch(o -> clue.fit(o, values(o)) < here * .5);
+      if (parts && !clue.why().isEmpty() && !limits.evidence().contains(clue.why())) {
+        reasons.add(clue.why());
+      }
+    }
+    return reasons;
+  }
+
+  private Set<LocalDate> candidates() {
+    Set<LocalDate> days = new TreeSet<>();
+    for (int time : clues.tied()) {
+      for (LocalDate day : inEachYear(article.times().get(time))) {
+        addAround(days, day, AFTER);
+      }
+    }
+    for (LocalDate day : agreed()) {
+      addAround(days, day, AFTER);
+    }
+    days.removeIf(d -> !limits.allow(d));
+    return days;
+  }
+
+  private static void addAround(Set<LocalDate> days, LocalDate day, int after) {
+    for (int i = -1; i <= after; i++) {
+      days.add(day.plusDays(i));
+    }
+  }
+
+  /** The days of a day and month in all years that the limits leave. */
+  private List<LocalDate> inEachYear(TimeMention mention) {
+    List<LocalDate> days = new ArrayList<>();
+    if (limits.from().isEmpty() && limits.to().isEmpty()) {
+      return days;
+    }
+    Point point = (Point) mention.expression().content();
+    CalendarSystem system = point.calendar();
+    LocalDate to = limits.to().orElse(HORIZON);
+    LocalDate from = limits.from().orElse(to.minusYears(MOST_YEARS)).minusYears(1);
+    int first = CalendarDate.from(from, system).year();
+    int last = CalendarDate.from(to, system).year();
+    for (int year = Math.max(first, last - MOST_YEARS); year <= last; year++) {
+      if (CalendarDate.exists(system, year, point.month().orElseThrow(), point.day().orElse(1))) {
+        days.add(
+            CalendarDate.of(system, year, point.month().orElseThrow(), point.day().orElse(1))
+                .days()
+                .first());
+      }
+    }
+    return days;
+  }
+
+  /** Days of events by which others date at least two of the article's expressions. */
+  private Set<LocalDate> agreed() {
+    Set<Integer> times = new HashSet<>();
+    Set<LocalDate> days = new TreeSet<>();
+    int strong = 0;
+    for (Hint hint : hints) {
+      if (hint.strong() && Times.isDeicticDay(article.times().get(hint.time()))) {
+        times.add(hint.time());
+        days.addAll(hint.days());
+        strong++;
+      }
+    }
+    return times.size() >= 2 || strong >= 3 ? days : Set.of();
+  }
+
+  /** Where only the year can be found: a day and month holds for a year after it. */
+  private Optional<Publication> byYears() {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (int i = 0; i < article.times().size(); i++) {
+      TimeMention mention = article.times().get(i);
+      boolean hinted = false;
+      for (Hint hint : hints) {
+        hinted |= hint.time() == i && hint.strong();
+      }
+      if (Times.isDayOfMonth(mention) && (Times.hasWeekday(mention) || hinted)) {
+        for (LocalDate day : inEachYear(mention)) {
+          days.add(day.plusDays(1));
+        }
+      }
+    }
+    if (days.isEmpty() || limits.from().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<LocalDate, Double> scores = new TreeMap<>();
+    List<Clue> used =
+        clues.all().stream()
+            .filter(c -> c.why().contains("weekday") || c.why().contains("told by"))
+            .toList();
+    days.forEach(d -> scores.put(d, score(d, used)));
+    double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
+    TreeSet<LocalDate> left = new TreeSet<>();
+    scores.forEach(
+        (day, score) -> {
+          if (score >= HOLDS * best) {
+            left.add(day);
+          }
+        });
+    if (left.size() == days.size()) {
+      return Optional.empty();
+    }
+    LocalDate first = left.first().minusDays(2);
+    LocalDate last = left.last().plusYears(1);
+    List<String> evidence = new ArrayList<>(limits.evidence());
+    used.forEach(c -> evidence.add(c.why()));
+    return Optional.of(
+        bounded(
+            Optional.of(limits.from().filter(f -> f.isAfter(first)).orElse(first)),
+            Optional.of(limits.to().filter(t -> t.isBefore(last)).orElse(last)),
+            evidence));
+  }
+
+  private Publication byLimits() {
+    return bounded(limits.from(), limits.to(), limits.evidence());
+  }
+
+  private static Publication bounded(
+      Optional<LocalDate> from, Optional<LocalDate> to, List<String> evidence) {
+    boolean nothing = from.isEmpty() && to.isEmpty();
+    Optional<LocalDate> only = from.isPresent() && from.equals(to) ? from : Optional.empty();
+    return new Publication(
+        only,
+        from,
+        to,
+        nothing ? Publication.How.UNKNOWN : Publication.How.INFERRED,
+        nothing
+            ? List.of("nothing in the text or beside it dates the article")
+            : evidence.stream().distinct().limit(MOST_EVIDENCE).toList());
+  }
+}

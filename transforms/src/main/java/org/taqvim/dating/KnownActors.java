@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.dating;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What dating must know of the actors that mentions name by id. */
+public interface KnownActors {
+  /** The state that an actor belongs to or is, as ISO 3166-1 alpha-3. */
+  Optional<String> state(String actorId);
+
+  /** Who held an office on a day: a person's id. */
+  Optional<String> holder(String officeId, LocalDate day);
+
+  /** When a person held office at all. */
+  Optional<Term> term(String personId);
+
+  /** Whether a place is so large that two events in it say little about being one. */
+  boolean isBroad(String placeId);
+
+  /**
+   * From the first day of a person's first known office to the last day of the last.
+   *
+   * @param to empty where an office is held still
+   */
+  record Term(String name, LocalDate from, Optional<LocalDate> to) {}
+
+  /** Knows nobody. */
+  KnownActors NONE =
+      new KnownActors() {
+        @Override
+        public Optional<String> state(String actorId) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> holder(String officeId, LocalDate day) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Term> term(String personId) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean isBroad(String placeId) {
+          return false;
+        }
+      };
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.EventType;
+import org.taqvim.event.Modality;
+import org.taqvim.event.Participant;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeMention.Anchoring;
+import org.taqvim.time.TimeValue;
+
+/**
+ * Between which days an article must have been published, by what it says with full dates, by the
+ * terms of those who act in it, and by the furniture of its page.
+ *
+ * @param from the first day that it can be
+ * @param to the last day that it can be
+ * @param evidence a sentence for each end
+ * @param acting who acts in it and held office for a known time
+ */
+record Limits(
+    Optional<LocalDate> from, Optional<LocalDate> to, List<String> evidence, List<Acting> acting) {
+  /** Related-news boxes of at least so many dates are taken to be up to date when saved. */
+  private static final int BOX = 5;
+
+  /** A page may be saved somewhat later than the newest item of its box. */
+  private static final int BOX_DAYS = 31;
+
+  /** News may go on without the newest document for a while. */
+  private static final int SERIES_DAYS = 30;
+
+  private static final Set<EventType> OFFICIAL =
+      EnumSet.of(
+          EventType.CONSULT,
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  /** Somebody may act a little before taking office and be quoted a little after leaving it. */
+  private static final int TERM_DAYS = 45;
+
+  /**
+   * Somebody who acts in the article as officials do.
+   *
+   * @param from about the first day on which he did
+   * @param to about the last
+   */
+  record Acting(String name, LocalDate from, Optional<LocalDate> to) {
+    boolean allows(LocalDate day) {
+      return !day.isBefore(from) && to.map(t -> !day.isAfter(t)).orElse(true);
+    }
+  }
+
+  Limits {
+    acting = List.copyOf(acting);
+    evidence = List.copyOf(evidence);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      to = Optional.empty();
+    }
+  }
+
+  boolean allow(LocalDate day) {
+    return from.map(f -> !day.isBefore(f)).orElse(true)
+        && to.map(t -> !day.isAfter(t)).orElse(true);
+  }
+
+  static Limits of(
+      AnnotatedArticle article, List<TimeValue> absolute, List<TimeValue> box, KnownActors actors) {
+    Building limits = new Building();
+    limits.reported(article, absolute);
+    limits.box(box);
+    limits.terms(article, actors);
+    limits.series(article, absolute);
+    return limits.done();
+  }
+
+  /** Limits while they are gathered. */
+  private static final class Building {
+    private Optional<LocalDate> from = Optional.empty();
+    private String fromWhy = "";
+    private Optional<LocalDate> to = Optional.empty();
+    private String toWhy = "";
+    private final List<Acting> acting = new ArrayList<>();
+
+    private void from(LocalDate day, String why) {
+      if (from.isEmpty() || day.isAfter(from.get())) {
+        from = Optional.of(day);
+        fromWhy = why;
+      }
+    }
+
+    private void to(LocalDate day, String why) {
+      if (to.isEmpty() || day.isBefore(to.get())) {
+        to = Optional.of(day);
+        toWhy = why;
+      }
+    }
+
+    Limits done() {
+      List<String> evidence = new ArrayList<>();
+      from.ifPresent(d -> evidence.add("not before " + d + ": " + fromWhy));
+      to.ifPresent(d -> evidence.add("not after " + d + ": " + toWhy));
+      return new Limits(from, to, evidence, acting);
+    }
+
+    private void reported(AnnotatedArticle article, List<TimeValue> absolute) {
+      Set<Integer> announced = new HashSet<>();
+      Set<Integer> reported = new HashSet<>();
+      for (EventMention event : article.events()) {
+        (isAhead(event) ? announced : reported).addAll(event.dating().times());
+      }
+      for (int i = 0; i < absolute.size(); i++) {
+        TimeMention mention = article.times().get(i);
+        Optional<DayRange> range = absolute.get(i).range();
+        if (mention.anchoring() != Anchoring.ABSOLUTE || range.isEmpty()) {
+          continue;
+        }
+        String words = "\u201c" + mention.text() + "\u201d";
+        boolean told = reported.contains(i);
+        if (announced.contains(i) && !told) {
+          to(range.get().last(), "it announces something for " + words);
+        } else if (told || range.get().days() <= 31) {
+          from(range.get().first(), "it tells of " + words);
+        }
+      }
+    }
+
+    private static boolean isAhead(EventMention event) {
+      return event.modality() == Modality.PLANNED;
+    }
+
+    private void box(List<TimeValue> box) {
+      TreeSet<LocalDate> days = new TreeSet<>();
+      int dates = 0;
+      for (TimeValue value : box) {
+        if (value.range().isPresent() && value.range().get().days() == 1) {
+          days.add(value.range().get().first());
+          dates++;
+        }
+      }
+      if (dates >= BOX) {
+        LocalDate newest = days.last();
+        to(
+            newest.plusDays(BOX_DAYS),
+            "the page was saved about " + newest + ", the newest date of its list of other news");
+      }
+    }
+
+    /**
+     * One official may be named before his office or after it; that two are is not believed. So the
+     * second latest beginning and the second earliest end are limits.
+     */
+    private void terms(AnnotatedArticle article, KnownActors actors) {
+      Set<String> people = new TreeSet<>();
+      for (EventMention event : article.events()) {
+        if (!event.background() && OFFICIAL.contains(event.type())) {
+          event.actors().stream().map(Participant::id).forEach(people::add);
+        }
+      }
+      for (String person : people) {
+        if (person.startsWith("per:")) {
+          actors
+              .term(person)
+              .ifPresent(
+                  t ->
+                      acting.add(
+                          new Acting(
+                              t.name(),
+                              t.from().minusDays(TERM_DAYS),
+                              t.to().map(d -> d.plusDays(TERM_DAYS)))));
+        }
+      }
+      List<Acting> begins =
+          acting.stream().sorted(Comparator.comparing(Acting::from).reversed()).toList();
+      if (begins.size() > 1) {
+        from(
+            begins.get(1).from(),
+            begins.get(0).name() + " and " + begins.get(1).name() + " act in it as officials");
+      }
+      List<Acting> ends =
+          acting.stream()
+              .filter(t -> t.to().isPresent())
+              .sorted(Comparator.comparing(t -> t.to().orElseThrow()))
+              .toList();
+      if (ends.size() > 1) {
+        to(
+            ends.get(1).to().orElseThrow(),
+            ends.get(0).name() + " and " + ends.get(1).name() + " still act in it as officials");
+      }
+    }
+
+    private void series(AnnotatedArticle article, List<TimeValue> absolute) {
+      Series.next(article.times(), absolute)
+          .ifPresent(
+              next ->
+                  to(
+                      next.day().plusDays(SERIES_DAYS),
+                      "it lists "
+                          + next.series()
+                          + " without that of "
+                          + next.day()
+                          + ", the next one"));
+    }
+  }
+}

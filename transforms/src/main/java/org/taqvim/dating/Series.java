@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.dating;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taqvim.language.PackTable;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeValue;
+
+/**
+ * Documents of one row that news enumerates by their dates, such as the joint statements of the
+ * leaders: a list that ends before the newest of them is older than that.
+ */
+final class Series {
+  /** Dates of one list stand within so many characters. */
+  private static final int LIST = 120;
+
+  private static final Map<String, List<LocalDate>> DAYS = read();
+
+  private Series() {}
+
+  /** The first document that a list leaves out. */
+  record Next(String series, LocalDate day) {}
+
+  private static Map<String, List<LocalDate>> read() {
+    Map<String, List<LocalDate>> days = new TreeMap<>();
+    PackTable.resource("org/taqvim/dating/series.tsv")
+        .expect("series", "day", "note")
+        .rows()
+        .stream()
+        .forEach(
+            r ->
+                days.computeIfAbsent(r.get("series"), s -> new ArrayList<>())
+                    .add(LocalDate.parse(r.get("day"))));
+    days.values().forEach(d -> d.sort(null));
+    return days;
+  }
+
+  /** The next document after a list of at least the first two. */
+  static Optional<Next> next(List<TimeMention> mentions, List<TimeValue> values) {
+    for (Map.Entry<String, List<LocalDate>> series : DAYS.entrySet()) {
+      List<LocalDate> days = series.getValue();
+      int[] at = new int[days.size()];
+      for (int i = 0; i < days.size(); i++) {
+        at[i] = find(mentions, values, days.get(i));
+      }
+      int listed = 0;
+      while (listed < at.length && at[listed] >= 0 && (listed == 0 || near(mentions, at, listed))) {
+        listed++;
+      }
+      boolean whole = true;
+      for (int i = listed; i < at.length; i++) {
+        whole &= at[i] < 0;
+      }
+      if (listed >= 2 && listed < at.length && whole) {
+        return Optional.of(new Next(series.getKey(), days.get(listed)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(List<TimeMention> mentions, int[] at, int i) {
+    int gap = mentions.get(at[i]).begin() - mentions.get(at[i - 1]).end();
+    return gap >= 0 && gap <= LIST;
+  }
+
+  /** A document may be dated a day later, where it was signed at midnight. */
+  private static int find(List<TimeMention> mentions, List<TimeValue> values, LocalDate day) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Optional<LocalDate> told =
+          values.get(i).range().filter(r -> r.days() == 1).map(r -> r.first());
+      if (told.isPresent()) {
+        long late = ChronoUnit.DAYS.between(day, told.get());
+        if (late == 0 || late == 1) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+}
