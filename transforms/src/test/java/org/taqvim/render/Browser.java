@@ -72,13 +72,25 @@ final class Browser implements AutoCloseable {
 
   /** A window of the given size, its complaints kept; nothing but files can be loaded. */
   Page window(int width, int height, ColorScheme scheme) {
-    BrowserContext context =
-        browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("en-GB")
-                .setTimezoneId("UTC"));
+    return window(settings(width, height, scheme));
+  }
+
+  /** A window in which a checker's script may be run beside the page's own. */
+  Page windowWithoutPolicy(int width, int height, ColorScheme scheme) {
+    return window(settings(width, height, scheme).setBypassCSP(true));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions settings(
+      int width, int height, ColorScheme scheme) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setColorScheme(scheme)
+        .setLocale("en-GB")
+        .setTimezoneId("UTC");
+  }
+
+  private Page window(com.microsoft.playwright.Browser.NewContextOptions settings) {
+    BrowserContext context = browser.newContext(settings);
     context.setDefaultTimeout(15_000);
     Page page = context.newPage();
     page.onConsoleMessage(

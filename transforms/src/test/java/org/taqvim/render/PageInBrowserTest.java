@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.taqvim.json.Json;
 import org.taqvim.text.Normalizer;
 import org.taqvim.timeline.TimelineEvent;
 
@@ -71,7 +74,7 @@ class PageInBrowserTest {
     assertThat(entry).containsText("Azerbaijan: 3 to 4 killed");
     assertThat(entry).containsText("rival accounts");
     entry.locator("button.title").click();
-    assertThat(entry.locator(".claim h5"))
+    assertThat(entry.locator(".claim h4"))
         .containsText(
             new String[] {
               "Ministry of Defence of Azerbaijan",
@@ -202,6 +205,30 @@ class PageInBrowserTest {
     assertThat(page.locator(".handle.from")).hasAttribute("role", "slider");
     page.keyboard().press("Home");
     assertThat(count()).hasText("44 entries");
+  }
+
+  @Test
+  void aChosenStretchCanBeEnlargedToItsDays() {
+    open("#ui=en&from=2020-07-01&to=2020-07-31");
+    page.getByText("Enlarge these days").click();
+    assertThat(page).hasURL(Pattern.compile("zoom=2020-07-01..2020-07-31"));
+    assertThat(page.locator(".chart .month").first()).hasText("12 Jul");
+    page.getByText("Show the whole span").click();
+    assertThat(page.locator(".chart .year").first()).hasText("1988");
+  }
+
+  @Test
+  void theEntriesShownCanBeSavedAsTheLinesThatTheyAre() throws IOException {
+    search("Blinken");
+    Path saved =
+        page.waitForDownload(() -> page.getByText("Save the entries shown").click()).path();
+    List<TimelineEvent> read =
+        Files.readAllLines(saved).stream()
+            .map(line -> Json.read(line, TimelineEvent.class))
+            .toList();
+    assertThat(read).isNotEmpty();
+    assertThat(GoldTimeline.events()).containsAll(read);
+    assertThat(count()).hasText(read.size() + " of 44 entries");
   }
 
   @Test

@@ -2,16 +2,12 @@
 package org.taqvim.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,7 @@ class TimelineJsLoaderTest {
 
   @Test
   void timelineJsTakesEverySlideWithoutAnError() throws Exception {
-    String script = library();
+    String script = NpmFile.read(RELEASE, "package/dist/js/timeline.js", folder);
     List<String> files =
         List.of(
             TimelineJs.render(GoldTimeline.events(), GoldTimeline.facts(), "en"),
@@ -55,33 +51,5 @@ class TimelineJsLoaderTest {
       }
       assertThat(page.evaluate("window.hurt")).isNull();
     }
-  }
-
-  /** The published script, by npm; without npm or its registry the test is skipped. */
-  private String library() throws IOException, InterruptedException {
-    Process npm;
-    try {
-      npm =
-          new ProcessBuilder("npm", "pack", "--silent", RELEASE)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("npm.log").toFile())
-              .start();
-    } catch (IOException e) {
-      assumeTrue(false, "SKIPPED: no npm here to fetch " + RELEASE);
-      throw e;
-    }
-    boolean done = npm.waitFor(60, TimeUnit.SECONDS) && npm.exitValue() == 0;
-    npm.destroyForcibly();
-    assumeTrue(done, "SKIPPED: npm cannot fetch " + RELEASE);
-    try (var packed = Files.newDirectoryStream(folder, "*.tgz")) {
-      Process tar =
-          new ProcessBuilder(
-                  "tar", "xzf", packed.iterator().next().toString(), "package/dist/js/timeline.js")
-              .directory(folder.toFile())
-              .start();
-      assertThat(tar.waitFor()).isZero();
-    }
-    return Files.readString(folder.resolve("package/dist/js/timeline.js"));
   }
 }

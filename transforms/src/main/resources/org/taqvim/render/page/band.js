@@ -48,7 +48,8 @@ function lengthText(days) {
 class Band {
   constructor(onChange) {
     this.onChange = onChange;
-    this.dated = EVENTS.filter((e) => e.first !== null);
+    this.all = EVENTS.filter((e) => e.first !== null);
+    this.dated = this.all;
     this.chart = svg('svg', { class: 'chart', 'aria-hidden': 'true', height: BAND_HEIGHT });
     this.handles = ['from', 'to'].map((end) => el('button', {
       type: 'button', class: `handle ${end}`, role: 'slider', keydown: (e) => this.key(e, end),
@@ -69,8 +70,12 @@ class Band {
   layout() {
     const width = Math.floor(this.stage.clientWidth);
     const calendar = calendars()[0];
-    if (width === 0 || (width === this.width && calendar === this.calendar && ui === this.ui)) return;
-    Object.assign(this, { width, calendar, ui });
+    const zoom = view.zoom.join();
+    if (width === 0 || (width === this.width && calendar === this.calendar && ui === this.ui && zoom === this.zoom)) return;
+    Object.assign(this, { width, calendar, ui, zoom });
+    const within = (e) => view.zoom.length === 0 || (e.first >= view.zoom[0] && e.first <= view.zoom[1]);
+    this.dated = this.all.filter(within);
+    if (this.dated.length === 0) this.dated = this.all;
     const room = Math.max(12, Math.floor(width / 7));
     const fits = (unit) => {
       this.slots = slotsOf(calendar, unit, this.dated);
@@ -146,8 +151,24 @@ class Band {
     const groups = Object.keys(GROUPS).filter((group) => this.dated.some((e) => e.group === group));
     this.legend.replaceChildren(
       ...groups.map((group) => el('li', {}, el('i', { class: `dot ${group}` }), say(`group.${group}`))),
-      this.dated.some((e) => this.isWide(e)) ? el('li', {}, el('i', { class: 'dash' }), say('band.wide')) : null ?? '',
-      el('li', { class: 'hint' }, say('band.hint')));
+      this.dated.some((e) => this.isWide(e)) ? el('li', {}, el('i', { class: 'dash' }), say('band.wide')) : '',
+      el('li', { class: 'end' }, el('span', { class: 'hint' }, say('band.hint')), this.zoomButtons()));
+  }
+
+  /** A stretch that is chosen can be enlarged to its days; from there leads a way back. */
+  zoomButtons() {
+    const button = (key, act) => el('button', { type: 'button', class: 'quiet', click: act }, say(key));
+    const range = this.chosen();
+    const part = range && (range[0] > 0 || range[1] < this.slots.length - 1);
+    return [
+      part ? button('band.zoom', () => {
+        view.zoom = [this.slots[range[0]].first, this.slots[range[1]].last];
+        this.onChange();
+      }) : null,
+      view.zoom.length ? button('band.whole', () => {
+        view.zoom = [];
+        this.onChange();
+      }) : null];
   }
 
   isWide(event) {
@@ -159,9 +180,10 @@ class Band {
   tally(events) {
     const sums = this.slots.map(() => ({ total: 0, groups: {}, wide: 0 }));
     for (const event of events) {
-      if (event.first === null) continue;
+      if (event.first === null || event.first > this.slots.at(-1).last || event.last < this.slots[0].first) continue;
       const from = this.slotAt(event.first);
       if (!this.isWide(event)) {
+        if (event.first < this.slots[0].first) continue;
         sums[from].total += 1;
         sums[from].groups[event.group] = (sums[from].groups[event.group] ?? 0) + 1;
       } else {
@@ -176,6 +198,7 @@ class Band {
     let edge = -Infinity;
     let year = null;
     let edgeMonth = -Infinity;
+    let month = null;
     const forward = (slot) => (isRtl() ? this.width - slot.x - slot.width : slot.x);
     this.slots.forEach((slot, i) => {
       if (slot.gap) return;
@@ -189,14 +212,15 @@ class Band {
         edge = at + 36;
       }
       year = y;
-      const label = this.unit === 'month' ? monthName(this.calendar, m).split('/').at(-1)
-        : this.unit === 'year' ? null : digits(d);
-      if (label === null) return;
-      const short = this.unit === 'month' && ui === 'en' ? label.slice(0, 3) : label;
+      if (this.unit === 'year') return;
+      const name = monthName(this.calendar, m).split('/').at(-1);
+      const brief = ui === 'en' ? name.slice(0, 3) : name;
+      const short = this.unit === 'month' ? brief : month === m ? digits(d) : `${digits(d)} ${brief}`;
       const width = 8 + short.length * 6;
       if (at >= edgeMonth && at + width <= this.width + 8) {
         parts.push(svg('text', { class: 'month', x, y: base + 16 }, short));
         edgeMonth = at + width;
+        month = m;
       }
     });
     return parts;
@@ -251,7 +275,7 @@ class Band {
   }
 
   choose(a, b) {
-    const everything = a === 0 && b === this.slots.length - 1;
+    const everything = a === 0 && b === this.slots.length - 1 && view.zoom.length === 0;
     view.from = everything ? null : this.slots[a].first;
     view.to = everything ? null : this.slots[b].last;
     this.onChange();

@@ -20,8 +20,8 @@ const GREGORIAN = {
   day: (y, m, d) => Date.UTC(y, m - 1, d) / DAY_MS,
 };
 
-// The 33-year cycle: right from 1178 to 1633 Solar Hijri, 1799 to 2254 of our era (tested against
-// ICU for every day of 1850-2100). SOLAR_EPOCH is 1 Farvardin 1.
+// Leap years by the 33-year cycle. A test holds it to ICU's calendar on every day of 1850-2100;
+// beyond, it may part from the equinox by a day. SOLAR_EPOCH is 1 Farvardin 1.
 const SOLAR_EPOCH = -492268;
 
 const SOLAR = {

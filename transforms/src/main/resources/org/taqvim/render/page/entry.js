@@ -59,10 +59,10 @@ const hasNumber = (claim) => HARMS.some((harm) => Number.isInteger(claim[harm]))
 
 const bounded = (number, bound) => (isSaid(`cas.${bound}`) && bound !== 'unknown' ? say(`cas.${bound}`, number) : number);
 
-function whenOf(event) {
+function whenOf(event, id) {
   const [mine, other] = bothDates(event);
   const clock = clockText(event.time);
-  return el('div', { class: 'when' },
+  return el('div', { class: 'when', id },
     el('time', { datetime: event.start, class: 'date' }, mine),
     other ? el('span', { class: 'other-date' }, other) : null,
     clock ? el('span', { class: 'clock' }, clock) : null);
@@ -123,7 +123,7 @@ function claimsOf(event) {
     });
     const said = new Set();
     return el('section', { class: 'claim' },
-      el('h5', {}, bdi(nameOf(by))),
+      el('h4', {}, bdi(nameOf(by))),
       numbers.length ? el('ul', { class: 'numbers' }, numbers.map(([side, claim]) =>
         el('li', {}, bdi(sideName(side)), ': ', claimNumbers(claim)))) : null,
       mine.filter((claim) => !said.has(claim.quote) && said.add(claim.quote)).map((claim) => [
@@ -131,7 +131,7 @@ function claimsOf(event) {
           claim.via.length ? [' · ', around('entry.claims.via', listed(claim.via.map((v) => bdi(nameOf(v)))))] : null),
         quoteOf({ ...sourceOf(event, claim), quote: claim.quote, begin: claim.begin })]));
   });
-  return el('div', { class: 'claims' }, el('h4', {}, say('entry.claims')), el('div', { class: 'columns' }, columns));
+  return el('div', { class: 'claims' }, el('h3', {}, say('entry.claims')), el('div', { class: 'columns' }, columns));
 }
 
 /** The source whose words a claim quotes, for its language and marks. */
@@ -142,7 +142,7 @@ function sourceOf(event, claim) {
 
 function casualtiesOf(event) {
   if (event.casualties.length === 0) return null;
-  return el('div', { class: 'casualties' }, el('h4', {}, say('entry.casualties')),
+  return el('div', { class: 'casualties' }, el('h3', {}, say('entry.casualties')),
     el('ul', {}, event.casualties.map((side) => el('li', {}, el('strong', {}, casualtyLine(side)),
       el('ul', { class: 'accounts' }, side.claims.map((claim) => el('li', {},
         claim.by ? bdi(nameOf(claim.by)) : [say('cas.article'), ' ', code(claim.article)], ': ', claimNumbers(claim))))))));
@@ -152,7 +152,7 @@ function casualtiesOf(event) {
 function sourcesOf(event) {
   const byArticle = Map.groupBy ? Map.groupBy(event.sources, (s) => s.article) : new Map();
   if (!Map.groupBy) for (const s of event.sources) byArticle.set(s.article, [...(byArticle.get(s.article) ?? []), s]);
-  return el('div', { class: 'sources' }, el('h4', {}, say('entry.sources')),
+  return el('div', { class: 'sources' }, el('h3', {}, say('entry.sources')),
     el('ol', {}, [...byArticle].map(([article, passages]) => el('li', {},
       sourceHead(passages[0]), passages.map((source) => passageOf(event, source)), el('p', { class: 'file' }, code(article))))));
 }
@@ -194,14 +194,14 @@ function detailsOf(event) {
   if (event.acled) row('ACLED', code(event.acled));
   if (event.mergedBecause.length) row(say('entry.why'), el('ul', {}, event.mergedBecause.map((why) => el('li', {}, bdi(why)))));
   row(say('entry.confidence', ''), digits(event.confidence.toFixed(2)));
-  row(say('entry.link'), el('a', { href: address({ open: new Set([event.id]), q: '', from: null, to: null, min: 1, bg: true,
+  row(say('entry.link'), el('a', { href: address({ open: new Set([event.id]), q: '', from: null, to: null, min: 1, bg: true, zoom: [],
     ...Object.fromEntries(Object.keys(FACETS).map((name) => [name, new Set()])) }), class: 'permalink' }, code(event.id)));
   return el('dl', { class: 'details' }, rows);
 }
 
 function doubtsOf(event) {
   if (event.flags.length === 0) return null;
-  return el('div', { class: 'doubts' }, el('h4', {}, say('entry.doubts')),
+  return el('div', { class: 'doubts' }, el('h3', {}, say('entry.doubts')),
     el('ul', {}, event.flags.map((flag) => el('li', {}, bdi(flagText(flag))))));
 }
 
@@ -210,11 +210,11 @@ function entryOf(event, { open, position, total, onToggle, onPick }) {
   const id = `entry-${event.index}`;
   return el('article', {
     class: `entry ${event.group} ${open ? 'open' : ''} ${event.background ? 'background' : ''}`, id, tabindex: -1,
-    'aria-posinset': position, 'aria-setsize': total, 'aria-labelledby': `${id}-title`,
+    'aria-posinset': position, 'aria-setsize': total, 'aria-labelledby': `${id}-when ${id}-title`,
   },
-  whenOf(event),
+  whenOf(event, `${id}-when`),
   el('div', { class: 'what' },
-    el('h3', { id: `${id}-title` }, el('button', {
+    el('h2', { class: 'headline', id: `${id}-title` }, el('button', {
       type: 'button', class: 'title', 'aria-expanded': open ? 'true' : 'false',
       title: say(open ? 'entry.close' : 'entry.open'), click: () => onToggle(event),
     }, bdi(titleOf(event)))),

@@ -11,7 +11,7 @@ const FACETS = {
 
 /** Everything a shared address brings back. */
 const view = {
-  q: '', from: null, to: null, min: 1, bg: true, open: new Set(), theme: '',
+  q: '', from: null, to: null, min: 1, bg: true, open: new Set(), theme: '', zoom: [],
   type: new Set(), actor: new Set(), place: new Set(), language: new Set(), standing: new Set(),
 };
 
@@ -30,6 +30,8 @@ function readAddress() {
   view.bg = params.get('bg') !== '0';
   view.theme = ['dark', 'light'].includes(params.get('theme')) ? params.get('theme') : '';
   view.open = list('open');
+  const zoom = (params.get('zoom') ?? '').split('..').map((d) => (DAY.test(d) ? dayOf(d) : Number.NaN));
+  view.zoom = zoom.length === 2 && zoom[0] <= zoom[1] ? zoom : [];
   for (const name of Object.keys(FACETS)) view[name] = list(name);
 }
 
@@ -45,6 +47,7 @@ function address(changes) {
   if (now.to !== null) params.set('to', isoOf(now.to));
   if (now.min > 1) params.set('min', String(now.min));
   if (!now.bg) params.set('bg', '0');
+  if (now.zoom.length) params.set('zoom', now.zoom.map(isoOf).join('..'));
   if (now.theme) params.set('theme', now.theme);
   for (const name of [...Object.keys(FACETS), 'open']) {
     if (now[name].size) params.set(name, [...now[name]].slice(0, 40).map(encode).join(','));

@@ -126,7 +126,7 @@ class EntryList {
 
   render(row) {
     if (row.kind === 'heading') return headingOf(row);
-    if (row.kind === 'note') return el('p', { class: 'undated-note' }, say('list.undated.why', count(row.n)), reasons(row.events));
+    if (row.kind === 'note') return el('article', { class: 'undated-note' }, say('list.undated.why', count(row.n)), reasons(row.events));
     return entryOf(row.event, {
       open: view.open.has(row.event.id), position: row.position, total: this.events.length,
       onToggle: (event) => this.toggle(event), onPick: this.onPick,
@@ -321,7 +321,8 @@ function headingWords(row) {
     el('span', { class: 'n' }, sayCount('count.all', row.n))];
 }
 
-const headingOf = (row) => el('h2', { class: 'month', id: `h-${row.key}` }, headingWords(row));
+// A feed holds articles only, each of which says its own date: the headings are for the eye.
+const headingOf = (row) => el('div', { class: 'month', 'aria-hidden': 'true' }, headingWords(row));
 
 /** Why entries have no date: their doubts, counted. */
 function reasons(events) {

@@ -83,6 +83,8 @@ function makePage() {
   p.made = el('p');
   p.machine = el('p');
   p.rejected = el('p');
+  p.keys = el('p');
+  p.save = el('button', { type: 'button', class: 'quiet', click: save });
   p.searchLabel = el('label', { for: 'search', class: 'hush' });
   append(document.getElementById('page'), [
     p.skip,
@@ -93,10 +95,10 @@ function makePage() {
     el('div', { class: 'bar-row', role: 'search' }, p.searchLabel, p.search, p.count, p.undated, p.openAll),
     p.active,
     el('div', { class: 'columns-3' },
-      el('aside', { class: 'side' }, p.drawer),
+      p.left = el('aside', { class: 'side' }, p.drawer),
       el('main', {}, list.sticky, list.node),
-      el('aside', { class: 'side end' }, map.node)),
-    el('footer', {}, p.machine, p.made, p.rejected)]);
+      p.right = el('aside', { class: 'side end' }, map.node)),
+    el('footer', {}, p.machine, p.save, p.keys, p.made, p.rejected)]);
   return p;
 }
 
@@ -114,8 +116,18 @@ function dateChange() {
   refresh();
 }
 
+/** Saves the entries that the filters let through, as the lines of timeline.jsonl that they are. */
+function save() {
+  const shown = new Set(list.events.map((event) => event.id));
+  const lines = document.getElementById('events').textContent.split('\n')
+    .filter((line) => line.trim() && shown.has(JSON.parse(line).id));
+  const url = URL.createObjectURL(new Blob([lines.map((line) => `${line}\n`).join('')], { type: 'application/jsonl' }));
+  el('a', { href: url, download: 'timeline.jsonl' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
 function reset() {
-  Object.assign(view, { q: '', from: null, to: null, min: 1, bg: true });
+  Object.assign(view, { q: '', from: null, to: null, min: 1, bg: true, zoom: [] });
   for (const name of Object.keys(FACETS)) view[name].clear();
   refresh();
 }
@@ -169,6 +181,10 @@ function words() {
   set(p.bgLabel, 'filter.background');
   set(p.reset, 'filter.reset');
   set(p.openAll, view.open.size ? 'entry.closeall' : 'entry.openall');
+  p.left.setAttribute('aria-label', say('filter.title'));
+  p.right.setAttribute('aria-label', say('map.title'));
+  set(p.save, 'page.save');
+  p.keys.replaceChildren(...say('page.keys', '\n/\n', '\nj\n', '\nk\n').split('\n').map((part, i) => (i % 2 ? el('kbd', {}, part) : part)));
   set(p.machine, 'page.machine');
   set(p.made, 'page.made', visible(FACTS.version), visible(FACTS.conflict), count(FACTS.articles));
   p.rejected.textContent = FACTS.rejected ? say('page.rejected', count(FACTS.rejected)) : '';
