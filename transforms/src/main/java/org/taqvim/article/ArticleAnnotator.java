@@ -2,11 +2,13 @@
 package org.taqvim.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.taqvim.entity.EntityTagger;
 import org.taqvim.event.ConflictProfile;
 import org.taqvim.event.EventExtractor;
 import org.taqvim.language.DetectedLanguage;
@@ -16,7 +18,10 @@ import org.taqvim.language.LanguagePacks;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.text.SourceText;
+import org.taqvim.text.Span;
 import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeFinder;
+import org.taqvim.time.TimeMention;
 
 /**
  * Annotates one article, from its text and metadata alone.
@@ -88,12 +93,45 @@ public final class ArticleAnnotator {
 
   /** Finds the time expressions of prose, datelines and other furniture. */
   public static Draft findTimes(Draft draft) {
-    return draft;
+    if (!draft.isWanted()) {
+      return draft;
+    }
+    CleanedPage page = draft.facts().page();
+    List<TimeMention> datelines = new ArrayList<>();
+    List<TimeMention> furniture = new ArrayList<>();
+    List<TimeMention> times = new ArrayList<>();
+    List<Span> excluded = page.excluded();
+    for (TimeMention time : TimeFinder.forLanguage(draft.language()).find(draft.text())) {
+      Span span = new Span(time.begin(), time.end());
+      if (page.datelines().stream().anyMatch(span::overlaps)) {
+        datelines.add(time);
+      } else if (excluded.stream().anyMatch(span::overlaps)) {
+        furniture.add(time);
+      } else {
+        times.add(time);
+      }
+    }
+    datelines.sort(Comparator.comparingInt(time -> trust(page.datelines(), time)));
+    return draft.withTimes(datelines, furniture, times);
+  }
+
+  /** The place of a time's dateline in the order of trust. */
+  private static int trust(List<Span> datelines, TimeMention time) {
+    Span span = new Span(time.begin(), time.end());
+    int place = 0;
+    while (place < datelines.size() && !datelines.get(place).overlaps(span)) {
+      place++;
+    }
+    return place;
   }
 
   /** Finds names and links them. */
   public static Draft tagNames(Draft draft) {
-    return draft;
+    if (!draft.isWanted()) {
+      return draft;
+    }
+    EntityTagger tagger = EntityTagger.forLanguage(draft.language());
+    return draft.withNames(tagger.tag(draft.text(), draft.facts().page().excluded()));
   }
 
   /** Finds the events that the prose tells. */
