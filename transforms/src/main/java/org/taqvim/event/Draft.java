@@ -26,6 +26,7 @@ final class Draft {
   boolean background;
   boolean heading;
   boolean anaphoric;
+  boolean hasToll;
   Optional<String> mode;
   EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
   final Map<String, Participant> participants = new LinkedHashMap<>();

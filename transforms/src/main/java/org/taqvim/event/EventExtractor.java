@@ -49,6 +49,7 @@ public final class EventExtractor {
     Reading reading = new Reading(text, lexicon, profile, times, names);
     List<Draft> drafts = new EventReader(reading, excluded).read();
     DateInheritance.apply(reading, drafts);
+    drafts.forEach(draft -> draft.hasToll = hasToll(reading, draft));
     List<Draft> folded = MentionFolder.fold(drafts);
     List<EventMention> mentions = new ArrayList<>();
     for (Draft draft : folded) {
@@ -78,6 +79,12 @@ public final class EventExtractor {
         List.copyOf(draft.claimedBy),
         List.copyOf(draft.via),
         draft.trigger);
+  }
+
+  private static boolean hasToll(Reading reading, Draft draft) {
+    return casualties(reading, draft, draft.first, draft.end).stream()
+        .anyMatch(
+            c -> c.killed().isPresent() || c.injured().isPresent() || c.captured().isPresent());
   }
 
   private static List<Casualties> casualties(Reading reading, Draft draft, int first, int end) {

@@ -20,6 +20,7 @@ import org.taqvim.text.Span;
 /** Reads one article sentence by sentence and remembers who spoke last. */
 final class EventReader {
   private static final int NOUN_PHRASE = 14;
+  private static final int HEADING = 24;
 
   private final Reading reading;
   private final ClauseSplitter splitter;
@@ -44,12 +45,17 @@ final class EventReader {
     for (Sentence sentence : reading.text().sentences()) {
       if (excluded.stream().noneMatch(span -> span.overlaps(sentence.span()))) {
         if (heading < 0) {
-          heading = sentence.line();
+          heading = isHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
         }
         new SentenceReader(sentence).read();
       }
     }
     return drafts;
+  }
+
+  private boolean isHeading(Sentence sentence) {
+    boolean closed = reading.isSign(sentence.endToken() - 1, ".!\u061F");
+    return !closed && sentence.endToken() - sentence.firstToken() <= HEADING;
   }
 
   /** What is known within one sentence. */
@@ -244,7 +250,7 @@ final class EventReader {
         main = Optional.of(main.get().as(EventClass.of("request")));
       }
       if (main.isPresent() && !(swallow && isTalkative(main.get().eventClass()))) {
-        Telling telling = main.get();
+        Telling telling = main.get().as(refine(main.get()));
         if (telling.eventClass().scope() == Scope.ACCUSE) {
           accuse(index, telling, markers, subjects);
         } else {
@@ -391,6 +397,14 @@ final class EventReader {
           && telling.eventClass().scope() == Scope.OPEN) {
         return;
       }
+      if (telling.clause().isNegated()
+          && telling.eventClass().shape() != Shape.SPEECH
+          && !telling.eventClass().is("retaliate")) {
+        return;
+      }
+      if (telling.eventClass().is("end") && !endsFighting(telling)) {
+        return;
+      }
       boolean must = reading.hasWord(telling.clause().first(), telling.clause().verbEnd(), "must");
       if (telling.eventClass().is("effort")
           && !reading.hasWord(telling.clause().first(), telling.clause().end(), "peace")) {
@@ -428,6 +442,14 @@ final class EventReader {
       }
       attribute(draft);
       here.add(draft);
+    }
+
+    private boolean endsFighting(Telling telling) {
+      return reading.triggers(sentence.firstToken(), telling.clause().end()).stream()
+          .anyMatch(
+              t ->
+                  t.value().eventClass().isViolent()
+                      && t.value().eventClass().nominal() != EventClass.Nominal.NO);
     }
 
     /** A warning is a threat where it announces revenge or an answer in arms. */
@@ -478,14 +500,59 @@ final class EventReader {
       Optional<Modality> modality = telling.eventClass().modality();
       if (modality.isPresent()) {
         draft.modality = modality.get();
-      } else if (telling.clause().isFuture()
-          || reading.hasWord(telling.clause().first(), telling.clause().end(), "plan")) {
-        draft.modality = Modality.PLANNED;
+      } else if (isPlanned(telling.clause())) {
+        draft.modality = isObligation(telling.clause()) ? Modality.OBLIGATED : Modality.PLANNED;
+      } else if (isObligation(telling.clause())
+          && telling.clause().features().contains("present")) {
+        draft.modality = Modality.OBLIGATED;
       }
       if (telling.eventClass().is("request")) {
         draft.mode = requestMode(telling);
       }
       return draft;
+    }
+
+    private boolean isPlanned(Clause clause) {
+      boolean ahead = reading.hasWord(clause.first(), clause.end(), "ahead") && !clause.isPast();
+      return clause.isFuture() || ahead || reading.hasWord(clause.first(), clause.end(), "plan");
+    }
+
+    private boolean isObligation(Clause clause) {
+      return reading.hasWord(sentence.firstToken(), clause.end(), "under");
+    }
+
+    /** What the words beside a predicate make of its class. */
+    private EventClass refine(Telling telling) {
+      EventClass eventClass = telling.eventClass();
+      Clause clause = telling.clause();
+      boolean protesters = reading.hasWord(clause.first(), clause.end(), "protester");
+      if (protesters
+          && (eventClass.isViolent() || eventClass.is("request") || eventClass.is("blockade"))) {
+        return EventClass.of("protest");
+      }
+      return switch (eventClass.name()) {
+        case "mediate", "agree" ->
+            hasClass(clause, "ceasefire") || stopsViolence(clause)
+                ? EventClass.of("ceasefire")
+                : eventClass;
+        case "talk", "speak" -> hasClass(clause, "call") ? EventClass.of("call") : eventClass;
+        case "deploy" ->
+            reading.hasWord(clause.first(), clause.end(), "peacekeeper")
+                ? EventClass.of("peacekeepers")
+                : eventClass;
+        default -> eventClass;
+      };
+    }
+
+    private boolean hasClass(Clause clause, String name) {
+      return reading.triggers(clause.first(), clause.end()).stream()
+          .anyMatch(t -> t.value().eventClass().is(name));
+    }
+
+    private boolean stopsViolence(Clause clause) {
+      return reading.triggers(clause.first(), clause.end()).stream()
+          .anyMatch(
+              t -> t.value().eventClass().isViolent() && reading.isWord(t.first() - 1, "stop"));
     }
 
     private Optional<String> requestMode(Telling telling) {
@@ -542,6 +609,9 @@ final class EventReader {
         return false;
       }
       Set<String> sources = new TreeSet<>(draft.sourceCountries);
+      if (draft.type() == EventType.ASSAULT && !draft.eventClass.isConsequence()) {
+        return true;
+      }
       if (draft.eventClass.isConsequence() && sources.isEmpty()) {
         return !draft.claimantCountries.containsAll(draft.countries);
       }

@@ -108,7 +108,17 @@ final class MentionFolder {
   }
 
   private static boolean isSame(Draft a, Draft b) {
-    if (a.type() != b.type() || a.negated != b.negated || isDatedApart(a, b)) {
+    if (a.type() != b.type() || a.negated != b.negated) {
+      return false;
+    }
+    if (b.anaphoric
+        && b.strength == Telling.Strength.PREDICATE
+        && b.claimedBy.isEmpty()
+        && !isOpposed(a, b)
+        && !b.hasToll) {
+      return true;
+    }
+    if (isDatedApart(a, b)) {
       return false;
     }
     return switch (a.type()) {
@@ -136,6 +146,9 @@ final class MentionFolder {
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (!a.claimantCountries.isEmpty() && a.claimantCountries.equals(b.claimantCountries));
+    if (b.hasToll && !b.heading && !a.heading) {
+      return false;
+    }
     boolean follows = b.eventClass.isConsequence() && b.sentence.line() == a.sentence.line();
     return claimants && !isOpposed(a, b) && (repeats || follows) && compatible(a, b);
   }

@@ -26,6 +26,7 @@ final class Reading {
   private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
   private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
   private final Map<Integer, List<PhraseIndex.Hit<String>>> words = new HashMap<>();
+  private final Map<Integer, List<PhraseIndex.Hit<String>>> ends = new HashMap<>();
   private final int[] actorAt;
   private final int[] timeAt;
 
@@ -91,7 +92,15 @@ final class Reading {
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         int end = sentence.endToken();
-        if (token(i).isSign() || lexicon.isOne(token(i).text(), "never")) {
+        if (token(i).isSign()) {
+          continue;
+        }
+        List<PhraseIndex.Hit<String>> word = lexicon.words().at(text.tokens(), i, end);
+        if (!word.isEmpty()) {
+          words.put(i, word);
+          word.forEach(w -> ends.computeIfAbsent(w.end() - 1, k -> new ArrayList<>()).add(w));
+        }
+        if (isWord(i, "never")) {
           continue;
         }
         List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
@@ -100,10 +109,6 @@ final class Reading {
         List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
         if (!verb.isEmpty()) {
           verbs.put(i, verb.get(0));
-        }
-        List<PhraseIndex.Hit<String>> word = lexicon.words().at(text.tokens(), i, end);
-        if (!word.isEmpty()) {
-          words.put(i, word);
         }
       }
     }
@@ -119,17 +124,17 @@ final class Reading {
 
   /** Whether a longer trigger, or an actor, holds this one. */
   private boolean isCovered(PhraseIndex.Hit<Trigger> hit) {
+    boolean actor = true;
     for (int i = hit.first(); i < hit.end(); i++) {
-      if (actorAt[i] >= 0) {
-        return true;
-      }
+      actor &= actorAt[i] >= 0;
     }
-    return triggers.stream()
-        .anyMatch(
-            other ->
-                other.first() <= hit.first()
-                    && other.end() >= hit.end()
-                    && other.length() > hit.length());
+    return actor
+        || triggers.stream()
+            .anyMatch(
+                other ->
+                    other.first() <= hit.first()
+                        && other.end() >= hit.end()
+                        && other.length() > hit.length());
   }
 
   TokenizedText text() {
@@ -193,6 +198,23 @@ final class Reading {
 
   boolean isWord(int token, String role) {
     return token >= 0 && token < size() && wordAt(token, role).isPresent();
+  }
+
+  /** Whether a function word of a role ends with a token. */
+  boolean endsWord(int token, String role) {
+    return ends.getOrDefault(token, List.of()).stream().anyMatch(w -> w.value().equals(role));
+  }
+
+  /** Whether a longer function word of a role holds a token, not as its first. */
+  boolean insideWord(int token, String role) {
+    for (int end = token; end < token + 3; end++) {
+      for (PhraseIndex.Hit<String> hit : ends.getOrDefault(end, List.of())) {
+        if (hit.value().equals(role) && hit.first() < token) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a function word of a role stands in a run of tokens. */

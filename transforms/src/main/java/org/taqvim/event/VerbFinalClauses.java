@@ -82,7 +82,11 @@ final class VerbFinalClauses implements ClauseSplitter {
   }
 
   private static Optional<PhraseIndex.Hit<String>> finiteVerb(Reading reading, int at, int limit) {
-    if (reading.actorAt(at).isPresent()) {
+    boolean modal =
+        reading.insideWord(at, "plan")
+            || reading.insideWord(at, "may")
+            || reading.isWord(at, "plan");
+    if (reading.actorAt(at).isPresent() || modal) {
       return Optional.empty();
     }
     Optional<PhraseIndex.Hit<String>> verb =

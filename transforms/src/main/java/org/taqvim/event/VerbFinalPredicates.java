@@ -100,8 +100,13 @@ final class VerbFinalPredicates implements Predicates {
       Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
+        .filter(h -> h.value().eventClass().shape() != EventClass.Shape.SPEECH)
         .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
-        .filter(h -> !reading.isWord(h.first() - 1, "in"))
+        .filter(h -> !reading.isWord(h.first() - 1, "stop"))
+        .filter(
+            h ->
+                !reading.isWord(h.first() - 1, "in")
+                    || h.value().eventClass().type() == EventType.COERCE)
         .max(BY_RANK);
   }
 
@@ -126,7 +131,7 @@ final class VerbFinalPredicates implements Predicates {
       return Optional.of(Strength.REPORTED);
     }
     boolean consequence = eventClass.isConsequence() && hit.value().with().contains(clause.verb());
-    if (isPredicate(reading, clause, hit) && (consequence || eventClass.isViolent())) {
+    if (isPredicate(reading, clause, hit) && consequence) {
       return Optional.of(Strength.PREDICATE);
     }
     return Optional.of(Strength.NOMINAL);

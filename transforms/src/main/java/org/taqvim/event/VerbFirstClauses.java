@@ -94,12 +94,12 @@ final class VerbFirstClauses implements ClauseSplitter {
     boolean opens =
         token == start
             || token == sentence.firstToken()
-            || reading.isWord(token - 1, "that")
-            || reading.isWord(token - 1, "relative")
-            || reading.isWord(token - 1, "break")
-            || reading.isWord(token - 1, "aux")
-            || reading.isWord(token - 1, "negation")
-            || reading.isSign(token - 1, ",;:.\u00AB\"-*");
+            || reading.endsWord(token - 1, "that")
+            || reading.endsWord(token - 1, "relative")
+            || reading.endsWord(token - 1, "break")
+            || reading.endsWord(token - 1, "aux")
+            || reading.endsWord(token - 1, "negation")
+            || reading.isSign(token - 1, ",;:.\u00AB\"-*()\u2013");
     return opens ? verb : Optional.empty();
   }
 

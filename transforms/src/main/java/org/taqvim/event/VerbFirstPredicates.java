@@ -19,6 +19,11 @@ final class VerbFirstPredicates implements Predicates {
     List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
     Optional<PhraseIndex.Hit<Trigger>> main =
         hits.stream().filter(h -> isVerb(clause, h) || isPhrase(h)).max(BY_RANK);
+    Optional<PhraseIndex.Hit<Trigger>> wanted =
+        hits.stream().filter(h -> h.value().with().contains(clause.verb())).max(BY_RANK);
+    if (wanted.isPresent()) {
+      main = wanted;
+    }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
     boolean happening =
         clause.verb().isEmpty()
@@ -70,7 +75,9 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> !h.value().isVerb())
         .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
         .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
+        .filter(h -> h.value().eventClass().shape() != EventClass.Shape.SPEECH)
         .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
+        .filter(h -> !reading.isWord(h.first() - 1, "stop"))
         .max(BY_RANK);
   }
 
