@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Speaker;
 import org.taqvim.text.Span;
+import org.taqvim.timeline.TimelineEvent.Mark;
 
 /**
  * Turns a dated article into its accounts: its event mentions dated, offices given their holders,
@@ -47,9 +49,21 @@ public final class Accounts {
               span.begin(),
               span.end(),
               withHolders(event, date, dated),
-              date));
+              date,
+              marks(article, event)));
     }
     return mentions;
+  }
+
+  private static List<Mark> marks(AnnotatedArticle article, EventMention event) {
+    List<Mark> marks = new ArrayList<>();
+    for (EntityMention entity : article.entities()) {
+      if (entity.begin() >= event.begin() && entity.end() <= event.end()) {
+        Span span = article.toCodePoints(entity.begin(), entity.end());
+        marks.add(new Mark(span.begin(), span.end(), entity.id(), entity.name()));
+      }
+    }
+    return marks;
   }
 
   /** The accounts of an article, by their first mention. */

@@ -3,10 +3,11 @@ package org.taqvim.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.taqvim.event.EventTitles;
 import org.taqvim.event.Participant;
 
 /** What merging must know of the actors and places that mentions name by id. */
-public interface ActorRegistry {
+public interface ActorRegistry extends EventTitles.Labels {
   /** The state that an actor belongs to, as ISO 3166-1 alpha-3; a state belongs to itself. */
   Optional<String> state(String actorId);
 
@@ -31,6 +32,21 @@ public interface ActorRegistry {
 
         @Override
         public boolean isBroad(String placeId) {
+          return false;
+        }
+
+        @Override
+        public Optional<String> label(String id, String language) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> country(String id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean isState(String id) {
           return false;
         }
       };

@@ -2,8 +2,10 @@
 package org.taqvim.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventMention;
+import org.taqvim.timeline.TimelineEvent.Mark;
 
 /**
  * An event mention with its date, and what its article adds to it.
@@ -18,6 +20,7 @@ import org.taqvim.event.EventMention;
  * @param end where it ends, exclusive, in code points
  * @param mention the mention, its offices resolved to their holders where the date allows it
  * @param date when the event took place
+ * @param marks the names in it, in code points of the article
  */
 public record DatedMention(
     String article,
@@ -29,4 +32,9 @@ public record DatedMention(
     int begin,
     int end,
     EventMention mention,
-    EventDate date) {}
+    EventDate date,
+    List<Mark> marks) {
+  public DatedMention {
+    marks = List.copyOf(marks);
+  }
+}

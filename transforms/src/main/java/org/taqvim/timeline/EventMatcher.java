@@ -15,6 +15,9 @@ import org.taqvim.timeline.Facts.Kind;
 /**
  * Judges whether two accounts tell one event.
  *
+ * <p>Two sides' accounts of a day's fighting along the front may name different places, several
+ * each; two single places are two events.
+ *
  * <p>Some differences forbid it whatever else agrees: another kind of event, exact days that do not
  * meet, other participants of a talk, another speaker or addressee, places far apart, the losses of
  * another side, a denial against a report. What agrees is then weighed: date up to 0.4, actors up
@@ -263,11 +266,13 @@ public final class EventMatcher {
         nearest = Math.min(nearest, kilometres(here, there));
       }
     }
-    if (nearest > FAR_KILOMETRES) {
-      return bar("different places");
+    if (nearest <= FAR_KILOMETRES) {
+      add(0.05, "places close to each other");
+      return pass();
     }
-    add(0.05, "places close to each other");
-    return pass();
+    boolean fronts =
+        a.family() == EventFamily.FIGHTING && a.places().size() > 1 && b.places().size() > 1;
+    return fronts ? pass() : bar("different places");
   }
 
   private static double kilometres(Place a, Place b) {

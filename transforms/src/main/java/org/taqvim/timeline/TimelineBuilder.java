@@ -54,7 +54,7 @@ public final class TimelineBuilder {
     List<TimelineEvent> events = new ArrayList<>();
     Map<String, String> entries = new HashMap<>();
     for (List<Account> entry : gather(accounts)) {
-      TimelineEvent event = TimelineMerger.merge(entry);
+      TimelineEvent event = TimelineMerger.merge(entry, registry);
       events.add(event);
       for (Account account : entry) {
         account.mentions().forEach(m -> entries.put(m.article() + "#" + m.index(), event.id()));

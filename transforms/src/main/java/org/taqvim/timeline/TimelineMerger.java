@@ -45,8 +45,13 @@ public final class TimelineMerger {
 
   private TimelineMerger() {}
 
+  /** The accounts of one event in, its entry out, named by the built-in gazetteer. */
+  public static TimelineEvent merge(Collection<Account> accounts) {
+    return merge(accounts, Registries.standard());
+  }
+
   /** The accounts of one event in, its entry out. */
-  public static TimelineEvent merge(Collection<Account> unordered) {
+  public static TimelineEvent merge(Collection<Account> unordered, ActorRegistry registry) {
     List<Account> accounts = unordered.stream().sorted(Account.ORDER).toList();
     List<DatedMention> mentions =
         accounts.stream()
@@ -84,7 +89,7 @@ public final class TimelineMerger {
         kind.type(),
         kind.mode(),
         Acled.of(kind.type(), kind.mode()),
-        EntryTitle.of(kind, actors, places),
+        EntryTitle.of(kind, modality, actors, places, claimants(independent), registry),
         actors,
         places,
         modality,
@@ -210,6 +215,10 @@ public final class TimelineMerger {
         .toList();
   }
 
+  private static List<Speaker> claimants(List<DatedMention> mentions) {
+    return mentions.stream().flatMap(m -> m.mention().claimedBy().stream()).distinct().toList();
+  }
+
   private static List<Claim> claims(List<DatedMention> mentions) {
     List<Claim> claims = new ArrayList<>();
     for (DatedMention m : mentions) {
@@ -242,7 +251,8 @@ public final class TimelineMerger {
         words.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", words)),
         m.date().start(),
         m.date().end(),
-        Optional.ofNullable(copies.get(m.article())));
+        Optional.ofNullable(copies.get(m.article())),
+        m.marks());
   }
 
   private static List<SideCasualties> casualties(List<DatedMention> mentions) {

@@ -72,7 +72,7 @@ final class GoldArticles {
 
   static List<AnnotatedArticle> load() {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    for (JsonNode node : GoldMentions.lines("seed_articles.jsonl")) {
+    for (JsonNode node : GoldMentions.lines("gold/seed_articles.jsonl")) {
       articles.add(article(node));
     }
     return articles;
@@ -127,7 +127,7 @@ final class GoldArticles {
   private static List<EventMention> events(String doc, List<TimeMention> times) {
     List<EventMention> events = new ArrayList<>();
     Map<String, List<Integer>> ofEntry = new TreeMap<>();
-    for (JsonNode node : GoldMentions.lines("seed_mentions.jsonl")) {
+    for (JsonNode node : GoldMentions.lines("gold/seed_mentions.jsonl")) {
       if (!node.get("doc").asText().equals(doc)) {
         continue;
       }

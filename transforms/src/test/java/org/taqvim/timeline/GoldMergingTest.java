@@ -18,9 +18,8 @@ import org.taqvim.json.Json;
 
 /** Merging judged on the gold mentions of the five articles, with the gold's dates. */
 class GoldMergingTest {
-  private final List<GoldMentions.Gold> gold = GoldMentions.load();
 
-  private List<Account> accounts() {
+  private static List<Account> accounts(List<GoldMentions.Gold> gold) {
     Map<String, List<DatedMention>> byArticle = new TreeMap<>();
     for (GoldMentions.Gold g : gold) {
       byArticle.computeIfAbsent(g.mention().article(), a -> new ArrayList<>()).add(g.mention());
@@ -31,9 +30,10 @@ class GoldMergingTest {
     return accounts;
   }
 
-  private MergeScore score() {
+  private static MergeScore score(String prefix) {
+    List<GoldMentions.Gold> gold = GoldMentions.load(prefix);
     Map<String, String> found = new HashMap<>();
-    for (List<Account> entry : TimelineBuilder.gather(accounts())) {
+    for (List<Account> entry : TimelineBuilder.gather(accounts(gold))) {
       for (Account account : entry) {
         account.mentions().forEach(m -> found.put(m.article() + m.index(), entry.get(0).id()));
       }
@@ -46,7 +46,7 @@ class GoldMergingTest {
     }
     Set<String> allowed = new HashSet<>();
     Set<String> cross = new HashSet<>();
-    for (JsonNode entry : GoldMentions.lines("seed_timeline.jsonl")) {
+    for (JsonNode entry : GoldMentions.lines(prefix + "_timeline.jsonl")) {
       String id = entry.get("timeline_id").asText();
       entry.get("may_merge_with").forEach(o -> allowed.add(id + "|" + o.asText()));
       if (entry.get("may_split").asBoolean()) {
@@ -61,7 +61,7 @@ class GoldMergingTest {
 
   @Test
   void goldMentionsMergeIntoGoldEntries() {
-    MergeScore score = score();
+    MergeScore score = score("gold/seed");
     assertThat(score.wrong()).as("wrong merges").isEmpty();
     assertThat(score.f1()).as("pair F1").isGreaterThanOrEqualTo(0.9);
     assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
@@ -69,8 +69,15 @@ class GoldMergingTest {
   }
 
   @Test
+  void writtenMentionsMergeIntoTheirEntries() {
+    MergeScore score = score("written/gold/written");
+    assertThat(score.wrong()).as("wrong merges").isEmpty();
+    assertThat(score.f1()).as("pair F1").isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
   void theOrderOfAccountsChangesNothing() {
-    List<Account> accounts = accounts();
+    List<Account> accounts = new ArrayList<>(accounts(GoldMentions.load("gold/seed")));
     String expected = entries(accounts);
     Random random = new Random(7);
     for (int i = 0; i < 20; i++) {
