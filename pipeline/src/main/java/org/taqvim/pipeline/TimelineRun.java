@@ -14,6 +14,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.beam.Counting;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.pipeline.RunConfig.Format;
 import org.taqvim.pipeline.RunConfig.WrongOption;
 import org.taqvim.pipeline.io.Inputs;
@@ -25,6 +26,7 @@ import org.taqvim.render.Csv;
 import org.taqvim.render.Html;
 import org.taqvim.render.Labels;
 import org.taqvim.render.RunFacts;
+import org.taqvim.render.TimelineJs;
 import org.taqvim.timeline.TimelineEvent;
 
 /** One run: plan, process, publish, report. */
@@ -175,18 +177,23 @@ final class TimelineRun {
       outputs.events(events -> csv(outputs, "timeline.csv", Csv.timelineHeader(), events, false));
       outputs.events(events -> csv(outputs, "sources.csv", Csv.sourcesHeader(), events, true));
     }
+    RunFacts facts =
+        new RunFacts(
+            RunReport.VERSION,
+            config.conflict(),
+            counts.get(Counting.ARTICLES),
+            counts.under(Counting.REJECTED).values().stream().mapToLong(n -> n).sum(),
+            counts.get(Counting.ENTRIES),
+            counts.get(Counting.UNDATED));
     if (config.formats().contains(Format.HTML)) {
-      RunFacts facts =
-          new RunFacts(
-              RunReport.VERSION,
-              config.conflict(),
-              counts.get(Counting.ARTICLES),
-              counts.under(Counting.REJECTED).values().stream().mapToLong(n -> n).sum(),
-              counts.get(Counting.ENTRIES),
-              counts.get(Counting.UNDATED));
+      Labels labels = Labels.of(Gazetteer.standard());
+      outputs.events(
+          events -> outputs.text("timeline.html", out -> Html.write(events, facts, labels, out)));
+    }
+    if (config.formats().contains(Format.TIMELINEJS)) {
       outputs.events(
           events ->
-              outputs.text("timeline.html", out -> Html.write(events, facts, Labels.none(), out)));
+              outputs.text("timelinejs.json", out -> TimelineJs.write(events, facts, "en", out)));
     }
   }
 
