@@ -16,6 +16,7 @@ import org.taqvim.text.Letters;
  */
 final class ActorRoles {
   private static final int REACH = 5;
+  private static final int SOURCE_REACH = 4;
   private static final List<String> PREPOSITIONS =
       List.of("agent", "between", "purpose", "with", "on", "from", "to", "in");
 
@@ -37,6 +38,48 @@ final class ActorRoles {
     OWNER,
     /** Nothing says. */
     BARE
+  }
+
+  /**
+   * The actors of a clause; in a verb-first clause one that a sign or a time parts from the verb
+   * after it is no subject but a dateline or a topic.
+   */
+  static Map<Actor, Marker> of(Reading reading, Clause clause) {
+    Map<Actor, Marker> markers = of(reading, clause.first(), clause.end());
+    if (reading.lexicon().isVerbFirst() && !clause.verb().isEmpty()) {
+      markers.replaceAll(
+          (actor, marker) ->
+              marker == Marker.SUBJECT && isParted(reading, actor, clause) ? Marker.ABOUT : marker);
+      if (!markers.containsValue(Marker.SUBJECT)) {
+        promote(reading, markers, clause);
+      }
+    }
+    return markers;
+  }
+
+  private static boolean isParted(Reading reading, Actor actor, Clause clause) {
+    if (actor.end() > clause.verbFirst()) {
+      return false;
+    }
+    for (int i = actor.end(); i < clause.verbFirst(); i++) {
+      if (reading.isSign(i, ")-\u2013\u2014:")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void promote(Reading reading, Map<Actor, Marker> markers, Clause clause) {
+    Actor before = null;
+    for (Map.Entry<Actor, Marker> entry : markers.entrySet()) {
+      Actor actor = entry.getKey();
+      boolean joined = before != null && isCoordinated(reading, before, actor);
+      boolean first = before == null && entry.getValue() == Marker.OBJECT;
+      if (actor.first() >= clause.verbEnd() && (first || joined)) {
+        entry.setValue(Marker.SUBJECT);
+        before = actor;
+      }
+    }
   }
 
   /** The actors of a run of tokens with their markers, in text order. */
@@ -77,7 +120,9 @@ final class ActorRoles {
   }
 
   static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
-    if (actor.first() - before.end() > 2 || actor.first() < before.end()) {
+    if (actor.first() - before.end() > 2
+        || actor.first() < before.end()
+        || reading.hasWord(Math.max(0, before.first() - SOURCE_REACH), before.first(), "source")) {
       return false;
     }
     boolean and = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.WAW;
@@ -153,6 +198,11 @@ final class ActorRoles {
   }
 
   private static Optional<Marker> preposition(Reading reading, int token) {
+    if (reading.isWord(token, "partitive")
+        || reading.endsWord(token, "partitive")
+        || reading.insideWord(token, "partitive")) {
+      return Optional.empty();
+    }
     for (String role : PREPOSITIONS) {
       for (int first = token; first >= Math.max(0, token - 2); first--) {
         int border = token + 1;

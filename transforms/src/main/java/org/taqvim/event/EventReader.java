@@ -85,6 +85,7 @@ final class EventReader {
       trackQuotes();
       for (Draft draft : here) {
         date(draft);
+        participants.complete(draft);
       }
       drafts.addAll(here);
     }
@@ -149,7 +150,7 @@ final class EventReader {
         boolean inside =
             clause.opener() == Opener.THAT
                 || clause.isSubjunctive()
-                || !clause.isPast()
+                || !clause.features().contains("past")
                 || main.isEmpty();
         if (inside && clause.opener() != Opener.BUT) {
           extendLast(clause);
@@ -157,7 +158,7 @@ final class EventReader {
         }
         closed = false;
       }
-      Map<Actor, Marker> markers = ActorRoles.of(reading, clause.first(), clause.end());
+      Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
       List<Actor> subjects = subjects(clause, markers);
       if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
         say(index, main.get(), subjects, tellings, markers);
@@ -426,7 +427,10 @@ final class EventReader {
         return;
       }
       Draft draft = draft(telling);
-      if (telling.eventClass().shape() == Shape.SPEECH) {
+      if (telling.eventClass().is("spy")) {
+        participants.speech(draft, claimants, Map.of());
+        participants.accused(draft, subjects);
+      } else if (telling.eventClass().shape() == Shape.SPEECH) {
         participants.speech(
             draft,
             subjects.isEmpty() ? claimants.isEmpty() ? speaker : claimants : subjects,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.Participant.Role;
@@ -13,6 +15,8 @@ import org.taqvim.event.Reading.Actor;
 
 /** Gives the actors of a clause their roles in its event, by the event's shape. */
 final class Participants {
+  private static final int BESIDE = 6;
+
   private final Reading reading;
 
   Participants(Reading reading) {
@@ -32,7 +36,7 @@ final class Participants {
 
   void assign(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     switch (draft.eventClass.shape()) {
-      case MUTUAL -> mutual(draft, markers, subjects);
+      case MUTUAL -> mutual(draft, telling, markers, subjects);
       case DIRECTED -> directed(draft, telling, markers, subjects);
       case SOLE -> sole(draft, markers, subjects);
       case VICTIM -> victim(draft, markers, subjects);
@@ -45,6 +49,10 @@ final class Participants {
       ActorMention mention = actor.mention();
       if (isBoth(actor)) {
         both(draft, role);
+      } else if (mention.sort() == ActorMention.Sort.GOVERNMENT
+          && mention.id().startsWith("loc:")) {
+        GazetteerEntry state = mention.country().flatMap(Gazetteer.standard()::state).orElseThrow();
+        draft.add(state.id(), state.name(), role, mention.country());
       } else if (mention.sort() != ActorMention.Sort.MEDIA) {
         draft.add(mention.id(), mention.name(), role, mention.country());
       }
@@ -61,12 +69,19 @@ final class Participants {
     }
   }
 
-  private void mutual(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+  private void mutual(
+      Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    boolean violent = draft.eventClass.isViolent();
     List<Actor> between = ActorRoles.with(markers, Marker.BETWEEN);
     List<Actor> partners = ActorRoles.with(markers, Marker.WITH);
-    List<Actor> sources = subjects.isEmpty() ? ActorRoles.with(markers, Marker.OWNER) : subjects;
-    boolean violent = draft.eventClass.isViolent();
-    if (!between.isEmpty()) {
+    List<Actor> owners =
+        ActorRoles.with(markers, Marker.OWNER).stream()
+            .filter(o -> o.first() - telling.end() <= 1 && o.first() >= telling.end())
+            .toList();
+    List<Actor> sources = subjects.isEmpty() ? owners : subjects;
+    boolean beside =
+        !between.isEmpty() && Math.abs(between.get(0).first() - telling.end()) <= BESIDE;
+    if (!between.isEmpty() && (violent || sources.isEmpty() || beside)) {
       add(draft, between, Role.PARTY);
     } else if (!partners.isEmpty() && !violent) {
       add(draft, sources, Role.SOURCE);
@@ -81,11 +96,16 @@ final class Participants {
     }
     if (draft.participants.size() < 2
         && (violent || draft.eventClass.is("ceasefire") || draft.eventClass.is("onset"))) {
-      List<Actor> owners = ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT, Marker.BARE);
-      add(draft, owners, Role.PARTY);
+      if (violent) {
+        add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT, Marker.BARE), Role.PARTY);
+      }
       if (draft.participants.size() < 2) {
+        draft.participants.clear();
         both(draft, Role.PARTY);
       }
+    }
+    if (draft.participants.isEmpty()) {
+      add(draft, markers.keySet().stream().filter(Participants::isBoth).toList(), Role.PARTY);
     }
   }
 
@@ -160,6 +180,23 @@ final class Participants {
 
   private void victim(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
     add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+    List<PhraseIndex.Hit<Trigger>> deeds =
+        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .filter(
+                t -> t.value().eventClass().isViolent() && !t.value().eventClass().isConsequence())
+            .toList();
+    boolean fighting =
+        deeds.stream().anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
+    List<Actor> attackers =
+        ActorRoles.with(markers, Marker.OWNER).stream()
+            .filter(
+                a -> deeds.stream().anyMatch(t -> a.first() - t.end() <= 1 && a.first() >= t.end()))
+            .toList();
+    if (fighting) {
+      both(draft, Role.PARTY);
+      return;
+    }
+    add(draft, attackers, Role.SOURCE);
     List<Actor> sufferers = new ArrayList<>(subjects);
     sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
     if (sufferers.isEmpty()) {
@@ -168,6 +205,35 @@ final class Participants {
     sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
     add(draft, sufferers, Role.TARGET);
     opponents(draft);
+  }
+
+  /** Sides that the words leave open: "this country", its opponent, or in a clash both. */
+  void complete(Draft draft) {
+    boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
+    if (!hostile || !draft.participants.isEmpty() || draft.eventClass.type() != EventType.ASSAULT) {
+      return;
+    }
+    Optional<Party> home =
+        draft.claimantCountries.stream()
+            .flatMap(c -> reading.profile().party(c).stream())
+            .findFirst();
+    boolean own =
+        home.isPresent()
+            && (reading.hasWord(draft.clause.first(), draft.clause.end(), "country")
+                || reading.hasWord(draft.clause.first(), draft.clause.end(), "own"));
+    if (own && draft.eventClass.shape() == EventClass.Shape.VICTIM) {
+      draft.add(home.get().id(), home.get().name(), Role.TARGET, Optional.of(home.get().country()));
+      opponents(draft);
+    } else if (own) {
+      draft.add(home.get().id(), home.get().name(), Role.SOURCE, Optional.of(home.get().country()));
+      opponents(draft);
+    } else {
+      both(draft, Role.PARTY);
+    }
+  }
+
+  void accused(Draft draft, List<Actor> accused) {
+    add(draft, accused, Role.TARGET);
   }
 
   /** A speech act: who says it, to whom. */
@@ -203,7 +269,10 @@ final class Participants {
             .stream()
             .filter(a -> !accusers.contains(a))
             .toList();
-    if (violent) {
+    boolean mutual = accused.isEmpty() && accusers.size() > 1;
+    if (violent && mutual) {
+      add(draft, accusers, Role.PARTY);
+    } else if (violent) {
       add(draft, accused, Role.SOURCE);
       if (!draft.has(Role.SOURCE)) {
         for (Actor accuser : accusers) {

@@ -71,6 +71,9 @@ final class Reading {
       prefix = token(first).text().substring(0, Math.min(letters, token(first).text().length()));
     }
     int end = Math.max(first + 1, text.tokenAt(mention.end()));
+    if (first >= timeAt.length || timeAt[first] >= 0) {
+      return; // Monday is also a capital's name
+    }
     int index = actors.size();
     actors.add(new Actor(mention, index, first, end, prefix));
     for (int i = first; i < end && i < actorAt.length; i++) {
