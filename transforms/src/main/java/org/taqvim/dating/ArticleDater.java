@@ -39,7 +39,7 @@ public final class ArticleDater {
 
   /** With the built-in knowledge. */
   public static ArticleDater standard() {
-    return new ArticleDater(TimeResolution.STANDARD, StandardActors.INSTANCE);
+    return new ArticleDater(TimeResolution.STANDARD, StandardActors.instance());
   }
 
   /** Dates the articles, each seen beside all others; in the order given. */

@@ -1,9 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.dating;
 
-/** What the built-in tables know of actors. */
-final class StandardActors {
-  static final KnownActors INSTANCE = KnownActors.NONE;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.entity.Holder;
+import org.taqvim.language.PackTable;
 
-  private StandardActors() {}
+/** What the built-in gazetteer knows of actors and places. Safe for any number of threads. */
+public final class StandardActors implements KnownActors {
+  private static final Set<String> BROAD =
+      Set.of("state", "former state", "region", "border", "continent", "sea", "river", "mountain");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, String> allegiance = new TreeMap<>();
+  private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
+
+  private StandardActors(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    PackTable.resource("org/taqvim/dating/allegiance.tsv")
+        .expect("id", "side", "note")
+        .rows()
+        .forEach(r -> allegiance.put(r.get("id"), r.get("side")));
+  }
+
+  private static final class Lazy {
+    static final StandardActors INSTANCE = new StandardActors(Gazetteer.standard());
+  }
+
+  public static StandardActors instance() {
+    return Lazy.INSTANCE;
+  }
+
+  /** The side of a conflict that an actor fights on, else the state that it belongs to. */
+  @Override
+  public Optional<String> state(String actorId) {
+    String side = allegiance.get(actorId);
+    if (side != null) {
+      return Optional.of(side);
+    }
+    Optional<String> country = gazetteer.country(actorId);
+    return country.isPresent() ? country : bySuffix(actorId);
+  }
+
+  /** Groups and offices end in their state's code. */
+  private Optional<String> bySuffix(String id) {
+    int dash = id.lastIndexOf('-');
+    if (dash < 0 || id.length() - dash != 4 || id.startsWith("per:")) {
+      return Optional.empty();
+    }
+    String code = id.substring(dash + 1).toUpperCase(Locale.ROOT);
+    return gazetteer.state(code).isPresent() ? Optional.of(code) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> holder(String officeId, LocalDate day) {
+    return gazetteer.holder(officeId, day).map(Holder::person);
+  }
+
+  @Override
+  public Optional<Term> term(String personId) {
+    return terms.computeIfAbsent(personId, this::find);
+  }
+
+  private Optional<Term> find(String personId) {
+    List<Holder> held = gazetteer.terms(personId);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate from = held.stream().map(Holder::from).min(Comparator.naturalOrder()).orElseThrow();
+    List<LocalDate> ends = new ArrayList<>();
+    held.forEach(h -> h.to().ifPresent(ends::add));
+    Optional<LocalDate> to =
+        ends.size() == held.size()
+            ? ends.stream().max(Comparator.naturalOrder())
+            : Optional.empty();
+    return Optional.of(new Term(held.get(0).name(), from, to));
+  }
+
+  @Override
+  public boolean isBroad(String placeId) {
+    return gazetteer.entry(placeId).map(GazetteerEntry::kind).filter(BROAD::contains).isPresent();
+  }
 }

@@ -1,12 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.taqvim.dating.StandardActors;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.event.Participant;
+
 /** The registries that come with the library. */
 public final class Registries {
   private Registries() {}
 
   /** What the built-in gazetteer knows. */
   public static ActorRegistry standard() {
-    return ActorRegistry.NONE;
+    return Standard.INSTANCE;
+  }
+
+  private static final class Standard implements ActorRegistry {
+    static final Standard INSTANCE = new Standard(Gazetteer.standard());
+
+    private final Gazetteer gazetteer;
+
+    Standard(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public Optional<String> state(String actorId) {
+      return StandardActors.instance().state(actorId);
+    }
+
+    @Override
+    public Optional<Participant> holder(String officeId, LocalDate day, Participant.Role role) {
+      return gazetteer.holder(officeId, day).map(h -> new Participant(h.person(), h.name(), role));
+    }
+
+    @Override
+    public boolean isBroad(String placeId) {
+      return StandardActors.instance().isBroad(placeId);
+    }
+
+    @Override
+    public Optional<String> label(String id, String language) {
+      return gazetteer.label(id, language);
+    }
+
+    @Override
+    public Optional<String> country(String id) {
+      return gazetteer.country(id);
+    }
+
+    @Override
+    public boolean isState(String id) {
+      return gazetteer.entry(id).map(GazetteerEntry::kind).filter("state"::equals).isPresent();
+    }
   }
 }
