@@ -21,6 +21,7 @@ final class Cues {
   private static final int REACH_BEFORE = 14;
   private static final int REACH_AFTER = 18;
   private static final int REACH_OF_DAY = 60;
+  private static final int MENTIONS_BETWEEN = 4;
 
   private final TokenizedText text;
   private final Lexicon lexicon;
@@ -39,10 +40,7 @@ final class Cues {
       if (!(draft.expression().content() instanceof Point point)) {
         continue;
       }
-      if (isClockAlone(point)
-          && i > 0
-          && namesDay(result.get(i - 1))
-          && inOneSentence(result.get(i - 1), draft)) {
+      if (isClockAlone(point) && followsDay(result, i)) {
         result.set(i, draft.with(changed(draft.expression(), sameDay(point))));
       } else if (isOpen(point) && looksAhead(draft)) {
         result.set(i, draft.with(changed(draft.expression(), towards(point, Direction.NEXT))));
@@ -66,6 +64,16 @@ final class Cues {
         && p.day().isEmpty()
         && p.weekday().isEmpty()
         && p.offset().isEmpty();
+  }
+
+  /** Whether the sentence names a day before the mention; lengths may stand between. */
+  private boolean followsDay(List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BETWEEN); i--) {
+      if (namesDay(drafts.get(i))) {
+        return inOneSentence(drafts.get(i), drafts.get(at));
+      }
+    }
+    return false;
   }
 
   private static boolean namesDay(Draft draft) {

@@ -48,13 +48,21 @@ final class ExpressionBuilder {
   private static List<Element> trim(List<Element> match) {
     int from = 0;
     int to = match.size();
-    while (from < to && match.get(from).slot().isBorder()) {
+    while (from < to && (isBorder(match, from) || match.get(from).slot() == Slot.LPAR)) {
       from++;
     }
-    while (to > from && match.get(to - 1).slot().isBorder()) {
+    boolean opened = from > 0 && match.get(from - 1).slot() == Slot.LPAR;
+    while (to > from
+        && (isBorder(match, to - 1)
+            || match.get(to - 1).slot() == Slot.LPAR
+            || (opened && match.get(to - 1).slot() == Slot.RPAR))) {
       to--;
     }
     return match.subList(from, to);
+  }
+
+  private static boolean isBorder(List<Element> match, int at) {
+    return match.get(at).slot().isBorder();
   }
 
   private static Draft draft(List<Element> inner, TokenizedText text, TimeExpression expression) {
@@ -111,6 +119,7 @@ final class ExpressionBuilder {
       case DATE, EVE, MONTH, YEAR, BAREYEAR, WEEK, WEEKEND, DAYS, YEARS, WEEKDAYS, NEXTDAY ->
           new Fields(rule, inner, match).point();
       case SEASON -> new Fields(rule, inner, match).season();
+      case NTH -> new Fields(rule, inner, match).nth();
       case DECADE, CENTURY -> new Fields(rule, inner, match).years();
       case AGO, LATER -> shifted(rule, inner);
       case LENGTH -> Lengths.of(inner).map(value -> plain(rule, new Length(value)));
@@ -208,6 +217,7 @@ final class ExpressionBuilder {
   /** The fields that a run of slots fills. */
   private final class Fields {
     private final Rule rule;
+    private final List<Element> inner;
     private Optional<CalendarSystem> monthCalendar = Optional.empty();
     private int year = -1;
     private boolean twoDigits;
@@ -234,6 +244,7 @@ final class ExpressionBuilder {
 
     Fields(Rule rule, List<Element> inner, List<Element> match) {
       this.rule = rule;
+      this.inner = inner;
       inner.forEach(this::take);
       match.stream().filter(e -> e.slot() == Slot.ZONE).forEach(e -> zone = e.code());
     }
@@ -274,6 +285,7 @@ final class ExpressionBuilder {
           weekday = weekday == 0 ? e.number() : weekday;
           head = Unit.SECOND;
         }
+        case LASTONE -> number = -2;
         case SEASON -> season = e.code();
         case DEICTIC -> deictic(e.code());
         case NEXTDAY -> offset = Optional.of(new Offset(Unit.DAY, e.number(), Origin.CONTEXT));
@@ -323,6 +335,9 @@ final class ExpressionBuilder {
     }
 
     private void takeDay(Element e) {
+      if (rule == Rule.NTH && day > 0) {
+        return;
+      }
       if (rule != Rule.DATE && rule != Rule.DAYS && rule != Rule.EVE) {
         number = e.number();
       }
@@ -374,6 +389,7 @@ final class ExpressionBuilder {
         year = packed / 10_000;
         month = packed / 100 % 100;
         day = packed % 100;
+        twoDigits = year < 100;
       }
       Optional<YearReading.Year> read =
           year < 0 ? Optional.empty() : years.read(year, twoDigits, era, monthCalendar);
@@ -486,6 +502,33 @@ final class ExpressionBuilder {
       part = "";
       return Optional.of(
           Optional.of(new Clock(h, minute, zone.isEmpty() ? Optional.empty() : Optional.of(zone))));
+    }
+
+    /** The count stands where the shape has it: the first ordinal, or "last". */
+    Optional<TimeExpression> nth() {
+      int count = day > 0 ? day : number;
+      boolean week =
+          inner.stream()
+              .anyMatch(
+                  e ->
+                      e.slot() == Slot.WEEKWORD
+                          || (e.slot() == Slot.UNIT && e.code().equals("week")));
+      int named = weekday;
+      day = 0;
+      weekday = 0;
+      if (offset.filter(o -> o.unit() == Unit.WEEK || o.unit() == Unit.DAY).isPresent()) {
+        offset = Optional.empty();
+      }
+      Optional<TimeExpression> month = point();
+      if (count == 0 || count > 31 || count < -2 || month.isEmpty()) {
+        return Optional.empty();
+      }
+      Point point = (Point) month.get().content();
+      return Optional.of(
+          expression(
+              new TimeExpression.Nth(
+                  count == -2 ? -1 : count, week ? Unit.WEEK : Unit.DAY, positive(named), point),
+              Optional.empty()));
     }
 
     Optional<TimeExpression> season() {

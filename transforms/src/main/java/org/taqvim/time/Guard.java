@@ -13,14 +13,25 @@ import org.taqvim.text.Token.Gap;
  * The neighbours that make a word something else than its reading: words before it, words after it,
  * or anything after it that is not listed. A star at a word's end stands for any rest.
  */
-record Guard(Words unlessPrevious, Words unlessNext, Words onlyNext) {
-  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE);
+record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onlyNext) {
+  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+
+  /** Before a word of {@code unless_next} it stands for any of the next few tokens. */
+  private static final String SOON = "..";
+
+  private static final int REACH = 5;
 
   static Guard of(PackTable.Row row) {
+    List<String> next = row.list("unless_next");
     Guard guard =
         new Guard(
             Words.of(row.list("unless_prev")),
-            Words.of(row.list("unless_next")),
+            Words.of(next.stream().filter(word -> !word.startsWith(SOON)).toList()),
+            Words.of(
+                next.stream()
+                    .filter(word -> word.startsWith(SOON))
+                    .map(word -> word.substring(SOON.length()))
+                    .toList()),
             Words.of(row.list("only_next")));
     return guard.equals(NONE) ? NONE : guard;
   }
@@ -40,6 +51,14 @@ record Guard(Words unlessPrevious, Words unlessNext, Words onlyNext) {
     }
     if (unlessNext.contains(next.text())) {
       return false;
+    }
+    for (int i = end; !unlessSoon.isEmpty() && i < Math.min(end + REACH, tokens.size()); i++) {
+      if (unlessSoon.contains(tokens.get(i).text())) {
+        return false;
+      }
+      if (tokens.get(i).isSign()) {
+        break;
+      }
     }
     return onlyNext.isEmpty()
         || !next.isWord()

@@ -12,6 +12,9 @@ import org.taqvim.time.TimeExpression.Length;
 
 /** Walks one text with the automaton of one pack; used once, by one thread. */
 final class Matcher {
+  /** A shorter line was not broken for want of room. */
+  private static final int WRAPPED_LINE = 25;
+
   private static final List<Element> NOTHING = List.of();
   private static final Comparator<Candidate> BEST =
       Comparator.comparingInt((Candidate c) -> -c.end)
@@ -57,12 +60,22 @@ final class Matcher {
         continue;
       }
       List<Draft> drafts = match(at);
+      int inner = drafts.isEmpty() ? at : text.tokenAt(drafts.get(0).begin());
+      if (inner > at && inner < tokens.size()) {
+        // What a border word opened may be the beginning of something longer.
+        List<Draft> longer = match(inner);
+        drafts = longer.isEmpty() || last(longer) <= last(drafts) ? drafts : longer;
+      }
       if (drafts.isEmpty() || !isName(at)) {
         found.addAll(drafts);
       }
-      at = drafts.isEmpty() ? at + 1 : drafts.get(drafts.size() - 1).endToken();
+      at = drafts.isEmpty() ? at + 1 : last(drafts);
     }
     return found;
+  }
+
+  private static int last(List<Draft> drafts) {
+    return drafts.get(drafts.size() - 1).endToken();
   }
 
   private List<Draft> match(int at) {
@@ -132,10 +145,21 @@ final class Matcher {
     }
   }
 
-  /** Whether an empty line stands before a token; a single line break may be a wrapped line. */
+  /**
+   * Whether a token begins something new: a single line break may be a wrapped line, or part the
+   * lines of a dateline that holds nothing else.
+   */
   private boolean isBroken(int at) {
     if (tokens.get(at).gap() != Gap.LINE) {
       return false;
+    }
+    int lineBegin = source.text().lastIndexOf('\n', tokens.get(at - 1).begin()) + 1;
+    boolean wrapped = tokens.get(at - 1).end() - lineBegin >= WRAPPED_LINE;
+    int first = path.get(0).begin();
+    boolean whole = source.text().substring(Math.min(lineBegin, first), first).isBlank();
+    boolean head = path.get(path.size() - 1).slot() == Slot.DAYWORD;
+    if (head || (!wrapped && !whole)) {
+      return true;
     }
     int breaks = 0;
     for (int i = tokens.get(at - 1).end(); i < tokens.get(at).begin(); i++) {

@@ -79,6 +79,26 @@ final class Neighbours {
     return p.month().orElse(0) * 100 + p.day().orElse(0);
   }
 
+  private static boolean isOfYear(Point p) {
+    return p.offset()
+        .map(o -> o.unit() == Unit.YEAR && o.origin() != Origin.FOLLOWING)
+        .orElse(false);
+  }
+
+  private static TimeExpression inYearOf(Point a, Offset year, TimeExpression e) {
+    Point shared =
+        new Point(
+            a.calendar(),
+            a.yearCalendar(),
+            a.year(),
+            a.month(),
+            a.day(),
+            a.weekday(),
+            Optional.of(year),
+            a.direction());
+    return new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year");
+  }
+
   /** Gives a day and month without a year that of its neighbour. */
   private static Draft share(Draft to, Draft from, boolean before) {
     if (!(to.expression().content() instanceof Point a)
@@ -89,12 +109,15 @@ final class Neighbours {
         a.year().isEmpty()
             && a.offset().isEmpty()
             && a.month().isPresent()
-            && b.year().isPresent()
+            && (b.year().isPresent() || isOfYear(b))
             && b.month().isPresent()
             && b.yearCalendar().isEmpty()
             && a.calendar() == b.calendar();
     if (!fits) {
       return to;
+    }
+    if (b.year().isEmpty()) {
+      return to.with(inYearOf(a, b.offset().orElseThrow(), to.expression()));
     }
     int own = monthDay(a);
     int other = monthDay(b);

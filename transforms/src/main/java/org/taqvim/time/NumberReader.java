@@ -60,6 +60,7 @@ final class NumberReader {
     if (parts == 1) {
       spacedDate(tokens, at, begin, into);
       spacedClock(tokens, at, begin, into);
+      spacedDayMonth(tokens, at, begin, into);
     }
   }
 
@@ -205,6 +206,28 @@ final class NumberReader {
     add(Slot.FULLDATE, packed, packed > 0, at, run, begin, into);
   }
 
+  /**
+   * Day and month with blanks around their dash, as an agency's dateline has them: {@code 13 - 9
+   * (}.
+   */
+  private static void spacedDayMonth(List<Token> tokens, int at, int begin, List<Element> into) {
+    boolean fits =
+        at > 0
+            && at + 3 < tokens.size()
+            && isDash(tokens.get(at - 1))
+            && isDash(tokens.get(at + 1))
+            && tokens.get(at + 1).gap() == Gap.BLANK
+            && tokens.get(at + 2).isNumber()
+            && tokens.get(at + 2).gap() == Gap.BLANK
+            && tokens.get(at + 3).is("(");
+    if (fits) {
+      int day = value(tokens, at);
+      int month = value(tokens, at + 2);
+      boolean holds = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+      add(Slot.DAYMONTH, month * 100 + day, holds, at, at + 3, begin, into);
+    }
+  }
+
   /** A clock time with blanks around its colon. */
   private static void spacedClock(List<Token> tokens, int at, int begin, List<Element> into) {
     if (at + 2 >= tokens.size()
@@ -253,12 +276,13 @@ final class NumberReader {
     if (tokens.get(third).text().length() == 4) {
       return b > 12 && a <= 12 ? pack(c, a, b) : pack(c, b, a);
     }
-    return -1;
+    boolean slashes = tokens.get(first + 1).is("/") && tokens.get(third).text().length() == 2;
+    return !slashes ? -1 : a > 31 ? pack(a, b, c) : pack(c, b, a);
   }
 
   private static int pack(int year, int month, int day) {
-    boolean holds =
-        year >= 1000 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    boolean inYears = (year > 9 && year < 100) || (year >= 1000 && year <= 2100);
+    boolean holds = inYears && month >= 1 && month <= 12 && day >= 1 && day <= 31;
     return holds ? year * 10_000 + month * 100 + day : -1;
   }
 

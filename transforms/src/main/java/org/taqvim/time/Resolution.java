@@ -14,6 +14,7 @@ import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Length;
+import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -222,6 +223,9 @@ final class Resolution {
     }
     if (e.content() instanceof Vague vague) {
       return Found.plain(vague.value());
+    }
+    if (e.content() instanceof Nth nth) {
+      return nth(nth, e);
     }
     if (e.content() instanceof Season season) {
       return season(season);
@@ -552,6 +556,39 @@ final class Resolution {
         Optional.empty(),
         List.of(),
         how);
+  }
+
+  /** Weeks are those that begin on a Monday of the month and end in it. */
+  private Found nth(Nth nth, TimeExpression e) {
+    Found month =
+        point(
+            nth.month(),
+            new TimeExpression(
+                nth.month(), Optional.empty(), Optional.empty(), Optional.empty(), e.rule()));
+    if (month.range.isEmpty()) {
+      return month;
+    }
+    DayRange days = month.range.get();
+    boolean last = nth.count() < 0;
+    int weekday = nth.unit() == Unit.WEEK ? 1 : nth.weekday().orElse(0);
+    LocalDate day;
+    if (weekday == 0) {
+      day = last ? days.last() : days.first().plusDays(nth.count() - 1L);
+    } else {
+      DayOfWeek of = DayOfWeek.of(weekday);
+      LocalDate latest = nth.unit() == Unit.WEEK ? days.last().minusDays(6) : days.last();
+      day =
+          last
+              ? latest.with(TemporalAdjusters.previousOrSame(of))
+              : days.first().with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth.count() - 1L);
+    }
+    if (!days.contains(day)) {
+      return Found.nothing(month.calendar, "no such day");
+    }
+    String how = "counted within " + month.value.orElse("");
+    return nth.unit() == Unit.WEEK
+        ? week(day.minusDays(2), how)
+        : timed(day, e, month.calendar, Optional.empty(), month.flags, how);
   }
 
   private Found season(Season season) {

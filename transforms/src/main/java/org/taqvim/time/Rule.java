@@ -18,6 +18,8 @@ enum Rule {
   CENTURY,
   WEEK,
   WEEKEND,
+  /** A day, weekday or week counted within a month. */
+  NTH,
   /** Days that share a month. */
   DAYS,
   /** Years that share a head word. */

@@ -96,6 +96,8 @@ enum Slot {
   LPAR,
   RPAR,
   ORDSUFFIX,
+  /** "The last" in a count within a month. */
+  LASTONE,
   EVERY,
   SETWORD,
   ABOUT,
@@ -104,6 +106,7 @@ enum Slot {
   TO(true),
   IN(true),
   WITHIN(true),
+  AFTER(true),
   // neighbours that decide
   /** A word before a date that makes it a name: a square, a stadium. */
   BLOCK,

@@ -28,6 +28,7 @@ public record TimeExpression(
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Point.class, name = "point"),
+    @JsonSubTypes.Type(value = Nth.class, name = "nth"),
     @JsonSubTypes.Type(value = Season.class, name = "season"),
     @JsonSubTypes.Type(value = Years.class, name = "years"),
     @JsonSubTypes.Type(value = Length.class, name = "length"),
@@ -54,6 +55,17 @@ public record TimeExpression(
       Optional<Integer> weekday,
       Optional<Offset> offset,
       Direction direction)
+      implements Content {}
+
+  /**
+   * A day, weekday or week counted within a month.
+   *
+   * @param count from 1; -1 for the last one
+   * @param unit {@code DAY} or {@code WEEK}
+   * @param weekday by ISO, where weekdays are counted
+   * @param month the month, or the year where it names none
+   */
+  public record Nth(int count, Unit unit, Optional<Integer> weekday, Point month)
       implements Content {}
 
   /**
@@ -143,6 +155,9 @@ public record TimeExpression(
     }
     if (content instanceof Season season) {
       return season.year().isPresent();
+    }
+    if (content instanceof Nth nth) {
+      return nth.month().year().isPresent();
     }
     return content instanceof Years years && years.offset().isEmpty();
   }

@@ -136,7 +136,9 @@ public final class TimeFinder {
       }
       return point.month().isPresent() ? Anchoring.PARTIAL : Anchoring.DEICTIC;
     }
-    return Anchoring.DEICTIC;
+    return expression.content() instanceof TimeExpression.Nth nth && nth.month().offset().isEmpty()
+        ? Anchoring.PARTIAL
+        : Anchoring.DEICTIC;
   }
 
   /** The compiled knowledge of one pack. */
