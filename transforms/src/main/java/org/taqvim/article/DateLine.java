@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.Token;
+
+/**
+ * A line that is a date, or one part of a date, with few words beside it.
+ *
+ * @param day whether it names a day of a month or a whole numeric date
+ * @param year whether it names a year
+ * @param weekday whether it names a weekday
+ * @param clock whether it tells a time of day
+ * @param label what stands before the date
+ * @param others how many words have nothing to do with a date
+ */
+record DateLine(
+    boolean day, boolean year, boolean weekday, boolean clock, Label label, int others) {
+
+  /** What a label says about the date beside it. */
+  enum Label {
+    NONE,
+    PUBLISHED,
+    UPDATED
+  }
+
+  private static final int MOST_OTHERS = 3;
+  private static final int LONGEST = 34;
+
+  /** Reads a line as a date; empty where it is none, or where too much else stands in it. */
+  static Optional<DateLine> of(List<Token> line) {
+    if (line.size() > LONGEST) {
+      return Optional.empty();
+    }
+    Scan scan = new Scan();
+    scan.run(line, line.size());
+    return scan.dateLine();
+  }
+
+  /** Whether it says which day of which year. */
+  boolean isWhole() {
+    return day && year;
+  }
+
+  /** Whether nothing but one part of a date stands in it. */
+  boolean isPart() {
+    return others == 0 && !isWhole();
+  }
+
+  /** Reads tokens from left to right and counts what it meets. */
+  static final class Scan {
+    boolean day;
+    boolean year;
+    boolean weekday;
+    boolean clock;
+    boolean agency;
+    boolean open;
+    Label label = Label.NONE;
+    int others;
+    int strayNumbers;
+
+    /** Reads the tokens before {@code to}. */
+    void run(List<Token> line, int to) {
+      int i = 0;
+      while (i < to) {
+        i += step(line, i);
+      }
+    }
+
+    /** Reads what begins at {@code at}; gives the number of tokens that it takes. */
+    int step(List<Token> line, int at) {
+      Token token = line.get(at);
+      if (token.isSign()) {
+        return 1;
+      }
+      if (token.isNumber()) {
+        return number(line, at);
+      }
+      Furniture.DatePhrase phrase = Furniture.standard().datePhrase(line, at);
+      switch (phrase.word()) {
+        case MONTH -> {
+          return month(line, at, phrase.tokens());
+        }
+        case WEEKDAY -> weekday = true;
+        case AGENCY -> agency = true;
+        case PUBLISHED -> label = label == Label.NONE ? Label.PUBLISHED : label;
+        case UPDATED -> label = label == Label.NONE ? Label.UPDATED : label;
+        case OPEN -> {
+          open = true;
+          others++;
+        }
+        case OTHER -> others++;
+        case CLOCK -> {}
+      }
+      return phrase.tokens();
+    }
+
+    private int month(List<Token> line, int at, int tokens) {
+      int next = skipJoin(line, at + tokens);
+      // A second name of the same month: "27 September/Aylul".
+      while (next < line.size() && line.get(next).isWord()) {
+        Furniture.DatePhrase gloss = Furniture.standard().datePhrase(line, next);
+        if (gloss.word() != Furniture.DateWord.MONTH) {
+          break;
+        }
+        next = skipJoin(line, next + gloss.tokens());
+      }
+      boolean after = next < line.size() && line.get(next).isNumber();
+      if (after && line.get(next).text().length() == 4) {
+        year = true;
+        return next + 1 - at;
+      }
+      if (after && !day && line.get(next).text().length() <= 2) {
+        day = true;
+        int then = skipJoin(line, next + 1);
+        if (then < line.size() && isYear(line.get(then))) {
+          year = true;
+          return then + 1 - at;
+        }
+        return next + 1 - at;
+      }
+      return next - at;
+    }
+
+    private static int skipJoin(List<Token> line, int from) {
+      int at = from;
+      while (at < line.size() && line.get(at).isSign() && "/(),\\-".contains(line.get(at).text())) {
+        at++;
+      }
+      return at;
+    }
+
+    private int number(List<Token> line, int at) {
+      int numeric = numericDate(line, at);
+      if (numeric > 0) {
+        day = true;
+        year = true;
+        return numeric;
+      }
+      String digits = line.get(at).text();
+      if (digits.length() <= 2 && isSign(line, at + 1, ":") && isNumber(line, at + 2)) {
+        clock = true;
+        boolean seconds = isSign(line, at + 3, ":") && isNumber(line, at + 4);
+        // "16:002022-12-16": the minutes and the year of the next date run together.
+        int last = seconds ? at + 4 : at + 2;
+        if (line.get(last).text().length() == 6) {
+          day = true;
+          year = true;
+          return Math.min(last + 5, line.size()) - at;
+        }
+        return last + 1 - at;
+      }
+      if (isYear(line.get(at))) {
+        year = true;
+        return 1;
+      }
+      if (digits.length() <= 2 && monthFollows(line, at + 1)) {
+        day = true;
+        return 1;
+      }
+      strayNumbers++;
+      return 1;
+    }
+
+    private static boolean monthFollows(List<Token> line, int from) {
+      int at = from;
+      while (at < line.size()
+          && at < from + 3
+          && (line.get(at).isSign() || line.get(at).text().length() <= 2)) {
+        at++;
+      }
+      return at < line.size()
+          && line.get(at).isWord()
+          && Furniture.standard().datePhrase(line, at).word() == Furniture.DateWord.MONTH;
+    }
+
+    /** Length of 2020.10.11, 20-9-2023, 1402/7/8 or {@code 13/9/22}; 0 for anything else. */
+    private static int numericDate(List<Token> line, int at) {
+      if (at + 4 >= line.size() || !isNumber(line, at + 2) || !isNumber(line, at + 4)) {
+        return 0;
+      }
+      String sign = line.get(at + 1).text();
+      if (!sign.equals(line.get(at + 3).text()) || !"./-\\\u2013".contains(sign)) {
+        return 0;
+      }
+      int first = line.get(at).text().length();
+      int middle = line.get(at + 2).text().length();
+      int last = line.get(at + 4).text().length();
+      boolean bigFirst = first == 4 && middle <= 2 && last <= 2;
+      boolean bigLast = first <= 2 && middle <= 2 && last == 4;
+      return bigFirst || bigLast || (first <= 2 && middle <= 2 && last == 2) ? 5 : 0;
+    }
+
+    private static boolean isNumber(List<Token> line, int at) {
+      return at < line.size() && line.get(at).isNumber();
+    }
+
+    private static boolean isSign(List<Token> line, int at, String sign) {
+      return at < line.size() && line.get(at).is(sign);
+    }
+
+    private static boolean isYear(Token token) {
+      if (!token.isNumber() || token.text().length() != 4) {
+        return false;
+      }
+      int value = Integer.parseInt(token.text());
+      return (value >= 1300 && value <= 1500) || (value >= 1900 && value <= 2100);
+    }
+
+    private Optional<DateLine> dateLine() {
+      boolean some = day || weekday || clock || year;
+      boolean certain = (day && year) || (clock && day) || (agency && day) || label != Label.NONE;
+      if (!some || open || others > MOST_OTHERS || (others > 0 && !certain && !loneClock())) {
+        return Optional.empty();
+      }
+      return Optional.of(new DateLine(day, year, weekday, clock, label, others));
+    }
+
+    private boolean loneClock() {
+      return clock && others <= 1 && strayNumbers == 0;
+    }
+  }
+}
