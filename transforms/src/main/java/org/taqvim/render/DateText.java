@@ -39,9 +39,10 @@ final class DateText {
     DayRange days = DayRange.of(event.start().get(), event.end().orElse(event.start().get()));
     DateText first = new DateText(language, own);
     DateText second = new DateText(language, other);
-    return first.text(days, event.precision())
-        + " · "
-        + second.text(days, event.precision(), first);
+    boolean year = second.whole(days) == Whole.YEARS;
+    String mine =
+        year ? first.text(days, event.precision(), second) : first.text(days, event.precision());
+    return mine + " · " + second.text(days, event.precision(), first);
   }
 
   private String text(DayRange days, Precision precision) {

@@ -117,12 +117,12 @@ function dateText(calendar, event) {
 }
 
 /**
- * The same date in the other calendar, no finer than it is known: a year of one calendar is parts
- * of two years of the other, not a pair of days.
+ * A date no finer than it is known: a year of the one calendar is parts of two years of the other,
+ * not a pair of days.
  */
-function otherDateText(calendar, own, event) {
+function coarseDateText(calendar, partner, event) {
   const { first, last } = event;
-  const whole = first === null || first === last ? null : wholeUnits(own, first, last);
+  const whole = first === null || first === last ? null : wholeUnits(partner, first, last);
   if (whole === null || wholeUnits(calendar, first, last)) return dateText(calendar, event);
   const a = calendar.parts(first);
   const z = calendar.parts(last);
@@ -133,7 +133,9 @@ function otherDateText(calendar, own, event) {
 /** The date in both calendars, the reader's own first. */
 function bothDates(event) {
   const [own, other] = calendars();
-  return event.first === null ? [dateText(own, event)] : [dateText(own, event), otherDateText(other, own, event)];
+  if (event.first === null) return [dateText(own, event)];
+  const year = wholeUnits(other, event.first, event.last) === 'years';
+  return [year ? coarseDateText(own, other, event) : dateText(own, event), coarseDateText(other, own, event)];
 }
 
 function singleUnit(calendar, first, last) {

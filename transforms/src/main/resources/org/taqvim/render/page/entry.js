@@ -63,7 +63,7 @@ function whenOf(event, id) {
   const [mine, other] = bothDates(event);
   const clock = clockText(event.time);
   return el('div', { class: 'when', id },
-    el('time', { datetime: event.start, class: 'date' }, mine),
+    el('time', { datetime: event.start, class: 'date', title: event.first === null ? null : spanText(calendars()[0], event.first, event.last) }, mine),
     other ? el('span', { class: 'other-date' }, other) : null,
     clock ? el('span', { class: 'clock' }, clock) : null);
 }
