@@ -32,7 +32,7 @@ ALSO = {"Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Rus
         "Khankendi": ["Stepanakert", "Khankendi (Stepanakert)"], "Nakhchivan": ["Nakhchivan Autonomous Republic"], "Agence France-Presse": ["AFP"],
         "International Committee of the Red Cross": ["ICRC", "Red Cross"], "Turkey": ["Türkiye"], "Red Cross": ["International Committee of the Red Cross"],
         "Shusha": ["Shushi"], "Khojavend District": ["Khojavend", "Martuni"], "Recep Tayyip Erdoğan": ["Recep Tayyip Erdogan"],
-        "Lachin corridor": [], "Talish": [], "Hadrut": [], "Kremlin": [], "Caucasus": ["South Caucasus"], "RIA Novosti": ["RIA"],
+        "Lachin corridor": [], "European Council": ["Council of Europe"], "Kuwait News Agency": ["KUNA"], "Xinhua News Agency": ["Xinhua"], "Azertac": [], "Talish": [], "Hadrut": [], "Kremlin": [], "Caucasus": ["South Caucasus"], "RIA Novosti": ["RIA"],
         "Government of Armenia": [], "Kornidzor": [], "Mardakert": ["Aghdara", "Martakert"], "Azertac": ["AZERTAC", "Azerbaijan State News Agency"],
         "Security Council of the United Nations": ["United Nations Security Council", "UN Security Council"], "Anadolu Agency": ["Anadolu"]}
 ACCEPT = {"ASSAULT": ["ASSAULT"], "CONSULT": ["CONSULT", "REQUEST"], "AGREE": ["AGREE", "CONCEDE", "RETREAT", "SUPPORT"],

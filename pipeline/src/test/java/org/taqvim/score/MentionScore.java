@@ -217,8 +217,7 @@ final class MentionScore {
     for (Pair pair : matching.pairs()) {
       int[] counts = byNeed.computeIfAbsent(need(pair.gold()), key -> new int[3]);
       counts[0] += pair.hasDate() ? 1 : 0;
-      counts[1] +=
-          Days.of(pair.found().path("date")).meets(Days.of(pair.gold().path("date"))) ? 1 : 0;
+      counts[1] += meetsDate(pair) ? 1 : 0;
       counts[2]++;
     }
     matching.missed().forEach(m -> byNeed.computeIfAbsent(need(m), key -> new int[3]));
@@ -237,6 +236,11 @@ final class MentionScore {
     }
     card.share("events date exact", exact, matching.pairs().size());
     card.share("events date meets the gold's", meeting, matching.pairs().size());
+  }
+
+  private static boolean meetsDate(Pair pair) {
+    return pair.hasDate()
+        || Days.of(pair.found().path("date")).meets(Days.of(pair.gold().path("date")));
   }
 
   private static String need(JsonNode mention) {

@@ -78,8 +78,11 @@ final class Names {
     return names.stream().map(this::canonical).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The country behind a name, or the name itself. */
+  /** The country behind a name, ISO 3166-1 alpha-3, or the name itself. */
   String side(String name) {
+    if (name.matches("[A-Z]{3}")) {
+      return name;
+    }
     String folded = canonical(name);
     if (sides.containsKey(folded)) {
       return sides.get(folded);

@@ -69,6 +69,15 @@ class ScorerSelfTest {
   }
 
   @Test
+  void aSideMayBeNamedByItsCode() {
+    Names names = new Names(gold.entities(), sets.sides());
+    assertThat(names.side("AZE")).isEqualTo(names.side("Azerbaijan"));
+    assertThat(names.side("Ministry of Defence of Armenia")).isEqualTo("ARM");
+    assertThat(names.side("Sergei Lavrov")).isEqualTo("RUS");
+    assertThat(names.side("both")).isEqualTo("both");
+  }
+
+  @Test
   void eventsFromPageFurnitureAndDisorderAreCounted() {
     Output output = GoldOutput.of(gold);
     ObjectNode article = (ObjectNode) output.article("003_c61a09b20bd48ff1.txt");
