@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -44,9 +43,6 @@ import org.taqvim.timeline.TimelineEvent;
  * <p>Up to the stored article each step looks at one article; from there on at the set of them.
  */
 final class TimelinePipeline {
-  private static final KvCoder<String, String> LINES =
-      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
-
   private final RunPlan plan;
 
   private TimelinePipeline(RunPlan plan) {
@@ -67,12 +63,12 @@ final class TimelinePipeline {
             .output()
             .apply(
                 "ChooseVersions",
-                ChooseVersions.among(read.get(ReadArticles.SEEN), stored.output()));
+                ChooseVersions.among(read.get(ReadArticles.SEEN), stored.output(), plan.count()));
     PCollectionTuple timeline =
         chosen
             .output()
-            .apply("DateArticles", DateArticles.create())
-            .apply("MergeTimeline", MergeTimeline.create());
+            .apply("DateArticles", DateArticles.in(plan.count()))
+            .apply("MergeTimeline", MergeTimeline.in(plan.count()));
     timeline.get(MergeTimeline.ENTRIES).apply("WriteTimeline", write("timeline", new EntryLine()));
     timeline
         .get(MergeTimeline.ARTICLES)
@@ -135,7 +131,8 @@ final class TimelinePipeline {
         pipeline.apply("ReadRejections", ReadPrevious.rejections(previous.get(), plan.forgotten()));
     return fresh.and(
         earlier.apply(
-            "KeepRejections", KeepRejections.unlessReadAgain(read.get(ReadArticles.FILES))));
+            "KeepRejections",
+            KeepRejections.unlessReadAgain(read.get(ReadArticles.FILES), plan.count())));
   }
 
   private static <T> PCollection<T> empty(Pipeline pipeline, String step, Class<T> type) {
@@ -158,20 +155,28 @@ final class TimelinePipeline {
 
     @Override
     public PDone expand(PCollection<T> values) {
-      return values.apply("Format", ParDo.of(line)).setCoder(LINES).apply("WriteSorted", write);
+      return values
+          .apply("Format", ParDo.of(line))
+          .setCoder(WriteSorted.LINES)
+          .apply("WriteSorted", write);
     }
   }
 
   /** Gives a line and the key that it is sorted by. */
-  private abstract static class Line<T> extends DoFn<T, KV<String, String>> {
+  private abstract static class Line<T> extends DoFn<T, KV<byte[], byte[]>> {
     private static final long serialVersionUID = 1L;
 
     abstract KV<String, String> of(T value);
 
     @ProcessElement
-    public void process(@Element T value, OutputReceiver<KV<String, String>> out) {
-      out.output(of(value));
+    public void process(@Element T value, OutputReceiver<KV<byte[], byte[]>> out) {
+      KV<String, String> line = of(value);
+      out.output(KV.of(bytes(line.getKey()), bytes(line.getValue())));
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static final class EntryLine extends Line<TimelineEvent> {

@@ -31,8 +31,11 @@ import org.taqvim.timeline.TimelineEvent;
 
 /** One run: plan, process, publish, report. */
 final class TimelineRun {
-  /** So much input is sorted at a time. */
-  private static final long PART_BYTES = 16L << 20;
+  /** So much input goes into one part of the work, and so of the output. */
+  private static final long PART_BYTES = 4L << 20;
+
+  /** The direct runner's cost grows with the parts, and it holds all of them in memory anyway. */
+  private static final int MOST_PARTS_DIRECT = 32;
 
   private static final int MOST_PARTS = 4096;
 
@@ -62,7 +65,7 @@ final class TimelineRun {
               ArticleAnnotator.VERSION + " " + config.conflict(),
               forgotten(),
               folder.parts(),
-              (int) Math.min(MOST_PARTS, 1 + inputs.bytes() / PART_BYTES));
+              parts(inputs, previous));
       run(plan, folder, begin);
     } catch (OutputFolder.Unusable e) {
       if (e.isWrongOption()) {
@@ -70,6 +73,12 @@ final class TimelineRun {
       }
       throw e;
     }
+  }
+
+  private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
+    long bytes = inputs.bytes() + 4 * (previous.isPresent() ? previous.get().textBytes() : 0);
+    boolean direct = options.getRunner().getSimpleName().equals("DirectRunner");
+    return (int) Math.min(direct ? MOST_PARTS_DIRECT : MOST_PARTS, 2 + bytes / PART_BYTES);
   }
 
   private void checkMetadata() throws WrongOption {

@@ -110,8 +110,8 @@ final class FlinkCluster implements AutoCloseable {
             "taskmanager.memory.task.off-heap.size=0b",
             "taskmanager.memory.framework.heap.size=128m",
             "taskmanager.memory.framework.off-heap.size=64m",
-            "taskmanager.memory.network.min=64m",
-            "taskmanager.memory.network.max=64m",
+            "taskmanager.memory.network.min=256m",
+            "taskmanager.memory.network.max=256m",
             "taskmanager.memory.managed.size=128m",
             "taskmanager.memory.jvm-metaspace.size=256m",
             "taskmanager.memory.jvm-overhead.min=64m",
@@ -121,7 +121,7 @@ final class FlinkCluster implements AutoCloseable {
     taskManagers.add(
         start(
             "taskmanager" + taskManagers.size(),
-            List.of("-Xmx768m", "-XX:MaxDirectMemorySize=512m"),
+            List.of("-Xmx768m", "-XX:MaxDirectMemorySize=700m"),
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             arguments));
   }

@@ -4,22 +4,13 @@ package org.taqvim.beam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.outcome.Rejection;
 
@@ -34,18 +25,22 @@ public final class ChooseVersions
         PCollection<AnnotatedArticle>,
         WithFailures.Result<PCollection<AnnotatedArticle>, Rejection>> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<Sighting> SEEN = new TupleTag<>("seen");
-  private static final TupleTag<AnnotatedArticle> NEW = new TupleTag<>("new");
-  private static final TupleTag<AnnotatedArticle> STORED = new TupleTag<>("stored");
+  private static final int NEW = 0;
+  private static final int SEEN = 1;
+  private static final int STORED = 2;
   private static final TupleTag<AnnotatedArticle> CHOSEN = new TupleTag<>("chosen");
   private static final TupleTag<Rejection> DOUBLE = new TupleTag<>("double");
 
   private final PCollection<Sighting> seen;
   private final PCollection<AnnotatedArticle> stored;
 
-  private ChooseVersions(PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored) {
+  private final int shards;
+
+  private ChooseVersions(
+      PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored, int shards) {
     this.seen = seen;
     this.stored = stored;
+    this.shards = shards;
   }
 
   /**
@@ -53,25 +48,22 @@ public final class ChooseVersions
    *
    * @param seen every article that this run read, new or not
    * @param stored the articles of an earlier run
+   * @param shards into how many parts the work is cut
    */
   public static ChooseVersions among(
-      PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored) {
-    return new ChooseVersions(seen, stored);
+      PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored, int shards) {
+    return new ChooseVersions(seen, stored, shards);
   }
 
   @Override
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> expand(
       PCollection<AnnotatedArticle> fresh) {
     PCollectionTuple result =
-        KeyedPCollectionTuple.of(
-                SEEN,
-                seen.apply(
-                        "SeenById",
-                        WithKeys.of(Sighting::id).withKeyType(TypeDescriptors.strings()))
-                    .setCoder(KvCoder.of(StringUtf8Coder.of(), JsonCoder.of(Sighting.class))))
-            .and(NEW, byId("NewById", fresh))
-            .and(STORED, byId("StoredById", stored))
-            .apply("MeetById", CoGroupByKey.create())
+        Meeting.in(shards)
+            .with(fresh, AnnotatedArticle::id)
+            .with(seen, Sighting::id)
+            .with(stored, AnnotatedArticle::id)
+            .meet()
             .apply(
                 "Choose", ParDo.of(new Choose()).withOutputTags(CHOSEN, TupleTagList.of(DOUBLE)));
     return WithFailures.Result.of(
@@ -79,28 +71,19 @@ public final class ChooseVersions
         result.get(DOUBLE).setCoder(JsonCoder.of(Rejection.class)));
   }
 
-  private static PCollection<KV<String, AnnotatedArticle>> byId(
-      String name, PCollection<AnnotatedArticle> articles) {
-    return articles
-        .apply(name, WithKeys.of(AnnotatedArticle::id).withKeyType(TypeDescriptors.strings()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), JsonCoder.of(AnnotatedArticle.class)));
-  }
-
-  private static final class Choose extends DoFn<KV<String, CoGbkResult>, AnnotatedArticle> {
+  private static final class Choose extends MeetFn<AnnotatedArticle> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> versions, MultiOutputReceiver out) {
-      List<Sighting> seen = new ArrayList<>();
-      versions.getValue().getAll(SEEN).forEach(seen::add);
-      List<AnnotatedArticle> stored = new ArrayList<>();
-      versions.getValue().getAll(STORED).forEach(stored::add);
-      if (seen.isEmpty()) {
+    @Override
+    protected void meet(String id, Met met, MultiOutputReceiver out) {
+      List<AnnotatedArticle> stored = met.all(STORED, AnnotatedArticle.class);
+      if (!met.has(SEEN)) {
         stored.stream().min(FIRST).ifPresent(out.get(CHOSEN)::output);
         return;
       }
+      List<Sighting> seen = met.all(SEEN, Sighting.class);
       List<AnnotatedArticle> known = new ArrayList<>(stored);
-      versions.getValue().getAll(NEW).forEach(known::add);
+      known.addAll(met.all(NEW, AnnotatedArticle.class));
       seen.sort(Sighting.FIRST);
       Sighting first = seen.get(0);
       known.stream()

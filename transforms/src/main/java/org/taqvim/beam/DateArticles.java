@@ -1,48 +1,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.beam;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.dating.Anchors;
 import org.taqvim.dating.ArticleDater;
+import org.taqvim.dating.Ask;
 import org.taqvim.dating.DatedArticle;
+import org.taqvim.dating.Hint;
+import org.taqvim.dating.Tell;
 
-/** Finds when each article was published, by its own evidence and by the other articles. */
+/**
+ * Finds when each article was published, by its own evidence and by the other articles.
+ *
+ * <p>The keyed form of {@link ArticleDater#date}: what articles tell and ask meets under the key of
+ * an event, and the answers go back to those that asked.
+ */
 public final class DateArticles
     extends PTransform<PCollection<AnnotatedArticle>, PCollection<DatedArticle>> {
   private static final long serialVersionUID = 1L;
+  private static final TupleTag<Hint> HINTS = new TupleTag<>("hints");
+  private static final TupleTag<DatedArticle> DATED = new TupleTag<>("dated");
+  private static final TupleTag<DatedArticle> WITH_EVENTS = new TupleTag<>("withEvents");
+  private static final TupleTag<DatedArticle> WITHOUT_EVENTS = new TupleTag<>("withoutEvents");
 
-  private DateArticles() {}
+  private final int shards;
 
-  public static DateArticles create() {
-    return new DateArticles();
+  private DateArticles(int shards) {
+    this.shards = shards;
+  }
+
+  /** Cuts the work into so many parts. */
+  public static DateArticles in(int shards) {
+    return new DateArticles(shards);
   }
 
   @Override
   public PCollection<DatedArticle> expand(PCollection<AnnotatedArticle> articles) {
-    return Keyed.by("Key", a -> a.onTopic() ? "" : a.id(), articles, AnnotatedArticle.class)
-        .apply("Meet", GroupByKey.create())
-        .apply("Date", ParDo.of(new Date()))
-        .setCoder(JsonCoder.of(DatedArticle.class));
+    PCollectionTuple alone =
+        articles.apply(
+            "DateAlone",
+            ParDo.of(new DateAlone()).withOutputTags(WITH_EVENTS, TupleTagList.of(WITHOUT_EVENTS)));
+    PCollection<DatedArticle> dated =
+        alone.get(WITH_EVENTS).setCoder(JsonCoder.of(DatedArticle.class));
+    for (int round = 1; round <= ArticleDater.ROUNDS; round++) {
+      dated = dated.apply("AskOthers" + round, new AskOthers(shards));
+    }
+    return PCollectionList.of(dated)
+        .and(alone.get(WITHOUT_EVENTS).setCoder(JsonCoder.of(DatedArticle.class)))
+        .apply("AllDated", Flatten.pCollections());
   }
 
-  private static final class Date
-      extends DoFn<KV<String, Iterable<AnnotatedArticle>>, DatedArticle> {
+  /** Articles that tell no event have nothing to ask or to tell. */
+  private static final class DateAlone extends DoFn<AnnotatedArticle, DatedArticle> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<AnnotatedArticle>> articles,
-        OutputReceiver<DatedArticle> out) {
-      List<AnnotatedArticle> all = new ArrayList<>();
-      articles.getValue().forEach(all::add);
-      ArticleDater.standard().date(all).forEach(out::output);
+    public void process(@Element AnnotatedArticle article, MultiOutputReceiver out) {
+      DatedArticle dated = ArticleDater.standard().alone(article);
+      out.get(article.events().isEmpty() ? WITHOUT_EVENTS : WITH_EVENTS).output(dated);
+    }
+  }
+
+  /** One round of asking. */
+  private static final class AskOthers
+      extends PTransform<PCollection<DatedArticle>, PCollection<DatedArticle>> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    AskOthers(int shards) {
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<DatedArticle> expand(PCollection<DatedArticle> dated) {
+      PCollection<Tell> tells =
+          dated.apply("Tell", ParDo.of(new TellAll())).setCoder(JsonCoder.of(Tell.class));
+      PCollection<Ask> asks =
+          dated.apply("Ask", ParDo.of(new AskAll())).setCoder(JsonCoder.of(Ask.class));
+      PCollection<Hint> hints = tells.apply("AnswerAsks", new AnswerAsks(asks, shards));
+      return dated.apply("UseHints", new UseHints(hints, shards));
+    }
+  }
+
+  private static final class AnswerAsks extends PTransform<PCollection<Tell>, PCollection<Hint>> {
+    private static final long serialVersionUID = 1L;
+    private final PCollection<Ask> asks;
+    private final int shards;
+
+    AnswerAsks(PCollection<Ask> asks, int shards) {
+      this.asks = asks;
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<Hint> expand(PCollection<Tell> tells) {
+      return Meeting.in(shards)
+          .with(tells, Tell::key)
+          .with(asks, Ask::key)
+          .meet()
+          .apply("Answer", ParDo.of(new Answer()).withOutputTags(HINTS, TupleTagList.empty()))
+          .get(HINTS)
+          .setCoder(JsonCoder.of(Hint.class));
+    }
+  }
+
+  private static final class UseHints
+      extends PTransform<PCollection<DatedArticle>, PCollection<DatedArticle>> {
+    private static final long serialVersionUID = 1L;
+    private final PCollection<Hint> hints;
+    private final int shards;
+
+    UseHints(PCollection<Hint> hints, int shards) {
+      this.hints = hints;
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<DatedArticle> expand(PCollection<DatedArticle> dated) {
+      return Meeting.in(shards)
+          .with(dated, d -> d.article().id())
+          .with(hints, Hint::article)
+          .meet()
+          .apply("DateAgain", ParDo.of(new DateAgain()).withOutputTags(DATED, TupleTagList.empty()))
+          .get(DATED)
+          .setCoder(JsonCoder.of(DatedArticle.class));
+    }
+  }
+
+  private static final class TellAll extends DoFn<DatedArticle, Tell> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DatedArticle article, OutputReceiver<Tell> out) {
+      ArticleDater.standard().tells(article).forEach(out::output);
+    }
+  }
+
+  private static final class AskAll extends DoFn<DatedArticle, Ask> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DatedArticle article, OutputReceiver<Ask> out) {
+      ArticleDater.standard().asks(article).forEach(out::output);
+    }
+  }
+
+  private static final class Answer extends MeetFn<Hint> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void meet(String key, Met met, MultiOutputReceiver out) {
+      if (met.has(1)) {
+        Anchors.answer(met.all(0, Tell.class), met.all(1, Ask.class))
+            .forEach(hint -> out.get(HINTS).output(hint));
+      }
+    }
+  }
+
+  private static final class DateAgain extends MeetFn<DatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void meet(String id, Met met, MultiOutputReceiver out) {
+      List<Hint> hints = met.all(1, Hint.class);
+      for (DatedArticle before : met.all(0, DatedArticle.class)) {
+        out.get(DATED)
+            .output(hints.isEmpty() ? before : ArticleDater.standard().withHints(before, hints));
+      }
     }
   }
 }

@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -34,8 +29,10 @@ import org.taqvim.timeline.TimelineMerger;
  * Merges what dated articles tell into {@link #ENTRIES}, and says in {@link #ARTICLES} which entry
  * each of their events went into.
  *
- * <p>The same keyed steps as {@link org.taqvim.timeline.TimelineBuilder}'s, so no worker sees more
- * than the accounts of one kind of event and day, the summaries of one year, or one entry.
+ * <p>The same keyed steps as {@link org.taqvim.timeline.TimelineBuilder}'s: accounts of one kind of
+ * event and day meet and grow into clusters; the clusters' summaries of one year meet and are
+ * attached; the clusters of one entry meet and are merged; the entries' ids go back to the
+ * articles.
  */
 public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -46,72 +43,91 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
   /** The articles with what became of their events. */
   public static final TupleTag<TimelineArticle> ARTICLES = new TupleTag<>("articles");
 
-  private static final TupleTag<KV<String, EntryOfEvent>> EVENTS = new TupleTag<>("events");
-  private static final TupleTag<EntryOfEvent> ENTRY_OF = new TupleTag<>("entryOf");
-  private static final TupleTag<DatedArticle> DATED = new TupleTag<>("dated");
-  private static final TupleTag<Cluster> CLUSTER = new TupleTag<>("cluster");
-  private static final TupleTag<Cluster.Attachment> ATTACHMENT = new TupleTag<>("attachment");
+  private static final TupleTag<EntryOfEvent> EVENTS = new TupleTag<>("events");
+  private static final TupleTag<DatedArticle> WITH_EVENTS = new TupleTag<>("withEvents");
+  private static final TupleTag<TimelineArticle> WITHOUT = new TupleTag<>("withoutEvents");
+  private static final TupleTag<Cluster> CLUSTERS = new TupleTag<>("clusters");
+  private static final TupleTag<Cluster.Attachment> ATTACHMENTS = new TupleTag<>("attachments");
+  private static final TupleTag<InEntry> IN_ENTRY = new TupleTag<>("inEntry");
+
+  private final int shards;
 
   /** Which entry the event of an article went into. */
-  record EntryOfEvent(int index, String entry) {}
+  record EntryOfEvent(String article, int index, String entry) {}
 
-  private MergeTimeline() {}
+  /** A cluster with the entry that it is part of. */
+  record InEntry(String entry, Cluster cluster) {}
 
-  public static MergeTimeline create() {
-    return new MergeTimeline();
+  private MergeTimeline(int shards) {
+    this.shards = shards;
+  }
+
+  /** Cuts the work into so many parts. */
+  public static MergeTimeline in(int shards) {
+    return new MergeTimeline(shards);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<DatedArticle> articles) {
-    PCollection<Account> accounts =
-        articles
-            .apply("TellAccounts", ParDo.of(new TellAccounts()))
-            .setCoder(JsonCoder.of(Account.class));
-    PCollection<Cluster> clusters =
-        Keyed.by("AccountKey", Clusters::key, accounts, Account.class)
-            .apply("MeetOnTheDay", GroupByKey.create())
-            .apply("GrowClusters", ParDo.of(new GrowClusters()))
-            .setCoder(JsonCoder.of(Cluster.class));
+    PCollectionTuple parted =
+        articles.apply(
+            "PartEventless",
+            ParDo.of(new PartEventless()).withOutputTags(WITH_EVENTS, TupleTagList.of(WITHOUT)));
+    PCollection<DatedArticle> telling =
+        parted.get(WITH_EVENTS).setCoder(JsonCoder.of(DatedArticle.class));
     PCollectionTuple merged =
-        gather(clusters, attach(clusters))
-            .apply("MeetInEntry", GroupByKey.create())
-            .apply(
-                "MergeEntry",
-                ParDo.of(new MergeEntry()).withOutputTags(ENTRIES, TupleTagList.of(EVENTS)));
+        telling
+            .apply("GrowClusters", new GrowClusters(shards))
+            .apply("GatherEntries", new GatherEntries(shards))
+            .apply("MergeEntries", new MergeEntries(shards));
     PCollection<TimelineArticle> told =
-        KeyedPCollectionTuple.of(
-                DATED, Keyed.by("ArticleKey", d -> d.article().id(), articles, DatedArticle.class))
-            .and(ENTRY_OF, merged.get(EVENTS).setCoder(Keyed.coder(EntryOfEvent.class)))
-            .apply("MeetArticle", CoGroupByKey.create())
-            .apply("TellEntries", ParDo.of(new TellEntries()))
-            .setCoder(JsonCoder.of(TimelineArticle.class));
+        telling.apply(
+            "TellEntries",
+            new TellEntries(merged.get(EVENTS).setCoder(JsonCoder.of(EntryOfEvent.class)), shards));
     return PCollectionTuple.of(
             ENTRIES, merged.get(ENTRIES).setCoder(JsonCoder.of(TimelineEvent.class)))
-        .and(ARTICLES, told);
-  }
-
-  private static PCollection<Cluster.Attachment> attach(PCollection<Cluster> clusters) {
-    PCollection<Cluster.Summary> summaries =
-        clusters
-            .apply("Summarise", ParDo.of(new Summarise()))
-            .setCoder(JsonCoder.of(Cluster.Summary.class));
-    return Keyed.by("SummaryKey", Clusters::key, summaries, Cluster.Summary.class)
-        .apply("MeetInTheYear", GroupByKey.create())
-        .apply("Attach", ParDo.of(new Attach()))
-        .setCoder(JsonCoder.of(Cluster.Attachment.class));
-  }
-
-  private static PCollection<KV<String, Cluster>> gather(
-      PCollection<Cluster> clusters, PCollection<Cluster.Attachment> attachments) {
-    return KeyedPCollectionTuple.of(
-            CLUSTER, Keyed.by("ClusterKey", Cluster::id, clusters, Cluster.class))
         .and(
-            ATTACHMENT,
-            Keyed.by(
-                "AttachmentKey", Cluster.Attachment::from, attachments, Cluster.Attachment.class))
-        .apply("MeetAttachment", CoGroupByKey.create())
-        .apply("FollowAttachment", ParDo.of(new FollowAttachment()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), JsonCoder.of(Cluster.class)));
+            ARTICLES,
+            PCollectionList.of(told)
+                .and(parted.get(WITHOUT).setCoder(JsonCoder.of(TimelineArticle.class)))
+                .apply("AllArticles", Flatten.pCollections()));
+  }
+
+  private static final class PartEventless extends DoFn<DatedArticle, DatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DatedArticle article, MultiOutputReceiver out) {
+      if (article.article().events().isEmpty()) {
+        out.get(WITHOUT).output(new TimelineArticle(article, List.of(), List.of()));
+      } else {
+        out.get(WITH_EVENTS).output(article);
+      }
+    }
+  }
+
+  private static final class GrowClusters
+      extends PTransform<PCollection<DatedArticle>, PCollection<Cluster>> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    GrowClusters(int shards) {
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<Cluster> expand(PCollection<DatedArticle> articles) {
+      PCollection<Account> accounts =
+          articles
+              .apply("TellAccounts", ParDo.of(new TellAccounts()))
+              .setCoder(JsonCoder.of(Account.class));
+      return Meeting.in(shards)
+          .with(accounts, Clusters::key)
+          .meet()
+          .apply("Grow", ParDo.of(new Grow()).withOutputTags(CLUSTERS, TupleTagList.empty()))
+          .get(CLUSTERS)
+          .setCoder(JsonCoder.of(Cluster.class));
+    }
   }
 
   private static final class TellAccounts extends DoFn<DatedArticle, Account> {
@@ -123,13 +139,59 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
     }
   }
 
-  private static final class GrowClusters extends DoFn<KV<String, Iterable<Account>>, Cluster> {
+  private static final class Grow extends MeetFn<Cluster> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<Account>> accounts, OutputReceiver<Cluster> out) {
-      Clusters.grow(list(accounts.getValue())).forEach(out::output);
+    @Override
+    protected void meet(String key, Met met, MultiOutputReceiver out) {
+      Clusters.grow(met.all(0, Account.class)).forEach(out.get(CLUSTERS)::output);
+    }
+  }
+
+  private static final class GatherEntries
+      extends PTransform<PCollection<Cluster>, PCollection<InEntry>> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    GatherEntries(int shards) {
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<InEntry> expand(PCollection<Cluster> clusters) {
+      PCollection<Cluster.Attachment> attachments =
+          clusters.apply("AttachVague", new AttachVague(shards));
+      return Meeting.in(shards)
+          .with(clusters, Cluster::id)
+          .with(attachments, Cluster.Attachment::from)
+          .meet()
+          .apply("Follow", ParDo.of(new Follow()).withOutputTags(IN_ENTRY, TupleTagList.empty()))
+          .get(IN_ENTRY)
+          .setCoder(JsonCoder.of(InEntry.class));
+    }
+  }
+
+  private static final class AttachVague
+      extends PTransform<PCollection<Cluster>, PCollection<Cluster.Attachment>> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    AttachVague(int shards) {
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<Cluster.Attachment> expand(PCollection<Cluster> clusters) {
+      PCollection<Cluster.Summary> summaries =
+          clusters
+              .apply("Summarise", ParDo.of(new Summarise()))
+              .setCoder(JsonCoder.of(Cluster.Summary.class));
+      return Meeting.in(shards)
+          .with(summaries, Clusters::key)
+          .meet()
+          .apply("Attach", ParDo.of(new Attach()).withOutputTags(ATTACHMENTS, TupleTagList.empty()))
+          .get(ATTACHMENTS)
+          .setCoder(JsonCoder.of(Cluster.Attachment.class));
     }
   }
 
@@ -142,75 +204,100 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
     }
   }
 
-  private static final class Attach
-      extends DoFn<KV<String, Iterable<Cluster.Summary>>, Cluster.Attachment> {
+  private static final class Attach extends MeetFn<Cluster.Attachment> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(
-        @Element KV<String, Iterable<Cluster.Summary>> summaries,
-        OutputReceiver<Cluster.Attachment> out) {
-      Clusters.attach(list(summaries.getValue())).forEach(out::output);
+    @Override
+    protected void meet(String key, Met met, MultiOutputReceiver out) {
+      Clusters.attach(met.all(0, Cluster.Summary.class)).forEach(out.get(ATTACHMENTS)::output);
     }
   }
 
-  private static final class FollowAttachment
-      extends DoFn<KV<String, CoGbkResult>, KV<String, Cluster>> {
+  private static final class Follow extends MeetFn<InEntry> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<KV<String, Cluster>> out) {
-      Cluster cluster = joined.getValue().getOnly(CLUSTER);
-      String entry = cluster.id();
-      for (Cluster.Attachment attachment : joined.getValue().getAll(ATTACHMENT)) {
-        entry = attachment.to();
-      }
-      out.output(KV.of(entry, cluster));
+    @Override
+    protected void meet(String id, Met met, MultiOutputReceiver out) {
+      List<Cluster.Attachment> to = met.all(1, Cluster.Attachment.class);
+      String entry = to.isEmpty() ? id : to.get(0).to();
+      met.all(0, Cluster.class).forEach(c -> out.get(IN_ENTRY).output(new InEntry(entry, c)));
     }
   }
 
-  private static final class MergeEntry extends DoFn<KV<String, Iterable<Cluster>>, TimelineEvent> {
+  private static final class MergeEntries
+      extends PTransform<PCollection<InEntry>, PCollectionTuple> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    MergeEntries(int shards) {
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollectionTuple expand(PCollection<InEntry> clusters) {
+      return Meeting.in(shards)
+          .with(clusters, InEntry::entry)
+          .meet()
+          .apply("Merge", ParDo.of(new Merge()).withOutputTags(ENTRIES, TupleTagList.of(EVENTS)));
+    }
+  }
+
+  private static final class Merge extends MeetFn<TimelineEvent> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element KV<String, Iterable<Cluster>> clusters, MultiOutputReceiver out) {
+    @Override
+    protected void meet(String key, Met met, MultiOutputReceiver out) {
       List<Account> accounts = new ArrayList<>();
-      clusters.getValue().forEach(cluster -> accounts.addAll(cluster.accounts()));
+      met.all(0, InEntry.class).forEach(c -> accounts.addAll(c.cluster().accounts()));
       TimelineEvent entry = TimelineMerger.merge(accounts);
+      long articles = accounts.stream().map(Account::article).distinct().count();
       Counting.count(Counting.ENTRIES);
-      Counting.count(Counting.MERGED, entry.sources().size() > 1 ? 1 : 0);
+      Counting.count(Counting.MERGED, articles > 1 ? 1 : 0);
       Counting.count(Counting.UNDATED, entry.start().isEmpty() ? 1 : 0);
       out.get(ENTRIES).output(entry);
       for (Account account : accounts) {
-        for (DatedMention mention : account.mentions()) {
-          out.get(EVENTS)
-              .output(KV.of(mention.article(), new EntryOfEvent(mention.index(), entry.id())));
+        for (DatedMention m : account.mentions()) {
+          out.get(EVENTS).output(new EntryOfEvent(m.article(), m.index(), entry.id()));
         }
       }
     }
   }
 
-  private static final class TellEntries extends DoFn<KV<String, CoGbkResult>, TimelineArticle> {
+  private static final class TellEntries
+      extends PTransform<PCollection<DatedArticle>, PCollection<TimelineArticle>> {
     private static final long serialVersionUID = 1L;
+    private final PCollection<EntryOfEvent> entries;
+    private final int shards;
 
-    @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<TimelineArticle> out) {
-      DatedArticle article = joined.getValue().getOnly(DATED);
-      Map<Integer, String> entries = new TreeMap<>();
-      joined.getValue().getAll(ENTRY_OF).forEach(e -> entries.put(e.index(), e.entry()));
-      out.output(
-          new TimelineArticle(
-              article,
-              new Accounts(Registries.standard()).mentions(article),
-              List.copyOf(entries.values())));
+    TellEntries(PCollection<EntryOfEvent> entries, int shards) {
+      this.entries = entries;
+      this.shards = shards;
+    }
+
+    @Override
+    public PCollection<TimelineArticle> expand(PCollection<DatedArticle> articles) {
+      return Meeting.in(shards)
+          .with(articles, d -> d.article().id())
+          .with(entries, EntryOfEvent::article)
+          .meet()
+          .apply("Tell", ParDo.of(new Tell()).withOutputTags(ARTICLES, TupleTagList.empty()))
+          .get(ARTICLES)
+          .setCoder(JsonCoder.of(TimelineArticle.class));
     }
   }
 
-  private static <T> List<T> list(Iterable<T> values) {
-    List<T> list = new ArrayList<>();
-    values.forEach(list::add);
-    return list;
+  private static final class Tell extends MeetFn<TimelineArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void meet(String id, Met met, MultiOutputReceiver out) {
+      Map<Integer, String> entries = new TreeMap<>();
+      met.all(1, EntryOfEvent.class).forEach(e -> entries.put(e.index(), e.entry()));
+      for (DatedArticle article : met.all(0, DatedArticle.class)) {
+        List<DatedMention> mentions = new Accounts(Registries.standard()).mentions(article);
+        out.get(ARTICLES)
+            .output(new TimelineArticle(article, mentions, List.copyOf(entries.values())));
+      }
+    }
   }
 }

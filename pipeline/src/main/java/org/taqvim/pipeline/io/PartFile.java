@@ -9,7 +9,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -24,10 +23,6 @@ final class PartFile {
     static final Comparator<Line> ORDER =
         Comparator.comparing(Line::key, Arrays::compareUnsigned)
             .thenComparing(Line::text, Arrays::compareUnsigned);
-
-    static Line of(String key, String text) {
-      return new Line(key.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
-    }
   }
 
   static void write(Iterable<Line> lines, OutputStream to) throws IOException {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
 import org.taqvim.json.Json;
 
 /**
@@ -81,6 +82,11 @@ public record Previous(String folder, String annotator, Map<String, String> dige
       return "missing";
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** How large its articles are, compressed. */
+  public long textBytes() throws IOException {
+    return FileSystems.matchSingleFileSpec(file(TEXTS)).sizeBytes();
   }
 
   public String file(String name) {

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions;
@@ -21,6 +22,7 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Writes lines into sorted parts, which {@link Parts} later reads as one sorted whole.
@@ -28,8 +30,12 @@ import org.apache.beam.sdk.values.PDone;
  * <p>A worker holds one part at a time; how many parts there are follows from the size of the
  * input, and what they hold when merged does not depend on it.
  */
-public final class WriteSorted extends PTransform<PCollection<KV<String, String>>, PDone> {
+public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>>, PDone> {
   private static final long serialVersionUID = 1L;
+
+  /** Keys and lines as UTF-8, which the direct runner copies cheaply. */
+  public static final KvCoder<byte[], byte[]> LINES =
+      KvCoder.of(ByteArrayCoder.of(), ByteArrayCoder.of());
 
   private final String folder;
   private final String output;
@@ -47,27 +53,26 @@ public final class WriteSorted extends PTransform<PCollection<KV<String, String>
   }
 
   @Override
-  public PDone expand(PCollection<KV<String, String>> lines) {
+  public PDone expand(PCollection<KV<byte[], byte[]>> lines) {
     int count = parts;
     lines
         .apply(
             "ChoosePart",
-            WithKeys.of((KV<String, String> line) -> Math.floorMod(mix(line.getKey()), count))
-                .withKeyType(org.apache.beam.sdk.values.TypeDescriptors.integers()))
-        .setCoder(
-            KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
+            WithKeys.of((KV<byte[], byte[]> line) -> Math.floorMod(mix(line.getKey()), count))
+                .withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), LINES))
         .apply("GatherPart", GroupByKey.create())
         .apply("WritePart", ParDo.of(new WritePart(folder, output)));
     return PDone.in(lines.getPipeline());
   }
 
-  private static int mix(String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    return hash ^ hash >>> 16;
+  private static int mix(byte[] key) {
+    int hash = Arrays.hashCode(key) * 0x9E3779B9;
+    return hash ^ (hash >>> 16);
   }
 
   private static final class WritePart
-      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, Void> {
+      extends DoFn<KV<Integer, Iterable<KV<byte[], byte[]>>>, Void> {
     private static final long serialVersionUID = 1L;
     private final String folder;
     private final String output;
@@ -78,10 +83,10 @@ public final class WriteSorted extends PTransform<PCollection<KV<String, String>
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<KV<String, String>>> part)
+    public void process(@Element KV<Integer, Iterable<KV<byte[], byte[]>>> part)
         throws IOException {
       List<PartFile.Line> lines = new ArrayList<>();
-      part.getValue().forEach(line -> lines.add(PartFile.Line.of(line.getKey(), line.getValue())));
+      part.getValue().forEach(line -> lines.add(new PartFile.Line(line.getKey(), line.getValue())));
       lines.sort(PartFile.Line.ORDER);
       // A worker that is lost and done again writes the same bytes; the name becomes whole at once.
       String name = Parts.name(output, part.getKey());
