@@ -3,6 +3,7 @@ package org.taqvim.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Article;
 import org.taqvim.article.ArticleAnnotator;
+import org.taqvim.beam.Annotators;
 import org.taqvim.beam.Counting;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.outcome.Outcome;
 import org.taqvim.pipeline.RunConfig.Format;
 import org.taqvim.pipeline.RunConfig.WrongOption;
+import org.taqvim.pipeline.io.AllArticles;
 import org.taqvim.pipeline.io.Inputs;
 import org.taqvim.pipeline.io.KnownWriter;
 import org.taqvim.pipeline.io.MetadataTable;
 import org.taqvim.pipeline.io.OutputFolder;
 import org.taqvim.pipeline.io.Previous;
+import org.taqvim.pipeline.io.ReadSettings;
 import org.taqvim.render.Csv;
 import org.taqvim.render.Html;
+import org.taqvim.render.JsonLines;
 import org.taqvim.render.Labels;
 import org.taqvim.render.RunFacts;
 import org.taqvim.render.TimelineJs;
+import org.taqvim.timeline.Timeline;
+import org.taqvim.timeline.TimelineArticle;
+import org.taqvim.timeline.TimelineBuilder;
 import org.taqvim.timeline.TimelineEvent;
 
 /** One run: plan, process, publish, report. */
@@ -54,6 +65,10 @@ final class TimelineRun {
   void execute() throws Exception {
     long begin = System.nanoTime();
     checkMetadata();
+    if (config.explain().isPresent()) {
+      explain(config.explain().get());
+      return;
+    }
     try (OutputFolder folder = OutputFolder.open(Inputs.absolute(config.output()))) {
       Optional<Previous> previous = previous();
       Inputs inputs = inputs(previous);
@@ -73,6 +88,45 @@ final class TimelineRun {
       }
       throw e;
     }
+  }
+
+  /** Does in memory what the pipeline does, and tells of one article how. */
+  private void explain(String wanted) throws IOException, WrongOption {
+    Inputs inputs = inputs(Optional.empty());
+    ReadSettings settings =
+        new ReadSettings(
+            inputs.naming(),
+            config.metadata().map(Inputs::absolute).orElse(null),
+            config.maxBytes(),
+            null,
+            "");
+    List<AnnotatedArticle> annotated = new ArrayList<>();
+    for (Outcome<Article> read : AllArticles.read(inputs, settings)) {
+      if (read instanceof Outcome.Accepted<Article> accepted
+          && Annotators.of(config.conflict()).annotate(accepted.value())
+              instanceof Outcome.Accepted<AnnotatedArticle> article) {
+        annotated.add(article.value());
+      } else if (read instanceof Outcome.Rejected<Article> rejected
+          && rejected.rejection().source().endsWith(wanted)) {
+        out.println(JsonLines.rejection(rejected.rejection()));
+      }
+    }
+    Timeline timeline = TimelineBuilder.build(annotated);
+    Map<String, TimelineEvent> entries = new TreeMap<>();
+    timeline.events().forEach(event -> entries.put(event.id(), event));
+    List<TimelineArticle> found =
+        timeline.articles().stream().filter(a -> isCalled(a.dated().article(), wanted)).toList();
+    if (found.isEmpty()) {
+      throw new WrongOption("--explain=" + wanted + ": no such article in the input");
+    }
+    found.forEach(article -> Explanation.print(article, entries, out));
+  }
+
+  private static boolean isCalled(AnnotatedArticle article, String wanted) {
+    String path = wanted.startsWith("./") ? wanted.substring(2) : wanted;
+    return article.id().equals(wanted)
+        || article.file().equals(path)
+        || Inputs.absolute(article.file()).equals(Inputs.absolute(path));
   }
 
   private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
@@ -182,6 +236,9 @@ final class TimelineRun {
     outputs.compressed(Previous.STATE, "state");
     outputs.file(Previous.KNOWN, out -> KnownWriter.write(plan.parts(), out));
     outputs.file(Previous.TEXTS, out -> KnownWriter.writeTexts(plan.parts(), plan.previous(), out));
+    if (plan.previous().isPresent()) {
+      Changes.write(outputs, plan.previous().get());
+    }
     if (config.formats().contains(Format.CSV)) {
       outputs.events(events -> csv(outputs, "timeline.csv", Csv.timelineHeader(), events, false));
       outputs.events(events -> csv(outputs, "sources.csv", Csv.sourcesHeader(), events, true));

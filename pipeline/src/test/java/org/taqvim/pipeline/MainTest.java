@@ -306,4 +306,15 @@ class MainTest {
             java.util.HexFormat.of()
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(timeline)));
   }
+
+  @Test
+  void explainTellsHowAnArticlesDatesAndEventsWereFound() {
+    String article = "004_cbac61c5832fe7fb.txt";
+    Ended ended =
+        Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--explain=" + article);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).startsWith(article).contains("published:", "times", "rule:", "events");
+    assertThat(Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--explain=x").err())
+        .contains("no such article");
+  }
 }

@@ -84,6 +84,11 @@ public record Previous(String folder, String annotator, Map<String, String> dige
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The lines of one of its files; none where it has no such file. */
+  public List<String> lines(String name) throws IOException {
+    return digests.containsKey(name) ? Inputs.readLines(file(name)) : List.of();
+  }
+
   /** How large its articles are, compressed. */
   public long textBytes() throws IOException {
     return FileSystems.matchSingleFileSpec(file(TEXTS)).sizeBytes();
