@@ -65,6 +65,14 @@ final class DateText {
     CalendarDate first = at(days.first());
     CalendarDate last = at(days.last());
     if (theirs == Whole.YEARS) {
+      boolean between =
+          (precision == Precision.INTERVAL || precision == Precision.APPROX)
+              && first.year() != last.year()
+              && !other.isOneUnit(days);
+      if (between) {
+        String key = precision == Precision.APPROX ? "date.about.between" : "date.between";
+        return Words.of(language, key, digits(first.year()), digits(last.year()));
+      }
       return first.year() == last.year()
           ? digits(first.year())
           : digits(first.year()) + "–" + digits(last.year());

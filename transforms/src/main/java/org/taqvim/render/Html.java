@@ -104,7 +104,13 @@ public final class Html {
   private static void collect(TimelineEvent event, Labels labels, Map<String, Labels.Label> named) {
     event.actors().forEach(a -> collect(a.id(), labels, named));
     event.places().forEach(p -> collect(p.id(), labels, named));
-    event.claims().forEach(c -> collect(c.by(), labels, named));
+    for (TimelineEvent.Claim claim : event.claims()) {
+      collect(claim.by(), labels, named);
+      claim.via().forEach(outlet -> collect(outlet, labels, named));
+    }
+    for (TimelineEvent.SideCasualties side : event.casualties()) {
+      side.claims().forEach(c -> collect(c.by(), labels, named));
+    }
   }
 
   private static void collect(String id, Labels labels, Map<String, Labels.Label> named) {

@@ -308,6 +308,18 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aTimelineWithoutEntriesOrDatesIsShownToo() {
+    page.navigate(
+        browser.file(
+                "empty.html",
+                Html.render(List.of(), new RunFacts("0", "all", 0, 0, 0, 0), Labels.none()))
+            + "#ui=en&from=2020-07-01");
+    assertThat(page.locator(".empty")).isVisible();
+    page.navigate(browser.file("only-undated.html", GeneratedTimeline.page(0, 3)) + "#ui=fa");
+    assertThat(count()).hasText("۳ رویداد");
+  }
+
+  @Test
   void aHostileArticleDoesNothing() {
     page.navigate(
         browser.file(
@@ -374,7 +386,8 @@ class PageInBrowserTest {
   void thePageAndTheTimelineJsExportSayOneDateInTheSameWords() {
     List<TimelineEvent> events = new ArrayList<>(GoldTimeline.events());
     for (TimelineEvent.Precision precision : TimelineEvent.Precision.values()) {
-      for (int[] days : new int[][] {{0, 0}, {0, 1}, {0, 30}, {79, 109}, {-20, 400}, {79, 443}}) {
+      for (int[] days :
+          new int[][] {{0, 0}, {0, 1}, {0, 30}, {79, 109}, {-20, 400}, {79, 443}, {0, 730}}) {
         LocalDate january = LocalDate.of(2020, 1, 1);
         events.add(
             GeneratedTimeline.between(

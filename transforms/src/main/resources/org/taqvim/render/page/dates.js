@@ -126,8 +126,10 @@ function coarseDateText(calendar, partner, event) {
   if (whole === null || wholeUnits(calendar, first, last)) return dateText(calendar, event);
   const a = calendar.parts(first);
   const z = calendar.parts(last);
-  if (whole === 'years') return a.y === z.y ? digits(a.y) : `${digits(a.y)}–${digits(z.y)}`;
-  return monthsText(calendar, first, last);
+  if (whole === 'months') return monthsText(calendar, first, last);
+  const key = singleUnit(partner, first, last) ? undefined : { interval: 'date.between', approx: 'date.about.between' }[event.precision];
+  if (key && a.y !== z.y) return say(key, digits(a.y), digits(z.y));
+  return a.y === z.y ? digits(a.y) : `${digits(a.y)}–${digits(z.y)}`;
 }
 
 /** The date in both calendars, the reader's own first. */

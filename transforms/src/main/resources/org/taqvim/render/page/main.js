@@ -198,8 +198,8 @@ function drawActive() {
   const chips = [];
   if (view.q) chips.push(chip(visible(view.q), () => { view.q = ''; }));
   if (view.from !== null || view.to !== null) {
-    const from = view.from ?? EVENTS[0].first;
-    const to = view.to ?? Math.max(...EVENTS.map((e) => e.last ?? -Infinity));
+    const from = view.from ?? Math.min(view.to, band.all[0]?.first ?? view.to);
+    const to = view.to ?? band.all.reduce((latest, e) => Math.max(latest, e.last), view.from);
     chips.push(chip(spanText(calendars()[0], Math.min(from, to), Math.max(from, to)), () => { view.from = view.to = null; }));
   }
   for (const facet of facets) {

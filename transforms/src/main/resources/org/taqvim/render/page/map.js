@@ -64,6 +64,7 @@ class TheatreMap {
     const all = [...sums].map(([id, n]) => ({ id, n, place: PLACES.get(id) }))
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
     const here = all.filter(({ place }) => inFrame(place)).slice(0, MAX_CIRCLES);
+    this.picture.toggleAttribute('hidden', ![...PLACES.values()].some(inFrame));
     const top = Math.max(1, ...here.map(({ n }) => n));
     const radius = (n) => 4 + 12 * Math.sqrt(n / top) * Math.min(1, Math.sqrt(top / 6));
     const focused = document.activeElement?.dataset?.place;
