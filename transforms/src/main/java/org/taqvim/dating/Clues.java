@@ -65,6 +65,7 @@ final class Clues {
     appositions();
     lead();
     recent();
+    weekdayDates();
     contrasts();
     runs();
     reports();
@@ -208,6 +209,28 @@ final class Clues {
             (day, values) ->
                 day(values, time)
                     .map(d -> lag(WEEKDAY, ChronoUnit.DAYS.between(d, day)))
+                    .orElse(.002));
+      }
+    }
+  }
+
+  /** Who names the weekday of a date speaks of the days around. */
+  private void weekdayDates() {
+    Optional<Integer> lead = leadTime();
+    for (int i = 0; i < times.size(); i++) {
+      int time = i;
+      boolean other = lead.isEmpty() || lead.get() != i;
+      if (other
+          && Times.isDayOfMonth(times.get(i))
+          && Times.hasWeekday(times.get(i))
+          && !background.contains(i)) {
+        tied.add(i);
+        add(
+            words(i) + " names its weekday: it is of the days around",
+            (day, values) ->
+                day(values, time)
+                    .map(d -> ChronoUnit.DAYS.between(d, day))
+                    .map(lag -> lag < 0 ? .002 : lag <= 3 ? .3 : lag <= 8 ? .1 : .02)
                     .orElse(.002));
       }
     }

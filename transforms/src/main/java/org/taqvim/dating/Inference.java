@@ -49,9 +49,24 @@ final class Inference {
   Inference(AnnotatedArticle article, Limits limits, List<Hint> hints, TimeResolution resolution) {
     this.article = article;
     this.limits = limits;
-    this.hints = hints.stream().sorted(Anchors.ORDER).distinct().toList();
+    this.hints = fitting(article, hints);
     this.resolution = resolution;
     this.clues = new Clues(article, limits, this.hints);
+  }
+
+  /** Only the days that an expression can mean at all: the weekday, the month, the day of it. */
+  private static List<Hint> fitting(AnnotatedArticle article, List<Hint> hints) {
+    List<Hint> fitting = new ArrayList<>();
+    for (Hint hint : hints) {
+      TimeMention mention = article.times().get(hint.time());
+      List<LocalDate> days = hint.days().stream().filter(d -> Times.canMean(mention, d)).toList();
+      if (!days.isEmpty()) {
+        fitting.add(
+            new Hint(
+                hint.article(), hint.event(), hint.time(), hint.strong(), days, hint.teller()));
+      }
+    }
+    return fitting.stream().sorted(Anchors.ORDER).distinct().toList();
   }
 
   Publication publication() {
@@ -178,50 +193,45 @@ final class Inference {
     return times.size() >= 2 || strong >= 3 ? days : Set.of();
   }
 
-  /** Where only the year can be found: a day and month holds for a year after it. */
+  /**
+   * Where only the year can be found: a day and month that others tell, or that must fall on its
+   * weekday between two limits, was in the year before publication.
+   */
   private Optional<Publication> byYears() {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    for (int i = 0; i < article.times().size(); i++) {
-      TimeMention mention = article.times().get(i);
-      boolean hinted = false;
-      for (Hint hint : hints) {
-        hinted |= hint.time() == i && hint.strong();
+    TreeSet<LocalDate> left = new TreeSet<>();
+    List<String> evidence = new ArrayList<>(limits.evidence());
+    for (Hint hint : hints) {
+      TimeMention mention = article.times().get(hint.time());
+      if (Times.isDayOfMonth(mention) && hint.days().size() == 1) {
+        left.addAll(hint.days());
+        evidence.add(
+            "what \u201c"
+                + mention.text()
+                + "\u201d dates is told by "
+                + hint.teller()
+                + " as of "
+                + hint.days().get(0));
       }
-      if (Times.isDayOfMonth(mention) && (Times.hasWeekday(mention) || hinted)) {
-        for (LocalDate day : inEachYear(mention)) {
-          days.add(day.plusDays(1));
+    }
+    if (left.isEmpty() && limits.from().isPresent() && limits.to().isPresent()) {
+      for (TimeMention mention : article.times()) {
+        if (left.isEmpty() && Times.isDayOfMonth(mention) && Times.hasWeekday(mention)) {
+          inEachYear(mention).stream().filter(d -> Times.canMean(mention, d)).forEach(left::add);
+          left.removeIf(d -> !limits.allow(d));
+          evidence.add("\u201c" + mention.text() + "\u201d has its weekday in few years");
         }
       }
     }
-    if (days.isEmpty() || limits.from().isEmpty()) {
+    if (left.isEmpty()) {
       return Optional.empty();
     }
-    Map<LocalDate, Double> scores = new TreeMap<>();
-    List<Clue> used =
-        clues.all().stream()
-            .filter(c -> c.why().contains("weekday") || c.why().contains("told by"))
-            .toList();
-    days.forEach(d -> scores.put(d, score(d, used)));
-    double best = scores.values().stream().mapToDouble(s -> s).max().orElse(0);
-    TreeSet<LocalDate> left = new TreeSet<>();
-    scores.forEach(
-        (day, score) -> {
-          if (score >= HOLDS * best) {
-            left.add(day);
-          }
-        });
-    if (left.size() == days.size()) {
-      return Optional.empty();
-    }
-    LocalDate first = left.first().minusDays(2);
+    LocalDate first = left.first();
     LocalDate last = left.last().plusYears(1);
-    List<String> evidence = new ArrayList<>(limits.evidence());
-    used.forEach(c -> evidence.add(c.why()));
-    return Optional.of(
-        bounded(
-            Optional.of(limits.from().filter(f -> f.isAfter(first)).orElse(first)),
-            Optional.of(limits.to().filter(t -> t.isBefore(last)).orElse(last)),
-            evidence));
+    LocalDate from = limits.from().filter(f -> f.isAfter(first)).orElse(first);
+    LocalDate to = limits.to().filter(t -> t.isBefore(last)).orElse(last);
+    return to.isBefore(from)
+        ? Optional.empty()
+        : Optional.of(bounded(Optional.of(from), Optional.of(to), evidence));
   }
 
   private Publication byLimits() {

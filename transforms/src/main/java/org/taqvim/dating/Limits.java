@@ -133,7 +133,7 @@ record Limits(
         boolean told = reported.contains(i);
         if (announced.contains(i) && !told) {
           to(range.get().last(), "it announces something for " + words);
-        } else if (told || range.get().days() <= 31) {
+        } else if (told) {
           from(range.get().first(), "it tells of " + words);
         }
       }

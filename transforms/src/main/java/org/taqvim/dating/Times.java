@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.dating;
 
+import java.time.LocalDate;
+import org.taqvim.calendar.CalendarDate;
+import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -59,6 +62,23 @@ final class Times {
 
   static boolean hasWeekday(TimeMention mention) {
     return mention.expression().content() instanceof Point p && p.weekday().isPresent();
+  }
+
+  /** Whether an expression without its year can mean a day at all. */
+  static boolean canMean(TimeMention mention, LocalDate day) {
+    if (!(mention.expression().content() instanceof Point p)) {
+      return true;
+    }
+    boolean weekday = p.weekday().map(w -> w == day.getDayOfWeek().getValue()).orElse(true);
+    if (p.month().isEmpty() || p.calendar() == CalendarSystem.NONE) {
+      return weekday;
+    }
+    CalendarDate date = CalendarDate.from(day, p.calendar());
+    boolean year = p.year().map(y -> y == date.year()).orElse(true);
+    return weekday
+        && year
+        && p.month().get() == date.month()
+        && p.day().map(d -> d == date.day()).orElse(true);
   }
 
   private static boolean isPast(Point p) {

@@ -132,7 +132,7 @@ public final class Accounts {
       return false;
     }
     return switch (facts.family()) {
-      case FIGHTING, BREACH, TRUCE, DEAL, TALK ->
+      case FIGHTING, BREACH, AGREEMENT, TALK ->
           facts.soft() == secondFacts.soft() || facts.family() != EventFamily.TALK;
       default ->
           facts.equals(secondFacts)

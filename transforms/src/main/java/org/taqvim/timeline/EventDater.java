@@ -36,6 +36,9 @@ public final class EventDater {
   /** Days spread wider than this by an uncertain publication date are no date. */
   static final int WIDEST_REFERENCE = 62;
 
+  /** Days farther apart are not the two ends of one event, where only listed. */
+  private static final int FARTHEST = 31;
+
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
@@ -102,9 +105,21 @@ public final class EventDater {
         }
         continue;
       }
+      DayRange told = value.range().get();
+      if (days.isPresent() && isGlossOf(told, days.get())) {
+        // One month told in two calendars: the first is meant, the second explains.
+        if (!told.equals(days.get())) {
+          flags.add("double-calendar-mismatch");
+        }
+        continue;
+      }
+      if (days.isPresent() && isFarFrom(told, days.get())) {
+        flags.add("several-dates");
+        continue;
+      }
       ranges++;
       precision = precision(value);
-      days = Optional.of(hull(days, value.range().get()));
+      days = Optional.of(hull(days, told));
       value.nativeValue().ifPresent(natives::add);
       flags.addAll(mention.flags());
       flags.addAll(value.flags());
@@ -181,6 +196,17 @@ public final class EventDater {
     Optional<String> clock = days.get().days() == 1 ? time : Optional.empty();
     return new EventDate(
         days, precision, clock, List.copyOf(natives), expressions, List.copyOf(flags));
+  }
+
+  private static boolean isGlossOf(DayRange told, DayRange before) {
+    return told.days() > 7 && before.days() > 7 && told.overlaps(before);
+  }
+
+  /** Two single days months apart are no span that one event took, unless the text says so. */
+  private static boolean isFarFrom(DayRange told, DayRange before) {
+    return told.days() == 1
+        && before.days() == 1
+        && Math.abs(told.first().toEpochDay() - before.first().toEpochDay()) > FARTHEST;
   }
 
   private static DayRange hull(Optional<DayRange> before, DayRange next) {

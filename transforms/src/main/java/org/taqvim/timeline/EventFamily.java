@@ -15,8 +15,8 @@ import org.taqvim.event.Modality;
 public enum EventFamily {
   FIGHTING,
   BREACH,
-  TRUCE,
-  DEAL,
+  AGREEMENT,
+  CONCESSION,
   WITHDRAWAL,
   TALK,
   DEMAND,
@@ -44,14 +44,16 @@ public enum EventFamily {
   static EventFamily of(EventType type, Optional<String> mode, Modality modality) {
     String how = mode.orElse("");
     boolean promised = modality == Modality.PROMISED;
+    boolean obliged = modality == Modality.OBLIGATED;
     boolean claimed = modality == Modality.CLAIMED;
     return switch (type) {
       case ASSAULT -> how.contains(BREACH_MODE) ? BREACH : FIGHTING;
-      case AGREE ->
-          promised || how.contains("mediat") ? PLEDGE : how.contains(CEASEFIRE) ? TRUCE : DEAL;
-      case CONCEDE -> how.contains(CEASEFIRE) ? TRUCE : DEAL;
+      case AGREE -> promised || how.contains("mediat") ? PLEDGE : AGREEMENT;
+      case CONCEDE -> how.contains(CEASEFIRE) || obliged ? AGREEMENT : CONCESSION;
       case RETREAT ->
-          how.contains(CEASEFIRE) ? TRUCE : how.isEmpty() && claimed ? FIGHTING : WITHDRAWAL;
+          how.contains(CEASEFIRE) || obliged
+              ? AGREEMENT
+              : how.isEmpty() && claimed ? FIGHTING : WITHDRAWAL;
       case CONSULT -> TALK;
       case REQUEST -> DEMAND;
       case SUPPORT, COOPERATE -> PLEDGE;
@@ -76,7 +78,7 @@ public enum EventFamily {
   /** Whether it is one side's words to or about another. */
   boolean isSpeech() {
     return switch (this) {
-      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> true;
+      case DEMAND, PLEDGE, CONCESSION, ACCUSATION, REFUSAL, THREAT, WORDS -> true;
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.Facts.Kind;
@@ -30,6 +31,8 @@ public final class EventMatcher {
 
   /** Narrow places farther apart than this are two places. */
   private static final double FAR_KILOMETRES = 45;
+
+  private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
 
   private static final double EARTH_KILOMETRES = 6371;
 
@@ -85,7 +88,7 @@ public final class EventMatcher {
       return bar("one says that it did not happen");
     }
     boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
-    boolean announced = a.family() == EventFamily.TALK;
+    boolean announced = a.family() == EventFamily.TALK || a.family() == EventFamily.AGREEMENT;
     if (unreal
         && !(announced
             && a.reality() != Facts.Reality.UNREAL
@@ -152,8 +155,8 @@ public final class EventMatcher {
   private Optional<String> actors() {
     return switch (a.family()) {
       case TALK -> talkers();
-      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
-      case FIGHTING, BREACH, TRUCE, DEAL, OTHER -> sides();
+      case DEMAND, PLEDGE, CONCESSION, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
+      case FIGHTING, BREACH, AGREEMENT, OTHER -> sides();
       default -> doers();
     };
   }
@@ -259,7 +262,7 @@ public final class EventMatcher {
     double nearest = Double.MAX_VALUE;
     for (Place here : a.places()) {
       for (Place there : b.places()) {
-        if (here.id().equals(there.id())) {
+        if (spot(here).equals(spot(there))) {
           add(0.2, "the same place: " + here.name());
           return pass();
         }
@@ -273,6 +276,11 @@ public final class EventMatcher {
     boolean fronts =
         a.family() == EventFamily.FIGHTING && a.places().size() > 1 && b.places().size() > 1;
     return fronts ? pass() : bar("different places");
+  }
+
+  /** A town and the district around it go by one name. */
+  private static String spot(Place place) {
+    return DISTRICT.matcher(place.id()).replaceFirst("");
   }
 
   private static double kilometres(Place a, Place b) {
@@ -293,12 +301,15 @@ public final class EventMatcher {
 
   private Optional<String> numbers() {
     boolean samePlace = reasons.stream().anyMatch(r -> r.startsWith("the same place"));
+    if (thirdParty(a, b) || thirdParty(b, a)) {
+      return bar("losses of a third party");
+    }
     if (!oneArticle
         && !samePlace
+        && !a.killed().isEmpty()
+        && !b.killed().isEmpty()
         && !a.sides().isEmpty()
         && !b.sides().isEmpty()
-        && !a.sides().contains("both")
-        && !b.sides().contains("both")
         && Collections.disjoint(a.sides(), b.sides())) {
       return bar("losses of different sides");
     }
@@ -308,7 +319,17 @@ public final class EventMatcher {
     return pass();
   }
 
+  /** Somebody was hurt of whom the other account does not know at all. */
+  private static boolean thirdParty(Facts hurt, Facts other) {
+    return !other.states().isEmpty()
+        && hurt.sides().stream()
+            .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
+  }
+
   private Optional<String> modes() {
+    if (a.family() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
+      return bar("a mine, and an attack");
+    }
     if (a.modes().isEmpty() || b.modes().isEmpty()) {
       return pass();
     }
@@ -317,8 +338,12 @@ public final class EventMatcher {
       return pass();
     }
     return switch (a.family()) {
-      case DEMAND, PLEDGE, MOVEMENT, PRESSURE, HELP -> bar("different matters");
+      case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP -> bar("different matters");
       default -> pass();
     };
+  }
+
+  private static boolean isMine(Facts facts) {
+    return facts.modes().stream().anyMatch(m -> m.startsWith("mine"));
   }
 }

@@ -35,7 +35,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param targets states and other bodies acted upon
  * @param places narrow places
  * @param killed {@code side:number} for each number of dead
- * @param sides the sides whose losses are told in numbers
+ * @param sides the sides whose losses are told, where it says whose
  * @param modes finer kinds
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
@@ -120,8 +120,8 @@ public record Facts(
         sorted(mention.casualties().stream().flatMap(Facts::killed)),
         sorted(
             mention.casualties().stream()
-                .filter(c -> c.killed().isPresent() || c.injured().isPresent())
-                .map(Casualties::side)),
+                .map(Casualties::side)
+                .filter(side -> !side.equals("both") && !side.equals("unknown"))),
         sorted(mention.mode().stream()),
         date.days().isEmpty() ? Optional.of(words(mention.quote())) : Optional.empty());
   }
@@ -163,7 +163,8 @@ public record Facts(
   }
 
   private static Stream<String> killed(Casualties casualties) {
-    return casualties.killed().map(n -> casualties.side() + ":" + n).stream();
+    boolean known = !casualties.side().equals("unknown");
+    return casualties.killed().filter(n -> known).map(n -> casualties.side() + ":" + n).stream();
   }
 
   private static List<String> sorted(Stream<String> values) {

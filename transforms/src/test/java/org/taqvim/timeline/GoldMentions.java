@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
@@ -249,16 +251,7 @@ public final class GoldMentions {
     addAll(actors, node.get("actors").get("target"), Role.TARGET);
     addAll(actors, node.get("actors").get("other"), Role.PARTY);
     List<Place> places = new ArrayList<>();
-    node.get("locations")
-        .forEach(
-            l ->
-                places.add(
-                    new Place(
-                        "loc:" + id(l.get("name").asText()).substring(4),
-                        l.get("name").asText(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())));
+    node.get("locations").forEach(l -> places.add(place(l.get("name").asText())));
     List<Casualties> casualties = new ArrayList<>();
     node.get("casualties").forEach(c -> casualties.add(casualties(c)));
     List<Speaker> claimedBy = new ArrayList<>();
@@ -281,6 +274,20 @@ public final class GoldMentions {
         claimedBy,
         List.of(),
         "");
+  }
+
+  /** A place with the gazetteer's coordinates, where it knows the name. */
+  private static Place place(String name) {
+    Optional<GazetteerEntry> known =
+        Gazetteer.standard().entries().stream()
+            .filter(e -> e.id().startsWith("loc:") && e.name().equals(name))
+            .findFirst();
+    return new Place(
+        "loc:" + id(name).substring(4),
+        name,
+        Optional.empty(),
+        known.flatMap(GazetteerEntry::latitude),
+        known.flatMap(GazetteerEntry::longitude));
   }
 
   private static void addAll(List<Participant> actors, JsonNode names, Role role) {
