@@ -20,6 +20,8 @@ import org.taqvim.text.Letters;
  */
 final class CasualtyReader {
   private static final int REACH = 14;
+  private static final int HARM_REACH = 5;
+  private static final int BORDER = 10;
 
   private CasualtyReader() {}
 
@@ -48,6 +50,9 @@ final class CasualtyReader {
       return List.of();
     }
     List<Count> counts = counts(reading, first, end, home);
+    if (counts.isEmpty()) {
+      counts = named(reading, first, end, marks);
+    }
     Map<String, Tally> bySide = new LinkedHashMap<>();
     for (Count count : counts) {
       nearest(reading, marks, count)
@@ -144,6 +149,22 @@ final class CasualtyReader {
     return shareSides(counts);
   }
 
+  /**
+   * Victims that stand by their names: the persons whom a rank or the harm itself stands before.
+   */
+  private static List<Count> named(Reading reading, int first, int end, List<Mark> marks) {
+    List<Count> counts = new ArrayList<>();
+    int mark = marks.get(0).first;
+    for (int i = first; i < end; i++) {
+      boolean ranked = reading.isWord(i, "rank");
+      boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
+      if (ranked && victim && !reading.isWord(i - 1, "rank")) {
+        counts.add(new Count(i, i + 1, 1, Bound.EXACT, Optional.empty()));
+      }
+    }
+    return counts;
+  }
+
   /** "an officer and three soldiers of this country": the side of the last is that of all. */
   private static List<Count> shareSides(List<Count> counts) {
     List<Count> shared = new ArrayList<>(counts);
@@ -193,18 +214,44 @@ final class CasualtyReader {
   }
 
   private static boolean besideHarm(Reading reading, int at, int after) {
-    return !reading.triggers(after, after + 1).stream()
-            .filter(t -> harm(t.value().eventClass()).isPresent())
-            .toList()
-            .isEmpty()
-        || (at > 0
-            && reading.triggers(at - 1, at).stream()
-                .anyMatch(t -> harm(t.value().eventClass()).isPresent()));
+    if (isHarm(reading, after)) {
+      return !isUnit(reading, after);
+    }
+    for (int i = at - 1; i >= Math.max(0, at - HARM_REACH); i--) {
+      if (isHarm(reading, i)) {
+        return !isUnit(reading, after);
+      }
+      boolean bounding =
+          reading.isWord(i, "at-least")
+              || reading.endsWord(i, "at-least")
+              || reading.insideWord(i, "at-least")
+              || reading.endsWord(i, "at-most")
+              || reading.isWord(i, "about")
+              || reading.isWord(i, "from");
+      if (!bounding) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarm(Reading reading, int token) {
+    return token < reading.size()
+        && reading.triggers(token, token + 1).stream()
+            .anyMatch(t -> harm(t.value().eventClass()).isPresent());
+  }
+
+  private static boolean isUnit(Reading reading, int token) {
+    return token < reading.size() && reading.isWord(token, "unit");
   }
 
   private static Optional<Integer> dual(Reading reading, int at) {
     if (reading.isWord(at, "dual-person")) {
       return Optional.of(2);
+    }
+    boolean single = reading.isWord(at, "one-person") && at > 0 && isHarm(reading, at - 1);
+    if (single) {
+      return Optional.of(1);
     }
     return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
   }
@@ -364,6 +411,15 @@ final class CasualtyReader {
     return "unknown";
   }
 
+  private static boolean isParted(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isWord(i, "that") || reading.isWord(i, "break")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word of harm that a number belongs to: after it in verb-final, before it in verb-first. */
   private static Optional<Mark> nearest(Reading reading, List<Mark> marks, Count count) {
     boolean verbFirst = reading.lexicon().isVerbFirst();
@@ -377,6 +433,10 @@ final class CasualtyReader {
       }
       boolean preferred = before == verbFirst;
       int weighted = preferred ? distance : distance * 2 + (distance == 0 ? 0 : 3);
+      weighted +=
+          isParted(reading, before ? mark.end : count.end, before ? count.first : mark.first)
+              ? BORDER
+              : 0;
       if (weighted < bestDistance) {
         bestDistance = weighted;
         best = mark;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
+import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 
 /**
@@ -110,6 +111,11 @@ public final class ConflictProfile {
 
   public Optional<Party> party(String country) {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
+  }
+
+  /** Whether a place or body of this conflict and no other is named in a run of tokens. */
+  boolean hasTheatre(List<Token> tokens, int first, int end) {
+    return gate.map(g -> g.hasTheatre(tokens, first, end)).orElse(false);
   }
 
   /**

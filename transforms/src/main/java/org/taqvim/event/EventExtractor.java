@@ -50,7 +50,8 @@ public final class EventExtractor {
     List<Draft> drafts = new EventReader(reading, excluded).read();
     DateInheritance.apply(reading, drafts);
     drafts.forEach(draft -> draft.hasToll = hasToll(reading, draft));
-    List<Draft> folded = MentionFolder.fold(drafts);
+    Evidence evidence = new Evidence(reading);
+    List<Draft> folded = MentionFolder.fold(drafts).stream().filter(evidence::suffices).toList();
     List<EventMention> mentions = new ArrayList<>();
     for (Draft draft : folded) {
       mentions.add(finish(reading, draft, names));

@@ -160,6 +160,11 @@ final class Reading {
     return actors;
   }
 
+  /** Whether a place of the conflict's own is named in a run of tokens. */
+  boolean hasTheatre(int first, int end) {
+    return profile.hasTheatre(text.tokens(), first, end);
+  }
+
   Token token(int index) {
     return text.tokens().get(index);
   }

@@ -56,6 +56,10 @@ final class TopicGate {
     return new TopicGate(index);
   }
 
+  boolean hasTheatre(List<Token> tokens, int first, int end) {
+    return index.in(tokens, first, end).stream().anyMatch(hit -> hit.value() == Kind.THEATRE);
+  }
+
   boolean isOnTopic(TokenizedText text, List<Span> excluded) {
     Tally tally = new Tally();
     for (Sentence sentence : text.sentences()) {
@@ -105,7 +109,8 @@ final class TopicGate {
       if (core == 0 && !apart && !theatre) {
         return false;
       }
-      if (other.size() >= 2 && count(Kind.OTHER) >= count(Kind.TOPIC)) {
+      boolean elsewhere = other.size() >= 3 && 2 * count(Kind.OTHER) >= count(Kind.TOPIC);
+      if (elsewhere || (other.size() >= 2 && count(Kind.OTHER) >= count(Kind.TOPIC))) {
         return false;
       }
       int weight = 2 * core + near;
