@@ -403,6 +403,10 @@ final class EventReader {
           && !telling.eventClass().is("retaliate")) {
         return;
       }
+      if (telling.eventClass().is("gather")
+          && !reading.hasWord(sentence.firstToken(), sentence.endToken(), "protester")) {
+        return;
+      }
       if (telling.eventClass().is("end") && !endsFighting(telling)) {
         return;
       }
@@ -531,7 +535,7 @@ final class EventReader {
       Clause clause = telling.clause();
       boolean protesters = reading.hasWord(clause.first(), clause.end(), "protester");
       if (protesters
-          && (eventClass.isViolent() || eventClass.is("request") || eventClass.is("blockade"))) {
+          && (eventClass.is("attack") || eventClass.is("destroy") || eventClass.is("blockade"))) {
         return EventClass.of("protest");
       }
       return switch (eventClass.name()) {

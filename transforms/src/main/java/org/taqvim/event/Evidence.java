@@ -52,11 +52,19 @@ final class Evidence {
             && draft.clause.isPast();
     boolean own = draft.dating.basis() == EventDating.Basis.CLAUSE;
     if (draft.type() == EventType.PROTEST) {
+      int first = draft.sentence.firstToken();
+      int end = draft.sentence.endToken();
       return main
           && (own
-              || reading.hasWord(draft.sentence.firstToken(), draft.sentence.endToken(), "crowd"));
+              || reading.hasWord(first, end, "crowd")
+              || reading.hasWord(first, end, "cause")
+              || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester"));
     }
-    return draft.hasToll || (main && own && !draft.eventClass.isConsequence());
+    boolean acted =
+        main
+            && !draft.eventClass.isConsequence()
+            && (own || reading.hasWord(draft.clause.first(), draft.clause.end(), "armed"));
+    return draft.hasToll || acted;
   }
 
   private static final int NEAR = 40;
