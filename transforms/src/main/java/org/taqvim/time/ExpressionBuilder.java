@@ -540,7 +540,7 @@ final class ExpressionBuilder {
       CalendarSystem calendar = read.map(YearReading.Year::calendar).orElse(eraOr(home));
       return Optional.of(
           expression(
-              new Season(season, calendar, read.map(YearReading.Year::year), offset),
+              new Season(season, calendar, read.map(YearReading.Year::year), offset, direction),
               Optional.empty()));
     }
 

@@ -107,7 +107,7 @@ final class Lexicon {
 
   /** Whether a token can stand between the parts of a list or range. */
   boolean connects(Token token) {
-    return is(token, Slot.SEP) || is(token, Slot.DASH) || is(token, Slot.IN);
+    return is(token, Slot.SEP) || is(token, Slot.DASH);
   }
 
   /** Whether a token alone has a reading. */
@@ -339,6 +339,10 @@ final class Lexicon {
         numbers.putIfAbsent(word, new NumberWord(value, kind, 0, false));
         article.ifPresent(
             a -> numbers.putIfAbsent(a + word, new NumberWord(value, kind, 0, false)));
+        for (String clitic : list(pack, "numberClitics")) {
+          numbers.putIfAbsent(
+              Normalizer.fold(clitic) + word, new NumberWord(value, kind, 1, false));
+        }
         and.ifPresent(
             w -> {
               numbers.putIfAbsent(w + word, new NumberWord(value, kind, 1, true));

@@ -137,7 +137,8 @@ final class Matcher {
     for (Element element : readings(at)) {
       int next = shapes.step(state, element.slot());
       boolean insideToken = !path.isEmpty() && element.begin() > tokens.get(at).begin();
-      if (next >= 0 && !(insideToken && isProper(element))) {
+      boolean list = !path.isEmpty() && path.get(0).slot() == Slot.DAYSWORD;
+      if (next >= 0 && (list || !insideToken || !isProper(element))) {
         path.add(element);
         walk(next, element.end());
         path.remove(path.size() - 1);

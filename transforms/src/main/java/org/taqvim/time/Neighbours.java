@@ -48,10 +48,7 @@ final class Neighbours {
   private static Draft follow(Draft first, Draft second) {
     if (!(first.expression().content() instanceof Point a)
         || !(second.expression().content() instanceof Point b)
-        || !isYearless(a)
-        || !isYearless(b)
-        || a.calendar() != b.calendar()
-        || monthDay(a) > monthDay(b)) {
+        || !(areWeekdays(a, b) || areYearless(a, b))) {
       return first;
     }
     Point bound =
@@ -68,11 +65,28 @@ final class Neighbours {
     return first.with(new TimeExpression(bound, e.clock(), e.part(), e.edge(), e.rule()));
   }
 
+  private static boolean areYearless(Point a, Point b) {
+    return isYearless(a)
+        && isYearless(b)
+        && a.direction() == Direction.LATEST
+        && a.calendar() == b.calendar()
+        && monthDay(a) <= monthDay(b);
+  }
+
   private static boolean isYearless(Point p) {
-    return p.year().isEmpty()
-        && p.month().isPresent()
-        && p.offset().isEmpty()
-        && p.direction() == Direction.LATEST;
+    return p.year().isEmpty() && p.month().isPresent() && p.offset().isEmpty();
+  }
+
+  private static boolean areWeekdays(Point a, Point b) {
+    return isBareWeekday(a) && isBareWeekday(b) && a.direction() == Direction.LATEST;
+  }
+
+  private static boolean isBareWeekday(Point p) {
+    return p.weekday().isPresent()
+        && p.year().isEmpty()
+        && p.month().isEmpty()
+        && p.day().isEmpty()
+        && p.offset().isEmpty();
   }
 
   private static int monthDay(Point p) {

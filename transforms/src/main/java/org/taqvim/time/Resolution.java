@@ -66,13 +66,16 @@ final class Resolution {
         TimeExpression next = mentions.get(i + 1).expression();
         LocalDate from = bounds.get(i + 1).or(() -> reference).orElse(LocalDate.MIN);
         bounds.set(
-            i,
-            reference.isEmpty()
-                ? Optional.empty()
-                : partial((Point) next.content(), next, from).range.map(DayRange::last));
+            i, reference.isEmpty() ? Optional.empty() : latest((Point) next.content(), next, from));
       }
     }
     return bounds;
+  }
+
+  private Optional<LocalDate> latest(Point p, TimeExpression e, LocalDate from) {
+    return p.month().isPresent()
+        ? partial(p, e, from).range.map(DayRange::last)
+        : p.weekday().map(weekday -> weekday(from, weekday, p.direction()));
   }
 
   private static boolean isFollowing(TimeMention mention) {
@@ -180,7 +183,12 @@ final class Resolution {
   }
 
   private Found beside(LocalDate day, Point p, TimeExpression e) {
-    return p.month().isEmpty() ? day(day, e, "the day in brackets") : partial(p, e, day);
+    if (p.month().isPresent()) {
+      return partial(p, e, day);
+    }
+    return p.offset().isPresent()
+        ? day(weekday(day, p.weekday().orElseThrow(), Direction.LATEST), e, "not after the next")
+        : day(day, e, "the day in brackets");
   }
 
   /** A value on its way to a {@link TimeValue}. */
@@ -246,7 +254,7 @@ final class Resolution {
           .map(r -> partial(p, e, r))
           .orElse(Found.nothing(p.calendar(), "reference unknown"));
     }
-    if (p.offset().isPresent()) {
+    if (p.offset().isPresent() && !bound) {
       return relative(p, p.offset().get(), e);
     }
     if (p.weekday().isPresent()) {
@@ -508,18 +516,23 @@ final class Resolution {
   }
 
   private static String half(TimeExpression e) {
-    return e.edge().filter(x -> x.startsWith("H")).map(x -> "-" + x).orElse("");
+    return e.edge().filter(Resolution::isCut).map(x -> "-" + x).orElse("");
   }
 
-  /** Halves are cut; beginnings, middles and ends are too vague for that. */
+  /** Whether an edge is a half or a quarter, which have days of their own. */
+  private static boolean isCut(String edge) {
+    return edge.startsWith("H") || edge.startsWith("Q");
+  }
+
+  /** Halves and quarters are cut; beginnings, middles and ends are too vague for that. */
   private static DayRange part(CalendarDate date, String edge) {
-    if (date.month() > 0 || !(edge.equals("H1") || edge.equals("H2"))) {
+    if (date.month() > 0 || !isCut(edge)) {
       return date.days();
     }
-    CalendarDate sixth = CalendarDate.of(date.system(), date.year(), 6);
-    return edge.equals("H1")
-        ? DayRange.of(date.days().first(), sixth.days().last())
-        : DayRange.of(sixth.days().last().plusDays(1), date.days().last());
+    int months = edge.charAt(0) == 'H' ? 6 : 3;
+    CalendarDate first =
+        CalendarDate.of(date.system(), date.year(), 1).plusMonths((edge.charAt(1) - '1') * months);
+    return DayRange.of(first.days().first(), first.plusMonths(months - 1).days().last());
   }
 
   private static Found timed(
@@ -595,14 +608,7 @@ final class Resolution {
     CalendarSystem system = season.calendar();
     Optional<Integer> year = season.year();
     if (year.isEmpty()) {
-      Optional<Integer> base = reference.map(r -> CalendarDate.from(r, system).year());
-      int shift = season.offset().map(Offset::count).orElse(0);
-      year = base.map(y -> y + shift);
-      if (season.offset().isEmpty()
-          && base.isPresent()
-          && quarter(season.code(), system, base.get()).first().isAfter(reference.get())) {
-        year = base.map(y -> y - 1);
-      }
+      year = reference.map(r -> seasonYear(season, r));
     }
     if (year.isEmpty()) {
       return Found.nothing(system, "reference unknown");
@@ -617,6 +623,28 @@ final class Resolution {
             : Optional.of(year.get() + "-" + season.code()),
         season.year().isPresent() ? List.of() : List.of("year-inferred"),
         "season");
+  }
+
+  private static int seasonYear(Season season, LocalDate reference) {
+    CalendarSystem system = season.calendar();
+    int base = CalendarDate.from(reference, system).year();
+    if (season.offset().isPresent()) {
+      return base + season.offset().get().count();
+    }
+    for (int year = base + 1; year > base - 2; year--) {
+      DayRange days = quarter(season.code(), system, year);
+      boolean fits =
+          switch (season.direction()) {
+            case BEFORE -> days.last().isBefore(reference);
+            case AFTER, NEXT ->
+                !quarter(season.code(), system, year - 1).first().isAfter(reference);
+            case WITHIN, LATEST, NEAREST -> !days.first().isAfter(reference);
+          };
+      if (fits) {
+        return year;
+      }
+    }
+    return base - 2;
   }
 
   private static DayRange quarter(String code, CalendarSystem system, int year) {

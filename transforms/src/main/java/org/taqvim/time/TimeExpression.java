@@ -73,9 +73,14 @@ public record TimeExpression(
    *
    * @param code {@code SP}, {@code SU}, {@code FA} or {@code WI}
    * @param calendar whose year, and whose quarters
+   * @param direction which one is meant where the text names no year
    */
   public record Season(
-      String code, CalendarSystem calendar, Optional<Integer> year, Optional<Offset> offset)
+      String code,
+      CalendarSystem calendar,
+      Optional<Integer> year,
+      Optional<Offset> offset,
+      Direction direction)
       implements Content {}
 
   /**
