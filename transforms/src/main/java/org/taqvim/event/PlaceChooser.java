@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
 
 /** Chooses the places of an event: the places named in its words, the most specific first. */
@@ -20,14 +22,23 @@ final class PlaceChooser {
           names.actors().stream()
               .anyMatch(a -> a.begin() <= entity.begin() && a.end() >= entity.end());
       if (inside && entity.type() == EntityType.LOC && !actor) {
-        Place place =
-            new Place(
-                entity.id(), entity.name(), Optional.empty(), Optional.empty(), Optional.empty());
+        Place place = place(entity);
         if (!places.contains(place)) {
           places.add(place);
         }
       }
     }
     return places;
+  }
+
+  /** The place with its state and spot, where the gazetteer knows them. */
+  private static Place place(EntityMention entity) {
+    Optional<GazetteerEntry> known = Gazetteer.standard().entry(entity.id());
+    return new Place(
+        entity.id(),
+        entity.name(),
+        known.flatMap(GazetteerEntry::country),
+        known.flatMap(GazetteerEntry::latitude),
+        known.flatMap(GazetteerEntry::longitude));
   }
 }
