@@ -43,7 +43,7 @@ final class EventReader {
 
   List<Draft> read() {
     for (Sentence sentence : reading.text().sentences()) {
-      if (excluded.stream().noneMatch(span -> span.overlaps(sentence.span()))) {
+      if (!isFurniture(sentence)) {
         if (heading < 0) {
           heading = isHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
         }
@@ -51,6 +51,16 @@ final class EventReader {
       }
     }
     return drafts;
+  }
+
+  /** Whether furniture covers most of a sentence; a dateline before its first words does not. */
+  private boolean isFurniture(Sentence sentence) {
+    int covered = 0;
+    for (Span span : excluded) {
+      int begin = Math.max(span.begin(), sentence.begin());
+      covered += Math.max(0, Math.min(span.end(), sentence.end()) - begin);
+    }
+    return 2 * covered >= sentence.end() - sentence.begin();
   }
 
   private boolean isHeading(Sentence sentence) {
@@ -210,6 +220,12 @@ final class EventReader {
       }
       Clause clause = clauses.get(index);
       Optional<Telling> urge = tellings.stream().filter(t -> t.eventClass().is("urge")).findFirst();
+      boolean stressed =
+          reading.hasWord(clause.first(), clause.end(), "stress")
+              && reading.hasWord(clause.first(), clause.end(), "urge-object");
+      if (urge.isEmpty() && stressed) {
+        urge = Optional.of(main);
+      }
       if (urge.isPresent()) {
         Draft draft = draft(urge.get().as(EventClass.of("request")));
         participants.speech(draft, speakers, markers);
@@ -222,8 +238,28 @@ final class EventReader {
           consult(telling, markers, speakers);
         } else if (telling.strength() == Strength.REPORTED) {
           report(telling, clause);
+        } else if (isConversation(telling, clause)) {
+          nominal(telling, clause);
         }
       }
+    }
+
+    /** "of the call of X with Y": a conversation that names both. */
+    private boolean isConversation(Telling telling, Clause clause) {
+      if (telling.eventClass().type() != EventType.CONSULT) {
+        return false;
+      }
+      Span extent = extent(telling, clause);
+      Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent.end());
+      return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
+              .filter(
+                  a ->
+                      a.mention().sort() == ActorMention.Sort.PERSON
+                          || a.mention().sort() == ActorMention.Sort.OFFICE)
+              .map(a -> a.mention().id())
+              .distinct()
+              .count()
+          >= 2;
     }
 
     private void report(Telling telling, Clause clause) {
@@ -411,6 +447,19 @@ final class EventReader {
         return;
       }
       boolean must = reading.hasWord(telling.clause().first(), telling.clause().verbEnd(), "must");
+      boolean may = reading.hasWord(telling.clause().first(), telling.clause().end(), "may");
+      if (may && telling.eventClass().isViolent()) {
+        return;
+      }
+      if (blames(telling, subjects)) {
+        Draft draft = draft(telling.as(EventClass.of("accuse")));
+        participants.accusation(draft, claimants, markers, false);
+        participants.accused(draft, subjects);
+        attribute(draft);
+        draft.modality = Modality.CLAIMED;
+        here.add(draft);
+        return;
+      }
       if (telling.eventClass().is("effort")
           && !reading.hasWord(telling.clause().first(), telling.clause().end(), "peace")) {
         return;
@@ -434,6 +483,7 @@ final class EventReader {
       if (telling.eventClass().is("spy")) {
         participants.speech(draft, claimants, Map.of());
         participants.accused(draft, subjects);
+        participants.claim(draft, claimants);
       } else if (telling.eventClass().shape() == Shape.SPEECH) {
         participants.speech(
             draft,
@@ -450,6 +500,21 @@ final class EventReader {
       }
       attribute(draft);
       here.add(draft);
+    }
+
+    /** "X says that Y tries to …": one party on the other's designs. */
+    private boolean blames(Telling telling, List<Actor> subjects) {
+      Clause clause = telling.clause();
+      return telling.eventClass().is("effort")
+          && !reading.hasWord(clause.first(), clause.end(), "peace")
+          && claimants.stream()
+              .flatMap(c -> c.mention().country().stream())
+              .flatMap(c -> reading.profile().opponent(c).stream())
+              .anyMatch(
+                  o ->
+                      subjects.stream()
+                          .anyMatch(
+                              s -> s.mention().country().filter(o.country()::equals).isPresent()));
     }
 
     private boolean endsFighting(Telling telling) {
@@ -502,9 +567,7 @@ final class EventReader {
       Draft draft = new Draft(telling.eventClass(), sentence, telling);
       draft.heading = sentence.line() == heading;
       draft.negated = telling.clause().isNegated() && telling.strength() == Strength.PREDICATE;
-      draft.anaphoric =
-          reading.isWord(telling.first() - 1, "this")
-              || reading.isWord(telling.first() - 2, "this");
+      draft.anaphoric = reading.isWord(telling.first() - 1, "this");
       Optional<Modality> modality = telling.eventClass().modality();
       if (modality.isPresent()) {
         draft.modality = modality.get();
@@ -542,6 +605,10 @@ final class EventReader {
         case "mediate", "agree" ->
             hasClass(clause, "ceasefire") || stopsViolence(clause)
                 ? EventClass.of("ceasefire")
+                : eventClass;
+        case "seize" ->
+            reading.hasWord(clause.first(), clause.end(), "attempt")
+                ? EventClass.of("attack")
                 : eventClass;
         case "talk", "speak" -> hasClass(clause, "call") ? EventClass.of("call") : eventClass;
         case "deploy" ->
@@ -614,6 +681,11 @@ final class EventReader {
         return false;
       }
       if (draft.eventClass.shape() == Shape.MUTUAL && draft.has(Participant.Role.PARTY)) {
+        return false;
+      }
+      if (draft.eventClass.isConsequence()
+          && (reading.hasWord(draft.first, draft.end, "country")
+              || reading.hasWord(draft.first, draft.end, "own"))) {
         return false;
       }
       Set<String> sources = new TreeSet<>(draft.sourceCountries);

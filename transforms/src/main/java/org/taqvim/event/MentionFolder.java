@@ -43,6 +43,14 @@ final class MentionFolder {
           host = candidate;
         }
       }
+      boolean idle =
+          draft.eventClass.isConsequence()
+              && !draft.hasToll
+              && joined.stream()
+                  .anyMatch(j -> j.clause.equals(draft.clause) && !j.eventClass.isViolent());
+      if (idle) {
+        continue;
+      }
       if (host == null) {
         joined.add(draft);
       } else if (draft.eventClass.rank() > host.eventClass.rank()
@@ -57,7 +65,7 @@ final class MentionFolder {
 
   private static boolean isOneEvent(Draft a, Draft b) {
     if (!a.eventClass.isViolent() || !b.eventClass.isViolent()) {
-      return a.eventClass.equals(b.eventClass) && a.clause.equals(b.clause);
+      return a.eventClass.equals(b.eventClass) && a.clause.equals(b.clause) && !isDatedApart(a, b);
     }
     boolean consequence = a.eventClass.isConsequence() || b.eventClass.isConsequence();
     boolean claimants =
@@ -125,7 +133,7 @@ final class MentionFolder {
       case CONSULT -> consultations(a, b);
       case ASSAULT -> violence(a, b);
       case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT, REJECT -> speech(a, b);
-      case AGREE -> a.modality == b.modality && agreements(a, b);
+      case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
       default -> a.eventClass.equals(b.eventClass) && !isOpposed(a, b) && compatible(a, b);
     };
   }

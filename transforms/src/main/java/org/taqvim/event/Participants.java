@@ -239,9 +239,15 @@ final class Participants {
   /** A speech act: who says it, to whom. */
   void speech(Draft draft, List<Actor> speakers, Map<Actor, Marker> markers) {
     add(draft, speakers, Role.SOURCE);
+    boolean asking = draft.type() == EventType.REQUEST;
     List<Actor> targets =
-        ActorRoles.with(
-            markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.BETWEEN, Marker.WITH);
+        asking
+            ? ActorRoles.with(
+                markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.AGENT)
+            : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (targets.isEmpty()) {
+      targets = ActorRoles.with(markers, Marker.BETWEEN, Marker.WITH);
+    }
     add(draft, targets.stream().filter(t -> !speakers.contains(t)).toList(), Role.TARGET);
   }
 

@@ -38,13 +38,32 @@ final class VerbFinalPredicates implements Predicates {
   private static Optional<PhraseIndex.Hit<Trigger>> main(
       Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     List<PhraseIndex.Hit<Trigger>> able =
-        hits.stream().filter(h -> isPredicate(reading, clause, h)).toList();
+        hits.stream()
+            .filter(h -> isPredicate(reading, clause, h))
+            .filter(h -> !h.value().eventClass().isHappening() || isNear(clause, h))
+            .toList();
+    Optional<PhraseIndex.Hit<Trigger>> claiming =
+        able.stream()
+            .filter(h -> h.value().kind() == Trigger.Kind.ADJECTIVE)
+            .filter(h -> h.value().eventClass().isSaying())
+            .findFirst();
+    if (claiming.isPresent()) {
+      return claiming;
+    }
     Optional<PhraseIndex.Hit<Trigger>> beside =
         able.stream().filter(h -> h.end() == clause.verbFirst() || h.value().isVerb()).max(BY_RANK);
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
     boolean saying = beside.get().value().eventClass().isSaying();
+    Optional<PhraseIndex.Hit<Trigger>> goingOn =
+        able.stream()
+            .filter(h -> h.value().eventClass().isHappening())
+            .filter(h -> h.first() == beside.get().first())
+            .findFirst();
+    if (saying && goingOn.isPresent() && !introducesSpeech(reading, clause)) {
+      return goingOn;
+    }
     return able.stream()
         .filter(
             h ->
@@ -52,6 +71,14 @@ final class VerbFinalPredicates implements Predicates {
                     || h.value().kind() == Trigger.Kind.ADJECTIVE
                     || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
         .max(BY_RANK);
+  }
+
+  private static boolean isNear(Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return clause.verbFirst() - hit.end() <= 1;
+  }
+
+  private static boolean introducesSpeech(Reading reading, Clause clause) {
+    return reading.isWord(clause.end(), "that") || reading.isSign(clause.end(), ":\u00AB\",");
   }
 
   private static Telling telling(
@@ -120,7 +147,8 @@ final class VerbFinalPredicates implements Predicates {
       return Optional.empty();
     }
     int before = hit.first() - 1;
-    boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
+    int ahead = reading.isWord(before, "this") ? before - 1 : before;
+    boolean in = reading.isWord(ahead, "in") || reading.isWord(ahead, "during");
     if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
       return Optional.of(Strength.ADVERBIAL);
     }
