@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
@@ -37,6 +38,8 @@ public final class Anchors {
   static final int MOST_DAYS = 6;
 
   private static final int MOST_KEYS = 12;
+
+  private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
 
   private final KnownActors actors;
 
@@ -196,7 +199,7 @@ public final class Anchors {
       }
       for (Place place : event.places()) {
         if (!actors.isBroad(place.id())) {
-          keys.add(new Key(kind + "|" + place.id(), true));
+          keys.add(new Key(kind + "|" + spot(place), true));
         }
       }
     } else {
@@ -211,6 +214,11 @@ public final class Anchors {
       }
     }
     return keys;
+  }
+
+  /** A town and the district around it go by one name. */
+  private static String spot(Place place) {
+    return DISTRICT.matcher(place.id()).replaceFirst("");
   }
 
   private Optional<String> person(Participant p, Optional<LocalDate> day) {

@@ -4,12 +4,16 @@ package org.taqvim.dating;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.Modality;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 import org.taqvim.time.TimeValue;
@@ -100,12 +104,19 @@ final class StatedDate {
 
   private int doubts(AnnotatedArticle article, LocalDate day) {
     List<TimeValue> values = resolution.resolve(article.times(), Optional.of(DayRange.day(day)));
+    Set<Integer> reported = new HashSet<>();
+    for (EventMention event : article.events()) {
+      if (event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED) {
+        reported.addAll(event.dating().times());
+      }
+    }
     int doubts = 0;
     for (int i = 0; i < values.size(); i++) {
       TimeMention mention = article.times().get(i);
       boolean weekday = values.get(i).flags().contains("weekday-date-conflict");
       boolean after =
-          mention.anchoring() == Anchoring.ABSOLUTE
+          reported.contains(i)
+              && mention.anchoring() == Anchoring.ABSOLUTE
               && values.get(i).range().filter(r -> r.first().isAfter(day)).isPresent();
       doubts += (weekday && mention.anchoring() != Anchoring.ABSOLUTE) || after ? 1 : 0;
     }

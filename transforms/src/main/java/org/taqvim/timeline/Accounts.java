@@ -146,12 +146,9 @@ public final class Accounts {
 
   private EventMention withHolders(EventMention event, EventDate date, DatedArticle dated) {
     Optional<DayRange> when = date.days().or(() -> dated.published().value().map(DayRange::day));
-    if (when.isEmpty() || event.actors().stream().noneMatch(a -> Facts.isOffice(a.id()))) {
-      return event;
-    }
     List<Participant> actors =
         event.actors().stream()
-            .map(a -> Facts.isOffice(a.id()) ? holder(a, when.get()).orElse(a) : a)
+            .map(a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w)).orElse(a) : a)
             .distinct()
             .toList();
     return new EventMention(
@@ -165,7 +162,7 @@ public final class Accounts {
         event.background(),
         event.dating(),
         actors,
-        event.places(),
+        event.places().stream().map(registry::place).toList(),
         event.casualties(),
         event.claimedBy(),
         event.via(),

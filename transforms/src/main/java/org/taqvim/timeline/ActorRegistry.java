@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.taqvim.event.EventTitles;
 import org.taqvim.event.Participant;
+import org.taqvim.event.Place;
 
 /** What merging must know of the actors and places that mentions name by id. */
 public interface ActorRegistry extends EventTitles.Labels {
@@ -16,6 +17,11 @@ public interface ActorRegistry extends EventTitles.Labels {
 
   /** Whether a place is so large that two events in it say little about being one. */
   boolean isBroad(String placeId);
+
+  /** A place with all that is known of it: its country and coordinates. */
+  default Place place(Place told) {
+    return told;
+  }
 
   /** Knows nobody: ids stand for themselves. */
   ActorRegistry NONE =

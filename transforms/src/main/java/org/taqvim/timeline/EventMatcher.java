@@ -223,12 +223,16 @@ public final class EventMatcher {
     Set<String> common = new HashSet<>(a.states());
     common.retainAll(b.states());
     if (common.isEmpty()) {
-      return bar("different sides");
+      boolean mediator =
+          a.family() == EventFamily.AGREEMENT
+              && Math.min(a.states().size(), b.states().size()) == 1;
+      score += mediator ? 0.1 : 0;
+      return mediator ? pass() : bar("different sides");
     }
     int least = Math.min(a.states().size(), b.states().size());
     if (common.size() >= 2) {
       add(0.3, "the same sides: " + names(a.states(), b.states()));
-    } else if (least >= 2) {
+    } else if (least >= 2 && a.family() != EventFamily.AGREEMENT) {
       return bar("different sides");
     } else {
       add(0.15, "one side in common: " + names(a.states(), b.states()));
@@ -242,6 +246,8 @@ public final class EventMatcher {
         return bar("different doers");
       }
       add(0.25, "the same doer: " + names(a.sources(), b.sources()));
+    } else if (!Collections.disjoint(a.states(), b.states())) {
+      add(0.15, "one side in common: " + names(a.states(), b.states()));
     }
     return addressees();
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
@@ -113,7 +114,7 @@ public record Facts(
         mention.negated(),
         sorted(ids(mention).filter(Facts::isPerson)),
         sorted(ids(mention, Role.SOURCE).filter(Facts::isPerson)),
-        sorted(ids(mention).map(id -> state(id, registry))),
+        sorted(Stream.concat(ids(mention).map(id -> state(id, registry)), land(mention))),
         sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry))),
         sorted(ids(mention, Role.TARGET).map(id -> state(id, registry))),
         narrow(mention, registry),
@@ -132,6 +133,13 @@ public record Facts(
       case PLANNED, OBLIGATED, PROMISED, DEMANDED -> Reality.PLANNED;
       case THREATENED, CONDITIONAL, FEARED -> Reality.UNREAL;
     };
+  }
+
+  /** The country in which people protest is a side of it. */
+  private static Stream<String> land(EventMention mention) {
+    return mention.type() == EventType.PROTEST
+        ? mention.places().stream().flatMap(p -> p.country().stream())
+        : Stream.empty();
   }
 
   private static Stream<String> ids(EventMention mention) {

@@ -7,6 +7,7 @@ import org.taqvim.dating.StandardActors;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.Participant;
+import org.taqvim.event.Place;
 
 /** The registries that come with the library. */
 public final class Registries {
@@ -39,6 +40,21 @@ public final class Registries {
     @Override
     public boolean isBroad(String placeId) {
       return StandardActors.instance().isBroad(placeId);
+    }
+
+    @Override
+    public Place place(Place told) {
+      return gazetteer
+          .entry(told.id())
+          .map(
+              e ->
+                  new Place(
+                      told.id(),
+                      told.name(),
+                      told.country().or(e::country),
+                      told.lat().or(e::latitude),
+                      told.lon().or(e::longitude)))
+          .orElse(told);
     }
 
     @Override
