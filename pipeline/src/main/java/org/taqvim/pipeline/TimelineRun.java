@@ -3,6 +3,8 @@ package org.taqvim.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -77,7 +79,7 @@ final class TimelineRun {
               config,
               inputs,
               previous,
-              ArticleAnnotator.VERSION + " " + config.conflict(),
+              annotator(),
               forgotten(),
               folder.parts(),
               parts(inputs, previous));
@@ -127,6 +129,19 @@ final class TimelineRun {
     return article.id().equals(wanted)
         || article.file().equals(path)
         || Inputs.absolute(article.file()).equals(Inputs.absolute(path));
+  }
+
+  /** What decides over annotations: the program's knowledge and the conflict profile. */
+  private String annotator() throws IOException {
+    StringBuilder version =
+        new StringBuilder(ArticleAnnotator.VERSION).append(' ').append(config.conflict());
+    for (String table : List.of("parties.tsv", "terms.tsv")) {
+      Path file = Path.of(config.conflict(), table);
+      if (Files.isRegularFile(file)) {
+        version.append(' ').append(Integer.toHexString(Files.readString(file).hashCode()));
+      }
+    }
+    return version.toString();
   }
 
   private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {

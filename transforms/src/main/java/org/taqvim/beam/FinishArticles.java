@@ -10,10 +10,15 @@ public final class FinishArticles extends AnnotateDraft<Draft, AnnotatedArticle>
   private static final long serialVersionUID = 1L;
 
   private FinishArticles() {
-    super(AnnotatedArticle.class, ArticleAnnotator::finish);
+    super(AnnotatedArticle.class, FinishArticles::finish);
   }
 
   public static FinishArticles create() {
     return new FinishArticles();
+  }
+
+  private static AnnotatedArticle finish(Draft draft) {
+    Counting.count(Counting.ANNOTATED);
+    return ArticleAnnotator.finish(draft);
   }
 }

@@ -57,23 +57,29 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   public static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable");
 
   private static final TupleTag<Batch> BATCHES = new TupleTag<>("batches");
-  private static final long BLOCK_BYTES = 4L << 20;
-  private static final int MOST_FILES = 64;
+  private static final long LEAST_BLOCK = 64L << 10;
+  private static final long LARGEST_BLOCK = 4L << 20;
+  private static final int BLOCKS = 24;
+  private static final int FILES_A_GROUP = 256;
   private static final int LEAST_GROUPS = 16;
+  private static final int MOST_GROUPS = 1024;
 
   private final List<String> patterns;
   private final ReadSettings settings;
   private final int groups;
+  private final long blockBytes;
 
-  private ReadArticles(List<String> patterns, ReadSettings settings, int groups) {
+  private ReadArticles(List<String> patterns, ReadSettings settings, int groups, long blockBytes) {
     this.patterns = List.copyOf(patterns);
     this.settings = settings;
     this.groups = groups;
+    this.blockBytes = blockBytes;
   }
 
   public static ReadArticles from(Inputs inputs, ReadSettings settings) {
-    int groups = LEAST_GROUPS + inputs.files() / MOST_FILES;
-    return new ReadArticles(inputs.patterns(), settings, groups);
+    int groups = Math.min(MOST_GROUPS, LEAST_GROUPS + inputs.files() / FILES_A_GROUP);
+    long block = Math.max(LEAST_BLOCK, Math.min(LARGEST_BLOCK, inputs.bytes() / BLOCKS));
+    return new ReadArticles(inputs.patterns(), settings, groups, block);
   }
 
   @Override
@@ -94,7 +100,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
             .apply("GroupFiles", GroupByKey.create())
             .apply(
                 "CutIntoBatches",
-                ParDo.of(new CutIntoBatches(settings.naming()))
+                ParDo.of(new CutIntoBatches(settings.naming(), blockBytes))
                     .withOutputTags(BATCHES, TupleTagList.of(REJECTIONS).and(FILES)));
     PCollectionTuple read =
         listed
@@ -119,9 +125,11 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       extends DoFn<KV<Integer, Iterable<MatchResult.Metadata>>, Batch> {
     private static final long serialVersionUID = 1L;
     private final Naming naming;
+    private final long blockBytes;
 
-    CutIntoBatches(Naming naming) {
+    CutIntoBatches(Naming naming, long blockBytes) {
       this.naming = naming;
+      this.blockBytes = blockBytes;
     }
 
     @ProcessElement
@@ -143,8 +151,8 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
         return;
       }
       try {
-        List<Block> blocks = Blocks.of(file, size, BLOCK_BYTES);
-        if (size < BLOCK_BYTES) {
+        List<Block> blocks = Blocks.of(file, size, blockBytes);
+        if (size < blockBytes) {
           small.addAll(blocks);
         } else {
           blocks.forEach(block -> out.get(BATCHES).output(new Batch(List.of(block))));

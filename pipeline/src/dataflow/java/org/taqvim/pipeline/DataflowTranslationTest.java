@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineDebugOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taqvim.json.Json;
+import org.taqvim.pipeline.io.Inputs;
+import org.taqvim.pipeline.io.Naming;
+import org.taqvim.pipeline.io.Previous;
+
+/** The whole pipeline becomes a Dataflow job: every coder, step and setting can be shipped. */
+@Tag("dataflow")
+class DataflowTranslationTest {
+  private static final int LARGEST_STEP = 1 << 20;
+  private static final int LARGEST_JOB = 10 << 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void theWholePipelineWithAnEarlierRunIsTranslated() throws Exception {
+    Path template = folder.resolve("job.json");
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs(
+                "--runner=DataflowRunner",
+                "--project=project",
+                "--region=europe-west1",
+                "--tempLocation=gs://bucket/temp",
+                "--gcpTempLocation=gs://bucket/temp",
+                "--credentialFactoryClass="
+                    + "org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory",
+                "--pathValidatorClass="
+                    + "org.apache.beam.sdk.extensions.gcp.storage.NoopPathValidator",
+                "--templateLocation=" + template)
+            .create();
+    options.as(DataflowPipelineDebugOptions.class).setStagerClass(NoStager.class);
+    Pipeline pipeline = Pipeline.create(options);
+    TimelinePipeline.build(pipeline, plan());
+    pipeline.run();
+
+    String job = Files.readString(template);
+    JsonNode steps = Json.mapper().readTree(job).path("steps");
+    assertThat(steps.size()).isPositive();
+    List<String> names = new ArrayList<>();
+    for (JsonNode step : steps) {
+      String name = step.at("/properties/user_name").asText();
+      names.add(name);
+      assertThat(step.toString().length()).as(name).isLessThan(LARGEST_STEP);
+    }
+    assertThat(job.length()).isLessThan(LARGEST_JOB);
+    assertThat(String.join("\n", names))
+        .contains(
+            "DetectLanguage",
+            "FindTimes",
+            "TagEntities",
+            "ExtractEvents",
+            "DateArticles",
+            "MergeTimeline",
+            "WriteTimeline");
+    assertThat(steps.toString()).doesNotContain("file:").doesNotContain(folder.toString());
+  }
+
+  private static RunPlan plan() {
+    RunConfig config =
+        new RunConfig(
+            List.of("gs://bucket/in/*.jsonl"),
+            "gs://bucket/out",
+            Optional.of("gs://bucket/rows.csv"),
+            Optional.of("gs://bucket/out"),
+            Optional.empty(),
+            "karabakh",
+            Optional.empty(),
+            Set.of(),
+            10 << 20);
+    Inputs inputs =
+        new Inputs(config.inputs(), new Naming("", Map.of()), 1000, 4L << 30, List.of());
+    Previous previous = new Previous("gs://bucket/out/", "1", Map.of(Previous.KNOWN, "a digest"));
+    return new RunPlan(
+        config, inputs, Optional.of(previous), "1", Set.of(), "gs://bucket/out/.taqvim/", 1024);
+  }
+}
