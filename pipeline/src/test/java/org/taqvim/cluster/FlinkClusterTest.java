@@ -42,7 +42,7 @@ class FlinkClusterTest {
     }
     for (int i = 0; i < FILES; i++) {
       Path lines = in.resolve("generated" + i + ".jsonl");
-      GenerateArticles.write(ARTICLES_A_FILE, 0.5, 100 + i, lines);
+      GenerateArticles.write(ARTICLES_A_FILE, 0.25, 100 + i, lines);
       Files.writeString(lines, Files.readString(lines).replace("\"g-", "\"g" + i + "-"));
       Files.delete(Path.of(lines + ".truth"));
     }
