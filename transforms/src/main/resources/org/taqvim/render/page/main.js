@@ -170,7 +170,8 @@ function words() {
   p.search.placeholder = say('search.hint');
   set(p.filterTitle, 'filter.title');
   set(p.dateLegend, 'filter.date');
-  p.from.placeholder = p.to.placeholder = writeDate(calendars()[0], EVENTS[0]?.first ?? 0);
+  p.from.placeholder = writeDate(calendars()[0], band.all[0]?.first ?? 0);
+  p.to.placeholder = writeDate(calendars()[0], band.all.at(-1)?.last ?? 0);
   p.from.title = p.to.title = say('filter.date.hint');
   set(p.fromLabel, 'filter.from');
   set(p.toLabel, 'filter.to');
