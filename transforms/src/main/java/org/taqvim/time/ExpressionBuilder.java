@@ -399,6 +399,12 @@ final class ExpressionBuilder {
       if ((rule == Rule.BAREYEAR || rule == Rule.YEARS) && era.isEmpty() && !isOfNewsAge(read)) {
         return Optional.empty();
       }
+      boolean open = offset.isEmpty() && year < 0 && month == 0;
+      if (open
+          && ((rule == Rule.YEAR && head == Unit.YEAR)
+              || (rule == Rule.MONTH && head == Unit.MONTH))) {
+        offset = Optional.of(new Offset(head, 0, Origin.REFERENCE));
+      }
       CalendarSystem own = calendar(read);
       Optional<CalendarSystem> yearCalendar =
           read.map(YearReading.Year::calendar).filter(c -> c != own);

@@ -28,12 +28,13 @@ final class Neighbours {
     List<Draft> linked = new ArrayList<>(drafts);
     for (int i = linked.size() - 2; i >= 0; i--) {
       if (areConnected(linked.get(i), linked.get(i + 1))) {
-        linked.set(i, share(linked.get(i), linked.get(i + 1), true));
+        boolean range = !isList(linked.get(i), linked.get(i + 1));
+        linked.set(i, share(linked.get(i), linked.get(i + 1), true, range));
       }
     }
     for (int i = 1; i < linked.size(); i++) {
       if (areConnected(linked.get(i - 1), linked.get(i))) {
-        linked.set(i, share(linked.get(i), linked.get(i - 1), false));
+        linked.set(i, share(linked.get(i), linked.get(i - 1), false, true));
       }
     }
     for (int i = 0; i + 1 < linked.size(); i++) {
@@ -114,13 +115,14 @@ final class Neighbours {
   }
 
   /** Gives a day and month without a year that of its neighbour. */
-  private static Draft share(Draft to, Draft from, boolean before) {
+  private static Draft share(Draft to, Draft from, boolean before, boolean ordered) {
     if (!(to.expression().content() instanceof Point a)
         || !(from.expression().content() instanceof Point b)) {
       return to;
     }
     boolean fits =
         a.year().isEmpty()
+            && a.direction() == Direction.LATEST
             && a.offset().isEmpty()
             && a.month().isPresent()
             && (b.year().isPresent() || isOfYear(b))
@@ -136,7 +138,7 @@ final class Neighbours {
     int own = monthDay(a);
     int other = monthDay(b);
     int year = b.year().get();
-    if (before && own > other) {
+    if (before && ordered && own > other) {
       year--;
     } else if (!before && own < other) {
       year++;
@@ -154,6 +156,16 @@ final class Neighbours {
     TimeExpression e = to.expression();
     return to.with(
         new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year"));
+  }
+
+  /** Whether "and" or a comma stands between them, so that they need not be in order. */
+  private boolean isList(Draft a, Draft b) {
+    List<Token> tokens = text.tokens();
+    if (a.endToken() >= tokens.size() || tokens.get(a.endToken()).end() > b.begin()) {
+      return true;
+    }
+    Token first = tokens.get(a.endToken());
+    return first.is(",") || lexicon.is(first, Slot.AND);
   }
 
   /** Whether nothing but the words of a list or range stands between two mentions. */

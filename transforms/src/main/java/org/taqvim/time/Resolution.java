@@ -31,6 +31,9 @@ final class Resolution {
 
   private static final int HALF_YEAR = 183;
 
+  /** How far ahead news announces a day by weekday and date. */
+  private static final int DAYS_AHEAD = 60;
+
   private final Optional<LocalDate> reference;
   private final String shown;
   private Optional<CalendarDate> contextDay = Optional.empty();
@@ -310,10 +313,31 @@ final class Resolution {
       }
       CalendarDate date = CalendarDate.of(p.calendar(), year, month, day);
       if (fits(date, today, r, p.direction())) {
+        Optional<CalendarDate> next = soon(date, p, r);
+        if (next.isPresent()) {
+          return dated(next.get(), p, e, List.of("year-inferred"), "the weekday decides");
+        }
         return dated(date, p, e, List.of("year-inferred"), direction(p.direction()));
       }
     }
     return Found.nothing(p.calendar(), "no such day");
+  }
+
+  /** The date a year later, where it lies just ahead and only there falls on the weekday named. */
+  private static Optional<CalendarDate> soon(CalendarDate last, Point p, LocalDate reference) {
+    boolean open = p.direction() == Direction.LATEST && p.weekday().isPresent() && last.day() > 0;
+    if (!open
+        || isOn(last, p.weekday().get())
+        || !CalendarDate.exists(last.system(), last.year() + 1, last.month(), last.day())) {
+      return Optional.empty();
+    }
+    CalendarDate next = CalendarDate.of(last.system(), last.year() + 1, last.month(), last.day());
+    boolean near = !next.days().first().isAfter(reference.plusDays(DAYS_AHEAD));
+    return near && isOn(next, p.weekday().get()) ? Optional.of(next) : Optional.empty();
+  }
+
+  private static boolean isOn(CalendarDate date, int weekday) {
+    return date.days().first().getDayOfWeek().getValue() == weekday;
   }
 
   private static String direction(Direction direction) {
@@ -434,7 +458,7 @@ final class Resolution {
         LocalDate friday =
             from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
                 .plusWeeks(offset.count())
-                .minusDays(1);
+                .plusDays(6);
         return weekend(friday, how);
       case DAY:
         return named(from.plusDays(offset.count()), p, e, how);
