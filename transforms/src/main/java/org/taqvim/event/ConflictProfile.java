@@ -113,9 +113,9 @@ public final class ConflictProfile {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
   }
 
-  /** Whether a place or body of this conflict and no other is named in a run of tokens. */
-  boolean hasTheatre(List<Token> tokens, int first, int end) {
-    return gate.map(g -> g.hasTheatre(tokens, first, end)).orElse(false);
+  /** Whether a party, or a place of this conflict, is named in a run of tokens. */
+  boolean touches(List<Token> tokens, int first, int end) {
+    return gate.map(g -> g.touches(tokens, first, end)).orElse(false);
   }
 
   /**

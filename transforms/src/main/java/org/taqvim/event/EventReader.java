@@ -233,6 +233,15 @@ final class EventReader {
         closed = true;
         return;
       }
+      Optional<Telling> announced =
+          tellings.stream().filter(t -> t.eventClass().is("support")).findFirst();
+      boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
+      if (announced.isPresent() && plain && !media) {
+        Draft draft = draft(announced.get());
+        participants.speech(draft, speakers, markers);
+        attribute(draft);
+        here.add(draft);
+      }
       for (Telling telling : tellings) {
         if (telling.strength() == Strength.ADVERBIAL) {
           consult(telling, markers, speakers);
@@ -607,9 +616,11 @@ final class EventReader {
                 ? EventClass.of("ceasefire")
                 : eventClass;
         case "seize" ->
-            reading.hasWord(clause.first(), clause.end(), "attempt")
-                ? EventClass.of("attack")
-                : eventClass;
+            reading.hasWord(clause.first(), clause.end(), "prisoner")
+                ? EventClass.of("release")
+                : reading.hasWord(clause.first(), clause.end(), "attempt")
+                    ? EventClass.of("attack")
+                    : eventClass;
         case "talk", "speak" -> hasClass(clause, "call") ? EventClass.of("call") : eventClass;
         case "deploy" ->
             reading.hasWord(clause.first(), clause.end(), "peacekeeper")

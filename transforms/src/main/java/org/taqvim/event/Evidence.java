@@ -35,7 +35,7 @@ final class Evidence {
         reading.actors(first, end).stream()
             .flatMap(a -> a.mention().country().stream())
             .anyMatch(c -> reading.profile().party(c).isPresent());
-    return actor || reading.hasWord(first, end, "both") || reading.hasTheatre(first, end);
+    return actor || reading.hasWord(first, end, "both") || reading.touchesConflict(first, end);
   }
 
   private boolean tellsItself(Draft draft) {

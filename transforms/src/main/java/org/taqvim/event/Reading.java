@@ -160,9 +160,9 @@ final class Reading {
     return actors;
   }
 
-  /** Whether a place of the conflict's own is named in a run of tokens. */
-  boolean hasTheatre(int first, int end) {
-    return profile.hasTheatre(text.tokens(), first, end);
+  /** Whether the conflict's parties or places are named in a run of tokens. */
+  boolean touchesConflict(int first, int end) {
+    return profile.touches(text.tokens(), first, end);
   }
 
   Token token(int index) {

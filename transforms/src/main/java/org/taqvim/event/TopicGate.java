@@ -56,8 +56,10 @@ final class TopicGate {
     return new TopicGate(index);
   }
 
-  boolean hasTheatre(List<Token> tokens, int first, int end) {
-    return index.in(tokens, first, end).stream().anyMatch(hit -> hit.value() == Kind.THEATRE);
+  boolean touches(List<Token> tokens, int first, int end) {
+    return index.in(tokens, first, end).stream()
+        .anyMatch(
+            hit -> hit.value() == Kind.THEATRE || hit.value() == Kind.A || hit.value() == Kind.B);
   }
 
   boolean isOnTopic(TokenizedText text, List<Span> excluded) {

@@ -55,7 +55,7 @@ final class VerbFinalPredicates implements Predicates {
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
-    boolean saying = beside.get().value().eventClass().isSaying();
+    boolean saying = beside.get().value().eventClass().scope() != EventClass.Scope.OPEN;
     Optional<PhraseIndex.Hit<Trigger>> goingOn =
         able.stream()
             .filter(h -> h.value().eventClass().isHappening())

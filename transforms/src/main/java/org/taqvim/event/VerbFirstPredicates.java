@@ -19,6 +19,15 @@ final class VerbFirstPredicates implements Predicates {
     List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
     Optional<PhraseIndex.Hit<Trigger>> main =
         hits.stream().filter(h -> isVerb(clause, h) || isPhrase(h)).max(BY_RANK);
+    Optional<PhraseIndex.Hit<Trigger>> speech =
+        hits.stream()
+            .filter(h -> isVerb(clause, h))
+            .filter(h -> h.value().eventClass().shape() == EventClass.Shape.SPEECH)
+            .filter(h -> !h.value().eventClass().isSaying())
+            .findFirst();
+    if (speech.isPresent()) {
+      main = speech;
+    }
     Optional<PhraseIndex.Hit<Trigger>> wanted =
         hits.stream().filter(h -> h.value().with().contains(clause.verb())).max(BY_RANK);
     if (wanted.isPresent()) {

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taqvim.entity.EntityTagger;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeFinder;
+
+/** The sentences of {@code testdata/lang/<tag>/events.tsv} and {@code event-negative.tsv}. */
+class EventCasesTest {
+  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
+  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
+
+  static List<EventMention> events(String language, String sentence) {
+    TokenizedText text = TokenizedText.of(sentence);
+    return EventExtractor.forLanguage(language, KARABAKH)
+        .extract(
+            text,
+            List.of(),
+            TimeFinder.forLanguage(language).find(text),
+            EntityTagger.forLanguage(language).tag(text, List.of()));
+  }
+
+  private static Stream<PackTable.Row> rows(String language, String table) throws IOException {
+    Path path = TESTDATA.resolve("lang").resolve(language).resolve(table);
+    return PackTable.read(path.toString(), Files.newInputStream(path)).rows().stream();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fa", "ar"})
+  void everySentenceGivesItsEvent(String language) throws IOException {
+    List<String> failures =
+        rows(language, "events.tsv")
+            .filter(row -> !gives(language, row))
+            .map(r -> r.get("text"))
+            .toList();
+    assertThat(failures).isEmpty();
+  }
+
+  private static boolean gives(String language, PackTable.Row row) {
+    return events(language, row.get("text")).stream().anyMatch(event -> fits(event, row));
+  }
+
+  private static boolean fits(EventMention event, PackTable.Row row) {
+    String killed = row.get("killed");
+    int sum =
+        event.casualties().stream()
+            .map(Casualties::killed)
+            .flatMap(Optional::stream)
+            .mapToInt(k -> k)
+            .sum();
+    return event.type().name().equals(row.get("type"))
+        && event.modality().name().toLowerCase(Locale.ROOT).equals(row.get("modality"))
+        && (killed.isEmpty() || sum == Integer.parseInt(killed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fa", "ar"})
+  void noSentenceOfOtherSubjectsGivesAnEvent(String language) throws IOException {
+    List<String> failures =
+        rows(language, "event-negative.tsv")
+            .map(row -> row.get("text"))
+            .filter(s -> KARABAKH.isOnTopic(TokenizedText.of(s), List.of()))
+            .filter(s -> !events(language, s).isEmpty())
+            .toList();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void onePhraseWithTwoDatesTellsTwoEvents() {
+    assertThat(
+            events(
+                    "fa",
+                    "دو وزیر خارجه در مورد اجرای بیانیه های سران روسیه، جمهوری آذربایجان و ارمنستان در 9 نوامبر 2020 و 11 ژانویه 2021 تبادل نظر کردند.")
+                .stream()
+                .filter(e -> e.type() == EventType.AGREE)
+                .map(e -> e.dating().times()))
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aDeadlineInHistoryIsBackground() {
+    assertThat(
+            events(
+                "fa",
+                "در ماه می سال ۱۹۹۴ میلادی میان ارمنستان و جمهوری آذربایجان آتش بس برقرار شد."))
+        .allMatch(EventMention::background);
+  }
+
+  @Test
+  void theFightingThatASentencePointsBackToDatesIt() {
+    List<EventMention> events =
+        events(
+            "fa",
+            "درگیری میان نیروهای ارمنستان و جمهوری آذربایجان روز یکشنبه رخ داد. وزارت دفاع جمهوری آذربایجان اعلام کرد ارتش ارمنستان مواضع این کشور را گلوله باران کرد.");
+    assertThat(events).hasSize(2).allMatch(e -> !e.dating().times().isEmpty());
+    assertThat(events.get(1).dating().basis()).isEqualTo(EventDating.Basis.SAME_EVENT);
+  }
+
+  @Test
+  void whatIsAskedForIsNoEventOfItsOwn() {
+    assertThat(
+            events(
+                "fa",
+                "لاوروف از طرفین درخواست کرد اقدامات جنگی را متوقف کرده و آتش بس اعلام کنند."))
+        .extracting(EventMention::type)
+        .containsExactly(EventType.REQUEST);
+  }
+
+  @Test
+  void lossesOfTwoSidesStayApart() {
+    assertThat(
+            events("fa", "در این درگیری ها سه سرباز آذربایجانی و پنج سرباز ارمنی کشته شدند.")
+                .stream()
+                .flatMap(e -> e.casualties().stream())
+                .map(c -> c.side() + c.killed().map(String::valueOf).orElse("")))
+        .containsExactlyInAnyOrder("AZE3", "ARM5");
+  }
+
+  @Test
+  void titlesExistForEveryTypeAndLanguage() {
+    EventTitles.Labels labels =
+        new EventTitles.Labels() {
+          @Override
+          public Optional<String> label(String id, String language) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> country(String id) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean isState(String id) {
+            return false;
+          }
+        };
+    for (EventType type : EventType.values()) {
+      EventTitles.Codes codes =
+          new EventTitles.Codes(
+              type,
+              Optional.empty(),
+              Modality.HAPPENED,
+              false,
+              List.of(
+                  new Participant("a", "Aa", Participant.Role.SOURCE),
+                  new Participant("b", "Bb", Participant.Role.TARGET)),
+              List.of(),
+              List.of());
+      EventTitles.Titles titles = EventTitles.title(codes, labels);
+      assertThat(List.of(titles.en(), titles.fa(), titles.ar()))
+          .allMatch(t -> t.contains("Aa") && !t.contains("{"));
+    }
+  }
+}
