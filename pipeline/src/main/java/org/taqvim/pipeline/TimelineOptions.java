@@ -62,11 +62,4 @@ public interface TimelineOptions extends PipelineOptions {
   int getThreads();
 
   void setThreads(int threads);
-
-  @Description(
-      "Whether to wait for the end of the job and publish; false only for Dataflow templates")
-  @Default.Boolean(true)
-  boolean getWait();
-
-  void setWait(boolean wait);
 }

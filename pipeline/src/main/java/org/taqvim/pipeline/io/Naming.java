@@ -2,7 +2,6 @@
 package org.taqvim.pipeline.io;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,5 @@ public record Naming(String base, Map<String, Integer> shared) implements Serial
       }
     }
     return end;
-  }
-
-  /** The names that collide, for a message. */
-  List<String> collisions() {
-    return new ArrayList<>(shared.keySet());
   }
 }
