@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,11 +96,19 @@ public final class JsonLines {
         dated.published().value().map(Reference::day).orElseGet(Reference::unknown);
     List<TimeValue> values = TimeResolver.resolve(article.datelines(), published);
     for (int i = 0; i < values.size(); i++) {
-      times.add(time(article, article.datelines().get(i), values.get(i)));
+      // A page may print the day on which it was saved as well: only the trusted date is told.
+      if (isOf(values.get(i), dated.published().value())) {
+        times.add(time(article, article.datelines().get(i), values.get(i)));
+      }
     }
     times.sort(
         Comparator.comparingInt(ArticleLine.Time::begin).thenComparingInt(ArticleLine.Time::end));
     return times;
+  }
+
+  private static boolean isOf(TimeValue value, Optional<LocalDate> published) {
+    return published.isPresent()
+        && value.range().filter(range -> range.contains(published.get())).isPresent();
   }
 
   private static ArticleLine.Time time(
