@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.List;
+
+/**
+ * Times merging on generated accounts: {@code MergeBenchmark [COUNT...]}, by default ten thousand,
+ * a hundred thousand and a million. Run with enough memory for the accounts themselves, about two
+ * kilobytes each.
+ */
+public final class MergeBenchmark {
+  private MergeBenchmark() {}
+
+  /** Prints one line a count. */
+  public static void main(String[] args) {
+    List<Integer> counts =
+        args.length == 0
+            ? List.of(10_000, 100_000, 1_000_000)
+            : java.util.Arrays.stream(args).map(Integer::valueOf).toList();
+    run(MentionGenerator.accounts(20_000, 0));
+    for (int count : counts) {
+      List<Account> accounts = MentionGenerator.accounts(count, 1);
+      System.gc();
+      long held = used();
+      long start = System.nanoTime();
+      int entries = run(accounts);
+      long nanos = System.nanoTime() - start;
+      System.out.printf(
+          java.util.Locale.ROOT,
+          "%d mentions, %d entries: %.2f s, %.1f us a mention, %d MB for the accounts%n",
+          count,
+          entries,
+          nanos / 1e9,
+          nanos / 1e3 / count,
+          held >> 20);
+    }
+  }
+
+  private static long used() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static int run(List<Account> accounts) {
+    int entries = 0;
+    for (List<Account> entry : TimelineBuilder.gather(accounts)) {
+      entries += TimelineMerger.merge(entry, LookAlikes.REGISTRY).id().isEmpty() ? 0 : 1;
+    }
+    return entries;
+  }
+}
