@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
@@ -87,8 +88,15 @@ public final class Anchors {
     List<Ask> asks = new ArrayList<>();
     List<EventMention> events = dated.article().events();
     for (int i = 0; i < events.size(); i++) {
+      int index = i;
       EventMention event = events.get(i);
-      if (event.dating().times().isEmpty() || !isFact(event)) {
+      if (!isFact(event)) {
+        continue;
+      }
+      if (event.dating().basis() == Basis.PUBLICATION && !event.background()) {
+        keys(event, Optional.empty()).stream()
+            .filter(Key::narrow)
+            .forEach(key -> asks.add(ask(key, dated, index, Ask.NEWS, true)));
         continue;
       }
       Optional<Integer> asked =
@@ -103,19 +111,22 @@ public final class Anchors {
       for (Key key : keys(event, Optional.empty())) {
         boolean dayAndMonth = Times.isDayOfMonth(mention);
         if (key.narrow() || dayAndMonth || Times.isMonth(mention)) {
-          asks.add(
-              new Ask(
-                  key.text(),
-                  dated.article().id(),
-                  i,
-                  time,
-                  key.narrow() || dayAndMonth,
-                  dated.published().earliest().map(d -> d.minusYears(1)),
-                  dated.published().latest()));
+          asks.add(ask(key, dated, i, time, key.narrow() || dayAndMonth));
         }
       }
     }
     return asks;
+  }
+
+  private static Ask ask(Key key, DatedArticle dated, int event, int time, boolean strong) {
+    return new Ask(
+        key.text(),
+        dated.article().id(),
+        event,
+        time,
+        strong,
+        dated.published().earliest().map(d -> d.minusYears(1)),
+        dated.published().latest());
   }
 
   private static boolean isOpen(TimeMention mention) {

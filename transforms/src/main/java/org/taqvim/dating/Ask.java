@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key what took place, without its date
  * @param article who asks
  * @param event the index of the event in the article
- * @param time the index of the time mention that dates it there
+ * @param time the index of the time mention that dates it there, or {@link #NEWS}
  * @param strong whether few things go by this key, so that one answer weighs much
  * @param from only answers from this day on
  * @param to only answers up to this day
@@ -22,4 +22,7 @@ public record Ask(
     int time,
     boolean strong,
     Optional<LocalDate> from,
-    Optional<LocalDate> to) {}
+    Optional<LocalDate> to) {
+  /** Instead of a time mention: the event is the news itself, of the day or the day before. */
+  public static final int NEWS = -1;
+}

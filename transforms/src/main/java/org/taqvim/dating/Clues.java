@@ -318,12 +318,24 @@ final class Clues {
     }
   }
 
+  /** Whether something can be the news of a day: of that day or one of the two before. */
+  static boolean isNews(LocalDate told, LocalDate day) {
+    long ago = ChronoUnit.DAYS.between(told, day);
+    return ago >= 0 && ago <= 2;
+  }
+
   private void hints(List<Hint> hints) {
     Map<Integer, Set<LocalDate>> byTime = new TreeMap<>();
     Map<Integer, String> tellers = new TreeMap<>();
     for (Hint hint : hints) {
       byTime.computeIfAbsent(hint.time(), t -> new TreeSet<>()).addAll(hint.days());
       tellers.merge(hint.time(), hint.teller(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    Set<LocalDate> news = byTime.remove(Ask.NEWS);
+    if (news != null) {
+      add(
+          "its news is told by " + tellers.get(Ask.NEWS) + " as of " + news.iterator().next(),
+          (day, values) -> news.stream().anyMatch(d -> isNews(d, day)) ? 1 : .08);
     }
     byTime.forEach(
         (time, days) ->

@@ -97,6 +97,9 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
+    if (clues.tied().isEmpty() && !agreesWithTwo(top)) {
+      return byYears().orElseGet(this::byLimits);
+    }
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
     List<String> evidence = new ArrayList<>(limits.evidence());
     evidence.addAll(reasons(top, scores.keySet()));
@@ -106,6 +109,27 @@ final class Inference {
         Optional.of(last),
         Publication.How.INFERRED,
         evidence.stream().distinct().limit(MOST_EVIDENCE).toList());
+  }
+
+  /** Whether two expressions, or three reports of one, agree with a day: one may be chance. */
+  private boolean agreesWithTwo(LocalDate day) {
+    Set<Integer> times = new HashSet<>();
+    int strong = 0;
+    for (Hint hint : hints) {
+      boolean agrees =
+          hint.time() == Ask.NEWS
+              ? hint.days().stream().anyMatch(d -> Clues.isNews(d, day))
+              : values(day)
+                  .get(hint.time())
+                  .range()
+                  .filter(r -> hint.days().stream().anyMatch(r::contains))
+                  .isPresent();
+      if (agrees && hint.strong()) {
+        times.add(hint.time());
+        strong++;
+      }
+    }
+    return times.size() >= 2 || strong >= 3;
   }
 
   private double score(LocalDate day, List<Clue> used) {
@@ -184,10 +208,11 @@ final class Inference {
     Set<LocalDate> days = new TreeSet<>();
     int strong = 0;
     for (Hint hint : hints) {
-      if (hint.strong() && Times.isDeicticDay(article.times().get(hint.time()))) {
+      boolean news = hint.time() == Ask.NEWS;
+      if (hint.strong() && (news || Times.isDeicticDay(article.times().get(hint.time())))) {
         times.add(hint.time());
         days.addAll(hint.days());
-        strong++;
+        strong += news ? 0 : 1;
       }
     }
     return times.size() >= 2 || strong >= 3 ? days : Set.of();
@@ -201,6 +226,9 @@ final class Inference {
     TreeSet<LocalDate> left = new TreeSet<>();
     List<String> evidence = new ArrayList<>(limits.evidence());
     for (Hint hint : hints) {
+      if (hint.time() == Ask.NEWS) {
+        continue;
+      }
       TimeMention mention = article.times().get(hint.time());
       if (Times.isDayOfMonth(mention) && hint.days().size() == 1) {
         left.addAll(hint.days());
