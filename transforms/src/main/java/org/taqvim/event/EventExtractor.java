@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
@@ -96,7 +97,34 @@ public final class EventExtractor {
         draft.claimantCountries.size() == 1
             ? draft.claimantCountries.stream().findFirst()
             : Optional.empty();
-    return CasualtyReader.read(reading, first, end, home);
+    List<Place> places =
+        PlaceChooser.places(
+            reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
+    return CasualtyReader.read(reading, first, end, home).stream()
+        .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
+        .toList();
+  }
+
+  /** Whose casualties they are where no word beside the number says: the target's, the place's. */
+  private static String side(
+      Reading reading, Draft draft, List<Place> places, Optional<String> home) {
+    List<String> targets =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == Participant.Role.TARGET)
+            .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+            .distinct()
+            .toList();
+    if (targets.size() == 1) {
+      return targets.get(0);
+    }
+    List<String> grounds = places.stream().flatMap(p -> p.country().stream()).distinct().toList();
+    boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
+    return single ? grounds.get(0) : home.orElse("unknown");
+  }
+
+  private static Casualties sided(Casualties c, String side) {
+    return new Casualties(
+        side, c.killed(), c.injured(), c.captured(), c.missing(), c.bound(), c.text());
   }
 
   private static int trimFirst(Reading reading, int first, int end) {

@@ -234,7 +234,9 @@ final class EventReader {
         return;
       }
       Optional<Telling> announced =
-          tellings.stream().filter(t -> t.eventClass().is("support")).findFirst();
+          tellings.stream()
+              .filter(t -> t.eventClass().is("support") || t.eventClass().is("mobilize"))
+              .findFirst();
       boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
       if (announced.isPresent() && plain && !media) {
         Draft draft = draft(announced.get());

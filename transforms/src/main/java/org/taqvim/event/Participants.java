@@ -24,6 +24,11 @@ final class Participants {
   }
 
   Speaker speaker(Actor actor) {
+    ActorMention mention = actor.mention();
+    if (mention.sort() == ActorMention.Sort.GOVERNMENT && mention.id().startsWith("loc:")) {
+      GazetteerEntry state = mention.country().flatMap(Gazetteer.standard()::state).orElseThrow();
+      return new Speaker(state.id(), state.name());
+    }
     return new Speaker(actor.mention().id(), actor.mention().name());
   }
 

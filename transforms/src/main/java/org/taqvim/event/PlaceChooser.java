@@ -2,7 +2,10 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
@@ -15,30 +18,44 @@ final class PlaceChooser {
   private PlaceChooser() {}
 
   static List<Place> places(TaggedNames names, int begin, int end) {
-    List<Place> places = new ArrayList<>();
+    Map<String, Place> places = new LinkedHashMap<>();
     for (EntityMention entity : names.entities()) {
       boolean inside = entity.begin() >= begin && entity.end() <= end;
       boolean actor =
           names.actors().stream()
               .anyMatch(a -> a.begin() <= entity.begin() && a.end() >= entity.end());
-      if (inside && entity.type() == EntityType.LOC && !actor) {
-        Place place = place(entity);
-        if (!places.contains(place)) {
-          places.add(place);
-        }
+      if (inside && entity.type() == EntityType.LOC && !actor && width(entity.id()) < STATE) {
+        places.putIfAbsent(entity.id(), place(entity));
       }
     }
-    return places;
+    List<Place> sorted = new ArrayList<>(places.values());
+    sorted.sort(Comparator.comparingInt(place -> width(place.id())));
+    return sorted;
   }
 
-  /** The place with its state and spot, where the gazetteer knows them. */
   private static Place place(EntityMention entity) {
-    Optional<GazetteerEntry> known = Gazetteer.standard().entry(entity.id());
+    Optional<GazetteerEntry> entry = Gazetteer.standard().entry(entity.id());
     return new Place(
         entity.id(),
         entity.name(),
-        known.flatMap(GazetteerEntry::country),
-        known.flatMap(GazetteerEntry::latitude),
-        known.flatMap(GazetteerEntry::longitude));
+        entry.flatMap(GazetteerEntry::country),
+        entry.flatMap(GazetteerEntry::latitude),
+        entry.flatMap(GazetteerEntry::longitude));
+  }
+
+  private static final int STATE = 9;
+
+  /** How much ground a kind of place covers; the sort is stable, so text order decides ties. */
+  private static int width(String id) {
+    return switch (Gazetteer.standard().entry(id).map(GazetteerEntry::kind).orElse("")) {
+      case "village", "settlement", "mountain", "base" -> 1;
+      case "town", "city", "capital" -> 2;
+      case "district", "corridor", "road", "river", "lake" -> 3;
+      case "province" -> 4;
+      case "border" -> 5;
+      case "region", "exclave", "republic" -> 6;
+      case "state" -> STATE;
+      default -> 7;
+    };
   }
 }

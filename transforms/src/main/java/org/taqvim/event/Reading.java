@@ -22,6 +22,7 @@ final class Reading {
   private final EventLexicon lexicon;
   private final ConflictProfile profile;
   private final List<TimeMention> times;
+  private final TaggedNames names;
   private final List<Actor> actors = new ArrayList<>();
   private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
   private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
@@ -49,6 +50,7 @@ final class Reading {
     this.lexicon = lexicon;
     this.profile = profile;
     this.times = times;
+    this.names = names;
     this.actorAt = new int[text.tokens().size()];
     this.timeAt = new int[text.tokens().size()];
     java.util.Arrays.fill(actorAt, -1);
@@ -138,6 +140,10 @@ final class Reading {
                     other.first() <= hit.first()
                         && other.end() >= hit.end()
                         && other.length() > hit.length());
+  }
+
+  TaggedNames names() {
+    return names;
   }
 
   TokenizedText text() {
