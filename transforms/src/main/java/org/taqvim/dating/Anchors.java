@@ -40,6 +40,14 @@ public final class Anchors {
 
   private static final int MOST_KEYS = 12;
 
+  /** Limits by terms of office are a little wider than the terms. */
+  private static final int TERM_MARGIN = 90;
+
+  /** The tables of terms are trusted between these days. */
+  private static final LocalDate TABLES_FROM = LocalDate.of(2015, 1, 1);
+
+  private static final LocalDate TABLES_UNTIL = LocalDate.of(2025, 1, 1);
+
   private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
 
   private final KnownActors actors;
@@ -58,7 +66,7 @@ public final class Anchors {
         continue;
       }
       LocalDate day = days.get().first();
-      for (Key key : keys(event, Optional.of(day))) {
+      for (Key key : keys(event, DayRange.day(day))) {
         tells.add(new Tell(key.text(), day, article));
       }
     }
@@ -94,7 +102,7 @@ public final class Anchors {
         continue;
       }
       if (event.dating().basis() == Basis.PUBLICATION && !event.background()) {
-        keys(event, Optional.empty()).stream()
+        keys(event, reach(dated.published())).stream()
             .filter(Key::narrow)
             .forEach(key -> asks.add(ask(key, dated, index, Ask.NEWS, true)));
         continue;
@@ -108,7 +116,7 @@ public final class Anchors {
       }
       int time = asked.get();
       TimeMention mention = dated.article().times().get(time);
-      for (Key key : keys(event, Optional.empty())) {
+      for (Key key : keys(event, reach(dated.published()))) {
         boolean dayAndMonth = Times.isDayOfMonth(mention);
         if (key.narrow() || dayAndMonth || Times.isMonth(mention)) {
           asks.add(ask(key, dated, i, time, key.narrow() || dayAndMonth));
@@ -191,13 +199,13 @@ public final class Anchors {
   /** A key, and whether few events go by it. */
   private record Key(String text, boolean narrow) {}
 
-  private Set<Key> keys(EventMention event, Optional<LocalDate> day) {
+  private Set<Key> keys(EventMention event, DayRange when) {
     Set<Key> keys = new LinkedHashSet<>();
     String kind = kind(event);
     TreeSet<String> people = new TreeSet<>();
     TreeSet<String> states = new TreeSet<>();
     for (Participant p : event.actors()) {
-      person(p, day).ifPresent(people::add);
+      person(p, when).ifPresent(people::add);
       if (!(event.type() == EventType.REQUEST && p.role() == Role.PARTY)) {
         actors.state(p.id()).ifPresent(states::add);
       }
@@ -232,13 +240,26 @@ public final class Anchors {
     return DISTRICT.matcher(place.id()).replaceFirst("");
   }
 
-  private Optional<String> person(Participant p, Optional<LocalDate> day) {
+  /** An office stands for its holder where one person held it all the time that is possible. */
+  private Optional<String> person(Participant p, DayRange when) {
     if (p.id().startsWith("per:")) {
       return Optional.of(p.id());
     }
-    return p.id().startsWith("office:")
-        ? day.flatMap(d -> actors.holder(p.id(), d))
-        : Optional.empty();
+    if (!p.id().startsWith("office:")) {
+      return Optional.empty();
+    }
+    Optional<String> first =
+        actors
+            .holder(p.id(), when.first())
+            .or(() -> actors.holder(p.id(), when.first().plusDays(TERM_MARGIN)));
+    return first.equals(actors.holder(p.id(), when.last())) ? first : Optional.empty();
+  }
+
+  /** The days that an article without a date can speak of. */
+  private static DayRange reach(Publication published) {
+    LocalDate to = published.latest().orElse(TABLES_UNTIL);
+    LocalDate from = published.earliest().orElse(TABLES_FROM);
+    return DayRange.of(from.isAfter(to) ? to : from, to);
   }
 
   private static String kind(EventMention event) {

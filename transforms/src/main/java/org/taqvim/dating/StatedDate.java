@@ -58,9 +58,9 @@ final class StatedDate {
   private record Line(LocalDate day, TimeMention mention, int doubts) {}
 
   /**
-   * Of several datelines the one that the text contradicts least, else the most trusted. The text
-   * contradicts a date before something that it reports, and one on which its "today" would be
-   * another weekday.
+   * Of several datelines the most trusted, unless the text contradicts it at least twice as another
+   * it does not. The text contradicts a date before something that it reports, and one on which its
+   * "today" would be another weekday.
    */
   private Optional<Publication> dateline(AnnotatedArticle article) {
     List<TimeValue> values = resolution.resolve(article.datelines(), Optional.empty());
@@ -73,7 +73,7 @@ final class StatedDate {
       }
     }
     return lines.stream()
-        .min(java.util.Comparator.comparingInt(Line::doubts))
+        .min(java.util.Comparator.comparingInt(l -> l.doubts() / 2))
         .flatMap(
             l ->
                 known(
