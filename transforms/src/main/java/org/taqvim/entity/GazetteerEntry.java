@@ -37,6 +37,6 @@ public record GazetteerEntry(
       return Optional.of(name);
     }
     List<String> found = forms.getOrDefault(language, List.of());
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).replace("/", ""));
   }
 }

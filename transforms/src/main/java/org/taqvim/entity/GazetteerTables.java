@@ -23,6 +23,9 @@ import org.taqvim.language.PackTable.Row;
  */
 final class GazetteerTables {
   private static final String ROOT = "org/taqvim/entity/";
+  private static final Set<String> ARTICLED =
+      Set.of(
+          "United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines");
   static final List<String> LANGUAGES = List.of("fa", "ar", "en", "ru", "tr", "az", "hy");
 
   final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
@@ -197,7 +200,7 @@ final class GazetteerTables {
     String name =
         (adjectival.isEmpty() ? template : adjectival)
             .replace("%a", adjective)
-            .replace("%s", state.name());
+            .replace("%s", withArticle(state.name()));
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (String language : List.of("fa", "ar")) {
       String form = row.get(language);
@@ -214,6 +217,11 @@ final class GazetteerTables {
         Optional.empty(),
         Optional.empty(),
         forms);
+  }
+
+  /** English puts the article before a few states' names inside a longer name. */
+  private static String withArticle(String state) {
+    return ARTICLED.contains(state) ? "the " + state : state;
   }
 
   private void terms() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.text.Letters;
@@ -20,6 +21,20 @@ import org.taqvim.text.TokenizedText;
  * names link through whole names.
  */
 final class NameGrammar {
+  /** A kind of place whose name keeps the head word: "… Economic Region". */
+  private static final String TERRITORY = "territory";
+
+  /** Offices whose words hold the name of the body that they speak for or lead. */
+  private static final Set<String> NAMING_A_BODY =
+      Set.of(
+          "foreign-spokesperson",
+          "defence-spokesperson",
+          "security-secretary",
+          "security-chief",
+          "chief-of-staff",
+          "speaker",
+          "deputy-speaker");
+
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
 
@@ -51,6 +66,7 @@ final class NameGrammar {
 
   /** One text on its way through the grammar. */
   private final class Reading {
+    private final TokenizedText text;
     private final SourceText source;
     private final List<Token> tokens;
     private final List<Piece> pieces;
@@ -60,6 +76,7 @@ final class NameGrammar {
     private final List<ActorMention> actors = new ArrayList<>();
 
     Reading(TokenizedText text, List<Piece> pieces) {
+      this.text = text;
       this.source = text.source();
       this.tokens = text.tokens();
       this.pieces = pieces;
@@ -115,21 +132,50 @@ final class NameGrammar {
       return Optional.empty();
     }
 
+    /** Arabic "Armenian" in the accusative is spelt like Armenia; troops before it tell. */
+    private boolean isAccusative(int k) {
+      if (k == 0 || pieces.get(k).wordClass() != WordClass.STATE) {
+        return false;
+      }
+      Piece before = pieces.get(k - 1);
+      boolean people = before.is(WordClass.FORCES) || before.is(WordClass.GROUP);
+      String alef = String.valueOf(Letters.ALEF);
+      return people
+          && before.end() == pieces.get(k).first()
+          && tokens.get(before.first()).text().endsWith(alef);
+    }
+
     private void state(int i) {
       Piece piece = pieces.get(i);
+      if (isAccusative(i)) {
+        actor(piece.from(), piece.to(), Sort.DEMONYM, piece.id());
+        return;
+      }
       entity(piece.from(), piece.to(), EntityType.LOC, piece.id());
       actor(piece.from(), piece.to(), Sort.STATE, piece.id());
     }
 
     private void place(int i) {
       Piece piece = pieces.get(i);
-      entity(piece.from(), piece.to(), EntityType.LOC, piece.id());
+      entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, piece.id());
       Optional<String> seat = gazetteer.capitalOf(piece.id());
       boolean at =
           i > 0 && isPlaceCue(pieces.get(i - 1)) && pieces.get(i - 1).end() == piece.first();
       if (seat.isPresent() && !at) {
         actor(piece.from(), piece.to(), Sort.GOVERNMENT, piece.id());
       }
+    }
+
+    /** A listed form may open with "district" or "city", which is no part of the name. */
+    private int afterPlaceHead(Piece piece) {
+      boolean trimmed =
+          piece.end() - piece.first() > 1
+              && !TERRITORY.equals(gazetteer.entry(piece.id()).map(GazetteerEntry::kind).orElse(""))
+              && matcher
+                  .head(tokens.get(piece.first()).text())
+                  .filter(l -> l == WordClass.PLACE_HEAD || l == WordClass.AT)
+                  .isPresent();
+      return trimmed ? tokens.get(piece.first() + 1).begin() : piece.from();
     }
 
     private static boolean isPlaceCue(Piece piece) {
@@ -181,7 +227,9 @@ final class NameGrammar {
       String country = country(at.get()).orElseThrow();
       int last = at.get();
       boolean named = isPersonBefore(i) || isPersonAfter(last);
-      countryInside(last);
+      if (!bodyInside(head, last, country)) {
+        countryInside(last);
+      }
       if (!named) {
         int end = pieces.get(last).to();
         actor(head.from(), end, Sort.OFFICE, office(head.id(), country));
@@ -189,6 +237,23 @@ final class NameGrammar {
       if (head.is(WordClass.ROLES)) {
         conjoined(last, (k, c) -> actorOf(k, Sort.OFFICE, office(head.id(), c)));
       }
+    }
+
+    /** "The spokesman of the Ministry of Defence of …": the ministry is a name of its own. */
+    private boolean bodyInside(Piece role, int last, String country) {
+      if (!NAMING_A_BODY.contains(role.id())) {
+        return false;
+      }
+      for (int t = role.first() + 1; t < role.end(); t++) {
+        Optional<Piece> body = matcher.at(text, t).filter(p -> p.is(WordClass.ORG_HEAD));
+        if (body.isPresent() && body.get().end() == role.end()) {
+          String id = "org:" + body.get().id() + "-" + country.toLowerCase(Locale.ROOT);
+          entity(body.get().from(), pieces.get(last).to(), EntityType.ORG, id);
+          used[last] = true;
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isPersonBefore(int i) {
@@ -271,6 +336,9 @@ final class NameGrammar {
     private void countryInside(int k) {
       used[k] = true;
       Piece piece = pieces.get(k);
+      if (isAccusative(k)) {
+        return;
+      }
       if (piece.wordClass() == WordClass.STATE || piece.wordClass() == WordClass.PLACE) {
         entity(piece.from(), piece.to(), EntityType.LOC, piece.id());
       }
@@ -285,7 +353,10 @@ final class NameGrammar {
           return Optional.empty();
         }
         if (country(k).isPresent()) {
-          return Optional.of(k);
+          boolean somewhere = k > from && pieces.get(k - 1).wordClass() == WordClass.AT;
+          return somewhere && piece.wordClass() == WordClass.PLACE
+              ? Optional.empty()
+              : Optional.of(k);
         }
         if (piece.wordClass() != WordClass.FILLER && piece.wordClass() != WordClass.AT) {
           return Optional.empty();

@@ -25,15 +25,17 @@ final class NameIndex {
   static NameTrie of(Gazetteer gazetteer, LanguagePack pack) {
     String language = pack.property("language").orElse(pack.tag());
     NameIndex index = new NameIndex(gazetteer, language);
-    gazetteer.entries().forEach(index::addEntry);
+    gazetteer.entries().forEach(entry -> index.addEntry(entry, true));
     index.addNationalities();
     for (PackTable table : pack.tables("actors")) {
       table.expect("class", "code", "forms").rows().forEach(index::addWord);
     }
+    gazetteer.entries().forEach(entry -> index.addEntry(entry, false));
     return index.trie;
   }
 
-  private void addEntry(GazetteerEntry entry) {
+  /** Own forms come before other languages': where both have a key, the own meaning alone holds. */
+  private void addEntry(GazetteerEntry entry, boolean ownForms) {
     boolean word = entry.id().startsWith("office:") || entry.id().startsWith("group:");
     if (word || gazetteer.isComposed(entry.id())) {
       return;
@@ -41,11 +43,16 @@ final class NameIndex {
     WordClass wordClass = wordClass(entry);
     for (Map.Entry<String, List<String>> forms : entry.forms().entrySet()) {
       boolean own = forms.getKey().equals(language);
+      if (own != ownForms || (own && entry.kind().equals("border"))) {
+        continue;
+      }
       for (String form : forms.getValue()) {
         addForm(entry, wordClass, form, own);
       }
     }
-    addForm(entry, wordClass, entry.name(), false);
+    if (!ownForms) {
+      addForm(entry, wordClass, entry.name(), false);
+    }
   }
 
   private static WordClass wordClass(GazetteerEntry entry) {
@@ -80,8 +87,11 @@ final class NameIndex {
     if (key.length() < (own ? 2 : MIN_FOREIGN_KEY)) {
       return;
     }
+    if (!own && trie.holdsOwn(key)) {
+      return;
+    }
     int blanks = (int) Normalizer.fold(form).chars().filter(c -> c == ' ').count();
-    trie.add(key, new Lexeme(wordClass, id, blanks, alone));
+    trie.add(key, new Lexeme(wordClass, id, blanks, alone), own);
   }
 
   private void addNationalities() {

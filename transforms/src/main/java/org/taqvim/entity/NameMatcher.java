@@ -3,6 +3,7 @@ package org.taqvim.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
@@ -47,6 +48,27 @@ final class NameMatcher {
       i = best.end;
     }
     return pieces;
+  }
+
+  /** The longest form that begins at the first letter of one token. */
+  Optional<Piece> at(TokenizedText text, int token) {
+    Walk walk = walk(text.tokens(), token, 0, false, false);
+    return walk == null ? Optional.empty() : Optional.of(walk.piece(text));
+  }
+
+  /** What a single word means, proclitic preposition and conjunction peeled; empty if nothing. */
+  Optional<WordClass> head(String word) {
+    int latest = proclitics ? Math.max(0, Math.min(2, word.length() - MIN_PEELED)) : 0;
+    for (int at = 0; at <= latest; at++) {
+      int node = NameTrie.ROOT;
+      for (int c = at; c < word.length() && node != NameTrie.NONE; c++) {
+        node = trie.step(node, word.charAt(c));
+      }
+      if (node != NameTrie.NONE && !trie.lexemes(node).isEmpty()) {
+        return Optional.of(trie.lexemes(node).get(0).wordClass());
+      }
+    }
+    return Optional.empty();
   }
 
   private Walk longestAt(List<Token> tokens, int i) {

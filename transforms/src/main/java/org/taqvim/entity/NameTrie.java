@@ -3,6 +3,7 @@ package org.taqvim.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,13 +22,15 @@ final class NameTrie {
   private int edgeCount;
   private final List<List<Lexeme>> lexemes = new ArrayList<>();
 
+  private final BitSet ownKeys = new BitSet();
+
   NameTrie() {
     Arrays.fill(edges, -1);
     lexemes.add(List.of());
   }
 
   /** Adds a meaning of a key; a meaning that is there already is not added again. */
-  void add(String key, Lexeme lexeme) {
+  void add(String key, Lexeme lexeme, boolean own) {
     int node = ROOT;
     for (int i = 0; i < key.length(); i++) {
       int next = step(node, key.charAt(i));
@@ -37,6 +40,9 @@ final class NameTrie {
         link(node, key.charAt(i), next);
       }
       node = next;
+    }
+    if (own) {
+      ownKeys.set(node);
     }
     List<Lexeme> old = lexemes.get(node);
     if (old.stream().noneMatch(l -> sameMeaning(l, lexeme))) {
@@ -49,6 +55,15 @@ final class NameTrie {
 
   private static boolean sameMeaning(Lexeme a, Lexeme b) {
     return a.wordClass() == b.wordClass() && a.id().equals(b.id()) && a.blanks() >= b.blanks();
+  }
+
+  /** Whether a key was added as a form of the index's own language. */
+  boolean holdsOwn(String key) {
+    int node = ROOT;
+    for (int i = 0; i < key.length() && node != NONE; i++) {
+      node = step(node, key.charAt(i));
+    }
+    return node != NONE && ownKeys.get(node);
   }
 
   /** The node that a letter leads to, or {@link #NONE}. */
