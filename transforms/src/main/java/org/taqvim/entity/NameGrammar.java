@@ -245,6 +245,12 @@ final class NameGrammar {
         return false;
       }
       for (int t = role.first() + 1; t < role.end(); t++) {
+        Optional<Piece> listed = matcher.at(text, t).filter(p -> p.is(WordClass.ORGANISATION));
+        if (listed.isPresent() && listed.get().end() == pieces.get(last).end()) {
+          entity(listed.get().from(), listed.get().to(), EntityType.ORG, listed.get().id());
+          used[last] = true;
+          return true;
+        }
         Optional<Piece> body = matcher.at(text, t).filter(p -> p.is(WordClass.ORG_HEAD));
         if (body.isPresent() && body.get().end() == role.end()) {
           String id = "org:" + body.get().id() + "-" + country.toLowerCase(Locale.ROOT);

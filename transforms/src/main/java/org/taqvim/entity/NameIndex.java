@@ -7,6 +7,7 @@ import java.util.Map;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Normalizer;
 
 /** Fills the trie of one language: the gazetteer's forms, nationalities and grammar words. */
@@ -90,7 +91,8 @@ final class NameIndex {
     if (!own && trie.holdsOwn(key)) {
       return;
     }
-    int blanks = (int) Normalizer.fold(form).chars().filter(c -> c == ' ').count();
+    int blanks =
+        (int) Normalizer.fold(form).chars().filter(c -> c == ' ' || c == Letters.ZWNJ).count();
     trie.add(key, new Lexeme(wordClass, id, blanks, alone), own);
   }
 

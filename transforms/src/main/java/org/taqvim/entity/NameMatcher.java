@@ -155,6 +155,9 @@ final class NameMatcher {
         int rest = word.length() - c - 1;
         if (rest == 0 || isSuffix(word, c + 1)) {
           List<Lexeme> fitting = fitting(node, blanks, letters, rest);
+          if (rest > 0 && !isGenitive(word, c)) {
+            fitting = withoutAdjectives(fitting);
+          }
           if (!fitting.isEmpty() && (t > i || c + 1 - at > 1)) {
             best = new Walk(i, t + 1, at, c + 1, and, rest, fitting);
           }
@@ -178,6 +181,17 @@ final class NameMatcher {
       }
     }
     return fitting;
+  }
+
+  /** After alef or waw the ending yeh is the genitive's; after other letters the adjective's. */
+  private static boolean isGenitive(String word, int last) {
+    char before = word.charAt(last);
+    return word.length() - last == 2 && (before == Letters.ALEF || before == Letters.WAW);
+  }
+
+  /** An adjective made from a place names no place; one made from a state is a nationality. */
+  private static List<Lexeme> withoutAdjectives(List<Lexeme> lexemes) {
+    return lexemes.stream().filter(l -> l.wordClass() != WordClass.PLACE).toList();
   }
 
   private boolean isSuffix(String word, int at) {
