@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityTagger;
 import org.taqvim.event.ConflictProfile;
 import org.taqvim.event.EventExtractor;
+import org.taqvim.event.EventMention;
 import org.taqvim.language.DetectedLanguage;
 import org.taqvim.language.LanguageDetector;
 import org.taqvim.language.LanguagePack;
@@ -165,13 +167,28 @@ public final class ArticleAnnotator {
         draft.isWanted(),
         page.title(),
         page.boilerplate(),
-        facts.datelines(),
-        facts.furniture(),
-        facts.times(),
-        facts.names().entities(),
-        facts.events(),
+        cutTimes(source, facts.datelines()),
+        cutTimes(source, facts.furniture()),
+        cutTimes(source, facts.times()),
+        facts.names().entities().stream().map(name -> cut(source, name)).toList(),
+        facts.events().stream().map(event -> cut(source, event)).toList(),
         draft.isWanted() ? Sketch.of(draft.text(), page.excluded()) : List.of(),
         supplementary(source.text()));
+  }
+
+  // What was found in joined lines is told as it stands in the article.
+
+  private static List<TimeMention> cutTimes(SourceText source, List<TimeMention> times) {
+    return times.stream().map(t -> t.withText(source.cut(new Span(t.begin(), t.end())))).toList();
+  }
+
+  private static EntityMention cut(SourceText source, EntityMention name) {
+    String text = source.cut(new Span(name.begin(), name.end()));
+    return new EntityMention(name.begin(), name.end(), text, name.type(), name.id(), name.name());
+  }
+
+  private static EventMention cut(SourceText source, EventMention event) {
+    return event.withQuote(source.cut(new Span(event.begin(), event.end())));
   }
 
   private static List<Integer> supplementary(String text) {

@@ -48,4 +48,24 @@ public record EventMention(
     claimedBy = List.copyOf(claimedBy);
     via = List.copyOf(via);
   }
+
+  /** The same mention with its quote as it stands elsewhere. */
+  public EventMention withQuote(String quote) {
+    return new EventMention(
+        begin,
+        end,
+        quote,
+        type,
+        mode,
+        modality,
+        negated,
+        background,
+        dating,
+        actors,
+        places,
+        casualties,
+        claimedBy,
+        via,
+        trigger);
+  }
 }

@@ -27,6 +27,11 @@ public record TimeMention(
     flags = List.copyOf(flags);
   }
 
+  /** The same mention with its words as they stand elsewhere. */
+  public TimeMention withText(String text) {
+    return new TimeMention(begin, end, text, type, anchoring, expression, flags);
+  }
+
   /** What must be known to resolve a time expression. */
   public enum Anchoring {
     /** Nothing: it names its year. */
