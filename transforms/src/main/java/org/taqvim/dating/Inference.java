@@ -58,6 +58,10 @@ final class Inference {
   private static List<Hint> fitting(AnnotatedArticle article, List<Hint> hints) {
     List<Hint> fitting = new ArrayList<>();
     for (Hint hint : hints) {
+      if (hint.time() == Ask.NEWS) {
+        fitting.add(hint);
+        continue;
+      }
       TimeMention mention = article.times().get(hint.time());
       List<LocalDate> days = hint.days().stream().filter(d -> Times.canMean(mention, d)).toList();
       if (!days.isEmpty()) {
