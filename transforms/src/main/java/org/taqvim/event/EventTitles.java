@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,11 +82,7 @@ public final class EventTitles {
     return switch (codes.modality()) {
       case CLAIMED -> claimed(language, codes, title, labels);
       case PLANNED, CONDITIONAL, FEARED, OBLIGATED ->
-          wrap(
-              codes.modality().name().toLowerCase(java.util.Locale.ROOT),
-              language,
-              title,
-              List.of());
+          wrap(codes.modality().name().toLowerCase(Locale.ROOT), language, title, List.of());
       case HAPPENED, DEMANDED, PROMISED, THREATENED, DENIED -> title;
     };
   }
@@ -107,7 +104,7 @@ public final class EventTitles {
 
   private static String wrap(String word, String language, String title, List<String> claimants) {
     String frame = WORDS.get(word).get(language);
-    return number(frame, claimants.size())
+    return number(frame, count(claimants, language))
         .replace("{X}", title)
         .replace("{C}", join(claimants, language));
   }
@@ -186,11 +183,24 @@ public final class EventTitles {
                 .get("place")
                 .get(language)
                 .replace("{N}", label(labels, places.get(0).id(), places.get(0).name(), language));
-    return number(template, sources.size())
+    return number(template, count(sources, language))
         .replace("{S}", join(sources, language))
         .replace("{T}", join(names.get(Participant.Role.TARGET), language))
         .replace("{P}", join(names.get(Participant.Role.PARTY), language))
         .replace("{L}", place.isEmpty() ? "" : " " + place);
+  }
+
+  /**
+   * How many a verb has to agree with: "armed forces" and "officials" are several by themselves.
+   */
+  private static int count(List<String> names, String language) {
+    if (names.size() != 1) {
+      return names.size();
+    }
+    String name = " " + names.get(0).toLowerCase(Locale.ROOT) + " ";
+    boolean several =
+        WORDS.get("several").list(language).stream().anyMatch(w -> name.contains(" " + w + " "));
+    return several ? 2 : 1;
   }
 
   /** Chooses between the forms of {@code [one|several]}. */
