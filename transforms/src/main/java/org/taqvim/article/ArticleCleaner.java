@@ -49,6 +49,7 @@ public final class ArticleCleaner {
 
   private CleanedPage clean(Article.Metadata metadata) {
     lines.forEach(this::judgeAlone);
+    comments();
     dateLists();
     int first = firstProse();
     int last = lastProse();
@@ -83,6 +84,10 @@ public final class ArticleCleaner {
       line.kind = Boilerplate.Kind.CAPTION;
       return;
     }
+    if (line.isAddress() || line.machineMark().filter(mark -> mark.end() == line.end).isPresent()) {
+      line.kind = Boilerplate.Kind.NAVIGATION;
+      return;
+    }
     if (line.wrapped) {
       return;
     }
@@ -96,6 +101,29 @@ public final class ArticleCleaner {
                 line.heads = match.heads();
               });
     }
+  }
+
+  /** What stands under the head of readers' comments is theirs, where most prose stands above. */
+  private void comments() {
+    int all = words(0, lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine head = lines.get(i);
+      if (head.heads && head.kind == Boilerplate.Kind.COMMENTS && 2 * words(0, i) >= all) {
+        for (PageLine line : lines.subList(i + 1, lines.size())) {
+          line.kind = line.kind == null ? Boilerplate.Kind.COMMENTS : line.kind;
+          line.date = null;
+        }
+        return;
+      }
+    }
+  }
+
+  /** The words of running text in some lines. */
+  private int words(int from, int to) {
+    return lines.subList(from, to).stream()
+        .filter(line -> line.isOpen() && line.isProse())
+        .mapToInt(line -> line.words)
+        .sum();
   }
 
   private int firstProse() {
@@ -262,7 +290,10 @@ public final class ArticleCleaner {
     }
     // One line may be the rest of a text that was cut off; several are teasers.
     boolean cutOff =
-        open.size() == 1 && last + 1 < lines.size() && open.get(0) == lines.get(last + 1);
+        open.size() == 1
+            && last + 1 < lines.size()
+            && open.get(0) == lines.get(last + 1)
+            && (open.get(0).words > SHORT_LINE_WORDS || !lines.get(last).endsSentence());
     if (!cutOff) {
       open.forEach(
           line ->
@@ -285,6 +316,12 @@ public final class ArticleCleaner {
 
   private List<Boilerplate> boilerplate() {
     List<Boilerplate> all = new ArrayList<>(openings);
+    lines.stream()
+        .filter(
+            line -> line.kind == null && openings.stream().noneMatch(o -> o.begin() == line.begin))
+        .flatMap(line -> line.machineMark().stream())
+        .map(mark -> new Boilerplate(mark.begin(), mark.end(), Boilerplate.Kind.NAVIGATION))
+        .forEach(all::add);
     Span open = null;
     Boilerplate.Kind kind = null;
     for (PageLine line : lines) {

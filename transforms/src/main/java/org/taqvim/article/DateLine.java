@@ -60,6 +60,9 @@ record DateLine(
     int others;
     int strayNumbers;
 
+    /** Two numbers that an agency beside them makes a date. */
+    boolean dayAndMonth;
+
     /** Reads the tokens before {@code to}. */
     void run(List<Token> line, int to) {
       int i = 0;
@@ -159,8 +162,26 @@ record DateLine(
         day = true;
         return 1;
       }
+      if (isDayAndMonth(line, at)) {
+        dayAndMonth = true;
+        return 3;
+      }
       strayNumbers++;
       return 1;
+    }
+
+    /** "13 - 9": a day and a month, by themselves not told from any other two numbers. */
+    private static boolean isDayAndMonth(List<Token> line, int at) {
+      return isNumber(line, at + 2)
+          && (isSign(line, at + 1, "-") || isSign(line, at + 1, "/"))
+          && isAtMost(line.get(at), 31)
+          && isAtMost(line.get(at + 2), 12);
+    }
+
+    private static boolean isAtMost(Token token, int most) {
+      String digits = token.text();
+      int value = digits.length() <= 2 ? Integer.parseInt(digits) : 0;
+      return value >= 1 && value <= most;
     }
 
     private static boolean monthFollows(List<Token> line, int from) {

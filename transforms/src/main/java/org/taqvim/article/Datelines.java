@@ -122,10 +122,11 @@ final class Datelines {
     Token closing = tokens.get(at);
     int end = closing.isSign() ? closing.end() : tokens.get(at - 1).end();
     Span span = new Span(tokens.get(0).begin(), end);
-    if (scan.day) {
+    if (scan.day || scan.dayAndMonth) {
       found.add(new Found(span, DateLine.Label.NONE, 1, scan.year));
     }
-    Boilerplate.Kind kind = scan.day ? Boilerplate.Kind.DATELINE : Boilerplate.Kind.BYLINE;
+    Boilerplate.Kind kind =
+        scan.day || scan.dayAndMonth ? Boilerplate.Kind.DATELINE : Boilerplate.Kind.BYLINE;
     return new Boilerplate(span.begin(), span.end(), kind);
   }
 

@@ -37,7 +37,10 @@ final class Headline {
     List<PageLine> candidates =
         lines.stream().filter(line -> line.isOpen() && line.isHeadline()).toList();
     Optional<PageLine> told = named.flatMap(title -> equal(candidates, title));
-    if (told.isPresent() || candidates.size() <= 1) {
+    if (candidates.isEmpty()) {
+      return onlyLine(lines);
+    }
+    if (told.isPresent() || candidates.size() == 1) {
       return told.or(() -> candidates.stream().findFirst());
     }
     PageLine best = candidates.get(0);
@@ -48,6 +51,15 @@ final class Headline {
       }
     }
     return Optional.of(best);
+  }
+
+  /** The one line of two or three words above the prose, where no menu stands there. */
+  private static Optional<PageLine> onlyLine(List<PageLine> lines) {
+    List<PageLine> open = lines.stream().filter(PageLine::isOpen).toList();
+    boolean menu = lines.stream().anyMatch(line -> line.kind == Boilerplate.Kind.NAVIGATION);
+    return open.size() == 1 && open.get(0).words >= 2 && !menu
+        ? Optional.of(open.get(0))
+        : Optional.empty();
   }
 
   /** The share of a line's telling words that the prose holds too; 1 where there is none. */

@@ -3,6 +3,7 @@ package org.taqvim.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Span;
@@ -17,6 +18,9 @@ final class PageLine {
   private static final int SENTENCE_WORDS = 7;
   private static final int LONGEST_HEADLINE = 26;
   private static final int SHORTEST_HEADLINE = 4;
+
+  private static final int LATIN_WORDS = 6;
+  private static final int LONGEST_ADDRESS = 24;
 
   /** Words of a line that are compared when repetitions are looked for. */
   private static final int KEY_WORDS = 64;
@@ -148,6 +152,38 @@ final class PageLine {
       return false;
     }
     return !tokens.get(tokens.size() - 1).is(".") || endsCut();
+  }
+
+  /** An address, a file name, an identifier, or a few Latin words such as "Skip to content". */
+  boolean isAddress() {
+    if (words == 0 || words > LONGEST_ADDRESS) {
+      return false;
+    }
+    boolean latin = true;
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        latin &= token.text().charAt(0) < Letters.HAMZA;
+      }
+    }
+    return latin && !endsSentence() && (words <= LATIN_WORDS || tokens.size() > 3 * words);
+  }
+
+  /** The mark "date 2025-08-09", which a machine put before the text when it saved the page. */
+  Optional<Span> machineMark() {
+    int at = 0;
+    while (at < tokens.size() && at < 2 && tokens.get(at).isSign()) {
+      at++;
+    }
+    boolean mark =
+        at + 5 < tokens.size()
+            && tokens.get(at).is("date")
+            && tokens.get(at + 1).isNumber()
+            && tokens.get(at + 1).text().length() == 4
+            && tokens.get(at + 2).is("-")
+            && tokens.get(at + 3).isNumber()
+            && tokens.get(at + 4).is("-")
+            && tokens.get(at + 5).isNumber();
+    return mark ? Optional.of(new Span(begin, tokens.get(at + 5).end())) : Optional.empty();
   }
 
   /** Its words and numbers, folded and without blanks between; at most {@value #KEY_WORDS}. */

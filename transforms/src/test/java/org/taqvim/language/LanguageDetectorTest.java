@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +38,12 @@ class LanguageDetectorTest {
   }
 
   @Test
-  void onlyTheBeginningIsRead() {
-    String persian = "\u0648\u0632\u06CC\u0631 \u06AF\u0641\u062A \u06A9\u0647 ".repeat(40);
+  void onlyTheBeginningIsRead() throws IOException {
+    String persian =
+        cases().stream()
+            .filter(row -> row.get("language").equals("fa"))
+            .map(row -> row.get("text"))
+            .collect(Collectors.joining(". "));
     String russian = "\u041C\u043E\u0441\u043A\u0432\u0430 ".repeat(100_000);
     assertThat(LanguageDetector.detect(persian + russian).code()).isEqualTo("fa");
   }
