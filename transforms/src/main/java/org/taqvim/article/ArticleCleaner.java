@@ -84,7 +84,7 @@ public final class ArticleCleaner {
       line.kind = Boilerplate.Kind.CAPTION;
       return;
     }
-    if (line.isAddress() || line.machineMark().filter(mark -> mark.end() == line.end).isPresent()) {
+    if (line.machineMark().filter(mark -> mark.end() == line.end).isPresent()) {
       line.kind = Boilerplate.Kind.NAVIGATION;
       return;
     }
@@ -92,7 +92,9 @@ public final class ArticleCleaner {
       return;
     }
     line.date = DateLine.of(line.tokens).orElse(null);
-    if (line.date == null) {
+    if (line.date == null && line.isAddress()) {
+      line.kind = Boilerplate.Kind.NAVIGATION;
+    } else if (line.date == null) {
       Furniture.standard()
           .match(line.tokens)
           .ifPresent(
@@ -276,30 +278,37 @@ public final class ArticleCleaner {
     }
   }
 
-  /** Below the last sentence stand comments, teasers and signatures. */
+  /**
+   * Below the last prose stand comments, teasers and signatures; short sentences are still prose.
+   */
   private void footer(int last) {
-    List<PageLine> open = new ArrayList<>();
-    for (int i = last + 1; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
+    int from = last + 1;
+    while (from < lines.size() && lines.get(from).isOpen() && lines.get(from).endsSentence()) {
+      from++;
+    }
+    if (from > 0 && from < lines.size() && isCutOff(from)) {
+      from++;
+    }
+    for (PageLine line : lines.subList(Math.min(from, lines.size()), lines.size())) {
       datelines.footer(line);
-      if (line.kind == null && line.date != null) {
+      if (line.kind != null) {
+        continue;
+      }
+      if (line.date != null) {
         line.kind = Boilerplate.Kind.RELATED_DATES;
-      } else if (line.kind == null) {
-        open.add(line);
+      } else {
+        line.kind = line.isHeadline() ? Boilerplate.Kind.RELATED : Boilerplate.Kind.NAVIGATION;
       }
     }
-    // One line may be the rest of a text that was cut off; several are teasers.
-    boolean cutOff =
-        open.size() == 1
-            && last + 1 < lines.size()
-            && open.get(0) == lines.get(last + 1)
-            && (open.get(0).words > SHORT_LINE_WORDS || !lines.get(last).endsSentence());
-    if (!cutOff) {
-      open.forEach(
-          line ->
-              line.kind =
-                  line.isHeadline() ? Boilerplate.Kind.RELATED : Boilerplate.Kind.NAVIGATION);
-    }
+  }
+
+  /** One line alone may be the rest of a text that was cut off; several are teasers. */
+  private boolean isCutOff(int at) {
+    PageLine line = lines.get(at);
+    boolean alone = at + 1 == lines.size() || lines.get(at + 1).kind != null;
+    return line.isOpen()
+        && alone
+        && (line.words > SHORT_LINE_WORDS || !lines.get(at - 1).endsSentence());
   }
 
   /** The first sentences may open with a dateline; a repeated lead has it twice. */
