@@ -53,7 +53,7 @@ public record HtmlArticle(String text, Article.Metadata metadata) {
     double most = 0;
     for (Element block : body.select("p,div,td,section,article,blockquote,li")) {
       double share = ownText(block, measures);
-      @Nullable Element around = block.is("p,li,blockquote") ? block.parent() : block;
+      @Nullable Element around = isParagraph(block) ? block.parent() : block;
       for (int level = 0; level < 2 && around != null && share >= SHORTEST_PARAGRAPH / 2; level++) {
         double score = scores.merge(around, share, Double::sum);
         if (score > most) {
@@ -65,6 +65,14 @@ public record HtmlArticle(String text, Article.Metadata metadata) {
       }
     }
     return best;
+  }
+
+  /** A block that holds one paragraph; a block with line breaks holds several. */
+  private static boolean isParagraph(Element block) {
+    return PageParts.is(block, "p", "li", "blockquote")
+        || (PageParts.is(block, "div")
+            && block.children().stream()
+                .noneMatch(child -> child.isBlock() || PageParts.is(child, "br")));
   }
 
   /** The length of a block's own text: its text nodes and inline children, without its links. */
@@ -84,9 +92,12 @@ public record HtmlArticle(String text, Article.Metadata metadata) {
   private static Element withSurroundings(Element best, Map<Node, Measure> measures) {
     int own = measures.getOrDefault(best, Measure.NOTHING).text();
     Element article = best;
-    for (Element e = best.parent(); e != null && !e.is("body,html"); e = e.parent()) {
+    for (Element e = best.parent(); e != null && !PageParts.is(e, "body", "html"); e = e.parent()) {
       Measure measure = measures.getOrDefault(e, Measure.NOTHING);
-      if (measure.text() > MOST_BESIDE_ARTICLE * own) {
+      Measure inner = measures.getOrDefault(article, Measure.NOTHING);
+      int added = measure.text() - inner.text();
+      boolean links = 2 * (measure.links() - inner.links()) > added;
+      if (measure.text() > MOST_BESIDE_ARTICLE * own || (added > 0 && links)) {
         break;
       }
       article = e;

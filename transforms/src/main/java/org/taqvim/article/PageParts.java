@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,10 +55,21 @@ final class PageParts {
           "subscribe",
           "toolbar");
 
+  /** Neighbours of these kinds, with nothing between them, are shown apart by style alone. */
+  private static final Set<String> APART = Set.of("span", "a", "small", "label", "bdi");
+
   /** A block whose text is links to this share is a list of other things. */
   private static final double LINKS = 0.6;
 
   private static final int SHORTEST_LIST = 20;
+
+  /**
+   * An element with this share of the page's prose holds the article, whatever its names say: page
+   * builders call every part a widget, and blogs put a post's tags into its names.
+   */
+  private static final double MAIN_PART = 0.4;
+
+  private static final int LONGEST_NAMES = 1000;
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^a-z]+");
 
   /**
@@ -70,6 +82,11 @@ final class PageParts {
   record Measure(int text, int links, boolean headline) {
     static final Measure NOTHING = new Measure(0, 0, false);
 
+    /** The length of the text that is no link. */
+    int prose() {
+      return text - links;
+    }
+
     Measure plus(Measure other) {
       return new Measure(text + other.text, links + other.links, headline || other.headline);
     }
@@ -77,14 +94,30 @@ final class PageParts {
 
   private PageParts() {}
 
+  /** Whether an element has one of some names; a selector would climb to the root each time. */
+  static boolean is(Element element, String... names) {
+    for (String name : names) {
+      if (element.normalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Removes what the markup itself says is not the article. */
   static void dropFurniture(Element body) {
     body.select(NEVER_TEXT).remove();
     Map<Node, Measure> measures = measure(body);
-    for (Element element : body.select("header,[class],[id],ul,ol,table,div,section")) {
+    int most = measures.getOrDefault(body, Measure.NOTHING).prose();
+    for (Element element : body.select("header,[class],[id],ul,ol,table,td,div,section")) {
       Measure measure = measures.getOrDefault(element, Measure.NOTHING);
-      boolean named = element.is("header") || isFurniture(element);
-      if (!measure.headline && element.parent() != null && (named || isLinkList(measure))) {
+      if (measure.headline || element.parent() == null) {
+        continue;
+      }
+      Set<String> names = names(element);
+      boolean main = measure.prose() >= MAIN_PART * most && !isComments(names);
+      boolean named = is(element, "header") || (!main && isFurniture(element, names));
+      if (named || isLinkList(measure)) {
         element.remove();
       }
     }
@@ -103,9 +136,9 @@ final class PageParts {
             Measure own = measures.getOrDefault(node, Measure.NOTHING);
             if (node instanceof TextNode text) {
               own = new Measure(text.text().strip().length(), 0, false);
-            } else if (node instanceof Element element && element.is("a")) {
+            } else if (node instanceof Element element && is(element, "a")) {
               own = new Measure(own.text, own.text, own.headline);
-            } else if (node instanceof Element element && element.is("h1")) {
+            } else if (node instanceof Element element && is(element, "h1")) {
               own = new Measure(own.text, own.links, true);
             }
             measures.put(node, own);
@@ -118,12 +151,20 @@ final class PageParts {
     return measures;
   }
 
-  private static boolean isFurniture(Element element) {
-    if (element.is("body,main,article")) {
-      return false;
-    }
+  private static boolean isFurniture(Element element, Set<String> names) {
+    return !is(element, "body", "main", "article") && names.stream().anyMatch(FURNITURE::contains);
+  }
+
+  private static boolean isComments(Set<String> names) {
+    return names.contains("comment") || names.contains("comments");
+  }
+
+  /** The parts of an element's class names and id. */
+  private static Set<String> names(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return BETWEEN_NAMES.splitAsStream(names).anyMatch(FURNITURE::contains);
+    return BETWEEN_NAMES
+        .splitAsStream(names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isLinkList(Measure measure) {
@@ -141,6 +182,11 @@ final class PageParts {
               append(out, text.getWholeText());
             } else if (node instanceof Element element && breaks(element)) {
               newline(out);
+            } else if (node.previousSibling() instanceof Element before
+                && APART.contains(before.normalName())
+                && node instanceof Element element
+                && APART.contains(element.normalName())) {
+              append(out, " ");
             }
           }
 
@@ -155,7 +201,7 @@ final class PageParts {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || element.is("br,td,th,li,time");
+    return element.isBlock() || is(element, "br", "td", "th", "li", "time");
   }
 
   private static void newline(StringBuilder out) {
