@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Tells the language of a text: by its script where the script has one language here, by letters
- * that only one language writes, else by Lingua's letter statistics.
+ * that only one language writes, by function words where they leave no doubt, else by Lingua's
+ * letter statistics.
  *
  * <p>Lingua is asked for Persian, Arabic, Urdu, English, Russian, Armenian, Turkish and Azerbaijani
  * only. What it does not know is kept from it by letters: Sorani, Pashto and Uyghur in Arabic
@@ -27,6 +28,10 @@ public final class LanguageDetector {
 
   private static final int FEWEST_LETTERS = 4;
   private static final double CERTAIN = 1.0;
+  private static final double NEARLY_CERTAIN = 0.99;
+
+  /** How fast letters add to certainty: thirty letters with a usual lead make it 0.85. */
+  private static final double CERTAINTY_PER_LETTER = 0.1;
 
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
@@ -64,9 +69,15 @@ public final class LanguageDetector {
     if (only != null) {
       return new DetectedLanguage(only, round((double) most / all));
     }
+    int count = most;
     return TellingLetters.language(script, sample, most)
         .map(code -> new DetectedLanguage(code, CERTAIN))
-        .orElseGet(() -> statistics(sample));
+        .or(
+            () ->
+                FunctionWords.standard()
+                    .language(sample)
+                    .map(code -> new DetectedLanguage(code, NEARLY_CERTAIN)))
+        .orElseGet(() -> statistics(sample, count));
   }
 
   private static Map<UnicodeScript, Integer> countLetters(String sample) {
@@ -80,7 +91,7 @@ public final class LanguageDetector {
     return letters;
   }
 
-  private static DetectedLanguage statistics(String sample) {
+  private static DetectedLanguage statistics(String sample, int letters) {
     Map<Language, Double> values = Lingua.DETECTOR.computeLanguageConfidenceValues(sample);
     Language best = Language.UNKNOWN;
     double first = 0;
@@ -98,7 +109,17 @@ public final class LanguageDetector {
       return DetectedLanguage.undetermined();
     }
     return new DetectedLanguage(
-        best.getIsoCode639_1().name().toLowerCase(Locale.ROOT), round(first / (first + second)));
+        best.getIsoCode639_1().name().toLowerCase(Locale.ROOT),
+        round(confidence(1 - second / first, letters)));
+  }
+
+  /**
+   * How sure a lead over the next language makes, by the number of letters that it rests on. The
+   * statistics' own figure, a ratio of logarithms, stays near 0.6 where there is no doubt at all.
+   */
+  private static double confidence(double lead, int letters) {
+    double certainty = 1 - 0.5 * Math.exp(-CERTAINTY_PER_LETTER * lead * letters);
+    return Math.min(NEARLY_CERTAIN, certainty);
   }
 
   private static double round(double confidence) {
