@@ -208,8 +208,19 @@ final class Participants {
       sufferers.addAll(ActorRoles.with(markers, Marker.BARE, Marker.OBJECT));
     }
     sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
+    sufferers.removeIf(a -> isOnlySpeaking(draft, a));
     add(draft, sufferers, Role.TARGET);
     opponents(draft);
+  }
+
+  /**
+   * Who stands outside both the clause and the conflict tells of losses; the losses are not his.
+   */
+  private boolean isOnlySpeaking(Draft draft, Actor actor) {
+    boolean outside = actor.first() < draft.clause.first() || actor.first() >= draft.clause.end();
+    return outside
+        && !reading.profile().parties().isEmpty()
+        && actor.mention().country().flatMap(reading.profile()::party).isEmpty();
   }
 
   /** Sides that the words leave open: "this country", its opponent, or in a clash both. */
