@@ -29,6 +29,19 @@ record Telling(
     NOMINAL
   }
 
+  static Telling of(
+      Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
+    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
+    return new Telling(
+        hit.value().eventClass(),
+        hit.value().lemma(),
+        hit.first(),
+        hit.end(),
+        clause,
+        strength,
+        passive);
+  }
+
   Telling as(EventClass other) {
     return new Telling(other, lemma, first, end, clause, strength, passive);
   }

@@ -24,11 +24,11 @@ final class VerbFinalPredicates implements Predicates {
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
       main = happening(reading, hits);
     }
-    main.ifPresent(h -> tellings.add(telling(reading, h, clause, Strength.PREDICATE)));
+    main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
     for (PhraseIndex.Hit<Trigger> hit : hits) {
       if (main.filter(hit::equals).isEmpty()) {
         strength(reading, clause, hit, main)
-            .ifPresent(strength -> tellings.add(telling(reading, hit, clause, strength)));
+            .ifPresent(strength -> tellings.add(Telling.of(reading, hit, clause, strength)));
       }
     }
     return tellings;
@@ -81,19 +81,6 @@ final class VerbFinalPredicates implements Predicates {
     return reading.isWord(clause.end(), "that") || reading.isSign(clause.end(), ":\u00AB\",");
   }
 
-  private static Telling telling(
-      Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
-    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
-    return new Telling(
-        hit.value().eventClass(),
-        hit.value().lemma(),
-        hit.first(),
-        hit.end(),
-        clause,
-        strength,
-        passive);
-  }
-
   private static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return switch (hit.value().kind()) {
       case PHRASE -> true;
@@ -126,10 +113,7 @@ final class VerbFinalPredicates implements Predicates {
   private static Optional<PhraseIndex.Hit<Trigger>> happening(
       Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
-        .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
-        .filter(h -> h.value().eventClass().shape() != EventClass.Shape.SPEECH)
-        .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
-        .filter(h -> !reading.isWord(h.first() - 1, "stop"))
+        .filter(h -> Predicates.canHappen(reading, h))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")

@@ -43,11 +43,11 @@ final class VerbFirstPredicates implements Predicates {
       main = happening(reading, clause, hits);
     }
     List<Telling> tellings = new ArrayList<>();
-    main.ifPresent(h -> tellings.add(telling(reading, h, clause, Strength.PREDICATE)));
+    main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
     for (PhraseIndex.Hit<Trigger> hit : hits) {
       if (main.filter(hit::equals).isEmpty()) {
         strength(reading, clause, hit, reporting, happening)
-            .ifPresent(s -> tellings.add(telling(reading, hit, clause, s)));
+            .ifPresent(s -> tellings.add(Telling.of(reading, hit, clause, s)));
       }
     }
     return tellings;
@@ -55,19 +55,6 @@ final class VerbFirstPredicates implements Predicates {
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream().anyMatch(h -> h.value().eventClass().isHappening() && !h.value().isVerb());
-  }
-
-  private static Telling telling(
-      Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
-    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
-    return new Telling(
-        hit.value().eventClass(),
-        hit.value().lemma(),
-        hit.first(),
-        hit.end(),
-        clause,
-        strength,
-        passive);
   }
 
   private static boolean isVerb(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -83,10 +70,7 @@ final class VerbFirstPredicates implements Predicates {
     return hits.stream()
         .filter(h -> !h.value().isVerb())
         .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
-        .filter(h -> !h.value().eventClass().isHappening() && !h.value().eventClass().isSaying())
-        .filter(h -> h.value().eventClass().shape() != EventClass.Shape.SPEECH)
-        .filter(h -> !reading.isWord(h.first() - 1, "purpose"))
-        .filter(h -> !reading.isWord(h.first() - 1, "stop"))
+        .filter(h -> Predicates.canHappen(reading, h))
         .max(BY_RANK);
   }
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
+
+/** Who vouches for what a sentence tells: claimants, apart from the channels that pass it on. */
+final class Attribution {
+  private static final int SOURCE_REACH = 12;
+
+  private final Reading reading;
+  private final Participants participants;
+  private final List<Actor> channels = new ArrayList<>();
+  private List<Actor> claimants = List.of();
+  private boolean claiming;
+
+  Attribution(Reading reading, Participants participants) {
+    this.reading = reading;
+    this.participants = participants;
+  }
+
+  List<Actor> claimants() {
+    return claimants;
+  }
+
+  /** What follows is in the words of these. */
+  void quotes(List<Actor> speakers) {
+    claimants = speakers;
+  }
+
+  /** A verb of saying with its speakers; news outlets are channels, others claimants. */
+  void says(List<Actor> speakers, boolean claim) {
+    claiming = claim;
+    if (isMedia(speakers)) {
+      channels.addAll(speakers);
+    } else if (!speakers.isEmpty()) {
+      claimants = speakers;
+    }
+  }
+
+  static boolean isMedia(List<Actor> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> a.mention().sort() == ActorMention.Sort.MEDIA);
+  }
+
+  /** "according to X", "X reports": channels and claimants that no verb introduces. */
+  void readSources(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean source = reading.isWord(i, "source");
+      if (!source && !reading.isWord(i, "according")) {
+        continue;
+      }
+      for (Actor actor : reading.actors(i, Math.min(sentence.endToken(), i + SOURCE_REACH))) {
+        if (hasComma(i, actor.first())) {
+          break;
+        }
+        boolean passes = source || actor.mention().sort() == ActorMention.Sort.MEDIA;
+        if (passes && !isClaimant(actor)) {
+          channels.add(actor);
+        } else {
+          claimants = List.of(actor);
+        }
+      }
+    }
+  }
+
+  private boolean hasComma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.isSign(i, ",;:")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClaimant(Actor actor) {
+    return actor.mention().sort() != ActorMention.Sort.MEDIA
+        && actor.mention().country().flatMap(c -> reading.profile().party(c)).isPresent();
+  }
+
+  void addChannels(Draft draft) {
+    channels.forEach(c -> draft.via.add(participants.speaker(c)));
+  }
+
+  /** Adds who vouches for it and through whom, and says whether it is only claimed. */
+  void attribute(Draft draft) {
+    addChannels(draft);
+    boolean act = draft.eventClass.shape() == Shape.SPEECH;
+    if (act && draft.modality != Modality.DEMANDED && draft.type() != EventType.SUPPORT) {
+      draft.participants.values().stream()
+          .filter(p -> p.role() == Participant.Role.SOURCE)
+          .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
+    }
+    List<Actor> others =
+        claimants.stream()
+            .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
+            .toList();
+    if (!act) {
+      participants.claim(
+          draft, others.isEmpty() && draft.modality == Modality.PROMISED ? claimants : others);
+    }
+    boolean contested = !draft.claimedBy.isEmpty() && (claiming || isContested(draft));
+    if (contested && draft.modality == Modality.HAPPENED) {
+      draft.modality = Modality.CLAIMED;
+    }
+  }
+
+  /** A party's word on what the other did is a claim; its word on its own losses is news. */
+  private boolean isContested(Draft draft) {
+    if (draft.type() != EventType.ASSAULT
+        && draft.type() != EventType.MOBILIZE
+        && draft.type() != EventType.COERCE
+        && draft.type() != EventType.RETREAT) {
+      return false;
+    }
+    if (draft.eventClass.shape() == Shape.MUTUAL && draft.has(Participant.Role.PARTY)) {
+      return false;
+    }
+    if (draft.eventClass.isConsequence()
+        && (reading.hasWord(draft.first, draft.end, "country")
+            || reading.hasWord(draft.first, draft.end, "own"))) {
+      return false;
+    }
+    Set<String> sources = new TreeSet<>(draft.sourceCountries);
+    if (draft.type() == EventType.ASSAULT && !draft.eventClass.isConsequence()) {
+      return true;
+    }
+    if (draft.eventClass.isConsequence() && sources.isEmpty()) {
+      return !draft.claimantCountries.containsAll(draft.countries);
+    }
+    sources.removeAll(draft.claimantCountries);
+    return !sources.isEmpty() || draft.claimantCountries.isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
+
+/** What a reader of an article carries from sentence to sentence. */
+final class Discourse {
+  private static final int HEADING = 24;
+
+  private final Reading reading;
+  private List<Actor> speaker = List.of();
+  private boolean quoted;
+  private int heading = -1;
+
+  Discourse(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Who spoke last, or nobody. */
+  List<Actor> speaker() {
+    return speaker;
+  }
+
+  void speaks(List<Actor> actors) {
+    speaker = actors;
+  }
+
+  /** Whether a quotation is open where the next sentence begins. */
+  boolean isQuoted() {
+    return quoted;
+  }
+
+  /** Whether a sentence stands in the article's title line. */
+  boolean isHeading(Sentence sentence) {
+    return sentence.line() == heading;
+  }
+
+  /** Takes the first sentence for a title where it looks like one. */
+  void open(Sentence sentence) {
+    if (heading < 0) {
+      heading = looksLikeHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
+    }
+  }
+
+  private boolean looksLikeHeading(Sentence sentence) {
+    boolean closed = reading.isSign(sentence.endToken() - 1, ".!\u061F");
+    return !closed && sentence.endToken() - sentence.firstToken() <= HEADING;
+  }
+
+  /** Follows the quotation marks of a sentence that has been read. */
+  void close(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (reading.isSign(i, "\u00AB")) {
+        quoted = true;
+      } else if (reading.isSign(i, "\u00BB")) {
+        quoted = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Optional;
+import org.taqvim.text.Sentence;
+
+/** Opens drafts of the tellings of one sentence, put as the words around them put it. */
+final class DraftMaker {
+  private final Reading reading;
+  private final Sentence sentence;
+  private final boolean heading;
+
+  DraftMaker(Reading reading, Sentence sentence, boolean heading) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.heading = heading;
+  }
+
+  Draft of(Telling telling) {
+    Draft draft = new Draft(telling.eventClass(), sentence, telling);
+    draft.heading = heading;
+    draft.negated =
+        telling.clause().isNegated() && telling.strength() == Telling.Strength.PREDICATE;
+    draft.anaphoric = reading.isWord(telling.first() - 1, "this");
+    modality(telling).ifPresent(modality -> draft.modality = modality);
+    if (telling.eventClass().is("request")) {
+      draft.mode = requestMode(telling);
+    }
+    return draft;
+  }
+
+  /** What the class or the clause says of an event's reality; empty where it just happened. */
+  private Optional<Modality> modality(Telling telling) {
+    Optional<Modality> modality = telling.eventClass().modality();
+    if (modality.isPresent()) {
+      return modality;
+    }
+    boolean obligation = isObligation(telling.clause());
+    if (isPlanned(telling.clause())) {
+      return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
+    }
+    boolean present = telling.clause().features().contains("present");
+    return obligation && present ? Optional.of(Modality.OBLIGATED) : Optional.empty();
+  }
+
+  private boolean isPlanned(Clause clause) {
+    boolean ahead = reading.hasWord(clause.first(), clause.end(), "ahead") && !clause.isPast();
+    return clause.isFuture() || ahead || reading.hasWord(clause.first(), clause.end(), "plan");
+  }
+
+  private boolean isObligation(Clause clause) {
+    return reading.hasWord(sentence.firstToken(), clause.end(), "under");
+  }
+
+  /** What a call asks for, where a trigger after it says so. */
+  private Optional<String> requestMode(Telling telling) {
+    for (PhraseIndex.Hit<Trigger> hit :
+        reading.triggers(telling.clause().first(), sentence.endToken())) {
+      switch (hit.value().eventClass().name()) {
+        case "ceasefire" -> {
+          return Optional.of("ceasefire");
+        }
+        case "mediate", "mediation-offer" -> {
+          return Optional.of("mediation");
+        }
+        case "retreat" -> {
+          return Optional.of("withdraw");
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Span;
+
+/** Reads the events of one sentence that a noun tells without a verb of its own. */
+final class NounTellings {
+  private static final int NOUN_PHRASE = 14;
+
+  private final SentenceScope scope;
+  private final Reading reading;
+
+  NounTellings(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /** Adds what a noun phrase tells: an event for each of its dates. */
+  void read(Telling telling) {
+    Span extent = extent(telling);
+    List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end());
+    for (int i = 0; i < Math.max(1, datings.size()); i++) {
+      Draft draft = scope.drafts().of(telling);
+      draft.first = extent.begin();
+      draft.end = extent.end();
+      if (i < datings.size()) {
+        draft.dating = datings.get(i);
+      }
+      scope
+          .participants()
+          .assign(draft, telling, ActorRoles.of(reading, telling.first(), extent.end()), List.of());
+      scope.add(draft);
+    }
+  }
+
+  /** "of the call of X with Y": a conversation that names both. */
+  boolean isConversation(Telling telling) {
+    if (telling.eventClass().type() != EventType.CONSULT) {
+      return false;
+    }
+    Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent(telling).end());
+    return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
+            .filter(
+                a ->
+                    a.mention().sort() == ActorMention.Sort.PERSON
+                        || a.mention().sort() == ActorMention.Sort.OFFICE)
+            .map(a -> a.mention().id())
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  /** Whether a noun that is no predicate tells an event: dated, or in a title with its actors. */
+  boolean tellsAlone(Telling telling, Optional<Telling> main) {
+    EventClass eventClass = telling.eventClass();
+    Clause clause = telling.clause();
+    if (eventClass.nominal() == EventClass.Nominal.NO || isGoverned(telling.first() - 1)) {
+      return false;
+    }
+    if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {
+      return !reading.actors(clause.first(), clause.end()).isEmpty();
+    }
+    boolean sameType =
+        main.map(m -> m.eventClass().type() == eventClass.type()).orElse(false)
+            || scope.here().stream()
+                .anyMatch(d -> d.clause.equals(clause) && d.type() == eventClass.type());
+    return isDated(extent(telling)) && !sameType;
+  }
+
+  private boolean isGoverned(int before) {
+    return reading.isWord(before, "purpose")
+        || reading.isWord(before, "without")
+        || reading.isWord(before, "this")
+        || reading.isWord(before, "negation")
+        || reading.isWord(before, "stop")
+        || reading.isWord(before - 1, "this");
+  }
+
+  private boolean isDated(Span extent) {
+    for (int i = extent.begin(); i < extent.end(); i++) {
+      if (reading.timeAt(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens of a noun phrase: a time right before the noun, and what follows to a border. */
+  private Span extent(Telling telling) {
+    Clause clause = telling.clause();
+    int first = telling.first();
+    while (first > clause.first() && reading.timeAt(first - 1) >= 0) {
+      first--;
+    }
+    int end = telling.end();
+    int limit = Math.min(clause.verbFirst(), telling.end() + NOUN_PHRASE);
+    while (end < limit && !isBorder(end)) {
+      end++;
+    }
+    return new Span(first, end);
+  }
+
+  private boolean isBorder(int token) {
+    boolean name = reading.actorAt(token + 1).isPresent() || reading.actorAt(token - 1).isPresent();
+    return reading.isSign(token, ";:.\u00BB")
+        || (reading.isSign(token, ",") && !name)
+        || reading.isWord(token, "object")
+        || reading.isWord(token, "that")
+        || reading.verbAt(token).filter(v -> !v.is("participle")).isPresent()
+        || reading.triggers(token, token + 1).stream()
+            .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
+  }
+}

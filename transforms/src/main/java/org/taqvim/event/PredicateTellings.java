@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.Reading.Actor;
+
+/** Reads the events of one sentence that a predicate tells. */
+final class PredicateTellings {
+  private static final int MEDIUM_REACH = 5;
+
+  private final SentenceScope scope;
+  private final Reading reading;
+  private final Participants participants;
+
+  PredicateTellings(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+    this.participants = scope.participants();
+  }
+
+  /** Adds what the main predicate of the clause with an index tells. */
+  void read(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (telling.eventClass().scope() == Scope.ACCUSE) {
+      accuse(index, telling, markers, subjects);
+    } else {
+      event(telling, markers, subjects);
+    }
+  }
+
+  /** Adds what a predicate tells, if it tells something. */
+  void event(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (isVoid(telling)) {
+      return;
+    }
+    EventClass eventClass = telling.eventClass();
+    Clause clause = telling.clause();
+    boolean must = reading.hasWord(clause.first(), clause.verbEnd(), "must");
+    if (blames(telling, subjects)) {
+      blame(telling, markers, subjects);
+    } else if (eventClass.is("effort") && !isForPeace(clause)) {
+      return;
+    } else if (eventClass.is("warn") && !threatens(telling)) {
+      Draft draft = scope.drafts().of(telling.as(EventClass.of("alarm")));
+      participants.speech(
+          draft, subjects.isEmpty() ? scope.discourse().speaker() : subjects, markers);
+      scope.add(draft);
+    } else if (must && eventClass.scope() == Scope.OPEN) {
+      Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
+      participants.demand(draft, scope.attribution().claimants(), subjects);
+      if (draft.has(Participant.Role.SOURCE)) {
+        scope.here().add(draft);
+      }
+    } else {
+      act(telling, markers, subjects);
+    }
+  }
+
+  /** Whether the clause unsays its predicate, or a condition of its class is not met. */
+  private boolean isVoid(Telling telling) {
+    EventClass eventClass = telling.eventClass();
+    Clause clause = telling.clause();
+    boolean open = eventClass.scope() == Scope.OPEN;
+    if (open && reading.hasWord(clause.first(), clause.end(), "if")) {
+      return true;
+    }
+    if (clause.isNegated() && eventClass.shape() != Shape.SPEECH && !eventClass.is("retaliate")) {
+      return true;
+    }
+    if (eventClass.is("gather")
+        && !reading.hasWord(
+            scope.sentence().firstToken(), scope.sentence().endToken(), "protester")) {
+      return true;
+    }
+    if (eventClass.is("end") && !endsFighting(telling)) {
+      return true;
+    }
+    return eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+  }
+
+  private void act(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    Draft draft = scope.drafts().of(telling);
+    List<Actor> claimants = scope.attribution().claimants();
+    if (telling.eventClass().is("spy")) {
+      participants.speech(draft, claimants, Map.of());
+      participants.accused(draft, subjects);
+      participants.claim(draft, claimants);
+    } else if (telling.eventClass().shape() == Shape.SPEECH) {
+      participants.speech(draft, speakers(subjects), markers);
+      if (!subjects.isEmpty()) {
+        scope.discourse().speaks(subjects);
+      }
+    } else {
+      participants.assign(draft, telling, markers, subjects);
+    }
+    if (telling.eventClass().is("speak") && !draft.has(Participant.Role.TARGET)) {
+      return;
+    }
+    scope.add(draft);
+  }
+
+  private List<Actor> speakers(List<Actor> subjects) {
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<Actor> claimants = scope.attribution().claimants();
+    return claimants.isEmpty() ? scope.discourse().speaker() : claimants;
+  }
+
+  /** A conversation told beside the predicate; false where its partner is a news outlet. */
+  boolean consult(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> partners = ActorRoles.with(markers, Marker.WITH, Marker.BETWEEN);
+    Clause clause = telling.clause();
+    if (Attribution.isMedia(partners)
+        || reading.hasWord(
+            telling.end(), Math.min(clause.end(), telling.end() + MEDIUM_REACH), "medium")) {
+      return false;
+    }
+    boolean counterpart = reading.hasWord(clause.first(), clause.end(), "counterpart");
+    boolean anaphor = reading.isWord(telling.first() - 1, "this");
+    if (partners.isEmpty() && !counterpart && !anaphor) {
+      return false;
+    }
+    Draft draft = scope.drafts().of(telling);
+    draft.anaphoric = anaphor;
+    participants.assign(draft, telling, markers, subjects);
+    scope.add(draft);
+    return true;
+  }
+
+  /** "X says that Y tries to …": one party on the other's designs. */
+  private boolean blames(Telling telling, List<Actor> subjects) {
+    return telling.eventClass().is("effort")
+        && !isForPeace(telling.clause())
+        && scope.attribution().claimants().stream()
+            .flatMap(c -> c.mention().country().stream())
+            .flatMap(c -> reading.profile().opponent(c).stream())
+            .anyMatch(
+                o ->
+                    subjects.stream()
+                        .anyMatch(
+                            s -> s.mention().country().filter(o.country()::equals).isPresent()));
+  }
+
+  private void blame(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    Draft draft = scope.drafts().of(telling.as(EventClass.of("accuse")));
+    participants.accusation(draft, scope.attribution().claimants(), markers, false);
+    participants.accused(draft, subjects);
+    scope.attribution().attribute(draft);
+    draft.modality = Modality.CLAIMED;
+    scope.here().add(draft);
+  }
+
+  private boolean isForPeace(Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "peace");
+  }
+
+  private boolean endsFighting(Telling telling) {
+    return reading.triggers(scope.sentence().firstToken(), telling.clause().end()).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.isViolent() && c.nominal() != EventClass.Nominal.NO);
+  }
+
+  /** A warning is a threat where it announces revenge or an answer in arms. */
+  private boolean threatens(Telling telling) {
+    int first = telling.clause().first();
+    int end = scope.sentence().endToken();
+    boolean threat =
+        reading.triggers(first, end).stream()
+            .anyMatch(
+                t ->
+                    t.value().eventClass().type() == EventType.THREATEN
+                        && t.first() != telling.first());
+    return threat || reading.hasWord(first, end, "menace");
+  }
+
+  /** An accusation of violence is the violence, claimed by the accuser. */
+  private void accuse(
+      int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> accusers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+    Optional<EventClass> violence =
+        reading.triggers(telling.clause().first(), complementEnd(index)).stream()
+            .map(t -> t.value().eventClass())
+            .filter(EventClass::isViolent)
+            .max(Comparator.comparingInt(EventClass::rank));
+    Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
+    participants.accusation(draft, accusers, markers, violence.isPresent());
+    draft.modality = Modality.CLAIMED;
+    participants.claim(draft, accusers);
+    scope.attribution().addChannels(draft);
+    scope.here().add(draft);
+    if (!subjects.isEmpty()) {
+      scope.discourse().speaks(subjects);
+    }
+  }
+
+  /** The end of the "that" clauses that depend on a clause. */
+  private int complementEnd(int index) {
+    List<Clause> clauses = scope.clauses();
+    int end = clauses.get(index).end();
+    for (int i = index + 1; i < clauses.size() && clauses.get(i).opener() == Opener.THAT; i++) {
+      end = clauses.get(i).end();
+    }
+    return end;
+  }
+}

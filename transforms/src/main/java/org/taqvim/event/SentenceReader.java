@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.event.Telling.Strength;
+
+/**
+ * Reads one sentence clause by clause.
+ *
+ * <p>Once a clause asks, threatens or promises, what depends on it belongs to it: such clauses tell
+ * no events of their own.
+ */
+final class SentenceReader {
+  private final SentenceScope scope;
+  private final Reading reading;
+  private final Predicates predicates;
+  private final NounTellings nouns;
+  private final PredicateTellings verbs;
+  private final SpeechTellings speech;
+  private boolean closed;
+  private List<Actor> carried = List.of();
+
+  SentenceReader(SentenceScope scope, Predicates predicates) {
+    this.scope = scope;
+    this.reading = scope.reading();
+    this.predicates = predicates;
+    this.nouns = new NounTellings(scope);
+    this.verbs = new PredicateTellings(scope);
+    this.speech = new SpeechTellings(scope, nouns, verbs);
+  }
+
+  /** The events told, in the order found. */
+  List<Draft> read() {
+    scope.attribution().readSources(scope.sentence());
+    if (scope.discourse().isQuoted()) {
+      scope.attribution().quotes(scope.discourse().speaker());
+    }
+    for (int i = 0; i < scope.clauses().size(); i++) {
+      readClause(i);
+    }
+    for (Draft draft : scope.here()) {
+      date(draft);
+      scope.participants().complete(draft);
+    }
+    return scope.here();
+  }
+
+  private void readClause(int index) {
+    Clause clause = scope.clauses().get(index);
+    List<Telling> tellings = predicates.in(reading, clause);
+    Optional<Telling> main =
+        tellings.stream().filter(t -> t.strength() == Strength.PREDICATE).findFirst();
+    if (closed && isInside(clause, main)) {
+      extendLast(clause);
+      return;
+    }
+    closed = false;
+    Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
+    List<Actor> subjects = subjects(clause, markers);
+    if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
+      closed = speech.read(main.get(), subjects, tellings, markers);
+    } else {
+      tell(index, main, tellings, markers, subjects);
+    }
+    if (!subjects.isEmpty()) {
+      carried = subjects;
+    }
+  }
+
+  private static boolean isInside(Clause clause, Optional<Telling> main) {
+    boolean inside =
+        clause.opener() == Opener.THAT
+            || clause.isSubjunctive()
+            || !clause.features().contains("past")
+            || main.isEmpty();
+    return inside && clause.opener() != Opener.BUT;
+  }
+
+  private void extendLast(Clause clause) {
+    if (!scope.here().isEmpty()) {
+      Draft last = scope.here().get(scope.here().size() - 1);
+      last.end = Math.max(last.end, clause.end());
+      scope.participants().addTargets(last, clause);
+    }
+  }
+
+  private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {
+    List<Actor> subjects = ActorRoles.with(markers, Marker.SUBJECT);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    if (reading.hasWord(clause.first(), clause.end(), "he")
+        || reading.hasWord(clause.first(), clause.end(), "ministry")) {
+      return scope.discourse().speaker();
+    }
+    boolean continues = clause.opener() == Opener.AND || clause.opener() == Opener.COMMA;
+    return continues ? carried : List.of();
+  }
+
+  private void tell(
+      int index,
+      Optional<Telling> predicate,
+      List<Telling> tellings,
+      Map<Actor, Marker> markers,
+      List<Actor> subjects) {
+    Optional<Telling> main =
+        predicate.map(t -> t.eventClass().is("urge") ? t.as(EventClass.of("request")) : t);
+    boolean talking = false;
+    for (Telling telling : tellings) {
+      if (telling.strength() == Strength.ADVERBIAL) {
+        talking |= verbs.consult(telling, markers, subjects);
+      }
+    }
+    if (main.isPresent() && !(talking && isTalkative(main.get().eventClass()))) {
+      Telling telling = main.get().as(Refinement.of(reading, main.get()));
+      verbs.read(index, telling, markers, subjects);
+      closed = telling.eventClass().scope() != Scope.OPEN;
+    }
+    if (!closed) {
+      tellBeside(main, tellings, markers, subjects);
+    }
+  }
+
+  private void tellBeside(
+      Optional<Telling> main,
+      List<Telling> tellings,
+      Map<Actor, Marker> markers,
+      List<Actor> subjects) {
+    for (Telling telling : tellings) {
+      boolean other = main.map(m -> !m.equals(telling)).orElse(true);
+      if (other && telling.strength() == Strength.PREDICATE) {
+        verbs.event(telling, markers, subjects);
+      } else if (other
+          && telling.strength() == Strength.NOMINAL
+          && nouns.tellsAlone(telling, main)) {
+        nouns.read(telling);
+      }
+    }
+  }
+
+  /** Whether a conversation told beside it is all that such a predicate tells. */
+  private static boolean isTalkative(EventClass eventClass) {
+    return switch (eventClass.name()) {
+      case "talk",
+          "meet",
+          "call",
+          "concern",
+          "condole",
+          "support",
+          "welcome",
+          "pledge",
+          "tension",
+          "onset" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void date(Draft draft) {
+    if (draft.isDated()) {
+      return;
+    }
+    Clause clause = draft.clause;
+    Optional<EventDating> own =
+        DateChooser.inClause(reading, clause.first(), clause.end(), draft.triggerFirst);
+    draft.dating =
+        own.or(
+                () ->
+                    DateChooser.inSentence(
+                        reading, scope.sentence().firstToken(), clause.first(), draft.triggerFirst))
+            .orElse(draft.dating);
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taqvim.text.Sentence;
+
+/** What the readers of one sentence share. */
+final class SentenceScope {
+  private final Reading reading;
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final Discourse discourse;
+  private final Participants participants;
+  private final Attribution attribution;
+  private final DraftMaker drafts;
+  private final List<Draft> here = new ArrayList<>();
+
+  SentenceScope(
+      Reading reading,
+      Sentence sentence,
+      List<Clause> clauses,
+      Discourse discourse,
+      Participants participants) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.clauses = List.copyOf(clauses);
+    this.discourse = discourse;
+    this.participants = participants;
+    this.attribution = new Attribution(reading, participants);
+    this.drafts = new DraftMaker(reading, sentence, discourse.isHeading(sentence));
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  Attribution attribution() {
+    return attribution;
+  }
+
+  DraftMaker drafts() {
+    return drafts;
+  }
+
+  /** What the sentence has told so far, in the order found; may be added to. */
+  List<Draft> here() {
+    return here;
+  }
+
+  /** Adds a draft with who vouches for it. */
+  void add(Draft draft) {
+    attribution.attribute(draft);
+    here.add(draft);
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.event.Telling.Strength;
+
+/** Reads clauses in which somebody says something. */
+final class SpeechTellings {
+  private final SentenceScope scope;
+  private final Reading reading;
+  private final NounTellings nouns;
+  private final PredicateTellings verbs;
+
+  SpeechTellings(SentenceScope scope, NounTellings nouns, PredicateTellings verbs) {
+    this.scope = scope;
+    this.reading = scope.reading();
+    this.nouns = nouns;
+    this.verbs = verbs;
+  }
+
+  /** Reads a clause of saying; returns whether what depends on it belongs to it. */
+  boolean read(
+      Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
+    List<Actor> speakers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+    boolean media = Attribution.isMedia(speakers);
+    scope.attribution().says(speakers, main.eventClass().is("claim"));
+    if (!media && !speakers.isEmpty()) {
+      scope.discourse().speaks(speakers);
+    }
+    Optional<Telling> urge = urge(main, tellings);
+    if (urge.isPresent()) {
+      Draft draft = scope.drafts().of(urge.get().as(EventClass.of("request")));
+      scope.participants().speech(draft, speakers, markers);
+      scope.here().add(draft);
+      return true;
+    }
+    if (!media) {
+      announce(main.clause(), tellings, speakers, markers);
+    }
+    for (Telling telling : tellings) {
+      if (telling.strength() == Strength.ADVERBIAL) {
+        verbs.consult(telling, markers, speakers);
+      } else if (telling.strength() == Strength.REPORTED) {
+        report(telling);
+      } else if (nouns.isConversation(telling)) {
+        nouns.read(telling);
+      }
+    }
+    return false;
+  }
+
+  /** "stressed the need for …": a request in the words of a statement. */
+  private Optional<Telling> urge(Telling main, List<Telling> tellings) {
+    Optional<Telling> urge = tellings.stream().filter(t -> t.eventClass().is("urge")).findFirst();
+    int first = main.clause().first();
+    int end = main.clause().end();
+    boolean stressed =
+        reading.hasWord(first, end, "stress") && reading.hasWord(first, end, "urge-object");
+    return urge.isEmpty() && stressed ? Optional.of(main) : urge;
+  }
+
+  /** "declared support", "declared martial law": the saying does it. */
+  private void announce(
+      Clause clause, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
+    Optional<Telling> announced =
+        tellings.stream()
+            .filter(t -> t.eventClass().is("support") || t.eventClass().is("mobilize"))
+            .findFirst();
+    boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
+    if (announced.isPresent() && plain) {
+      Draft draft = scope.drafts().of(announced.get());
+      scope.participants().speech(draft, speakers, markers);
+      scope.add(draft);
+    }
+  }
+
+  private void report(Telling telling) {
+    Draft draft = scope.drafts().of(telling);
+    Map<Actor, Marker> after = ActorRoles.of(reading, telling.first(), telling.clause().end());
+    scope.participants().assign(draft, telling, after, List.of());
+    scope.add(draft);
+  }
+}
