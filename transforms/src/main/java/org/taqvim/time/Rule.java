@@ -39,4 +39,9 @@ enum Rule {
   static Rule of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
+
+  /** As an expression carries it. */
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

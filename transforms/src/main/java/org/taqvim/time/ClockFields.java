@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.Optional;
+import org.taqvim.time.TimeExpression.Clock;
+
+/** The clock time that a run of slots tells. */
+final class ClockFields {
+  private int hour = -1;
+  private int minute;
+  private String meridiem = "";
+  private String zone = "";
+  private boolean less;
+  private boolean hourWord;
+
+  /** Takes what belongs to a clock time; other slots change nothing. */
+  void take(Element e) {
+    switch (e.slot()) {
+      case CLOCK, CLOCKISH -> {
+        hour = e.number() / 100;
+        minute = e.number() % 100;
+      }
+      case HOUR -> hour = e.number();
+      case MIN -> minute = e.number();
+      case NUM, ORD -> minute = hour >= 0 && minute == 0 ? e.number() : minute;
+      case HALF -> minute = 30;
+      case QUARTER -> minute = 15;
+      case THIRD -> minute = 20;
+      case LESS -> less = true;
+      case HOURWORD -> hourWord = true;
+      case AMPM -> meridiem = e.code();
+      default -> {}
+    }
+  }
+
+  void zone(String code) {
+    zone = code;
+  }
+
+  boolean isEmpty() {
+    return hour < 0;
+  }
+
+  /** The time by the word of its half of the day, or by a part named beside it; empty if none. */
+  Optional<Clock> read(String part) {
+    int h = hour;
+    if (less && minute > 0) {
+      h = h == 1 ? 12 : h - 1;
+      minute = 60 - minute;
+    }
+    String half = meridiem;
+    if (half.isEmpty() && !part.isEmpty()) {
+      half = part.equals("MO") ? "AM" : part.equals("MI") ? "NOON" : "PM";
+    }
+    if (half.equals("PM") && h >= 1 && h < 12) {
+      h += 12;
+    } else if (half.equals("AM") && h == 12) {
+      h = 0;
+    } else if (half.equals("NOON") && h >= 1 && h <= 4) {
+      h += 12;
+    } else if (half.equals("NIGHT") && !hourWord && h < 7) {
+      return Optional.empty();
+    } else if (half.equals("NIGHT")) {
+      h = h == 12 ? 0 : h >= 5 && h < 12 ? h + 12 : h;
+    }
+    if (h > 24 || minute > 59 || (h == 24 && minute > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Clock(h, minute, zone.isEmpty() ? Optional.empty() : Optional.of(zone)));
+  }
+}

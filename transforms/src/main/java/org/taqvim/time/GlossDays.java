@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Point;
+
+/** Lets a date and the same date in other words, beside it, tell each other's year and doubts. */
+final class GlossDays {
+  private final List<TimeMention> mentions;
+  private final Points points;
+
+  GlossDays(List<TimeMention> mentions, Points points) {
+    this.mentions = mentions;
+    this.points = points;
+  }
+
+  /** The day that a gloss with a year gives to a partial date beside it. */
+  Optional<LocalDate> near(int at) {
+    if (mentions.get(at).anchoring() != TimeMention.Anchoring.PARTIAL) {
+      return isBareWeekday(mentions.get(at)) ? dayOfGloss(at) : Optional.empty();
+    }
+    for (int other : new int[] {at + 1, at - 1}) {
+      int later = Math.max(at, other);
+      if (other >= 0
+          && later < mentions.size()
+          && mentions.get(later).flags().contains(Glosses.FLAG)
+          && mentions.get(other).expression().content() instanceof Point p
+          && p.year().isPresent()
+          && p.day().isPresent()) {
+        return points.point(p, mentions.get(other).expression()).range().map(DayRange::last);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBareWeekday(TimeMention mention) {
+    return mention.expression().content() instanceof Point p
+        && p.weekday().isPresent()
+        && p.month().isEmpty()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST;
+  }
+
+  /** The day in brackets after a weekday, where it falls on that weekday. */
+  private Optional<LocalDate> dayOfGloss(int at) {
+    if (at + 1 >= mentions.size() || !mentions.get(at + 1).flags().contains(Glosses.FLAG)) {
+      return Optional.empty();
+    }
+    TimeExpression gloss = mentions.get(at + 1).expression();
+    Point own = (Point) mentions.get(at).expression().content();
+    if (!(gloss.content() instanceof Point p) || p.day().isEmpty()) {
+      return Optional.empty();
+    }
+    int weekday = own.weekday().orElseThrow();
+    return points
+        .point(p, gloss)
+        .range()
+        .map(DayRange::last)
+        .filter(day -> day.getDayOfWeek().getValue() == weekday);
+  }
+
+  /** Flags both of two dates that should be one day and are not. */
+  void compare(List<TimeValue> values, int at) {
+    Optional<DayRange> a = values.get(at - 1).range();
+    Optional<DayRange> b = values.get(at).range();
+    if (a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get())) {
+      return;
+    }
+    boolean weekday = hasWeekday(mentions.get(at - 1)) || hasWeekday(mentions.get(at));
+    String flag = weekday ? "weekday-date-conflict" : "gloss-conflict";
+    values.set(at - 1, flagged(values.get(at - 1), flag));
+    values.set(at, flagged(values.get(at), flag));
+  }
+
+  private static boolean hasWeekday(TimeMention mention) {
+    return mention.expression().content() instanceof Point p && p.weekday().isPresent();
+  }
+
+  private static TimeValue flagged(TimeValue value, String flag) {
+    if (value.flags().contains(flag)) {
+      return value;
+    }
+    List<String> flags = new ArrayList<>(value.flags());
+    flags.add(flag);
+    return new TimeValue(
+        value.value(),
+        value.range(),
+        value.calendar(),
+        value.nativeValue(),
+        flags,
+        value.rule(),
+        value.reference());
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.taqvim.calendar.CalendarDate;
+import org.taqvim.calendar.CalendarSystem;
+import org.taqvim.time.TimeExpression.Origin;
+
+/**
+ * Where a text stands while it is resolved: the day of speaking, and the latest day, month and year
+ * that it named.
+ */
+final class Standpoint {
+  private final Optional<LocalDate> reference;
+  private Optional<CalendarDate> day = Optional.empty();
+  private Optional<CalendarDate> month = Optional.empty();
+  private Optional<CalendarDate> year = Optional.empty();
+
+  Standpoint(Optional<LocalDate> reference) {
+    this.reference = reference;
+  }
+
+  Optional<LocalDate> reference() {
+    return reference;
+  }
+
+  /** Takes a date that the text names. */
+  void name(CalendarDate date) {
+    year = Optional.of(date);
+    if (date.month() > 0) {
+      month = Optional.of(date);
+    }
+    if (date.day() > 0) {
+      day = Optional.of(date);
+    }
+  }
+
+  /** Takes a day that the text tells without its date; it names no month and no year. */
+  void name(LocalDate named) {
+    day = Optional.of(CalendarDate.from(named, CalendarSystem.GREGORIAN));
+  }
+
+  /** The day to count from: the last one named, where an expression refers to it. */
+  Optional<LocalDate> day(Origin origin) {
+    return origin == Origin.CONTEXT && day.isPresent() ? day.map(d -> d.days().first()) : reference;
+  }
+
+  /** The month to count from. */
+  Optional<CalendarDate> month(Origin origin, CalendarSystem calendar) {
+    return base(origin == Origin.CONTEXT ? month : Optional.empty(), calendar);
+  }
+
+  /** The year to count from. */
+  Optional<CalendarDate> year(Origin origin, CalendarSystem calendar) {
+    return base(origin == Origin.CONTEXT ? year : Optional.empty(), calendar);
+  }
+
+  private Optional<CalendarDate> base(Optional<CalendarDate> named, CalendarSystem calendar) {
+    CalendarSystem system = calendar == CalendarSystem.NONE ? CalendarSystem.GREGORIAN : calendar;
+    return named.or(() -> reference.map(r -> CalendarDate.from(r, system)));
+  }
+}
