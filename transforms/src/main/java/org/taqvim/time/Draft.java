@@ -3,6 +3,7 @@ package org.taqvim.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mention before it is cut from its text.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param begin where it begins in the source
  * @param end where it ends, exclusive
  * @param endToken index after its last token
+ * @param saidAt where the mention begins that tells when the words around it were said
  */
 record Draft(
     int begin,
@@ -17,14 +19,29 @@ record Draft(
     int endToken,
     TimeType type,
     TimeExpression expression,
-    List<String> flags) {
+    List<String> flags,
+    Optional<Integer> saidAt) {
+  Draft(
+      int begin,
+      int end,
+      int endToken,
+      TimeType type,
+      TimeExpression expression,
+      List<String> flags) {
+    this(begin, end, endToken, type, expression, flags, Optional.empty());
+  }
+
   Draft with(String flag) {
     List<String> more = new ArrayList<>(flags);
     more.add(flag);
-    return new Draft(begin, end, endToken, type, expression, List.copyOf(more));
+    return new Draft(begin, end, endToken, type, expression, List.copyOf(more), saidAt);
   }
 
   Draft with(TimeExpression changed) {
-    return new Draft(begin, end, endToken, type, changed, flags);
+    return new Draft(begin, end, endToken, type, changed, flags, saidAt);
+  }
+
+  Draft saidAt(int begin) {
+    return new Draft(this.begin, end, endToken, type, expression, flags, Optional.of(begin));
   }
 }

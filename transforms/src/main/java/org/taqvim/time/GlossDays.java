@@ -81,7 +81,8 @@ final class GlossDays {
     return mention.expression().content() instanceof Point p && p.weekday().isPresent();
   }
 
-  private static TimeValue flagged(TimeValue value, String flag) {
+  /** A value with one more flag. */
+  static TimeValue flagged(TimeValue value, String flag) {
     if (value.flags().contains(flag)) {
       return value;
     }

@@ -19,23 +19,38 @@ import org.taqvim.time.TimeExpression.Years;
 
 /** The resolving of one text's mentions against one day, or against none. */
 final class Resolution {
+  private final List<TimeMention> mentions;
   private final Optional<LocalDate> reference;
   private final String shown;
-  private final Points points;
 
-  Resolution(Optional<LocalDate> reference, String shown) {
-    this.reference = reference;
-    this.shown = shown;
-    this.points = new Points(new Standpoint(reference));
+  /** Whether the text names another day as today than the reference. */
+  private final boolean disputed;
+
+  private final Standpoint here;
+  private final Points points;
+  private final List<TimeValue> values;
+
+  Resolution(List<TimeMention> mentions, Optional<LocalDate> written, String shown) {
+    Optional<LocalDate> named = written.flatMap(day -> NamedToday.of(mentions, day));
+    this.mentions = mentions;
+    this.reference = named.or(() -> written);
+    this.disputed = named.isPresent();
+    this.shown = named.map(day -> day + ", the day that the text calls today").orElse(shown);
+    this.here = new Standpoint(reference);
+    this.points = new Points(here);
+    this.values = new ArrayList<>(mentions.size());
   }
 
-  List<TimeValue> all(List<TimeMention> mentions) {
-    List<TimeValue> values = new ArrayList<>(mentions.size());
-    List<Optional<LocalDate>> bounds = bounds(mentions);
+  List<TimeValue> all() {
+    List<Optional<LocalDate>> bounds = bounds();
     GlossDays glosses = new GlossDays(mentions, points);
     for (int i = 0; i < mentions.size(); i++) {
       int at = i;
-      values.add(one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at))));
+      Optional<LocalDate> said = mentions.get(i).saidAt().flatMap(begin -> saidOn(begin));
+      here.speakOn(said.or(() -> reference));
+      TimeValue value = one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at)), said);
+      boolean doubted = disputed && NamedToday.isNaming(mentions, i);
+      values.add(doubted ? GlossDays.flagged(value, NamedToday.FLAG) : value);
     }
     for (int i = 1; i < mentions.size(); i++) {
       if (mentions.get(i).flags().contains(Glosses.FLAG)) {
@@ -45,8 +60,30 @@ final class Resolution {
     return List.copyOf(values);
   }
 
+  /** The day of speaking that the mention at an offset tells; none that is still to come. */
+  private Optional<LocalDate> saidOn(int begin) {
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == values.size() || mentions.get(low).begin() != begin
+        ? Optional.empty()
+        : values
+            .get(low)
+            .range()
+            .filter(days -> days.days() == 1)
+            .map(DayRange::first)
+            .filter(day -> reference.isEmpty() || !day.isAfter(reference.get()));
+  }
+
   /** For each mention that is not after the next one, the day of that one. */
-  private List<Optional<LocalDate>> bounds(List<TimeMention> mentions) {
+  private List<Optional<LocalDate>> bounds() {
     List<Optional<LocalDate>> bounds =
         new ArrayList<>(Collections.nCopies(mentions.size(), Optional.empty()));
     for (int i = mentions.size() - 2; i >= 0; i--) {
@@ -71,7 +108,7 @@ final class Resolution {
         && p.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
   }
 
-  private TimeValue one(TimeMention mention, Optional<LocalDate> bound) {
+  private TimeValue one(TimeMention mention, Optional<LocalDate> bound, Optional<LocalDate> said) {
     TimeExpression e = mention.expression();
     Found found = bound.map(day -> beside(day, (Point) e.content(), e)).orElseGet(() -> find(e));
     boolean usesReference =
@@ -90,7 +127,9 @@ final class Resolution {
         found.nativeValue(),
         flags,
         found.how().isEmpty() ? e.rule() : e.rule() + ": " + found.how(),
-        usesReference ? Optional.of(shown) : Optional.empty());
+        usesReference
+            ? Optional.of(said.map(day -> day + ", the day of speaking").orElse(shown))
+            : Optional.empty());
   }
 
   private Found beside(LocalDate day, Point p, TimeExpression e) {

@@ -121,6 +121,14 @@ enum Slot {
   DEADLINE,
   /** Ends the reach of a look ahead. */
   FUTURESTOP,
+  /** A verb of saying. */
+  SAY,
+  /** A verb of saying that carries on what somebody said before. */
+  SAYON,
+  /** Opens what was said. */
+  THAT,
+  /** Before a day it ties the day to something else than the saying. */
+  NOTSAID,
   /** Stands between a date and the same date in other words. */
   GLOSS;
 

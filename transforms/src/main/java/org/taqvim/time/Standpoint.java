@@ -12,7 +12,7 @@ import org.taqvim.time.TimeExpression.Origin;
  * that it named.
  */
 final class Standpoint {
-  private final Optional<LocalDate> reference;
+  private Optional<LocalDate> reference;
   private Optional<CalendarDate> day = Optional.empty();
   private Optional<CalendarDate> month = Optional.empty();
   private Optional<CalendarDate> year = Optional.empty();
@@ -23,6 +23,11 @@ final class Standpoint {
 
   Optional<LocalDate> reference() {
     return reference;
+  }
+
+  /** Moves the day of speaking. */
+  void speakOn(Optional<LocalDate> day) {
+    reference = day;
   }
 
   /** Takes a date that the text names. */

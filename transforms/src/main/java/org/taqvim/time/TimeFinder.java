@@ -114,7 +114,8 @@ public final class TimeFinder {
               draft.type(),
               anchoring(draft.expression()),
               draft.expression(),
-              draft.flags()));
+              draft.flags(),
+              draft.saidAt()));
     }
     return List.copyOf(mentions);
   }
@@ -143,7 +144,11 @@ public final class TimeFinder {
 
   /** The compiled knowledge of one pack. */
   private record Engine(
-      Lexicon lexicon, NumberReader numbers, Shapes shapes, ExpressionBuilder builder) {
+      Lexicon lexicon,
+      NumberReader numbers,
+      Shapes shapes,
+      ExpressionBuilder builder,
+      boolean verbFirst) {
     static Engine of(LanguagePack pack) {
       Lexicon lexicon = Lexicon.of(pack);
       CalendarSystem home =
@@ -154,14 +159,16 @@ public final class TimeFinder {
           lexicon,
           new NumberReader(lexicon, pack.property("unitsFirst").isPresent()),
           Shapes.of(pack.tables("shapes")),
-          new ExpressionBuilder(home));
+          new ExpressionBuilder(home),
+          pack.property("clauses").equals(Optional.of("verb-first")));
     }
 
     List<Draft> find(TokenizedText text) {
       List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
       drafts = new Neighbours(text, lexicon).link(drafts);
       drafts = new Glosses(text, lexicon).mark(drafts);
-      return new Cues(text, lexicon).apply(drafts);
+      drafts = new Cues(text, lexicon).apply(drafts);
+      return new Speech(text, lexicon, verbFirst, drafts).mark();
     }
   }
 }

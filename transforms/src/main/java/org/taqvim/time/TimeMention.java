@@ -2,6 +2,8 @@
 package org.taqvim.time;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A time expression found in a text, not yet resolved.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param anchoring what must be known to resolve it
  * @param expression what it says
  * @param flags doubts that the text alone raises
+ * @param saidAt where the mention begins that tells when the words around this one were said, if
+ *     they are reported speech
  */
 public record TimeMention(
     int begin,
@@ -21,15 +25,30 @@ public record TimeMention(
     TimeType type,
     Anchoring anchoring,
     TimeExpression expression,
-    List<String> flags) {
+    List<String> flags,
+    Optional<Integer> saidAt) {
 
   public TimeMention {
     flags = List.copyOf(flags);
+    // A run before this field existed stored none.
+    saidAt = Objects.requireNonNullElse(saidAt, Optional.empty());
+  }
+
+  /** A mention outside reported speech. */
+  public TimeMention(
+      int begin,
+      int end,
+      String text,
+      TimeType type,
+      Anchoring anchoring,
+      TimeExpression expression,
+      List<String> flags) {
+    this(begin, end, text, type, anchoring, expression, flags, Optional.empty());
   }
 
   /** The same mention with its words as they stand elsewhere. */
   public TimeMention withText(String text) {
-    return new TimeMention(begin, end, text, type, anchoring, expression, flags);
+    return new TimeMention(begin, end, text, type, anchoring, expression, flags, saidAt);
   }
 
   /** What must be known to resolve a time expression. */

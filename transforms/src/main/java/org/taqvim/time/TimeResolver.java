@@ -24,16 +24,16 @@ public final class TimeResolver {
   /** One value for each mention, in order; earlier mentions are the context of later ones. */
   public static List<TimeValue> resolve(List<TimeMention> mentions, Reference reference) {
     if (reference.days().filter(TimeResolver::isOfNewsAge).isEmpty()) {
-      return new Resolution(Optional.empty(), reference.toString()).all(mentions);
+      return new Resolution(mentions, Optional.empty(), reference.toString()).all();
     }
     DayRange days = reference.days().get();
     List<TimeValue> early =
-        new Resolution(Optional.of(days.first()), reference.toString()).all(mentions);
+        new Resolution(mentions, Optional.of(days.first()), reference.toString()).all();
     if (days.days() == 1) {
       return early;
     }
     List<TimeValue> late =
-        new Resolution(Optional.of(days.last()), reference.toString()).all(mentions);
+        new Resolution(mentions, Optional.of(days.last()), reference.toString()).all();
     List<TimeValue> values = new ArrayList<>();
     for (int i = 0; i < early.size(); i++) {
       values.add(widen(early.get(i), late.get(i)));

@@ -4,6 +4,7 @@ package org.taqvim.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.json.Json;
@@ -23,5 +24,18 @@ class TimeExpressionTest {
     for (TimeMention mention : found) {
       assertThat(Json.read(Json.write(mention), TimeMention.class)).isEqualTo(mention);
     }
+  }
+
+  @Test
+  void aMentionStoredBeforeSpeechWasMarkedCanBeRead() {
+    TimeMention said =
+        TimeFinder.forLanguage("fa")
+            .find(TokenizedText.of("وی روز یکشنبه گفت که دیروز درگیری بود."))
+            .get(1);
+    assertThat(said.saidAt()).contains(3);
+    assertThat(Json.read(Json.write(said), TimeMention.class)).isEqualTo(said);
+    String old = Json.write(said).replace(",\"saidAt\":3", "");
+    assertThat(old).doesNotContain("saidAt");
+    assertThat(Json.read(old, TimeMention.class).saidAt()).isEmpty();
   }
 }
