@@ -4,6 +4,7 @@ package org.taqvim.article;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.EntityMention;
+import org.taqvim.event.Allusion;
 import org.taqvim.event.EventMention;
 import org.taqvim.text.Span;
 import org.taqvim.time.TimeMention;
@@ -31,6 +32,7 @@ import org.taqvim.time.TimeMention;
  * @param times times of the article's own prose, in text order
  * @param entities names, in text order
  * @param events event mentions, in text order
+ * @param allusions where it names events whose days are known, in text order
  * @param sketch a min-hash sketch of the prose that finds near copies
  * @param supplementary offsets, in UTF-16 units, of the characters beyond the basic plane
  */
@@ -51,6 +53,7 @@ public record AnnotatedArticle(
     List<TimeMention> times,
     List<EntityMention> entities,
     List<EventMention> events,
+    List<Allusion> allusions,
     List<Integer> sketch,
     List<Integer> supplementary) {
 
@@ -61,8 +64,51 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
     entities = List.copyOf(entities);
     events = List.copyOf(events);
+    allusions = List.copyOf(allusions);
     sketch = List.copyOf(sketch);
     supplementary = List.copyOf(supplementary);
+  }
+
+  /** An article without allusions. */
+  public AnnotatedArticle(
+      String id,
+      String file,
+      String contentHash,
+      String annotator,
+      Article.Metadata metadata,
+      Optional<String> extracted,
+      String language,
+      double languageConfidence,
+      boolean onTopic,
+      Optional<String> title,
+      List<Boilerplate> boilerplate,
+      List<TimeMention> datelines,
+      List<TimeMention> furniture,
+      List<TimeMention> times,
+      List<EntityMention> entities,
+      List<EventMention> events,
+      List<Integer> sketch,
+      List<Integer> supplementary) {
+    this(
+        id,
+        file,
+        contentHash,
+        annotator,
+        metadata,
+        extracted,
+        language,
+        languageConfidence,
+        onTopic,
+        title,
+        boilerplate,
+        datelines,
+        furniture,
+        times,
+        entities,
+        events,
+        List.of(),
+        sketch,
+        supplementary);
   }
 
   /** The same article under another id. */
@@ -86,6 +132,7 @@ public record AnnotatedArticle(
             times,
             entities,
             events,
+            allusions,
             sketch,
             supplementary);
   }

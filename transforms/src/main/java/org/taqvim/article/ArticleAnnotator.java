@@ -21,6 +21,7 @@ import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.text.SourceText;
 import org.taqvim.text.Span;
+import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeFinder;
 import org.taqvim.time.TimeMention;
@@ -113,8 +114,26 @@ public final class ArticleAnnotator {
         times.add(time);
       }
     }
+    datelines.addAll(plainDates(draft, datelines));
     datelines.sort(Comparator.comparingInt(time -> trust(page.datelines(), time)));
     return draft.withTimes(datelines, furniture, times);
+  }
+
+  /** Dates of datelines in which no pack finds a year. */
+  private static List<TimeMention> plainDates(Draft draft, List<TimeMention> found) {
+    List<TimeMention> dates = new ArrayList<>();
+    for (Span line : draft.facts().page().datelines()) {
+      boolean dated =
+          found.stream()
+              .filter(time -> line.overlaps(new Span(time.begin(), time.end())))
+              .anyMatch(time -> time.anchoring() == TimeMention.Anchoring.ABSOLUTE);
+      if (!dated) {
+        List<Token> tokens =
+            draft.text().tokens().stream().filter(t -> line.overlaps(t.span())).toList();
+        PlainDate.find(draft.text().source(), tokens).ifPresent(dates::add);
+      }
+    }
+    return dates;
   }
 
   /** The place of a time's dateline in the order of trust. */
@@ -136,15 +155,17 @@ public final class ArticleAnnotator {
     return draft.withNames(tagger.tag(draft.text(), draft.facts().page().excluded()));
   }
 
-  /** Finds the events that the prose tells. */
+  /** Finds the events that the prose tells, and those that it alludes to. */
   public Draft extractEvents(Draft draft) {
     EventExtractor extractor = extractors.get(draft.language());
     if (!draft.isWanted() || extractor == null) {
       return draft;
     }
     Draft.Facts facts = draft.facts();
+    List<Span> excluded = facts.page().excluded();
     return draft.withEvents(
-        extractor.extract(draft.text(), facts.page().excluded(), facts.times(), facts.names()));
+        extractor.extract(draft.text(), excluded, facts.times(), facts.names()),
+        profile.allusions(draft.text(), excluded, facts.times()));
   }
 
   /** Gathers what the steps found into what is stored. */
@@ -172,6 +193,7 @@ public final class ArticleAnnotator {
         cutTimes(source, facts.times()),
         facts.names().entities().stream().map(name -> cut(source, name)).toList(),
         facts.events().stream().map(event -> cut(source, event)).toList(),
+        facts.allusions(),
         draft.isWanted() ? Sketch.of(draft.text(), page.excluded()) : List.of(),
         supplementary(source.text()));
   }

@@ -92,9 +92,19 @@ public final class ArticleCleaner {
       return;
     }
     line.date = DateLine.of(line.tokens).orElse(null);
-    if (line.date == null && line.isAddress()) {
+    if (line.date != null && line.date.label() == DateLine.Label.NONE && line.date.others() > 0) {
+      Furniture.standard()
+          .match(line.tokens)
+          .filter(match -> match.kind() == Boilerplate.Kind.CAPTION)
+          .ifPresent(
+              match -> {
+                line.kind = match.kind();
+                line.date = null;
+              });
+    }
+    if (line.kind == null && line.date == null && line.isAddress()) {
       line.kind = Boilerplate.Kind.NAVIGATION;
-    } else if (line.date == null) {
+    } else if (line.kind == null && line.date == null) {
       Furniture.standard()
           .match(line.tokens)
           .ifPresent(

@@ -22,7 +22,9 @@ record DateLine(
   enum Label {
     NONE,
     PUBLISHED,
-    UPDATED
+    UPDATED,
+    /** The page's own calendar: the day on which it was shown or saved. */
+    TODAY
   }
 
   private static final int MOST_OTHERS = 3;
@@ -89,6 +91,11 @@ record DateLine(
         case AGENCY -> agency = true;
         case PUBLISHED -> label = label == Label.NONE ? Label.PUBLISHED : label;
         case UPDATED -> label = label == Label.NONE ? Label.UPDATED : label;
+        case TODAY -> {
+          boolean opens = !day && !year && !weekday && label != Label.UPDATED;
+          label = opens ? Label.TODAY : label;
+          others += opens ? 0 : 1;
+        }
         case OPEN -> {
           open = true;
           others++;

@@ -51,12 +51,15 @@ final class Datelines {
         end++;
       }
       Span span = line.span();
+      boolean today = label == DateLine.Label.TODAY;
       for (int k = i; k < end; k++) {
-        header.get(k).kind = Boilerplate.Kind.DATELINE;
+        header.get(k).kind = today ? Boilerplate.Kind.NAVIGATION : Boilerplate.Kind.DATELINE;
         span = span.cover(header.get(k).span());
       }
       int distance = 2 * Math.abs(titleAt - i) + (i < titleAt ? 1 : 0);
-      found.add(new Found(span, label, distance, whole));
+      if (!today) {
+        found.add(new Found(span, label, distance, whole));
+      }
       i = end;
     }
   }
@@ -82,11 +85,12 @@ final class Datelines {
     List<Token> tokens = line.tokens;
     DateLine.Scan scan = new DateLine.Scan();
     boolean bracket = false;
+    int shut = shutsOpening(tokens);
     int at = 0;
     while (at < Math.min(tokens.size(), LONGEST_OPENING)) {
       Token token = tokens.get(at);
       bracket |= token.is("(");
-      if (at > 0 && closes(tokens, at, scan)) {
+      if (at > 0 && at >= shut && closes(tokens, at, scan)) {
         if (scan.day || (scan.agency && bracket && scan.others <= 2)) {
           return Optional.of(taken(tokens, at, scan));
         }
@@ -98,6 +102,19 @@ final class Datelines {
       at += scan.step(tokens, at);
     }
     return Optional.empty();
+  }
+
+  /** Where a bracket ends that the text opens with: what stands in it belongs together. */
+  private static int shutsOpening(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).is("(")) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST_OPENING); i++) {
+      if (tokens.get(i).is(")")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Whether the opening ends before or with a token: a dash, a bracket, a word stuck to a year. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.Allusion;
 import org.taqvim.event.EventMention;
 import org.taqvim.language.DetectedLanguage;
 import org.taqvim.text.SourceText;
@@ -34,6 +35,7 @@ public final class Draft {
    * @param times times of the prose
    * @param names names and actors
    * @param events event mentions
+   * @param allusions where events are named whose days are known
    */
   public record Facts(
       Article article,
@@ -44,13 +46,15 @@ public final class Draft {
       List<TimeMention> furniture,
       List<TimeMention> times,
       TaggedNames names,
-      List<EventMention> events) {
+      List<EventMention> events,
+      List<Allusion> allusions) {
 
     public Facts {
       datelines = List.copyOf(datelines);
       furniture = List.copyOf(furniture);
       times = List.copyOf(times);
       events = List.copyOf(events);
+      allusions = List.copyOf(allusions);
     }
   }
 
@@ -75,6 +79,7 @@ public final class Draft {
             List.of(),
             List.of(),
             new TaggedNames(List.of(), List.of()),
+            List.of(),
             List.of());
     return new Draft(facts, page.softBreaks().isEmpty() ? raw : null);
   }
@@ -127,7 +132,8 @@ public final class Draft {
             facts.furniture,
             facts.times,
             facts.names,
-            facts.events),
+            facts.events,
+            facts.allusions),
         tokens);
   }
 
@@ -142,7 +148,8 @@ public final class Draft {
             facts.furniture,
             facts.times,
             facts.names,
-            facts.events),
+            facts.events,
+            facts.allusions),
         tokens);
   }
 
@@ -158,7 +165,8 @@ public final class Draft {
             furniture,
             times,
             facts.names,
-            facts.events),
+            facts.events,
+            facts.allusions),
         tokens);
   }
 
@@ -173,11 +181,12 @@ public final class Draft {
             facts.furniture,
             facts.times,
             names,
-            facts.events),
+            facts.events,
+            facts.allusions),
         tokens);
   }
 
-  Draft withEvents(List<EventMention> events) {
+  Draft withEvents(List<EventMention> events, List<Allusion> allusions) {
     return new Draft(
         new Facts(
             facts.article,
@@ -188,7 +197,8 @@ public final class Draft {
             facts.furniture,
             facts.times,
             facts.names,
-            events),
+            events,
+            allusions),
         tokens);
   }
 

@@ -33,6 +33,7 @@ final class Furniture {
   private final Map<String, Boilerplate.Kind> sections = new HashMap<>();
   private final Set<String> publicationLabels = new HashSet<>();
   private final Set<String> updateLabels = new HashSet<>();
+  private final Set<String> todayLabels = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> clockWords = new HashSet<>();
   private final Set<String> openWords = new HashSet<>();
@@ -78,6 +79,7 @@ final class Furniture {
           case "section" -> sections.putIfAbsent(key, kind);
           case "date-label" -> publicationLabels.add(key);
           case "update-label" -> updateLabels.add(key);
+          case "today-label" -> todayLabels.add(key);
           case "agency" -> agencies.add(key);
           case "clock" -> clockWords.add(key);
           case "open" -> openWords.add(key);
@@ -214,6 +216,7 @@ final class Furniture {
     AGENCY,
     PUBLISHED,
     UPDATED,
+    TODAY,
     /** A word that no dateline holds. */
     OPEN,
     OTHER
@@ -255,10 +258,13 @@ final class Furniture {
     if (updateLabels.contains(key)) {
       return DateWord.UPDATED;
     }
+    if (todayLabels.contains(key)) {
+      return DateWord.TODAY;
+    }
     if (weekdays.contains(key)) {
       return DateWord.WEEKDAY;
     }
-    if (months.contains(key)) {
+    if (months.contains(key) || PlainDate.isMonth(key)) {
       return DateWord.MONTH;
     }
     if (agencies.contains(key)) {

@@ -107,7 +107,7 @@ public final class ArticleDater {
   private Publication infer(AnnotatedArticle article, List<Hint> hints) {
     List<TimeValue> absolute = resolution.resolve(article.times(), Optional.empty());
     List<TimeValue> box = resolution.resolve(article.furniture(), Optional.empty());
-    Limits limits = Limits.of(article, absolute, box, actors);
+    Limits limits = Limits.of(article, absolute, box, stated.saved(article), actors);
     List<Hint> sorted = hints.stream().sorted(Anchors.ORDER).toList();
     return new Inference(article, limits, sorted, resolution).publication();
   }

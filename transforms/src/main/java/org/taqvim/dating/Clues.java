@@ -31,9 +31,6 @@ final class Clues {
   /** In how much text the news itself stands. */
   private static final int LEAD = 700;
 
-  /** Two expressions at most so far apart can be one day said twice: a blank and a bracket. */
-  private static final int APPOSED = 2;
-
   /** Two expressions at most so far apart stand in one sentence. */
   private static final int SENTENCE = 120;
 
@@ -44,6 +41,7 @@ final class Clues {
 
   private final AnnotatedArticle article;
   private final List<TimeMention> times;
+  private final List<LocalDate> said;
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Integer> tied = new TreeSet<>();
   private final Set<Integer> background = new HashSet<>();
@@ -51,6 +49,7 @@ final class Clues {
   Clues(AnnotatedArticle article, Limits limits, List<Hint> hints) {
     this.article = article;
     this.times = article.times();
+    this.said = Times.saidDays(times);
     for (EventMention event : article.events()) {
       if (event.background()) {
         background.addAll(event.dating().times());
@@ -62,6 +61,7 @@ final class Clues {
           (day, values) -> official.allows(day) ? 1 : .003);
     }
     weekdays();
+    datedOffsets();
     appositions();
     lead();
     recent();
@@ -79,6 +79,11 @@ final class Clues {
   /** Indexes of day-and-month expressions that something ties to the day of publication. */
   Set<Integer> tied() {
     return Set.copyOf(tied);
+  }
+
+  /** Days on which the article says, with a full date, that it was written. */
+  List<LocalDate> said() {
+    return said;
   }
 
   /** How well a day fits. */
@@ -127,12 +132,40 @@ final class Clues {
     }
   }
 
+  /** "Yesterday, 16 November" says the day of speaking. */
+  private void datedOffsets() {
+    for (LocalDate said : said) {
+      add(
+          "a date beside its distance says that it was written on " + said,
+          (day, values) -> {
+            long apart = Math.abs(ChronoUnit.DAYS.between(said, day));
+            return apart == 0 ? 1 : apart == 1 ? .05 : .002;
+          });
+    }
+    for (int i = 0; i < times.size(); i++) {
+      int time = i;
+      if (!Times.isDatedOffset(times.get(i)) || Times.saidDay(times.get(i)).isPresent()) {
+        continue;
+      }
+      tied.add(i);
+      Point point = (Point) times.get(i).expression().content();
+      int count = point.offset().orElseThrow().count();
+      add(
+          words(i) + " says its own distance",
+          (day, values) -> {
+            Optional<LocalDate> then = day(values, time).map(d -> d.minusDays(count));
+            long apart = then.map(d -> Math.abs(ChronoUnit.DAYS.between(d, day))).orElse(9L);
+            return apart == 0 ? 1 : apart == 1 ? .05 : .002;
+          });
+    }
+  }
+
   private void appositions() {
     for (int i = 0; i + 1 < times.size(); i++) {
       int first = i;
       int second = i + 1;
       int gap = times.get(second).begin() - times.get(first).end();
-      if (gap < 0 || gap > APPOSED || !oneDay(times.get(first), times.get(second))) {
+      if (gap < 0 || gap > Times.APPOSED || !oneDay(times.get(first), times.get(second))) {
         continue;
       }
       tied.add(Times.isDayOfMonth(times.get(first)) ? first : second);
@@ -244,7 +277,7 @@ final class Clues {
         int weekday = j;
         if (i != j
             && !ofOneEvent(i, j)
-            && gap(i, j) > APPOSED
+            && gap(i, j) > Times.APPOSED
             && gap(i, j) <= SENTENCE
             && Times.isDayOffset(times.get(i))
             && !Times.hasWeekday(times.get(i))
@@ -303,7 +336,7 @@ final class Clues {
       boolean pair =
           Times.isDayOffset(times.get(said))
               && (Times.isBareWeekday(times.get(done)) || Times.isDayOfMonth(times.get(done)));
-      if (!pair || gap <= APPOSED || gap > SENTENCE || background.contains(done)) {
+      if (!pair || gap <= Times.APPOSED || gap > SENTENCE || background.contains(done)) {
         continue;
       }
       add(

@@ -101,7 +101,7 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
-    if (clues.tied().isEmpty() && !agreesWithTwo(top)) {
+    if (clues.tied().isEmpty() && clues.said().isEmpty() && !agreesWithTwo(top)) {
       return byYears().orElseGet(this::byLimits);
     }
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
@@ -170,6 +170,7 @@ final class Inference {
         addAround(days, day, AFTER);
       }
     }
+    clues.said().forEach(day -> addAround(days, day, 2));
     for (LocalDate day : agreed()) {
       addAround(days, day, AFTER);
     }

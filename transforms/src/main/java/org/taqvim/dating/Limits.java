@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
@@ -54,6 +56,13 @@ record Limits(
   private static final int TERM_DAYS = 45;
 
   /**
+   * The day on which a page was saved.
+   *
+   * @param why how that is known, in plain English
+   */
+  record Saved(LocalDate day, String why) {}
+
+  /**
    * Somebody who acts in the article as officials do.
    *
    * @param from about the first day on which he did
@@ -78,13 +87,26 @@ record Limits(
         && to.map(t -> !day.isAfter(t)).orElse(true);
   }
 
+  /**
+   * The limits of an article.
+   *
+   * @param absolute its times as far as they need nothing outside them
+   * @param box the same of the page's furniture
+   * @param saved the day on which the page was saved, where it shows one
+   */
   static Limits of(
-      AnnotatedArticle article, List<TimeValue> absolute, List<TimeValue> box, KnownActors actors) {
+      AnnotatedArticle article,
+      List<TimeValue> absolute,
+      List<TimeValue> box,
+      Optional<Saved> saved,
+      KnownActors actors) {
     Building limits = new Building();
     limits.reported(article, absolute);
     limits.box(box);
     limits.terms(article, actors);
-    limits.series(article, absolute);
+    limits.address(article);
+    limits.windows(Window.of(article), Series.next(article.times(), absolute));
+    saved.ifPresent(s -> limits.to(s.day(), s.why()));
     return limits.done();
   }
 
@@ -123,6 +145,7 @@ record Limits(
       for (EventMention event : article.events()) {
         (isAhead(event) ? announced : reported).addAll(event.dating().times());
       }
+      TreeMap<LocalDate, String> loose = new TreeMap<>();
       for (int i = 0; i < absolute.size(); i++) {
         TimeMention mention = article.times().get(i);
         Optional<DayRange> range = absolute.get(i).range();
@@ -135,7 +158,18 @@ record Limits(
           to(range.get().last(), "it announces something for " + words);
         } else if (told) {
           from(range.get().first(), "it tells of " + words);
+        } else {
+          loose.putIfAbsent(range.get().first(), words);
         }
+      }
+      loose(loose);
+    }
+
+    /** One date beside no event may lie ahead; that the two latest do is not believed. */
+    private void loose(NavigableMap<LocalDate, String> dates) {
+      if (dates.size() > 1) {
+        LocalDate second = dates.lowerKey(dates.lastKey());
+        from(second, "it speaks of " + dates.get(second) + " and " + dates.get(dates.lastKey()));
       }
     }
 
@@ -203,17 +237,38 @@ record Limits(
       }
     }
 
-    private void series(AnnotatedArticle article, List<TimeValue> absolute) {
-      Series.next(article.times(), absolute)
+    private void address(AnnotatedArticle article) {
+      StatedDate.addresses(article).stream()
+          .flatMap(place -> AddressDate.month(place).stream())
+          .findFirst()
           .ifPresent(
-              next ->
+              days -> {
+                String why = "the address names the month from " + days.first();
+                from(days.first(), why);
+                to(days.last(), why);
+              });
+    }
+
+    /** Windows that leave no day together are not trusted to end anywhere. */
+    private void windows(List<Window> windows, Optional<Series.Next> next) {
+      Optional<LocalDate> last =
+          windows.stream().flatMap(w -> w.to().stream()).min(Comparator.naturalOrder());
+      boolean agree =
+          last.isEmpty() || windows.stream().noneMatch(w -> w.from().isAfter(last.get()));
+      for (Window window : windows) {
+        if (agree || window.to().isEmpty()) {
+          from(window.from(), window.why());
+        }
+        if (agree) {
+          window.to().ifPresent(to -> to(to, window.why()));
+        }
+      }
+      next.filter(n -> windows.stream().noneMatch(w -> w.from().isAfter(n.day())))
+          .ifPresent(
+              n ->
                   to(
-                      next.day().plusDays(SERIES_DAYS),
-                      "it lists "
-                          + next.series()
-                          + " without that of "
-                          + next.day()
-                          + ", the next one"));
+                      n.day().plusDays(SERIES_DAYS),
+                      "it lists " + n.series() + " without that of " + n.day() + ", the next one"));
     }
   }
 }

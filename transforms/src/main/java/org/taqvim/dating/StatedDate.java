@@ -3,7 +3,9 @@ package org.taqvim.dating;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,19 @@ import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Modality;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 import org.taqvim.time.TimeValue;
 
 /** Reads a publication date that stands somewhere: metadata, dateline, address. */
 final class StatedDate {
+  /** A dateline with so many doubts is not the day of publication. */
+  private static final int DOUBTED = 2;
+
+  /** A dateline so much later than the address is the day on which the page was saved. */
+  private static final int LATE_DAYS = 7;
+
   private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?!\\d)");
 
   private final TimeResolution resolution;
@@ -33,8 +42,29 @@ final class StatedDate {
     if (given.isPresent()) {
       return known(given.get(), Publication.How.METADATA, "the metadata say " + given.get());
     }
-    Optional<Publication> line = dateline(article);
-    return line.isPresent() ? line : address(article);
+    Optional<Publication> address = address(article);
+    Optional<Line> line = best(article).filter(l -> l.doubts() < DOUBTED);
+    boolean saved =
+        address.flatMap(Publication::value).isPresent()
+            && line.isPresent()
+            && line.get().day().isAfter(address.get().value().orElseThrow().plusDays(LATE_DAYS));
+    return line.isPresent() && !saved ? line.map(Line::publication) : address;
+  }
+
+  /**
+   * The day on which a page was saved, where a dateline shows it: one that the text contradicts.
+   */
+  Optional<Limits.Saved> saved(AnnotatedArticle article) {
+    return best(article)
+        .filter(l -> l.doubts() >= DOUBTED)
+        .map(
+            l ->
+                new Limits.Saved(
+                    l.day(),
+                    "\u201c"
+                        + l.mention().text()
+                        + "\u201d stands above the text, which contradicts it: the page was saved"
+                        + " then"));
   }
 
   private static Optional<LocalDate> iso(String published) {
@@ -55,51 +85,52 @@ final class StatedDate {
   }
 
   /** A date of a dateline, and how well the text agrees with it. */
-  private record Line(LocalDate day, TimeMention mention, int doubts) {}
+  private record Line(LocalDate day, DayRange days, TimeMention mention, int doubts) {
+    Publication publication() {
+      return new Publication(
+          Optional.of(day),
+          Optional.of(days.first()),
+          Optional.of(days.last()),
+          Publication.How.DATELINE,
+          List.of("the dateline says \u201c" + mention.text() + "\u201d"));
+    }
+  }
 
   /**
    * Of several datelines the most trusted, unless the text contradicts it at least twice as another
    * it does not. The text contradicts a date before something that it reports, and one on which its
    * "today" would be another weekday.
    */
-  private Optional<Publication> dateline(AnnotatedArticle article) {
+  private Optional<Line> best(AnnotatedArticle article) {
     List<TimeValue> values = resolution.resolve(article.datelines(), Optional.empty());
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       TimeMention mention = article.datelines().get(i);
-      Optional<LocalDate> day = values.get(i).range().flatMap(r -> day(r, mention));
-      if (day.isPresent() && mention.anchoring() == Anchoring.ABSOLUTE) {
-        lines.add(new Line(day.get(), mention, doubts(article, day.get())));
+      Optional<DayRange> days = values.get(i).range().filter(r -> r.days() <= 3);
+      if (days.isPresent() && mention.anchoring() == Anchoring.ABSOLUTE) {
+        LocalDate day = day(days.get(), mention);
+        boolean sure = isNamed(day, mention);
+        lines.add(
+            new Line(day, sure ? DayRange.day(day) : days.get(), mention, doubts(article, day)));
       }
     }
-    return lines.stream()
-        .min(java.util.Comparator.comparingInt(l -> l.doubts() / 2))
-        .flatMap(
-            l ->
-                known(
-                    l.day(),
-                    Publication.How.DATELINE,
-                    "the dateline says \u201c" + l.mention().text() + "\u201d"));
+    return lines.stream().min(Comparator.comparingInt(l -> l.doubts() / 2));
   }
 
   /** The day of a dateline; of a sighted lunar month's three possible days the named weekday. */
-  private static Optional<LocalDate> day(DayRange range, TimeMention mention) {
-    if (range.days() == 1) {
-      return Optional.of(range.first());
-    }
-    if (range.days() > 3) {
-      return Optional.empty();
-    }
-    LocalDate middle = range.first().plusDays(1);
-    if (mention.expression().content() instanceof org.taqvim.time.TimeExpression.Point p
-        && p.weekday().isPresent()) {
-      for (LocalDate day = range.first(); !day.isAfter(range.last()); day = day.plusDays(1)) {
-        if (day.getDayOfWeek().getValue() == p.weekday().get()) {
-          return Optional.of(day);
-        }
+  private static LocalDate day(DayRange range, TimeMention mention) {
+    for (LocalDate day = range.first(); !day.isAfter(range.last()); day = day.plusDays(1)) {
+      if (isNamed(day, mention)) {
+        return day;
       }
     }
-    return Optional.of(middle);
+    return range.days() == 3 ? range.first().plusDays(1) : range.first();
+  }
+
+  /** Whether a dateline names a day's weekday. */
+  private static boolean isNamed(LocalDate day, TimeMention mention) {
+    return mention.expression().content() instanceof TimeExpression.Point p
+        && p.weekday().filter(w -> w == day.getDayOfWeek().getValue()).isPresent();
   }
 
   private int doubts(AnnotatedArticle article, LocalDate day) {
@@ -110,7 +141,7 @@ final class StatedDate {
         reported.addAll(event.dating().times());
       }
     }
-    int doubts = 0;
+    int doubts = contradicted(article, day);
     for (int i = 0; i < values.size(); i++) {
       TimeMention mention = article.times().get(i);
       boolean weekday = values.get(i).flags().contains("weekday-date-conflict");
@@ -123,12 +154,21 @@ final class StatedDate {
     return doubts;
   }
 
+  /** A text that says "today, 13 September 2022" contradicts any other day, twice over. */
+  private static int contradicted(AnnotatedArticle article, LocalDate day) {
+    int doubts = 0;
+    for (LocalDate said : Times.saidDays(article.times())) {
+      doubts += Math.abs(ChronoUnit.DAYS.between(said, day)) > 2 ? DOUBTED : 0;
+    }
+    for (Window window : Window.of(article)) {
+      boolean out = day.isBefore(window.from()) || window.to().filter(day::isAfter).isPresent();
+      doubts += out ? 1 : 0;
+    }
+    return doubts;
+  }
+
   private static Optional<Publication> address(AnnotatedArticle article) {
-    List<String> places = new ArrayList<>();
-    article.metadata().url().ifPresent(places::add);
-    String file = article.file();
-    places.add(file.substring(file.lastIndexOf('/') + 1));
-    for (String place : places) {
+    for (String place : addresses(article)) {
       Optional<LocalDate> day = AddressDate.of(place);
       if (day.isPresent()) {
         return known(
@@ -138,5 +178,14 @@ final class StatedDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** The address and the file's name. */
+  static List<String> addresses(AnnotatedArticle article) {
+    List<String> places = new ArrayList<>();
+    article.metadata().url().ifPresent(places::add);
+    String file = article.file();
+    places.add(file.substring(file.lastIndexOf('/') + 1));
+    return places;
   }
 }

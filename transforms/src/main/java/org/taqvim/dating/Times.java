@@ -2,6 +2,9 @@
 package org.taqvim.dating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.time.TimeExpression.Direction;
@@ -13,6 +16,9 @@ import org.taqvim.time.TimeMention.Anchoring;
 
 /** Sorts of time mentions by what they say of the day of speaking. */
 final class Times {
+  /** Two expressions at most so far apart can be one day said twice: a blank and a bracket. */
+  static final int APPOSED = 2;
+
   private Times() {}
 
   /** "On 21 Shahrivar": a day and month without a year. */
@@ -58,6 +64,68 @@ final class Times {
         && p.month().isEmpty()
         && (p.weekday().isPresent() || isDayOffset(mention))
         && (p.offset().isEmpty() || p.offset().get().origin() == Origin.REFERENCE);
+  }
+
+  /** "Today, 26 October", "yesterday, Tuesday 16 November 2021": a date and its distance. */
+  static boolean isDatedOffset(TimeMention mention) {
+    return isDayOffset(mention)
+        && mention.expression().content() instanceof Point p
+        && p.month().isPresent()
+        && p.day().isPresent();
+  }
+
+  /** The day of speaking, where the words alone give it: "yesterday, 16 November 2021". */
+  static Optional<LocalDate> saidDay(TimeMention mention) {
+    if (!isDatedOffset(mention)) {
+      return Optional.empty();
+    }
+    Point p = (Point) mention.expression().content();
+    return date(p).map(d -> d.minusDays(p.offset().orElseThrow().count()));
+  }
+
+  /**
+   * The days of speaking that an article's words give: a date with its distance in one expression
+   * or in two side by side ("yesterday, Sunday 25 October 2020").
+   */
+  static List<LocalDate> saidDays(List<TimeMention> times) {
+    List<LocalDate> said = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      saidDay(times.get(i)).ifPresent(said::add);
+      if (i + 1 < times.size()
+          && times.get(i + 1).begin() - times.get(i).end() <= APPOSED
+          && times.get(i + 1).begin() >= times.get(i).end()) {
+        saidBeside(times.get(i), times.get(i + 1)).ifPresent(said::add);
+        saidBeside(times.get(i + 1), times.get(i)).ifPresent(said::add);
+      }
+    }
+    return said;
+  }
+
+  private static Optional<LocalDate> saidBeside(TimeMention offset, TimeMention date) {
+    if (!isDayOffset(offset)
+        || isDatedOffset(offset)
+        || date.anchoring() != Anchoring.ABSOLUTE
+        || !(date.expression().content() instanceof Point p)
+        || !(offset.expression().content() instanceof Point distance)) {
+      return Optional.empty();
+    }
+    return date(p).map(d -> d.minusDays(distance.offset().orElseThrow().count()));
+  }
+
+  /** A day of a calendar without sighted months. */
+  private static Optional<LocalDate> date(Point p) {
+    if (p.year().isEmpty()
+        || p.month().isEmpty()
+        || p.day().isEmpty()
+        || p.yearCalendar().isPresent()
+        || p.calendar() == CalendarSystem.LUNAR_HIJRI
+        || !CalendarDate.exists(p.calendar(), p.year().get(), p.month().get(), p.day().get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CalendarDate.of(p.calendar(), p.year().get(), p.month().get(), p.day().get())
+            .days()
+            .first());
   }
 
   static boolean hasWeekday(TimeMention mention) {

@@ -12,21 +12,25 @@ import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeMention;
 
 /**
  * What a conflict is: its two parties, and the words by which an article on it is known.
  *
- * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv} (see {@code
+ * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, and {@code
+ * landmarks.tsv} if it knows days that date other articles (see {@code
  * org/taqvim/conflict/karabakh} for their columns). The profile {@code all} has no parties and lets
  * every article through.
  */
 public final class ConflictProfile {
   private static final String ROOT = "org/taqvim/conflict/";
   private static final String ALL = "all";
+  private static final String LANDMARKS = "landmarks.tsv";
 
   private final String name;
   private final List<Party> parties;
   private final Optional<TopicGate> gate;
+  private final Landmarks landmarks;
 
   /**
    * One side of the conflict.
@@ -37,10 +41,12 @@ public final class ConflictProfile {
    */
   public record Party(String country, String id, String name, String forces, String forcesName) {}
 
-  private ConflictProfile(String name, List<Party> parties, Optional<TopicGate> gate) {
+  private ConflictProfile(
+      String name, List<Party> parties, Optional<TopicGate> gate, Landmarks landmarks) {
     this.name = name;
     this.parties = List.copyOf(parties);
     this.gate = gate;
+    this.landmarks = landmarks;
   }
 
   /**
@@ -51,14 +57,17 @@ public final class ConflictProfile {
    */
   public static ConflictProfile named(String nameOrPath) {
     if (nameOrPath.equals(ALL)) {
-      return new ConflictProfile(ALL, List.of(), Optional.empty());
+      return new ConflictProfile(ALL, List.of(), Optional.empty(), Landmarks.NONE);
     }
     String builtIn = ROOT + nameOrPath + "/";
     if (!nameOrPath.contains("/") && PackTable.exists(builtIn + "terms.tsv")) {
       return of(
           nameOrPath,
           PackTable.resource(builtIn + "parties.tsv"),
-          PackTable.resource(builtIn + "terms.tsv"));
+          PackTable.resource(builtIn + "terms.tsv"),
+          PackTable.exists(builtIn + LANDMARKS)
+              ? Landmarks.of(PackTable.resource(builtIn + LANDMARKS))
+              : Landmarks.NONE);
     }
     Path folder = Path.of(nameOrPath);
     if (!Files.isRegularFile(folder.resolve("terms.tsv"))) {
@@ -68,7 +77,10 @@ public final class ConflictProfile {
     return of(
         folder.getFileName().toString(),
         file(folder.resolve("parties.tsv")),
-        file(folder.resolve("terms.tsv")));
+        file(folder.resolve("terms.tsv")),
+        Files.isRegularFile(folder.resolve(LANDMARKS))
+            ? Landmarks.of(file(folder.resolve(LANDMARKS)))
+            : Landmarks.NONE);
   }
 
   private static PackTable file(Path path) {
@@ -80,7 +92,8 @@ public final class ConflictProfile {
     }
   }
 
-  private static ConflictProfile of(String name, PackTable parties, PackTable terms) {
+  private static ConflictProfile of(
+      String name, PackTable parties, PackTable terms, Landmarks landmarks) {
     List<Party> sides =
         parties.expect("side", "country", "id", "name", "forces", "forcesName").rows().stream()
             .map(
@@ -92,7 +105,7 @@ public final class ConflictProfile {
                         row.get("forces"),
                         row.get("forcesName")))
             .toList();
-    return new ConflictProfile(name, sides, Optional.of(TopicGate.of(terms)));
+    return new ConflictProfile(name, sides, Optional.of(TopicGate.of(terms)), landmarks);
   }
 
   public String name() {
@@ -116,6 +129,12 @@ public final class ConflictProfile {
   /** Whether a party, or a place of this conflict, is named in a run of tokens. */
   boolean touches(List<Token> tokens, int first, int end) {
     return gate.map(g -> g.touches(tokens, first, end)).orElse(false);
+  }
+
+  /** Where an article alludes to events of this conflict whose days are known, in text order. */
+  public List<Allusion> allusions(
+      TokenizedText text, List<Span> excluded, List<TimeMention> times) {
+    return landmarks.find(text, excluded, times);
   }
 
   /**
