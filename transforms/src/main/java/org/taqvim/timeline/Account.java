@@ -27,17 +27,14 @@ public record Account(
     mentions = List.copyOf(mentions);
   }
 
-  /** The mentions of the account's own kind, without the words in which somebody reported it. */
-  List<DatedMention> core() {
-    return mentions.stream().filter(m -> EventFamily.of(m.mention()) == facts.family()).toList();
-  }
-
   static Account of(List<DatedMention> mentions, List<Integer> sketch, ActorRegistry registry) {
     DatedMention first = mentions.get(0);
     boolean violent = mentions.stream().anyMatch(m -> EventFamily.of(m.mention()).isViolent());
+    boolean agreed = mentions.stream().anyMatch(m -> !EventFamily.isTerm(m.mention()));
     Optional<Facts> facts =
         mentions.stream()
             .filter(m -> !violent || EventFamily.of(m.mention()).isViolent())
+            .filter(m -> !agreed || !EventFamily.isTerm(m.mention()))
             .map(m -> Facts.of(m, registry))
             .reduce(Facts::join);
     return new Account(

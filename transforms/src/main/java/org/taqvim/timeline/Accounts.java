@@ -10,6 +10,7 @@ import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Speaker;
 import org.taqvim.text.Span;
@@ -36,12 +37,18 @@ public final class Accounts {
     List<DatedMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.events().size(); i++) {
       EventMention event = article.events().get(i);
-      EventDate date = EventDater.date(dated, event);
+      EventDate date =
+          EventFamily.isTerm(event)
+              ? agreement(mentions)
+                  .map(DatedMention::date)
+                  .orElseGet(() -> EventDater.date(dated, event))
+              : EventDater.date(dated, event);
       Span span = article.toCodePoints(event.begin(), event.end());
       mentions.add(
           new DatedMention(
               article.id(),
               i,
+              twins(article.events(), i),
               article.language(),
               dated.published().value(),
               article.metadata().url(),
@@ -53,6 +60,28 @@ public final class Accounts {
               marks(article, event)));
     }
     return mentions;
+  }
+
+  private static int twins(List<EventMention> events, int index) {
+    EventMention event = events.get(index);
+    return (int)
+        events.subList(0, index).stream()
+            .filter(e -> e.begin() == event.begin() && e.type() == event.type())
+            .count();
+  }
+
+  /**
+   * The agreement that a term told next is of: the last one told before it. A term is agreed on the
+   * day of the agreement, whatever its deadline.
+   */
+  private static Optional<DatedMention> agreement(List<DatedMention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EventMention event = before.get(i).mention();
+      if (EventFamily.of(event) == EventFamily.AGREEMENT && !EventFamily.isTerm(event)) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Mark> marks(AnnotatedArticle article, EventMention event) {
@@ -75,30 +104,72 @@ public final class Accounts {
   public List<Account> of(List<DatedMention> mentions, List<Integer> sketch) {
     List<List<DatedMention>> groups = new ArrayList<>();
     for (DatedMention mention : mentions) {
-      Facts facts = Facts.of(mention, registry);
-      Optional<List<DatedMention>> home =
-          groups.stream().filter(g -> g.stream().allMatch(m -> tied(m, facts))).findFirst();
-      home.ifPresentOrElse(
-          g -> g.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
+      home(mention, mentions, groups)
+          .ifPresentOrElse(
+              g -> g.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
     }
     return withReports(groups).stream().map(g -> Account.of(g, sketch, registry)).toList();
   }
 
+  private Optional<List<DatedMention>> home(
+      DatedMention mention, List<DatedMention> mentions, List<List<DatedMention>> groups) {
+    if (EventFamily.isTerm(mention.mention())) {
+      Optional<DatedMention> agreement = agreement(mentions.subList(0, mentions.indexOf(mention)));
+      return agreement.flatMap(
+          agreed -> groups.stream().filter(g -> g.contains(agreed)).findFirst());
+    }
+    Facts facts = Facts.of(mention, registry);
+    boolean truceBetween = isTruceBefore(mention, mentions);
+    return groups.stream()
+        .filter(
+            g ->
+                g.stream()
+                    .filter(m -> !EventFamily.isTerm(m.mention()))
+                    .allMatch(m -> tied(m, facts, truceBetween)))
+        .findFirst();
+  }
+
+  /** Whether the article tells of a truce before it tells that one was broken. */
+  private static boolean isTruceBefore(DatedMention breach, List<DatedMention> mentions) {
+    return mentions.stream()
+        .takeWhile(m -> m.index() < breach.index())
+        .anyMatch(
+            m ->
+                EventFamily.of(m.mention()) == EventFamily.AGREEMENT
+                    && m.mention().modality() == Modality.HAPPENED
+                    && m.date().days().equals(breach.date().days()));
+  }
+
   /**
    * Puts the statement in which somebody reported a clash to the clash: it is the claim that the
-   * clash's own mention stands on, where its speaker is the one that the mention names for it.
+   * clash's own mention stands on, where its speaker is the one that the mention names for it. The
+   * accusations of both sides against each other are their accounts of the day's fighting.
    */
-  private static List<List<DatedMention>> withReports(List<List<DatedMention>> groups) {
+  private List<List<DatedMention>> withReports(List<List<DatedMention>> groups) {
     List<List<DatedMention>> left = new ArrayList<>();
     for (List<DatedMention> group : groups) {
       Optional<List<DatedMention>> reported =
           group.size() > 1
               ? Optional.empty()
-              : groups.stream().filter(g -> reports(group.get(0), g)).findFirst();
+              : groups.stream()
+                  .filter(g -> reports(group.get(0), g) || isMutual(group.get(0), g))
+                  .findFirst();
       reported.ifPresentOrElse(clash -> clash.add(group.get(0)), () -> left.add(group));
     }
     left.forEach(g -> g.sort(Comparator.comparingInt(DatedMention::index)));
     return left;
+  }
+
+  private boolean isMutual(DatedMention accusation, List<DatedMention> clash) {
+    Facts facts = Facts.of(accusation, registry);
+    return facts.family() == EventFamily.ACCUSATION
+        && facts.sources().size() > 1
+        && clash.stream()
+            .filter(m -> EventFamily.of(m.mention()).kin() == EventFamily.FIGHTING)
+            .anyMatch(
+                m ->
+                    EventMatcher.isOneDay(Facts.of(m, registry), facts)
+                        && Facts.of(m, registry).states().containsAll(facts.sources()));
   }
 
   private static boolean reports(DatedMention words, List<DatedMention> clash) {
@@ -125,15 +196,18 @@ public final class Accounts {
         && DayRange.of(clash.get().first(), clash.get().last().plusDays(2)).overlaps(words.get());
   }
 
-  private boolean tied(DatedMention first, Facts secondFacts) {
+  private boolean tied(DatedMention first, Facts secondFacts, boolean truceBetween) {
     Facts facts = Facts.of(first, registry);
+    if (truceBetween && !facts.isBreach() && secondFacts.isBreach()) {
+      return false;
+    }
     Match match = EventMatcher.matchWithin(facts, secondFacts);
     if (!match.isEnough()) {
       return false;
     }
     return switch (facts.family()) {
       case FIGHTING, BREACH, AGREEMENT, TALK ->
-          facts.soft() == secondFacts.soft() || facts.family() != EventFamily.TALK;
+          facts.isSoft() == secondFacts.isSoft() || facts.family() != EventFamily.TALK;
       default ->
           facts.equals(secondFacts)
               || (facts.sources().equals(secondFacts.sources())

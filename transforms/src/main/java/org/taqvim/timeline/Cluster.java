@@ -21,10 +21,13 @@ public record Cluster(String id, List<Account> accounts, Summary summary) {
    * @param id the cluster's id
    * @param facts the distinct facts of its accounts, at most {@link Clusters#REPRESENTATIVES}
    * @param support how many accounts it has
+   * @param articles the first articles that tell it, at most {@link Clusters#REPRESENTATIVES}: one
+   *     that tells both of two clusters tells them apart
    */
-  public record Summary(String id, List<Facts> facts, int support) {
+  public record Summary(String id, List<Facts> facts, int support, List<String> articles) {
     public Summary {
       facts = List.copyOf(facts);
+      articles = List.copyOf(articles);
     }
   }
 

@@ -55,13 +55,13 @@ public final class Clusters {
     Facts facts = account.facts();
     String when =
         facts.days().map(DayRange::first).map(LocalDate::toString).or(facts::words).orElse("");
-    return facts.family() + "|" + facts.kind() + "|" + when;
+    return facts.family().kin() + "|" + facts.kind() + "|" + when;
   }
 
   /** Under which key a cluster meets those that may tell its event with another kind of date. */
   public static String key(Summary summary) {
     Facts first = summary.facts().get(0);
-    return first.family()
+    return first.family().kin()
         + "|"
         + first.days().map(d -> Integer.toString(d.first().getYear())).orElse("undated");
   }
@@ -144,16 +144,18 @@ public final class Clusters {
 
     Cluster cluster() {
       String id = accounts.stream().map(Account::id).min(Comparator.naturalOrder()).orElseThrow();
-      return new Cluster(id, accounts, new Summary(id, List.copyOf(facts), accounts.size()));
+      List<String> tellers = articles.stream().sorted().limit(REPRESENTATIVES).toList();
+      return new Cluster(
+          id, accounts, new Summary(id, List.copyOf(facts), accounts.size(), tellers));
     }
   }
 
-  /** The mean score, or 0 where any pair falls short: complete link. */
+  /** The mean score, or 0 where any pair is forbidden: complete link on what forbids. */
   private static double complete(Collection<Facts> cluster, Facts other) {
     double sum = 0;
     for (Facts facts : cluster) {
       Match match = EventMatcher.match(facts, other);
-      if (!match.isEnough()) {
+      if (match.isForbidden()) {
         return 0;
       }
       sum += match.score();
@@ -243,13 +245,19 @@ public final class Clusters {
     /** How many accounts it has, those of sharper clusters that joined it among them. */
     private int support;
 
+    private final Set<String> articles = new HashSet<>();
+
     Host(Summary summary) {
       this.id = summary.id();
+      this.articles.addAll(summary.articles());
       this.facts = new ArrayList<>(summary.facts());
       this.support = summary.support();
     }
 
     double score(Summary other) {
+      if (tellsApart(other)) {
+        return 0;
+      }
       double least = Double.MAX_VALUE;
       for (Facts theirs : other.facts()) {
         double score = complete(facts, theirs);
@@ -261,8 +269,15 @@ public final class Clusters {
       return least;
     }
 
+    /** Whether half of the articles that tell the one cluster tell the other as another event. */
+    private boolean tellsApart(Summary other) {
+      long common = other.articles().stream().filter(articles::contains).count();
+      return 2 * common >= Math.min(articles.size(), other.articles().size());
+    }
+
     void take(Summary summary) {
       support += summary.support();
+      articles.addAll(summary.articles());
       for (Facts more : summary.facts()) {
         if (facts.size() < 2 * REPRESENTATIVES) {
           facts.add(more);

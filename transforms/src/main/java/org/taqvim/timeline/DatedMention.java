@@ -12,6 +12,8 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  *
  * @param article the article's id
  * @param index its index among the article's events
+ * @param twin how many mentions of the article's before it begin at the same place and are of the
+ *     same type: one sentence can tell two calls
  * @param language the article's language
  * @param published the article's publication day, where known
  * @param url where the article stood
@@ -25,6 +27,7 @@ import org.taqvim.timeline.TimelineEvent.Mark;
 public record DatedMention(
     String article,
     int index,
+    int twin,
     String language,
     Optional<LocalDate> published,
     Optional<String> url,

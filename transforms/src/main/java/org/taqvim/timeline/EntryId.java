@@ -30,7 +30,8 @@ final class EntryId {
 
   static String of(Collection<DatedMention> mentions) {
     DatedMention first = mentions.stream().min(FIRST_REPORTED).orElseThrow();
-    String core = first.article() + "\n" + first.mention().type() + "\n" + first.begin();
+    String twin = first.twin() == 0 ? "" : "\n" + first.twin();
+    String core = first.article() + "\n" + first.mention().type() + "\n" + first.begin() + twin;
     return "e-" + HexFormat.of().formatHex(sha256(core), 0, BYTES);
   }
 

@@ -35,6 +35,12 @@ public record EventDate(
   /** The event's day is only known to be that of its publication, or shortly before. */
   public static final String FROM_PUBLICATION = "date-from-publication";
 
+  /** What the day is counted from is an inferred publication date. */
+  public static final String PUBLICATION_INFERRED = "publication-date-inferred";
+
+  /** The weekday printed with the date is another day's. */
+  static final String WEEKDAY_CONFLICT = "weekday-date-conflict";
+
   public EventDate {
     nativeDates = List.copyOf(nativeDates);
     expressions = List.copyOf(expressions);
@@ -58,5 +64,11 @@ public record EventDate(
   @JsonIgnore
   public boolean isFromPublication() {
     return flags.contains(FROM_PUBLICATION);
+  }
+
+  /** Whether the day may be off by one: counted from a day that is inferred, or contradicted. */
+  @JsonIgnore
+  public boolean mayBeNextDay() {
+    return flags.contains(PUBLICATION_INFERRED) || flags.contains(WEEKDAY_CONFLICT);
   }
 }

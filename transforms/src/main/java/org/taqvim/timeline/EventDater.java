@@ -63,7 +63,7 @@ public final class EventDater {
     List<String> flags = new ArrayList<>(List.of(EventDate.FROM_PUBLICATION));
     boolean inferred = published.how() == Publication.How.INFERRED;
     if (inferred) {
-      flags.add("publication-date-inferred");
+      flags.add(EventDate.PUBLICATION_INFERRED);
     }
     Optional<DayRange> days = days(published);
     if (days.isEmpty() || days.get().days() > WIDEST_PUBLICATION) {
@@ -125,7 +125,7 @@ public final class EventDater {
       flags.addAll(value.flags());
       if (mention.anchoring() != Anchoring.ABSOLUTE
           && dated.published().how() == Publication.How.INFERRED) {
-        flags.add("publication-date-inferred");
+        flags.add(EventDate.PUBLICATION_INFERRED);
       }
       Optional<String> clock = value.value().flatMap(EventDater::clock);
       time = clock.isPresent() ? clock : time;

@@ -9,8 +9,9 @@ import org.taqvim.event.Modality;
 /**
  * Kinds of events of which two reports can tell the same one under different types.
  *
- * <p>One side's claim that the other was thrown back is its account of the fighting. Breaches of a
- * ceasefire stay apart from the fighting that goes before it, and both from the ceasefire itself.
+ * <p>One side's claim that the other was thrown back is its account of the fighting. A breach of a
+ * ceasefire goes with the day's fighting only where more than the day says so, and neither with the
+ * ceasefire itself.
  */
 public enum EventFamily {
   FIGHTING,
@@ -47,7 +48,7 @@ public enum EventFamily {
     boolean obliged = modality == Modality.OBLIGATED;
     boolean claimed = modality == Modality.CLAIMED;
     return switch (type) {
-      case ASSAULT -> how.contains(BREACH_MODE) ? BREACH : FIGHTING;
+      case ASSAULT -> isBreachMode(how) ? BREACH : FIGHTING;
       case AGREE -> promised || how.contains("mediat") ? PLEDGE : AGREEMENT;
       case CONCEDE -> how.contains(CEASEFIRE) || obliged ? AGREEMENT : CONCESSION;
       case RETREAT ->
@@ -68,6 +69,25 @@ public enum EventFamily {
       case STATEMENT -> WORDS;
       case OTHER -> OTHER;
     };
+  }
+
+  /** Whether it is what an agreement obliges a side to: a part of the agreement, told by itself. */
+  static boolean isTerm(EventMention mention) {
+    return mention.modality() == Modality.OBLIGATED && of(mention) == AGREEMENT;
+  }
+
+  static boolean isBreachMode(String mode) {
+    return mode.contains(BREACH_MODE);
+  }
+
+  /** Whether a mention of this kind dates an entry of a kind; mutual accusations date the clash. */
+  boolean isAccountOf(EventFamily entry) {
+    return kin() == entry.kin() || (this == ACCUSATION && entry.kin() == FIGHTING);
+  }
+
+  /** The kinds among which it may find its like: a breach of a truce may be told as fighting. */
+  EventFamily kin() {
+    return this == BREACH ? FIGHTING : this;
   }
 
   /** Whether it is an act of force in a place rather than somebody's words. */

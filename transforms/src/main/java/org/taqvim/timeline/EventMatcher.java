@@ -32,6 +32,20 @@ public final class EventMatcher {
   /** Narrow places farther apart than this are two places. */
   private static final double FAR_KILOMETRES = 45;
 
+  /** Months of two calendars that share this much of both are one month told twice. */
+  private static final double HALF_A_MONTH = 0.4;
+
+  /** Shorter spans are no war. */
+  private static final int SHORTEST_WAR = 35;
+
+  /** From so many dead, numbers need not be equal to be the same count. */
+  private static final int MANY = 20;
+
+  private static final double CLEARLY_MORE = 1.5;
+
+  /** The middle of a district or province may be so far from where in it something happened. */
+  private static final double DISTRICT_KILOMETRES = 45;
+
   private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
 
   private static final double EARTH_KILOMETRES = 6371;
@@ -40,6 +54,8 @@ public final class EventMatcher {
   private final Facts b;
   private final boolean oneArticle;
   private double score;
+  private boolean samePlace;
+  private boolean sameFigure;
   private final List<String> reasons = new ArrayList<>();
 
   private EventMatcher(Facts a, Facts b, boolean oneArticle) {
@@ -81,7 +97,7 @@ public final class EventMatcher {
   }
 
   private Optional<String> kinds() {
-    if (a.family() != b.family()) {
+    if (a.family().kin() != b.family().kin()) {
       return bar("different kinds of events");
     }
     if (a.negated() != b.negated()) {
@@ -94,6 +110,14 @@ public final class EventMatcher {
             && a.reality() != Facts.Reality.UNREAL
             && b.reality() != Facts.Reality.UNREAL)) {
       return bar("one happened, the other may");
+    }
+    if (a.family() == b.family()) {
+      return pass();
+    }
+    if (a.isBreach() && b.isBreach()) {
+      add(0.1, "fighting that breaks a truce");
+    } else {
+      score -= oneArticle ? 0.1 : 0.25;
     }
     return pass();
   }
@@ -109,27 +133,76 @@ public final class EventMatcher {
     DayRange first = a.days().get();
     DayRange second = b.days().get();
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
-      if (shared(first, second) < 0.5) {
-        return bar("different spans of time");
-      }
-      add(0.3, "the same span of time");
-      return pass();
+      return spans(first, second);
     }
-    if (!window(a).overlaps(window(b))) {
+    if (!meet()) {
       return bar("different days");
     }
     if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
       add(0.4, "both on " + first.first());
     } else if (coarse(a) || coarse(b)) {
-      add(
-          coarse(a) && coarse(b) && first.equals(second) ? 0.35 : 0.2,
-          coarse(a) == coarse(b) ? "the same month or year" : "the day lies in the month or year");
-    } else if (a.soft() || b.soft()) {
-      add(0.3, "news of the same day");
+      coarse(first, second);
+    } else if (a.isSoft() || b.isSoft()) {
+      boolean same = a.isSoft() == b.isSoft() && first.equals(second);
+      add(same ? 0.35 : 0.3, "news of the same day");
     } else {
       add(first.equals(second) ? 0.4 : 0.3, "days that overlap");
     }
     return pass();
+  }
+
+  /** Whether both are dated to a day that may be one. */
+  static boolean isOneDay(Facts a, Facts b) {
+    return a.days().isPresent()
+        && b.days().isPresent()
+        && a.kind().compareTo(Kind.SOFT) <= 0
+        && b.kind().compareTo(Kind.SOFT) <= 0
+        && window(a).overlaps(window(b));
+  }
+
+  /** Days of one article that are counted from one doubtful day keep their distance. */
+  private boolean meet() {
+    boolean counted = oneArticle && a.late() > 0 && b.late() > 0;
+    return counted
+        ? a.days().orElseThrow().overlaps(b.days().orElseThrow())
+        : window(a).overlaps(window(b));
+  }
+
+  private void coarse(DayRange first, DayRange second) {
+    // A year of fighting is hardly the fighting of a day or month in it.
+    boolean year = a.kind() == Kind.YEAR || b.kind() == Kind.YEAR;
+    double within = year && a.family().kin() == EventFamily.FIGHTING ? 0.1 : 0.2;
+    if (coarse(a) != coarse(b)) {
+      add(within, "the day lies in the month or year");
+    } else if (first.equals(second)) {
+      add(0.35, "the same month or year");
+    } else if (shared(first, second) >= HALF_A_MONTH) {
+      add(0.3, "months of two calendars that overlap");
+    } else {
+      add(within, "the month lies in the year");
+    }
+  }
+
+  /** A war is told by its year, by the months that it took, or by its first day and last. */
+  private Optional<String> spans(DayRange first, DayRange second) {
+    if (shared(first, second) >= 0.5) {
+      add(0.3, "the same span of time");
+      return pass();
+    }
+    boolean war =
+        a.family() == EventFamily.FIGHTING
+            && first.days() > SHORTEST_WAR
+            && second.days() > SHORTEST_WAR
+            && (contains(first, second) || contains(second, first));
+    if (!war) {
+      return bar("different spans of time");
+    }
+    add(0.2, "the one span of time lies in the other");
+    return pass();
+  }
+
+  private static boolean contains(DayRange whole, DayRange part) {
+    return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
   }
 
   private static boolean coarse(Facts facts) {
@@ -139,7 +212,7 @@ public final class EventMatcher {
   /** The days on which an account's event can have been: news may be of the day before. */
   static DayRange window(Facts facts) {
     DayRange days = facts.days().orElseThrow();
-    return facts.soft() ? DayRange.of(days.first().minusDays(1), days.last()) : days;
+    return DayRange.of(days.first().minusDays(facts.early()), days.last().plusDays(facts.late()));
   }
 
   private static double shared(DayRange a, DayRange b) {
@@ -173,8 +246,19 @@ public final class EventMatcher {
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
     if (common >= 2) {
       add(0.4, "the same people: " + names(a.people(), b.people()));
-    } else {
+      return pass();
+    }
+    boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
+    if (a.people().size() == b.people().size() || calls) {
       add(0.15, "one participant in common: " + names(a.people(), b.people()));
+    } else if (Math.min(a.states().size(), b.states().size()) > 1) {
+      add(0.1, "one participant in common: " + names(a.people(), b.people()));
+    } else {
+      // With whom, the one account does not say: it may be another talk of the same day.
+      score -= 0.05;
+    }
+    if (!Collections.disjoint(spots(a), spots(b))) {
+      add(0.15, "at the same place");
     }
     return pass();
   }
@@ -218,21 +302,22 @@ public final class EventMatcher {
 
   private Optional<String> sides() {
     if (a.states().isEmpty() || b.states().isEmpty()) {
+      // Who fights whom goes without saying in news of one conflict.
+      boolean understood = a.family().kin() == EventFamily.FIGHTING || isAgreement();
+      score += understood ? 0.15 : 0;
       return pass();
     }
     Set<String> common = new HashSet<>(a.states());
     common.retainAll(b.states());
-    if (common.isEmpty()) {
-      boolean mediator =
-          a.family() == EventFamily.AGREEMENT
-              && Math.min(a.states().size(), b.states().size()) == 1;
-      score += mediator ? 0.1 : 0;
-      return mediator ? pass() : bar("different sides");
-    }
     int least = Math.min(a.states().size(), b.states().size());
+    if (common.isEmpty()) {
+      boolean mediator = isAgreement() && least == 1;
+      score += mediator ? 0.2 : 0;
+      return mediator || sameSpotAndDay() ? pass() : bar("different sides");
+    }
     if (common.size() >= 2) {
       add(0.3, "the same sides: " + names(a.states(), b.states()));
-    } else if (least >= 2 && a.family() != EventFamily.AGREEMENT) {
+    } else if (least >= 2 && !isAgreement() && !sameSpotAndDay()) {
       return bar("different sides");
     } else {
       add(0.15, "one side in common: " + names(a.states(), b.states()));
@@ -240,12 +325,34 @@ public final class EventMatcher {
     return pass();
   }
 
+  private boolean isAgreement() {
+    return a.family() == EventFamily.AGREEMENT;
+  }
+
+  /** Where day and place agree, an odd actor does not part two accounts. */
+  private boolean sameSpotAndDay() {
+    return a.kind() == Kind.DAY
+        && b.kind() == Kind.DAY
+        && (!Collections.disjoint(spots(a), spots(b))
+            || (!Collections.disjoint(a.regions(), b.regions())
+                && !Collections.disjoint(a.dead(), b.dead())));
+  }
+
+  private static Set<String> spots(Facts facts) {
+    Set<String> spots = new HashSet<>();
+    facts.places().forEach(p -> spots.add(spot(p)));
+    return spots;
+  }
+
   private Optional<String> doers() {
     if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
       if (Collections.disjoint(a.sources(), b.sources())) {
-        return bar("different doers");
+        if (!sameSpotAndDay()) {
+          return bar("different doers");
+        }
+      } else {
+        add(0.25, "the same doer: " + names(a.sources(), b.sources()));
       }
-      add(0.25, "the same doer: " + names(a.sources(), b.sources()));
     } else if (!Collections.disjoint(a.states(), b.states())) {
       add(0.15, "one side in common: " + names(a.states(), b.states()));
     }
@@ -259,10 +366,13 @@ public final class EventMatcher {
   }
 
   private Optional<String> places() {
-    if (a.places().isEmpty()
-        || b.places().isEmpty()
-        || a.family().isSpeech()
-        || a.family() == EventFamily.TALK) {
+    if (a.family().isSpeech() || a.family() == EventFamily.TALK) {
+      return pass();
+    }
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      if (!Collections.disjoint(a.regions(), b.regions())) {
+        add(0.1, "the same region: " + String.join(", ", common(a.regions(), b.regions())));
+      }
       return pass();
     }
     double nearest = Double.MAX_VALUE;
@@ -270,9 +380,11 @@ public final class EventMatcher {
       for (Place there : b.places()) {
         if (spot(here).equals(spot(there))) {
           add(0.2, "the same place: " + here.name());
+          samePlace = true;
           return pass();
         }
-        nearest = Math.min(nearest, kilometres(here, there));
+        double extent = isDistrict(here) || isDistrict(there) ? DISTRICT_KILOMETRES : 0;
+        nearest = Math.min(nearest, kilometres(here, there) - extent);
       }
     }
     if (nearest <= FAR_KILOMETRES) {
@@ -280,13 +392,23 @@ public final class EventMatcher {
       return pass();
     }
     boolean fronts =
-        a.family() == EventFamily.FIGHTING && a.places().size() > 1 && b.places().size() > 1;
-    return fronts ? pass() : bar("different places");
+        a.family().kin() == EventFamily.FIGHTING && a.places().size() + b.places().size() > 2;
+    return fronts || isAgreement() ? pass() : bar("different places");
+  }
+
+  private static List<String> common(List<String> a, List<String> b) {
+    List<String> common = new ArrayList<>(a);
+    common.retainAll(b);
+    return common;
   }
 
   /** A town and the district around it go by one name. */
   private static String spot(Place place) {
     return DISTRICT.matcher(place.id()).replaceFirst("");
+  }
+
+  private static boolean isDistrict(Place place) {
+    return DISTRICT.matcher(place.id()).find();
   }
 
   private static double kilometres(Place a, Place b) {
@@ -306,9 +428,18 @@ public final class EventMatcher {
   }
 
   private Optional<String> numbers() {
-    boolean samePlace = reasons.stream().anyMatch(r -> r.startsWith("the same place"));
     if (thirdParty(a, b) || thirdParty(b, a)) {
       return bar("losses of a third party");
+    }
+    figures();
+    if (!Collections.disjoint(a.killed(), b.killed())) {
+      add(0.15, "the same number of dead");
+      return pass();
+    }
+    if (alike(a.dead(), b.dead())) {
+      // One account may have misread, or not said, whose they were.
+      add(0.1, "as many dead");
+      return pass();
     }
     if (!oneArticle
         && !samePlace
@@ -319,10 +450,42 @@ public final class EventMatcher {
         && Collections.disjoint(a.sides(), b.sides())) {
       return bar("losses of different sides");
     }
-    if (!Collections.disjoint(a.killed(), b.killed())) {
-      add(0.15, "the same number of dead");
+    if (moreDead(a, b) || moreDead(b, a)) {
+      return bar("more dead in the month than on the day");
     }
     return pass();
+  }
+
+  private void figures() {
+    List<String> common = new ArrayList<>();
+    a.figures().stream()
+        .filter(b.figures()::contains)
+        .forEach(figure -> common.add(Integer.toString(figure)));
+    if (!common.isEmpty()) {
+      add(0.2, "the same figure: " + String.join(", ", common));
+      sameFigure = true;
+    }
+  }
+
+  /** Whether the fighting of a whole month cost clearly more lives than that of a day of it. */
+  private static boolean moreDead(Facts month, Facts day) {
+    return coarse(month)
+        && !coarse(day)
+        && !month.dead().isEmpty()
+        && !day.dead().isEmpty()
+        && month.dead().get(month.dead().size() - 1)
+            > CLEARLY_MORE * day.dead().stream().mapToInt(n -> n).sum();
+  }
+
+  private static boolean alike(List<Integer> a, List<Integer> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
+  }
+
+  /** Whether two numbers of dead are equal, or large and within a seventh of each other. */
+  private static boolean isAlike(int a, int b) {
+    int least = Math.min(a, b);
+    int most = Math.max(a, b);
+    return least >= (a == b ? 2 : MANY) && 7 * (most - least) <= most;
   }
 
   /** Somebody was hurt of whom the other account does not know at all. */
@@ -333,7 +496,7 @@ public final class EventMatcher {
   }
 
   private Optional<String> modes() {
-    if (a.family() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
+    if (a.family().kin() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
       return bar("a mine, and an attack");
     }
     if (a.modes().isEmpty() || b.modes().isEmpty()) {
@@ -344,7 +507,8 @@ public final class EventMatcher {
       return pass();
     }
     return switch (a.family()) {
-      case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP -> bar("different matters");
+      case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP ->
+          sameFigure ? pass() : bar("different matters");
       default -> pass();
     };
   }

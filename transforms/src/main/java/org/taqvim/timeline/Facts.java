@@ -26,17 +26,22 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param family the kind of event
  * @param days when, empty where undated
  * @param precision how exactly
- * @param soft whether the day is only the publication's
+ * @param early how many days before {@code days} the event can have been: news may be of the day
+ *     before, and a day counted from an inferred publication may be off by one
+ * @param late how many days after {@code days} it can have been
  * @param reality whether it took place, is announced, or is neither
  * @param negated whether it is told as not having happened
  * @param people ids of persons and offices that took part
  * @param speakers ids of persons and offices among the sources
- * @param states states and other bodies that took part
+ * @param states states and other bodies that took part, or lost people
  * @param sources states and other bodies that acted
  * @param targets states and other bodies acted upon
  * @param places narrow places
+ * @param regions broad places, states apart
  * @param killed {@code side:number} for each number of dead
  * @param sides the sides whose losses are told, where it says whose
+ * @param dead each number of dead, whosesoever
+ * @param figures other numbers of three digits and more in the words that tell it, years apart
  * @param modes finer kinds
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
@@ -44,7 +49,8 @@ public record Facts(
     EventFamily family,
     Optional<DayRange> days,
     Precision precision,
-    boolean soft,
+    int early,
+    int late,
     Reality reality,
     boolean negated,
     List<String> people,
@@ -53,8 +59,11 @@ public record Facts(
     List<String> sources,
     List<String> targets,
     List<Place> places,
+    List<String> regions,
     List<String> killed,
     List<String> sides,
+    List<Integer> dead,
+    List<Integer> figures,
     List<String> modes,
     Optional<String> words) {
 
@@ -83,12 +92,18 @@ public record Facts(
 
   private static final int SHORTEST_LONG = 15;
 
+  private static final int FIGURE_DIGITS = 3;
+  private static final int MOST_DIGITS = 9;
+
+  /** Full stop, comma, and the Arabic thousands separator. */
+  private static final String THOUSANDS = ".,\u066c";
+
   @JsonIgnore
   Kind kind() {
     if (days.isEmpty()) {
       return Kind.UNDATED;
     }
-    if (soft) {
+    if (isSoft()) {
       return Kind.SOFT;
     }
     long length = days.get().days();
@@ -105,26 +120,51 @@ public record Facts(
   static Facts of(DatedMention dated, ActorRegistry registry) {
     EventMention mention = dated.mention();
     EventDate date = dated.date();
+    List<String> victors = victors(mention, registry);
     return new Facts(
-        EventFamily.of(mention),
+        victors.isEmpty() ? EventFamily.of(mention) : EventFamily.FIGHTING,
         date.days(),
         date.precision(),
-        date.isFromPublication(),
+        date.isFromPublication() || date.mayBeNextDay() ? 1 : 0,
+        date.mayBeNextDay() ? 1 : 0,
         reality(mention.modality()),
         mention.negated(),
         sorted(ids(mention).filter(Facts::isPerson)),
         sorted(ids(mention, Role.SOURCE).filter(Facts::isPerson)),
-        sorted(Stream.concat(ids(mention).map(id -> state(id, registry)), land(mention))),
+        sorted(
+            Stream.of(
+                    ids(mention).map(id -> state(id, registry)),
+                    land(mention),
+                    hurt(mention),
+                    victors.stream())
+                .flatMap(s -> s)),
         sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry))),
         sorted(ids(mention, Role.TARGET).map(id -> state(id, registry))),
         narrow(mention, registry),
-        sorted(mention.casualties().stream().flatMap(Facts::killed)),
         sorted(
-            mention.casualties().stream()
-                .map(Casualties::side)
-                .filter(side -> !side.equals("both") && !side.equals("unknown"))),
+            mention.places().stream()
+                .map(Place::id)
+                .filter(id -> registry.isBroad(id) && !registry.isState(id))),
+        sorted(mention.casualties().stream().flatMap(Facts::killed)),
+        sorted(hurt(mention)),
+        numbers(mention.casualties().stream().flatMap(c -> c.killed().stream())),
+        figures(dated),
         sorted(mention.mode().stream()),
         date.days().isEmpty() ? Optional.of(words(mention.quote())) : Optional.empty());
+  }
+
+  /** Who claims to have thrown another side back: that is an account of the fighting. */
+  private static List<String> victors(EventMention mention, ActorRegistry registry) {
+    if (mention.type() != EventType.RETREAT
+        || EventFamily.of(mention) != EventFamily.WITHDRAWAL
+        || mention.modality() != Modality.CLAIMED) {
+      return List.of();
+    }
+    List<String> claimants = sorted(mention.claimedBy().stream().map(s -> state(s.id(), registry)));
+    List<String> thrownBack = sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry)));
+    boolean another =
+        !thrownBack.isEmpty() && java.util.Collections.disjoint(claimants, thrownBack);
+    return another ? claimants : List.of();
   }
 
   private static Reality reality(Modality modality) {
@@ -140,6 +180,12 @@ public record Facts(
     return mention.type() == EventType.PROTEST
         ? mention.places().stream().flatMap(p -> p.country().stream())
         : Stream.empty();
+  }
+
+  private static Stream<String> hurt(EventMention mention) {
+    return mention.casualties().stream()
+        .map(Casualties::side)
+        .filter(side -> !side.equals("both") && !side.equals("unknown"));
   }
 
   private static Stream<String> ids(EventMention mention) {
@@ -179,10 +225,69 @@ public record Facts(
     return List.copyOf(values.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
   }
 
+  private static List<Integer> numbers(Stream<Integer> values) {
+    return List.copyOf(values.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+  }
+
+  /**
+   * The rarer numbers of the quote. Those that the dating words hold are none, nor are years of
+   * either calendar, nor numbers of one or two digits, which say too little.
+   */
+  private static List<Integer> figures(DatedMention dated) {
+    String quote = dated.mention().quote();
+    for (String expression : dated.date().expressions()) {
+      quote = quote.replace(expression, " ");
+    }
+    TreeSet<Integer> figures = new TreeSet<>();
+    int digits = 0;
+    int value = 0;
+    for (int i = 0; i <= quote.length(); i++) {
+      int digit = i < quote.length() ? Character.digit(quote.charAt(i), 10) : -1;
+      if (digit >= 0 && digits < MOST_DIGITS) {
+        value = value * 10 + digit;
+        digits++;
+      } else if (digit < 0 && !joinsThousands(quote, i)) {
+        if (digits >= FIGURE_DIGITS && !isYear(value)) {
+          figures.add(value);
+        }
+        digits = 0;
+        value = 0;
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  /** Whether a sign stands between a number's thousands. */
+  private static boolean joinsThousands(String text, int at) {
+    return at > 0
+        && at + 3 < text.length()
+        && THOUSANDS.indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2))
+        && Character.isDigit(text.charAt(at + 3));
+  }
+
+  private static boolean isYear(int value) {
+    return (value >= 1300 && value <= 1450) || (value >= 1970 && value <= 2050);
+  }
+
   private static String words(String quote) {
     StringBuilder letters = new StringBuilder();
     quote.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
+  }
+
+  /** Whether the day may be a neighbour of the day given. */
+  @JsonIgnore
+  boolean isSoft() {
+    return early + late > 0;
+  }
+
+  /** Whether it tells that a truce was broken. */
+  @JsonIgnore
+  boolean isBreach() {
+    return family == EventFamily.BREACH || modes.stream().anyMatch(EventFamily::isBreachMode);
   }
 
   /** The facts of two mentions that one article ties together. */
@@ -192,7 +297,8 @@ public record Facts(
         family,
         sharp.days,
         sharp.precision,
-        sharp.soft,
+        sharp.early,
+        sharp.late,
         reality.compareTo(other.reality) <= 0 ? reality : other.reality,
         negated,
         both(people, other.people),
@@ -204,8 +310,11 @@ public record Facts(
             .distinct()
             .sorted(Comparator.comparing(Place::id))
             .toList(),
+        both(regions, other.regions),
         both(killed, other.killed),
         both(sides, other.sides),
+        numbers(Stream.concat(dead.stream(), other.dead.stream())),
+        numbers(Stream.concat(figures.stream(), other.figures.stream())),
         both(modes, other.modes),
         Objects.equals(words, other.words) ? words : words.or(other::words));
   }

@@ -20,6 +20,10 @@ public record Match(double score, List<String> reasons) {
     return new Match(0, List.of(reason));
   }
 
+  boolean isForbidden() {
+    return score == 0;
+  }
+
   boolean isEnough() {
     return score >= EventMatcher.ENOUGH;
   }

@@ -62,12 +62,9 @@ public final class TimelineMerger {
                     .thenComparingInt(DatedMention::index))
             .toList();
     Map<String, String> copies = copies(mentions, accounts);
-    EventFamily family = accounts.get(0).facts().family();
+    EventFamily family = accounts.get(0).facts().family().kin();
     List<DatedMention> independent =
-        mentions.stream()
-            .filter(m -> !copies.containsKey(m.article()))
-            .filter(m -> EventFamily.of(m.mention()) == family)
-            .toList();
+        core(mentions.stream().filter(m -> !copies.containsKey(m.article())).toList(), family);
     int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
     EventDate date = date(independent);
     EventMention kind = lead(independent, date);
@@ -107,6 +104,16 @@ public final class TimelineMerger {
         Confidence.of(date.precision(), date.isFromPublication(), doubt, reports, asFact));
   }
 
+  /**
+   * The mentions of the entry's own kind, without an agreement's terms; all where there is none.
+   */
+  private static List<DatedMention> core(List<DatedMention> mentions, EventFamily family) {
+    List<DatedMention> own =
+        mentions.stream().filter(m -> EventFamily.of(m.mention()).isAccountOf(family)).toList();
+    List<DatedMention> agreed = own.stream().filter(m -> !EventFamily.isTerm(m.mention())).toList();
+    return !agreed.isEmpty() ? agreed : own.isEmpty() ? mentions : own;
+  }
+
   private static Map<String, String> copies(List<DatedMention> mentions, List<Account> accounts) {
     Map<String, List<Integer>> sketches =
         accounts.stream().collect(Collectors.toMap(Account::article, Account::sketch, (a, b) -> a));
@@ -129,11 +136,16 @@ public final class TimelineMerger {
         .min(
             Comparator.comparing(EventDate::isFromPublication)
                 .thenComparing(d -> d.days().map(DayRange::days).orElse(Long.MAX_VALUE))
+                .thenComparing(TimelineMerger::isDoubtful)
                 .thenComparing(d -> -d.days().map(told::get).orElse(0))
                 .thenComparing(d -> d.days().map(DayRange::first).orElse(LocalDate.MAX))
                 .thenComparing(d -> d.time().isEmpty())
                 .thenComparing(d -> d.time().orElse("")))
         .orElseThrow();
+  }
+
+  private static boolean isDoubtful(EventDate date) {
+    return date.flags().stream().anyMatch(f -> f.contains("conflict") || f.contains("mismatch"));
   }
 
   private static Comparator<DayRange> byDay() {

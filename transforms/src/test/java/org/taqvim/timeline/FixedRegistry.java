@@ -29,7 +29,7 @@ final class FixedRegistry implements ActorRegistry {
 
   @Override
   public boolean isBroad(String placeId) {
-    return false;
+    return placeId.startsWith("loc:region-");
   }
 
   @Override

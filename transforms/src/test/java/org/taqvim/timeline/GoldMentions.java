@@ -201,6 +201,7 @@ public final class GoldMentions {
               new DatedMention(
                   doc,
                   index,
+                  0,
                   node.get("lang").asText(),
                   published(prefix, doc),
                   Optional.empty(),

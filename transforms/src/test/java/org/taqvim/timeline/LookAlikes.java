@@ -25,7 +25,7 @@ import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
-/** Reads {@code testdata/merge/lookalikes.tsv}. */
+/** Reads {@code testdata/merge/lookalikes.tsv} and {@code same.tsv}. */
 final class LookAlikes {
   /** A pair of accounts and whether they are one event. */
   record Pair(boolean one, String why, Account first, Account second) {}
@@ -35,12 +35,16 @@ final class LookAlikes {
       new FixedRegistry(
           "per:lavrov=RUS per:putin=RUS per:macron=FRA per:blinken=USA per:price=USA"
               + " per:mnatsakanyan=ARM per:mirzoyan=ARM per:pashinyan=ARM per:aliyev=AZE"
-              + " per:bayramov=AZE per:mammadyarov=AZE per:erdogan=TUR");
+              + " per:bayramov=AZE per:mammadyarov=AZE per:erdogan=TUR per:michel=BEL");
 
   private LookAlikes() {}
 
   static List<Pair> read() {
-    Path path = Path.of(System.getProperty("taqvim.testdata"), "merge", "lookalikes.tsv");
+    return read("lookalikes.tsv");
+  }
+
+  static List<Pair> read(String table) {
+    Path path = Path.of(System.getProperty("taqvim.testdata"), "merge", table);
     List<Pair> pairs = new ArrayList<>();
     try {
       for (Row row : PackTable.read(path.toString(), Files.newInputStream(path)).rows()) {
@@ -103,6 +107,7 @@ final class LookAlikes {
         new DatedMention(
             article,
             0,
+            0,
             "fa",
             date.end(),
             Optional.empty(),
@@ -157,9 +162,10 @@ final class LookAlikes {
     Precision precision = Precision.DAY;
     DayRange days;
     if (told.contains("/")) {
-      String[] ends = told.split("/", -1);
+      boolean month = told.endsWith("m");
+      String[] ends = told.replace("m", "").split("/", -1);
       days = DayRange.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
-      precision = Precision.INTERVAL;
+      precision = month ? Precision.MONTH : Precision.INTERVAL;
     } else if (told.length() == 4) {
       Year year = Year.parse(told);
       days = DayRange.of(year.atDay(1), year.atMonth(12).atEndOfMonth());
