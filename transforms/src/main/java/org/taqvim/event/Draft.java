@@ -19,6 +19,7 @@ final class Draft {
   final String trigger;
   final Telling.Strength strength;
   final int triggerFirst;
+  final boolean definite;
   int first;
   int end;
   Modality modality = Modality.HAPPENED;
@@ -45,6 +46,7 @@ final class Draft {
     this.trigger = telling.lemma();
     this.strength = telling.strength();
     this.triggerFirst = telling.first();
+    this.definite = telling.definite();
     this.first = telling.clause().first();
     this.end = telling.clause().end();
     this.mode = eventClass.mode();

@@ -39,32 +39,51 @@ final class Evidence {
   }
 
   private boolean tellsItself(Draft draft) {
-    boolean judged = draft.type() == EventType.ASSAULT || draft.type() == EventType.PROTEST;
-    if (!judged) {
-      return true;
-    }
-    if (draft.background || draft.modality == Modality.PLANNED) {
+    return switch (draft.type()) {
+      case ASSAULT -> tellsViolence(draft);
+      case PROTEST -> tellsProtest(draft);
+      default -> true;
+    };
+  }
+
+  private static boolean isMain(Draft draft) {
+    return draft.strength == Telling.Strength.PREDICATE
+        && draft.clause.opener() != Opener.RELATIVE
+        && draft.clause.isPast();
+  }
+
+  private static boolean isOwnDated(Draft draft) {
+    return draft.dating.basis() == EventDating.Basis.CLAUSE;
+  }
+
+  private boolean tellsViolence(Draft draft) {
+    if (draft.background || draft.modality != Modality.HAPPENED) {
       return false;
     }
-    boolean main =
-        draft.strength == Telling.Strength.PREDICATE
-            && draft.clause.opener() != Opener.RELATIVE
-            && draft.clause.isPast();
-    boolean own = draft.dating.basis() == EventDating.Basis.CLAUSE;
-    if (draft.type() == EventType.PROTEST) {
-      int first = draft.sentence.firstToken();
-      int end = draft.sentence.endToken();
-      return main
-          && (own
-              || reading.hasWord(first, end, "crowd")
-              || reading.hasWord(first, end, "cause")
-              || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester"));
+    boolean armed = reading.hasWord(draft.clause.first(), draft.clause.end(), "armed");
+    boolean act =
+        isMain(draft)
+            && !refersBack(draft)
+            && (armed || (isOwnDated(draft) && !draft.eventClass.isConsequence()));
+    return draft.hasToll || act;
+  }
+
+  /** "the attack", "when they attacked": what the reader is taken to know. */
+  private boolean refersBack(Draft draft) {
+    return draft.definite || reading.isWord(draft.clause.first(), "when");
+  }
+
+  private boolean tellsProtest(Draft draft) {
+    if (draft.background || draft.modality == Modality.PLANNED || !isMain(draft)) {
+      return false;
     }
-    boolean acted =
-        main
-            && !draft.eventClass.isConsequence()
-            && (own || reading.hasWord(draft.clause.first(), draft.clause.end(), "armed"));
-    return draft.hasToll || acted;
+    int first = draft.sentence.firstToken();
+    int end = draft.sentence.endToken();
+    boolean crowd =
+        reading.hasWord(first, end, "crowd")
+            || reading.hasWord(first, end, "cause")
+            || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester");
+    return !draft.eventClass.is("storm") && (isOwnDated(draft) || crowd);
   }
 
   private static final int NEAR = 40;

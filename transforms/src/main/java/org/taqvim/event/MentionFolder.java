@@ -94,6 +94,7 @@ final class MentionFolder {
   private static Draft absorb(Draft host, Draft guest) {
     host.first = Math.min(host.first, guest.first);
     host.end = Math.max(host.end, guest.end);
+    host.hasToll |= guest.hasToll;
     if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
       host.participants.putAll(guest.participants);
       host.countries.addAll(guest.countries);

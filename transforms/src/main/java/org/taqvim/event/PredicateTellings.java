@@ -73,15 +73,22 @@ final class PredicateTellings {
     if (clause.isNegated() && eventClass.shape() != Shape.SPEECH && !eventClass.is("retaliate")) {
       return true;
     }
-    if (eventClass.is("gather")
-        && !reading.hasWord(
-            scope.sentence().firstToken(), scope.sentence().endToken(), "protester")) {
+    if (eventClass.is("gather") && !isDemonstration()) {
       return true;
     }
     if (eventClass.is("end") && !endsFighting(telling)) {
       return true;
     }
+    if (eventClass.is("burn")) {
+      return true; // only protesters' doing tells one, and then it is no longer this class
+    }
     return eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+  }
+
+  private boolean isDemonstration() {
+    int first = scope.sentence().firstToken();
+    int end = scope.sentence().endToken();
+    return reading.hasWord(first, end, "protester") || reading.hasWord(first, end, "demo");
   }
 
   private void act(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
@@ -105,14 +106,17 @@ final class Reading {
           words.put(i, word);
           word.forEach(w -> ends.computeIfAbsent(w.end() - 1, k -> new ArrayList<>()).add(w));
         }
-        if (isWord(i, "never")) {
+        if (isWord(i, "never") || insideWord(i, "never")) {
           continue;
         }
+        boolean noun = lexicon.isVerbFirst() && isWrittenAsNoun(token(i));
         List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
         int longest = here.isEmpty() ? 0 : here.get(0).length();
-        here.stream().filter(h -> h.length() == longest).forEach(triggers::add);
+        here.stream()
+            .filter(h -> h.length() == longest && !(noun && h.value().isVerb()))
+            .forEach(triggers::add);
         List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
-        if (!verb.isEmpty()) {
+        if (!verb.isEmpty() && !noun) {
           verbs.put(i, verb.get(0));
         }
       }
@@ -125,6 +129,18 @@ final class Reading {
         }
       }
     }
+  }
+
+  /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */
+  private boolean isWrittenAsNoun(Token token) {
+    String written = text.source().text();
+    int end = token.end();
+    for (int i = end - 2; i <= end && i < written.length(); i++) {
+      if (i >= 0 && written.charAt(i) == Letters.FATHATAN) {
+        return true;
+      }
+    }
+    return written.charAt(end - 1) == Letters.TEH_MARBUTA;
   }
 
   /** Whether a longer trigger, or an actor, holds this one. */

@@ -3,15 +3,15 @@ package org.taqvim.event;
 
 /** What the words beside a predicate make of its class. */
 final class Refinement {
+  private static final int SUBJECT_REACH = 4;
+
   private Refinement() {}
 
   static EventClass of(Reading reading, Telling telling) {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
-    boolean protesters = reading.hasWord(clause.first(), clause.end(), "protester");
-    if (protesters
-        && (eventClass.is("attack") || eventClass.is("destroy") || eventClass.is("blockade"))) {
-      return EventClass.of("protest");
+    if (isDeed(eventClass) && isByProtesters(reading, telling)) {
+      return EventClass.of("storm");
     }
     return switch (eventClass.name()) {
       case "mediate", "agree" ->
@@ -32,6 +32,44 @@ final class Refinement {
               : eventClass;
       default -> eventClass;
     };
+  }
+
+  private static boolean isDeed(EventClass eventClass) {
+    return switch (eventClass.name()) {
+      case "attack", "destroy", "blockade", "burn" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether protesters stand where the subject does: beside the verb, ruled by no preposition. */
+  private static boolean isByProtesters(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    if (!reading.lexicon().isVerbFirst()) {
+      return reading.hasWord(clause.first(), clause.end(), "protester");
+    }
+    int end = Math.min(clause.end(), clause.verbEnd() + SUBJECT_REACH);
+    for (int i = clause.first(); i < end; i++) {
+      if (reading.isWord(i, "protester")) {
+        boolean before = i < clause.verbFirst();
+        return before || !hasPreposition(reading, clause.verbEnd(), i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPreposition(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean partitive = reading.isWord(i, "from") && i > first;
+      if (!partitive
+          && (reading.isWord(i, "on")
+              || reading.isWord(i, "to")
+              || reading.isWord(i, "from")
+              || reading.isWord(i, "in")
+              || reading.isWord(i, "agent"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasClass(Reading reading, Clause clause, String name) {

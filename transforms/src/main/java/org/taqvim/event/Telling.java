@@ -9,6 +9,7 @@ package org.taqvim.event;
  * @param clause where it stands
  * @param strength how surely it tells an event rather than mentions one
  * @param passive whether the verb makes its subject the target
+ * @param definite whether the trigger is a noun with the article
  */
 record Telling(
     EventClass eventClass,
@@ -17,7 +18,8 @@ record Telling(
     int end,
     Clause clause,
     Strength strength,
-    boolean passive) {
+    boolean passive,
+    boolean definite) {
   /** How surely a trigger tells an event. */
   enum Strength {
     PREDICATE,
@@ -39,10 +41,11 @@ record Telling(
         hit.end(),
         clause,
         strength,
-        passive);
+        passive,
+        hit.is("definite"));
   }
 
   Telling as(EventClass other) {
-    return new Telling(other, lemma, first, end, clause, strength, passive);
+    return new Telling(other, lemma, first, end, clause, strength, passive, definite);
   }
 }

@@ -23,7 +23,8 @@ final class VerbFirstClauses implements ClauseSplitter {
     Opener opener = Opener.START;
     Optional<PhraseIndex.Hit<String>> verb = Optional.empty();
     for (int i = start; i < sentence.endToken(); i++) {
-      Optional<Opener> border = border(reading, sentence, i, verb.isPresent());
+      boolean relative = opener == Opener.RELATIVE && i > start + 2;
+      Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || relative);
       if (border.isPresent() && i > start) {
         add(clauses, start, i, verb, opener);
         start = i;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.Telling.Strength;
+import org.taqvim.text.Letters;
 
 /** Predicates of a language whose verb opens the clause, with its nouns after it. */
 final class VerbFirstPredicates implements Predicates {
@@ -42,6 +43,9 @@ final class VerbFirstPredicates implements Predicates {
     if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
       main = happening(reading, clause, hits);
     }
+    if (main.isEmpty() && clause.verb().isEmpty()) {
+      main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
+    }
     List<Telling> tellings = new ArrayList<>();
     main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
     for (PhraseIndex.Hit<Trigger> hit : hits) {
@@ -51,6 +55,21 @@ final class VerbFirstPredicates implements Predicates {
       }
     }
     return tellings;
+  }
+
+  /** "Two soldiers' killing in …": a verbal noun at the head of a title or an entry of a list. */
+  private static boolean opensVerbless(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    EventClass eventClass = hit.value().eventClass();
+    if (eventClass.nominal() != EventClass.Nominal.YES || hit.is("definite")) {
+      return false;
+    }
+    boolean head =
+        clause.opener() == Clause.Opener.START || reading.isSign(clause.first() - 1, ":");
+    for (int i = clause.first(); i < hit.first(); i++) {
+      head &= reading.token(i).isSign() || reading.timeAt(i) >= 0;
+    }
+    return head;
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
@@ -71,7 +90,27 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> !h.value().isVerb())
         .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
         .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .max(BY_RANK);
+  }
+
+  /**
+   * "after the attack", "lest a strike": circumstances of what happens, not what happens; but
+   * "after talks that went on".
+   */
+  private static boolean isAside(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    if (hit.end() == clause.verbFirst()) {
+      return false;
+    }
+    return reading.endsWord(before, "aside") || reading.isWord(before, "during");
+  }
+
+  /** Some verbs do what the noun after their preposition says, and no other noun. */
+  private static boolean isBesideObject(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return reading.lexicon().isOne(clause.verb(), "bi-verb")
+        && reading.token(hit.first()).text().charAt(0) != Letters.BEH;
   }
 
   private static Optional<Strength> strength(
