@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.RunReport.FileDigest;
+import org.taqvim.pipeline.io.FastGzip;
 import org.taqvim.pipeline.io.OutputFolder;
 import org.taqvim.pipeline.io.Parts;
 import org.taqvim.timeline.TimelineEvent;
@@ -146,13 +146,6 @@ final class Outputs {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static final class FastGzip extends GZIPOutputStream {
-    FastGzip(OutputStream out) throws IOException {
-      super(out, 1 << 16);
-      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 

@@ -2,12 +2,15 @@
 package org.taqvim.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -16,14 +19,19 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
 import org.taqvim.beam.AnnotateArticles;
 import org.taqvim.beam.ChooseVersions;
 import org.taqvim.beam.Counting;
 import org.taqvim.beam.DateArticles;
-import org.taqvim.beam.JsonCoder;
+import org.taqvim.beam.FinishArticles;
 import org.taqvim.beam.MergeTimeline;
+import org.taqvim.beam.Reading;
+import org.taqvim.beam.RecordCoder;
+import org.taqvim.dating.ArticleDater;
+import org.taqvim.dating.DatedArticle;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.pipeline.io.Inputs;
@@ -43,6 +51,8 @@ import org.taqvim.timeline.TimelineEvent;
  * <p>Up to the stored article each step looks at one article; from there on at the set of them.
  */
 final class TimelinePipeline {
+  private static final TypeDescriptor<Reading> READING = TypeDescriptor.of(Reading.class);
+
   private final RunPlan plan;
 
   private TimelinePipeline(RunPlan plan) {
@@ -55,28 +65,26 @@ final class TimelinePipeline {
 
   private void build(Pipeline pipeline) {
     PCollectionTuple read = pipeline.apply("ReadArticles", readArticles());
-    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> annotated =
-        read.get(ReadArticles.ARTICLES).apply("AnnotateArticles", annotate());
+    PCollection<Reading> annotated =
+        read.get(ReadArticles.READINGS).apply("AnnotateArticles", annotate());
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> stored = storedArticles(pipeline);
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> chosen =
-        annotated
-            .output()
-            .apply(
-                "ChooseVersions",
-                ChooseVersions.among(read.get(ReadArticles.SEEN), stored.output(), plan.count()));
+        annotated.apply("ChooseVersions", ChooseVersions.among(stored.output(), plan.count()));
+    chosen.output().apply("WriteState", write("state", new StateLine()));
+    chosen.output().apply("WriteKnown", write(KnownWriter.OUTPUT, new KnownLine()));
+    // What tells no event is done; the rest meets others.
+    chosen.output().apply("WriteEventless", write("articles", new EventlessLine()));
     PCollectionTuple timeline =
         chosen
             .output()
+            .apply("WithEvents", Filter.by(article -> !article.events().isEmpty()))
             .apply("DateArticles", DateArticles.in(plan.count()))
             .apply("MergeTimeline", MergeTimeline.in(plan.count()));
     timeline.get(MergeTimeline.ENTRIES).apply("WriteTimeline", write("timeline", new EntryLine()));
     timeline
         .get(MergeTimeline.ARTICLES)
         .apply("WriteArticles", write("articles", new ArticleLine()));
-    chosen.output().apply("WriteState", write("state", new StateLine()));
-    chosen.output().apply("WriteKnown", write(KnownWriter.OUTPUT, new KnownLine()));
     rejections(pipeline, read)
-        .and(annotated.failures())
         .and(stored.failures())
         .and(chosen.failures())
         .apply("AllRejections", Flatten.pCollections())
@@ -114,7 +122,11 @@ final class TimelinePipeline {
           pipeline.apply(
               "ReadTexts",
               ReadPrevious.texts(plan.previous().get(), plan.inputs().naming(), plan.forgotten()));
-      return texts.apply("AnnotateAgain", annotate());
+      return texts
+          .apply("ToAnnotate", MapElements.into(READING).via(Reading::of))
+          .setCoder(RecordCoder.of(Reading.class))
+          .apply("AnnotateAgain", annotate())
+          .apply("FinishArticles", FinishArticles.create());
     }
     return WithFailures.Result.of(
         empty(pipeline, "NoState", AnnotatedArticle.class),
@@ -136,11 +148,11 @@ final class TimelinePipeline {
   }
 
   private static <T> PCollection<T> empty(Pipeline pipeline, String step, Class<T> type) {
-    return pipeline.apply(step, Create.empty(JsonCoder.of(type)));
+    return pipeline.apply(step, Create.empty(RecordCoder.of(type)));
   }
 
   private <T> PTransform<PCollection<T>, PDone> write(String output, Line<T> line) {
-    return new WriteLines<>(line, WriteSorted.to(plan.parts(), output, plan.count()));
+    return new WriteLines<>(line, WriteSorted.to(plan.parts(), output));
   }
 
   private static final class WriteLines<T> extends PTransform<PCollection<T>, PDone> {
@@ -168,10 +180,16 @@ final class TimelinePipeline {
 
     abstract KV<String, String> of(T value);
 
+    boolean has(T value) {
+      return true;
+    }
+
     @ProcessElement
     public void process(@Element T value, OutputReceiver<KV<byte[], byte[]>> out) {
-      KV<String, String> line = of(value);
-      out.output(KV.of(bytes(line.getKey()), bytes(line.getValue())));
+      if (has(value)) {
+        KV<String, String> line = of(value);
+        out.output(KV.of(bytes(line.getKey()), bytes(line.getValue())));
+      }
     }
   }
 
@@ -193,6 +211,10 @@ final class TimelinePipeline {
 
     @Override
     KV<String, String> of(TimelineArticle told) {
+      return line(told);
+    }
+
+    static KV<String, String> line(TimelineArticle told) {
       AnnotatedArticle article = told.dated().article();
       Counting.count(Counting.ARTICLES);
       Counting.count(Counting.LANGUAGE + article.language());
@@ -201,6 +223,22 @@ final class TimelinePipeline {
       Counting.count(Counting.ENTITIES, article.entities().size());
       Counting.count(Counting.EVENTS, article.events().size());
       return KV.of(article.id(), JsonLines.article(told));
+    }
+  }
+
+  /** The line of an article that tells no event. */
+  private static final class EventlessLine extends Line<AnnotatedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    boolean has(AnnotatedArticle article) {
+      return article.events().isEmpty();
+    }
+
+    @Override
+    KV<String, String> of(AnnotatedArticle article) {
+      DatedArticle dated = ArticleDater.standard().alone(article);
+      return ArticleLine.line(new TimelineArticle(dated, List.of(), List.of()));
     }
   }
 

@@ -47,9 +47,10 @@ final class TimelineRun {
   /** So much input goes into one part of the work, and so of the output. */
   private static final long PART_BYTES = 4L << 20;
 
-  /** The direct runner's cost grows with the parts, and it holds all of them in memory anyway. */
-  private static final int MOST_PARTS_DIRECT = 32;
+  /** The direct runner holds all parts in memory anyway, and each has its price there. */
+  private static final int PARTS_DIRECT = 8;
 
+  private static final int LEAST_PARTS = 8;
   private static final int MOST_PARTS = 4096;
 
   private final RunConfig config;
@@ -147,7 +148,9 @@ final class TimelineRun {
   private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
     long bytes = inputs.bytes() + 4 * (previous.isPresent() ? previous.get().textBytes() : 0);
     boolean direct = options.getRunner().getSimpleName().equals("DirectRunner");
-    return (int) Math.min(direct ? MOST_PARTS_DIRECT : MOST_PARTS, 2 + bytes / PART_BYTES);
+    return direct
+        ? PARTS_DIRECT
+        : (int) Math.min(MOST_PARTS, Math.max(LEAST_PARTS, bytes / PART_BYTES));
   }
 
   private void checkMetadata() throws WrongOption {

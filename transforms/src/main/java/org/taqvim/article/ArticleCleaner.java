@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.taqvim.text.Span;
 import org.taqvim.text.TokenizedText;
 
@@ -33,13 +34,12 @@ public final class ArticleCleaner {
   private final List<Boilerplate> openings = new ArrayList<>();
   private final Datelines datelines = new Datelines();
   private final List<Integer> softBreaks;
-  private final Map<String, List<PageLine>> byStart;
+  private @Nullable Map<String, List<PageLine>> byStart;
 
   private ArticleCleaner(TokenizedText text) {
     this.text = text;
     this.lines = PageLine.of(text);
     this.softBreaks = Wrapping.mark(lines, text.source().text());
-    this.byStart = byStart();
   }
 
   /** Cleans a page; the metadata's title, where there is one, tells the headline. */
@@ -228,6 +228,9 @@ public final class ArticleCleaner {
 
   /** Whether a line cut by dots stands whole elsewhere. */
   private boolean isCutOf(PageLine cut, String key) {
+    if (byStart == null) {
+      byStart = byStart();
+    }
     return byStart.getOrDefault(start(key), List.of()).stream()
         .filter(line -> line != cut)
         .map(line -> String.join("", line.key()))

@@ -22,6 +22,10 @@ public record CleanedPage(
     List<Span> datelines,
     List<Integer> softBreaks) {
 
+  /** Before a page was looked at. */
+  static final CleanedPage NOTHING =
+      new CleanedPage(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+
   public CleanedPage {
     boilerplate = List.copyOf(boilerplate);
     datelines = List.copyOf(datelines);

@@ -36,7 +36,13 @@ record DateLine(
       return Optional.empty();
     }
     Scan scan = new Scan();
-    scan.run(line, line.size());
+    int at = 0;
+    while (at < line.size()) {
+      at += scan.step(line, at);
+      if (scan.others > MOST_OTHERS) {
+        return Optional.empty();
+      }
+    }
     return scan.dateLine();
   }
 
@@ -239,7 +245,7 @@ record DateLine(
     private Optional<DateLine> dateLine() {
       boolean some = day || weekday || clock || year;
       boolean certain = (day && year) || (clock && day) || (agency && day) || label != Label.NONE;
-      if (!some || open || others > MOST_OTHERS || (others > 0 && !certain && !loneClock())) {
+      if (!some || open || (others > 0 && !certain && !loneClock())) {
         return Optional.empty();
       }
       return Optional.of(new DateLine(day, year, weekday, clock, label, others));

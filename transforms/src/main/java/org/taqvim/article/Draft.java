@@ -21,8 +21,16 @@ import org.taqvim.time.TimeMention;
  * {@link Facts}; the tokens are made again from them where they are not at hand.
  */
 public final class Draft {
+  /**
+   * The tokens that this thread asked for last. Steps that follow each other on one article have
+   * them at hand; where a runner lets a step take all articles before the next step begins, tokens
+   * kept in each draft would fill the memory.
+   */
+  private static final ThreadLocal<@Nullable Last> LAST = new ThreadLocal<>();
+
   private final Facts facts;
-  private volatile @Nullable TokenizedText tokens;
+
+  private record Last(Article article, List<Integer> softBreaks, TokenizedText tokens) {}
 
   /**
    * What is known so far; a step that has not been taken left its component empty.
@@ -58,30 +66,40 @@ public final class Draft {
     }
   }
 
-  private Draft(Facts facts, @Nullable TokenizedText tokens) {
+  private Draft(Facts facts) {
     this.facts = facts;
-    this.tokens = tokens;
+  }
+
+  /** An article of which nothing is known yet. */
+  public static Draft of(Article article) {
+    return new Draft(begun(article, CleanedPage.NOTHING));
   }
 
   @JsonCreator
   static Draft of(Facts facts) {
-    return new Draft(facts, null);
+    return new Draft(facts);
   }
 
   static Draft cleaned(Article article, CleanedPage page, TokenizedText raw) {
-    Facts facts =
-        new Facts(
-            article,
-            page,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new TaggedNames(List.of(), List.of()),
-            List.of(),
-            List.of());
-    return new Draft(facts, page.softBreaks().isEmpty() ? raw : null);
+    Draft draft = new Draft(begun(article, page));
+    if (page.softBreaks().isEmpty()) {
+      LAST.set(new Last(article, page.softBreaks(), raw));
+    }
+    return draft;
+  }
+
+  private static Facts begun(Article article, CleanedPage page) {
+    return new Facts(
+        article,
+        page,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new TaggedNames(List.of(), List.of()),
+        List.of(),
+        List.of());
   }
 
   @JsonValue
@@ -94,12 +112,19 @@ public final class Draft {
    * so that every offset counts in both.
    */
   public TokenizedText text() {
-    TokenizedText known = tokens;
-    if (known == null) {
-      known = TokenizedText.of(SourceText.of(joined()));
-      tokens = known;
+    Article article = facts.article();
+    List<Integer> softBreaks = facts.page().softBreaks();
+    Last last = LAST.get();
+    if (last == null || !last.article.equals(article) || !last.softBreaks.equals(softBreaks)) {
+      last = new Last(article, softBreaks, TokenizedText.of(SourceText.of(joined())));
+      LAST.set(last);
     }
-    return known;
+    return last.tokens;
+  }
+
+  /** The characters of {@link #text()}. */
+  SourceText source() {
+    return SourceText.of(joined());
   }
 
   private String joined() {
@@ -133,8 +158,7 @@ public final class Draft {
             facts.times,
             facts.names,
             facts.events,
-            facts.allusions),
-        tokens);
+            facts.allusions));
   }
 
   Draft withOnTopic(boolean onTopic) {
@@ -149,8 +173,7 @@ public final class Draft {
             facts.times,
             facts.names,
             facts.events,
-            facts.allusions),
-        tokens);
+            facts.allusions));
   }
 
   Draft withTimes(
@@ -166,8 +189,7 @@ public final class Draft {
             times,
             facts.names,
             facts.events,
-            facts.allusions),
-        tokens);
+            facts.allusions));
   }
 
   Draft withNames(TaggedNames names) {
@@ -182,8 +204,7 @@ public final class Draft {
             facts.times,
             names,
             facts.events,
-            facts.allusions),
-        tokens);
+            facts.allusions));
   }
 
   Draft withEvents(List<EventMention> events, List<Allusion> allusions) {
@@ -198,8 +219,7 @@ public final class Draft {
             facts.times,
             facts.names,
             events,
-            allusions),
-        tokens);
+            allusions));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
@@ -40,6 +41,9 @@ final class Furniture {
   private final Set<String> months = new HashSet<>();
   private final Set<String> weekdays = new HashSet<>();
 
+  /** What the phrases that say something about dates begin with: most words begin none. */
+  private final Set<String> dateStarts = new HashSet<>();
+
   private static final class Holder {
     static final Furniture ALL = new Furniture();
   }
@@ -63,6 +67,23 @@ final class Furniture {
       }
       pack.tables("months").forEach(table -> names(table, months));
       pack.tables("weekdays").forEach(table -> names(table, weekdays));
+    }
+    Stream.of(
+            publicationLabels,
+            updateLabels,
+            weekdays,
+            months,
+            agencies,
+            clockWords,
+            openWords,
+            lines.keySet())
+        .flatMap(Set::stream)
+        .forEach(this::addStarts);
+  }
+
+  private void addStarts(String phrase) {
+    for (int i = 1; i <= phrase.length(); i++) {
+      dateStarts.add(phrase.substring(0, i));
     }
   }
 
@@ -240,6 +261,9 @@ final class Furniture {
       }
       if (!dotted) {
         key.append(token.text());
+        if (!dateStarts.contains(key.toString())) {
+          break;
+        }
       }
       DateWord word = dateWord(key.toString());
       // "Bein al-melal" names a section of a paper, though its first word alone is a preposition.

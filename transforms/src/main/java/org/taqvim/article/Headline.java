@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.taqvim.text.Normalizer;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 
@@ -85,7 +84,14 @@ final class Headline {
   /** A line's letters and digits without blanks and signs. */
   static String key(List<Token> tokens) {
     StringBuilder key = new StringBuilder();
-    tokens.stream().filter(token -> !token.isSign()).forEach(token -> key.append(token.text()));
-    return Normalizer.key(key.toString());
+    for (Token token : tokens) {
+      String text = token.text();
+      for (int i = 0; i < text.length() && !token.isSign(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          key.append(text.charAt(i));
+        }
+      }
+    }
+    return key.toString();
   }
 }

@@ -9,7 +9,7 @@ final class LanguageSample {
   private LanguageSample() {}
 
   static String of(Draft draft) {
-    String text = draft.text().source().text();
+    String text = draft.source().text();
     StringBuilder sample = new StringBuilder();
     int from = 0;
     for (Span span : draft.facts().page().excluded()) {

@@ -4,6 +4,7 @@ package org.taqvim.beam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
@@ -12,6 +13,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 
 /**
@@ -22,23 +24,19 @@ import org.taqvim.outcome.Rejection;
  */
 public final class ChooseVersions
     extends PTransform<
-        PCollection<AnnotatedArticle>,
-        WithFailures.Result<PCollection<AnnotatedArticle>, Rejection>> {
+        PCollection<Reading>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejection>> {
   private static final long serialVersionUID = 1L;
   private static final int NEW = 0;
   private static final int SEEN = 1;
   private static final int STORED = 2;
+  private static final int REJECTED = 3;
   private static final TupleTag<AnnotatedArticle> CHOSEN = new TupleTag<>("chosen");
-  private static final TupleTag<Rejection> DOUBLE = new TupleTag<>("double");
+  private static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections");
 
-  private final PCollection<Sighting> seen;
   private final PCollection<AnnotatedArticle> stored;
-
   private final int shards;
 
-  private ChooseVersions(
-      PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored, int shards) {
-    this.seen = seen;
+  private ChooseVersions(PCollection<AnnotatedArticle> stored, int shards) {
     this.stored = stored;
     this.shards = shards;
   }
@@ -46,29 +44,40 @@ public final class ChooseVersions
   /**
    * Chooses among what this run read and what is stored.
    *
-   * @param seen every article that this run read, new or not
    * @param stored the articles of an earlier run
    * @param shards into how many parts the work is cut
    */
-  public static ChooseVersions among(
-      PCollection<Sighting> seen, PCollection<AnnotatedArticle> stored, int shards) {
-    return new ChooseVersions(seen, stored, shards);
+  public static ChooseVersions among(PCollection<AnnotatedArticle> stored, int shards) {
+    return new ChooseVersions(stored, shards);
   }
 
   @Override
   public WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> expand(
-      PCollection<AnnotatedArticle> fresh) {
+      PCollection<Reading> readings) {
     PCollectionTuple result =
         Meeting.in(shards)
-            .with(fresh, AnnotatedArticle::id)
-            .with(seen, Sighting::id)
-            .with(stored, AnnotatedArticle::id)
+            .sending(readings, ChooseVersions::sendReading)
+            .sending(stored, (article, post) -> post.send(STORED, article.id(), article))
             .meet()
             .apply(
-                "Choose", ParDo.of(new Choose()).withOutputTags(CHOSEN, TupleTagList.of(DOUBLE)));
+                "Choose",
+                ParDo.of(new Choose()).withOutputTags(CHOSEN, TupleTagList.of(REJECTIONS)));
     return WithFailures.Result.of(
-        result.get(CHOSEN).setCoder(JsonCoder.of(AnnotatedArticle.class)),
-        result.get(DOUBLE).setCoder(JsonCoder.of(Rejection.class)));
+        result.get(CHOSEN).setCoder(RecordCoder.of(AnnotatedArticle.class)),
+        result.get(REJECTIONS).setCoder(RecordCoder.of(Rejection.class)));
+  }
+
+  private static void sendReading(Reading reading, Meeting.Post post) {
+    reading
+        .draft()
+        .map(draft -> Sighting.of(draft.facts().article()))
+        .ifPresent(seen -> post.send(SEEN, seen.id(), seen));
+    Optional<Outcome<AnnotatedArticle>> outcome = FinishArticles.finish(reading);
+    if (outcome.orElse(null) instanceof Outcome.Accepted<AnnotatedArticle> accepted) {
+      post.send(NEW, accepted.value().id(), accepted.value());
+    } else if (outcome.orElse(null) instanceof Outcome.Rejected<AnnotatedArticle> rejected) {
+      post.send(REJECTED, rejected.rejection().source(), rejected.rejection());
+    }
   }
 
   private static final class Choose extends MeetFn<AnnotatedArticle> {
@@ -76,6 +85,7 @@ public final class ChooseVersions
 
     @Override
     protected void meet(String id, Met met, MultiOutputReceiver out) {
+      met.all(REJECTED, Rejection.class).forEach(out.get(REJECTIONS)::output);
       List<AnnotatedArticle> stored = met.all(STORED, AnnotatedArticle.class);
       if (!met.has(SEEN)) {
         stored.stream().min(FIRST).ifPresent(out.get(CHOSEN)::output);
@@ -94,7 +104,7 @@ public final class ChooseVersions
         Counting.count(Counting.CHANGED);
       }
       seen.subList(1, seen.size())
-          .forEach(other -> out.get(DOUBLE).output(rejection(other, first)));
+          .forEach(other -> out.get(REJECTIONS).output(rejection(other, first)));
     }
 
     private static final Comparator<AnnotatedArticle> FIRST =

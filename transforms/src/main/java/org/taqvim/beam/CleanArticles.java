@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.beam;
 
-import org.taqvim.article.Article;
 import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.article.Draft;
 
 /** Parts each article's prose from its page's furniture. */
-public final class CleanArticles extends AnnotateDraft<Article, Draft> {
+public final class CleanArticles extends AnnotationStep {
   private static final long serialVersionUID = 1L;
 
   private CleanArticles() {
-    super(Draft.class, ArticleAnnotator::clean);
+    super(draft -> ArticleAnnotator.clean(draft.facts().article()));
   }
 
   public static CleanArticles create() {

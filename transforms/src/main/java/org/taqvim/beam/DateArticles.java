@@ -30,8 +30,9 @@ public final class DateArticles
   private static final long serialVersionUID = 1L;
   private static final TupleTag<Hint> HINTS = new TupleTag<>("hints");
   private static final TupleTag<DatedArticle> DATED = new TupleTag<>("dated");
-  private static final TupleTag<DatedArticle> WITH_EVENTS = new TupleTag<>("withEvents");
-  private static final TupleTag<DatedArticle> WITHOUT_EVENTS = new TupleTag<>("withoutEvents");
+  private static final TupleTag<DatedArticle> ASKING = new TupleTag<>("asking");
+  private static final TupleTag<DatedArticle> SETTLED = new TupleTag<>("settled");
+  private static final TupleTag<Tell> TELLS = new TupleTag<>("tells");
 
   private final int shards;
 
@@ -49,25 +50,32 @@ public final class DateArticles
     PCollectionTuple alone =
         articles.apply(
             "DateAlone",
-            ParDo.of(new DateAlone()).withOutputTags(WITH_EVENTS, TupleTagList.of(WITHOUT_EVENTS)));
-    PCollection<DatedArticle> dated =
-        alone.get(WITH_EVENTS).setCoder(JsonCoder.of(DatedArticle.class));
+            ParDo.of(new DateAlone())
+                .withOutputTags(SETTLED, TupleTagList.of(List.of(ASKING, TELLS))));
+    PCollection<Tell> settled = alone.get(TELLS).setCoder(RecordCoder.of(Tell.class));
+    PCollection<DatedArticle> asking =
+        alone.get(ASKING).setCoder(RecordCoder.of(DatedArticle.class));
     for (int round = 1; round <= ArticleDater.ROUNDS; round++) {
-      dated = dated.apply("AskOthers" + round, new AskOthers(shards));
+      asking = asking.apply("AskOthers" + round, new AskOthers(settled, shards));
     }
-    return PCollectionList.of(dated)
-        .and(alone.get(WITHOUT_EVENTS).setCoder(JsonCoder.of(DatedArticle.class)))
+    return PCollectionList.of(asking)
+        .and(alone.get(SETTLED).setCoder(RecordCoder.of(DatedArticle.class)))
         .apply("AllDated", Flatten.pCollections());
   }
 
-  /** Articles that tell no event have nothing to ask or to tell. */
+  /** Articles that ask nothing tell the same in every round, and no round changes them. */
   private static final class DateAlone extends DoFn<AnnotatedArticle, DatedArticle> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(@Element AnnotatedArticle article, MultiOutputReceiver out) {
-      DatedArticle dated = ArticleDater.standard().alone(article);
-      out.get(article.events().isEmpty() ? WITHOUT_EVENTS : WITH_EVENTS).output(dated);
+      ArticleDater dater = ArticleDater.standard();
+      DatedArticle dated = dater.alone(article);
+      boolean asks = !dater.asks(dated).isEmpty();
+      out.get(asks ? ASKING : SETTLED).output(dated);
+      if (!asks) {
+        dater.tells(dated).forEach(out.get(TELLS)::output);
+      }
     }
   }
 
@@ -75,20 +83,27 @@ public final class DateArticles
   private static final class AskOthers
       extends PTransform<PCollection<DatedArticle>, PCollection<DatedArticle>> {
     private static final long serialVersionUID = 1L;
+    private final PCollection<Tell> settled;
     private final int shards;
 
-    AskOthers(int shards) {
+    AskOthers(PCollection<Tell> settled, int shards) {
+      this.settled = settled;
       this.shards = shards;
     }
 
     @Override
-    public PCollection<DatedArticle> expand(PCollection<DatedArticle> dated) {
+    public PCollection<DatedArticle> expand(PCollection<DatedArticle> asking) {
       PCollection<Tell> tells =
-          dated.apply("Tell", ParDo.of(new TellAll())).setCoder(JsonCoder.of(Tell.class));
+          PCollectionList.of(settled)
+              .and(
+                  asking
+                      .apply("Tell", ParDo.of(new TellAll()))
+                      .setCoder(RecordCoder.of(Tell.class)))
+              .apply("AllTells", Flatten.pCollections());
       PCollection<Ask> asks =
-          dated.apply("Ask", ParDo.of(new AskAll())).setCoder(JsonCoder.of(Ask.class));
+          asking.apply("Ask", ParDo.of(new AskAll())).setCoder(RecordCoder.of(Ask.class));
       PCollection<Hint> hints = tells.apply("AnswerAsks", new AnswerAsks(asks, shards));
-      return dated.apply("UseHints", new UseHints(hints, shards));
+      return asking.apply("UseHints", new UseHints(hints, shards));
     }
   }
 
@@ -110,7 +125,7 @@ public final class DateArticles
           .meet()
           .apply("Answer", ParDo.of(new Answer()).withOutputTags(HINTS, TupleTagList.empty()))
           .get(HINTS)
-          .setCoder(JsonCoder.of(Hint.class));
+          .setCoder(RecordCoder.of(Hint.class));
     }
   }
 
@@ -133,7 +148,7 @@ public final class DateArticles
           .meet()
           .apply("DateAgain", ParDo.of(new DateAgain()).withOutputTags(DATED, TupleTagList.empty()))
           .get(DATED)
-          .setCoder(JsonCoder.of(DatedArticle.class));
+          .setCoder(RecordCoder.of(DatedArticle.class));
     }
   }
 

@@ -2,14 +2,13 @@
 package org.taqvim.beam;
 
 import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.article.Draft;
 
 /** Detects the language of each article's prose. */
-public final class DetectLanguage extends AnnotateDraft<Draft, Draft> {
+public final class DetectLanguage extends AnnotationStep {
   private static final long serialVersionUID = 1L;
 
   private DetectLanguage() {
-    super(Draft.class, ArticleAnnotator::detectLanguage);
+    super(ArticleAnnotator::detectLanguage);
   }
 
   public static DetectLanguage create() {

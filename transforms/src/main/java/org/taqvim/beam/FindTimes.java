@@ -2,14 +2,13 @@
 package org.taqvim.beam;
 
 import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.article.Draft;
 
 /** Finds the time expressions of each wanted article. */
-public final class FindTimes extends AnnotateDraft<Draft, Draft> {
+public final class FindTimes extends AnnotationStep {
   private static final long serialVersionUID = 1L;
 
   private FindTimes() {
-    super(Draft.class, ArticleAnnotator::findTimes);
+    super(ArticleAnnotator::findTimes);
   }
 
   public static FindTimes create() {

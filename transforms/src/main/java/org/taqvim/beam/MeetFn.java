@@ -12,16 +12,19 @@ import org.apache.beam.sdk.values.KV;
 public abstract class MeetFn<O> extends DoFn<KV<Integer, Iterable<byte[]>>, O> {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Sent(int kind, byte[] body) {}
+
   /** What met under one key. */
   public static final class Met {
-    private final List<byte[]> records = new ArrayList<>();
+    private final List<Sent> records = new ArrayList<>(2);
 
     /** The records of one kind, in no order. */
     public <T> List<T> all(int kind, Class<T> type) {
       List<T> all = new ArrayList<>();
-      for (byte[] record : records) {
-        if (record[0] == kind) {
-          all.add(Meeting.unpack(record, type));
+      for (Sent record : records) {
+        if (record.kind == kind) {
+          all.add(type.cast(RecordFormat.of(type).read(new Bytes(record.body, 0))));
         }
       }
       return all;
@@ -29,7 +32,7 @@ public abstract class MeetFn<O> extends DoFn<KV<Integer, Iterable<byte[]>>, O> {
 
     /** Whether any record of that kind came. */
     public boolean has(int kind) {
-      return records.stream().anyMatch(record -> record[0] == kind);
+      return records.stream().anyMatch(record -> record.kind == kind);
     }
   }
 
@@ -39,8 +42,13 @@ public abstract class MeetFn<O> extends DoFn<KV<Integer, Iterable<byte[]>>, O> {
   @ProcessElement
   public void process(@Element KV<Integer, Iterable<byte[]>> shard, MultiOutputReceiver out) {
     Map<String, Met> keys = new TreeMap<>();
-    for (byte[] record : shard.getValue()) {
-      keys.computeIfAbsent(Meeting.key(record), k -> new Met()).records.add(record);
+    for (byte[] bytes : shard.getValue()) {
+      Bytes packet = new Bytes(bytes, 0);
+      while (packet.at() < bytes.length) {
+        int kind = (int) packet.unsigned();
+        Met met = keys.computeIfAbsent(packet.string(), k -> new Met());
+        met.records.add(new Sent(kind, packet.bytes()));
+      }
     }
     keys.forEach((key, met) -> meet(key, met, out));
   }

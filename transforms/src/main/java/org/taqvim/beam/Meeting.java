@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.beam;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -15,18 +16,17 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.taqvim.json.Json;
 
 /**
  * Brings records of several kinds together under string keys.
  *
- * <p>Records travel as bytes under the number of a shard, and {@link MeetFn} parts the keys of a
- * shard again. The direct runner copies all that a key has gathered whenever a bundle adds to it:
- * with a key for each article, as many bundles as articles and JSON to be copied, its cost grows
- * with the square of the input. Bundles of whole shards and plain bytes keep it flat.
+ * <p>What a bundle sends to one shard travels as one packet of bytes, and {@link MeetFn} parts the
+ * keys of a shard again. A grouping has its price by the element, on the direct runner even one
+ * that grows with what is already there; packets make the elements few.
  */
 public final class Meeting {
   private static final KvCoder<Integer, byte[]> CODER =
@@ -44,11 +44,28 @@ public final class Meeting {
     return new Meeting(shards);
   }
 
+  /** Where records are posted. */
+  public interface Post {
+    /** Sends a record of a kind to where its key meets. */
+    void send(int kind, String key, Record record);
+  }
+
+  /** Says what of a value comes to the meeting. */
+  public interface Sender<T> extends Serializable {
+    void send(T value, Post post);
+  }
+
   /** Lets records come; those of the first call are kind 0 of the meeting, and so on. */
-  public <T> Meeting with(PCollection<T> records, SerializableFunction<T, String> key) {
+  public <T extends Record> Meeting with(
+      PCollection<T> records, SerializableFunction<T, String> key) {
     int kind = comers.size();
+    return sending(records, (value, post) -> post.send(kind, key.apply(value), value));
+  }
+
+  /** Lets come what a sender makes of values, under kinds that it chooses. */
+  public <T> Meeting sending(PCollection<T> values, Sender<T> sender) {
     comers.add(
-        records.apply("Send" + kind, ParDo.of(new Send<>(kind, shards, key))).setCoder(CODER));
+        values.apply("Send" + comers.size(), ParDo.of(new Send<>(shards, sender))).setCoder(CODER));
     return this;
   }
 
@@ -63,50 +80,61 @@ public final class Meeting {
 
   private static final class Send<T> extends DoFn<T, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
-    private final int kind;
-    private final int shards;
-    private final SerializableFunction<T, String> key;
 
-    Send(int kind, int shards, SerializableFunction<T, String> key) {
-      this.kind = kind;
+    /** A packet of this size is sent before its bundle ends. */
+    private static final int LARGE = 1 << 20;
+
+    private final int shards;
+    private final Sender<T> sender;
+    private transient Map<Integer, Bytes> packets;
+
+    Send(int shards, Sender<T> sender) {
       this.shards = shards;
-      this.key = key;
+      this.sender = sender;
+    }
+
+    @StartBundle
+    public void begin() {
+      packets = new TreeMap<>();
     }
 
     @ProcessElement
-    public void process(@Element T value, OutputReceiver<KV<Integer, byte[]>> out)
-        throws IOException {
-      byte[] name = key.apply(value).getBytes(StandardCharsets.UTF_8);
-      byte[] body = Json.mapper().writeValueAsBytes(value);
-      byte[] packed =
-          ByteBuffer.allocate(1 + Integer.BYTES + name.length + body.length)
-              .put((byte) kind)
-              .putInt(name.length)
-              .put(name)
-              .put(body)
-              .array();
-      out.output(KV.of(shard(name, shards), packed));
+    public void process(@Element T value, OutputReceiver<KV<Integer, byte[]>> out) {
+      sender.send(
+          value,
+          (kind, key, record) -> {
+            int shard = shard(key, shards);
+            Bytes packet = packets.computeIfAbsent(shard, s -> new Bytes());
+            pack(kind, key, record, packet);
+            if (packet.at() >= LARGE) {
+              out.output(KV.of(shard, packet.written()));
+              packets.remove(shard);
+            }
+          });
+    }
+
+    @FinishBundle
+    public void end(FinishBundleContext out) {
+      packets.forEach(
+          (shard, packet) ->
+              out.output(
+                  KV.of(shard, packet.written()),
+                  GlobalWindow.INSTANCE.maxTimestamp(),
+                  GlobalWindow.INSTANCE));
+      packets = new TreeMap<>();
     }
   }
 
-  /** The key of a record. */
-  static String key(byte[] record) {
-    int length = ByteBuffer.wrap(record).getInt(1);
-    return new String(record, 1 + Integer.BYTES, length, StandardCharsets.UTF_8);
+  private static void pack(int kind, String key, Record record, Bytes packet) {
+    Bytes body = new Bytes();
+    RecordFormat.of(record.getClass()).write(record, body);
+    packet.unsigned(kind);
+    packet.string(key);
+    packet.bytes(body.written());
   }
 
-  /** The record itself. */
-  static <T> T unpack(byte[] record, Class<T> type) {
-    int begin = 1 + Integer.BYTES + ByteBuffer.wrap(record).getInt(1);
-    try {
-      return Json.mapper().readValue(record, begin, record.length - begin, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("not a " + type.getSimpleName(), e);
-    }
-  }
-
-  private static int shard(byte[] name, int shards) {
-    int hash = ByteBuffer.wrap(name).hashCode() * 0x9E3779B9;
+  private static int shard(String key, int shards) {
+    int hash = ByteBuffer.wrap(key.getBytes(StandardCharsets.UTF_8)).hashCode() * 0x9E3779B9;
     return Math.floorMod(hash ^ (hash >>> 16), shards);
   }
 }

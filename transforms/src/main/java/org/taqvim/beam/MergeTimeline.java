@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -44,8 +42,6 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
   public static final TupleTag<TimelineArticle> ARTICLES = new TupleTag<>("articles");
 
   private static final TupleTag<EntryOfEvent> EVENTS = new TupleTag<>("events");
-  private static final TupleTag<DatedArticle> WITH_EVENTS = new TupleTag<>("withEvents");
-  private static final TupleTag<TimelineArticle> WITHOUT = new TupleTag<>("withoutEvents");
   private static final TupleTag<Cluster> CLUSTERS = new TupleTag<>("clusters");
   private static final TupleTag<Cluster.Attachment> ATTACHMENTS = new TupleTag<>("attachments");
   private static final TupleTag<InEntry> IN_ENTRY = new TupleTag<>("inEntry");
@@ -69,41 +65,19 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
 
   @Override
   public PCollectionTuple expand(PCollection<DatedArticle> articles) {
-    PCollectionTuple parted =
-        articles.apply(
-            "PartEventless",
-            ParDo.of(new PartEventless()).withOutputTags(WITH_EVENTS, TupleTagList.of(WITHOUT)));
-    PCollection<DatedArticle> telling =
-        parted.get(WITH_EVENTS).setCoder(JsonCoder.of(DatedArticle.class));
     PCollectionTuple merged =
-        telling
+        articles
             .apply("GrowClusters", new GrowClusters(shards))
             .apply("GatherEntries", new GatherEntries(shards))
             .apply("MergeEntries", new MergeEntries(shards));
-    PCollection<TimelineArticle> told =
-        telling.apply(
-            "TellEntries",
-            new TellEntries(merged.get(EVENTS).setCoder(JsonCoder.of(EntryOfEvent.class)), shards));
     return PCollectionTuple.of(
-            ENTRIES, merged.get(ENTRIES).setCoder(JsonCoder.of(TimelineEvent.class)))
+            ENTRIES, merged.get(ENTRIES).setCoder(RecordCoder.of(TimelineEvent.class)))
         .and(
             ARTICLES,
-            PCollectionList.of(told)
-                .and(parted.get(WITHOUT).setCoder(JsonCoder.of(TimelineArticle.class)))
-                .apply("AllArticles", Flatten.pCollections()));
-  }
-
-  private static final class PartEventless extends DoFn<DatedArticle, DatedArticle> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element DatedArticle article, MultiOutputReceiver out) {
-      if (article.article().events().isEmpty()) {
-        out.get(WITHOUT).output(new TimelineArticle(article, List.of(), List.of()));
-      } else {
-        out.get(WITH_EVENTS).output(article);
-      }
-    }
+            articles.apply(
+                "TellEntries",
+                new TellEntries(
+                    merged.get(EVENTS).setCoder(RecordCoder.of(EntryOfEvent.class)), shards)));
   }
 
   private static final class GrowClusters
@@ -120,13 +94,13 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
       PCollection<Account> accounts =
           articles
               .apply("TellAccounts", ParDo.of(new TellAccounts()))
-              .setCoder(JsonCoder.of(Account.class));
+              .setCoder(RecordCoder.of(Account.class));
       return Meeting.in(shards)
           .with(accounts, Clusters::key)
           .meet()
           .apply("Grow", ParDo.of(new Grow()).withOutputTags(CLUSTERS, TupleTagList.empty()))
           .get(CLUSTERS)
-          .setCoder(JsonCoder.of(Cluster.class));
+          .setCoder(RecordCoder.of(Cluster.class));
     }
   }
 
@@ -167,7 +141,7 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
           .meet()
           .apply("Follow", ParDo.of(new Follow()).withOutputTags(IN_ENTRY, TupleTagList.empty()))
           .get(IN_ENTRY)
-          .setCoder(JsonCoder.of(InEntry.class));
+          .setCoder(RecordCoder.of(InEntry.class));
     }
   }
 
@@ -185,13 +159,13 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
       PCollection<Cluster.Summary> summaries =
           clusters
               .apply("Summarise", ParDo.of(new Summarise()))
-              .setCoder(JsonCoder.of(Cluster.Summary.class));
+              .setCoder(RecordCoder.of(Cluster.Summary.class));
       return Meeting.in(shards)
           .with(summaries, Clusters::key)
           .meet()
           .apply("Attach", ParDo.of(new Attach()).withOutputTags(ATTACHMENTS, TupleTagList.empty()))
           .get(ATTACHMENTS)
-          .setCoder(JsonCoder.of(Cluster.Attachment.class));
+          .setCoder(RecordCoder.of(Cluster.Attachment.class));
     }
   }
 
@@ -282,7 +256,7 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
           .meet()
           .apply("Tell", ParDo.of(new Tell()).withOutputTags(ARTICLES, TupleTagList.empty()))
           .get(ARTICLES)
-          .setCoder(JsonCoder.of(TimelineArticle.class));
+          .setCoder(RecordCoder.of(TimelineArticle.class));
     }
   }
 

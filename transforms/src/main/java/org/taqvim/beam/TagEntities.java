@@ -2,14 +2,13 @@
 package org.taqvim.beam;
 
 import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.article.Draft;
 
 /** Finds and links the names of each wanted article. */
-public final class TagEntities extends AnnotateDraft<Draft, Draft> {
+public final class TagEntities extends AnnotationStep {
   private static final long serialVersionUID = 1L;
 
   private TagEntities() {
-    super(Draft.class, ArticleAnnotator::tagNames);
+    super(ArticleAnnotator::tagNames);
   }
 
   public static TagEntities create() {

@@ -82,12 +82,24 @@ public final class LanguageDetector {
 
   private static Map<UnicodeScript, Integer> countLetters(String sample) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    UnicodeScript script = UnicodeScript.COMMON;
+    int run = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        UnicodeScript here = UnicodeScript.of(c);
+        if (here != script) {
+          letters.merge(script, run, Integer::sum);
+          script = here;
+          run = 0;
+        }
+        run++;
+      }
+    }
+    letters.merge(script, run, Integer::sum);
+    letters.remove(UnicodeScript.COMMON);
+    letters.remove(UnicodeScript.INHERITED);
     return letters;
   }
 

@@ -72,8 +72,11 @@ class SameAsWithoutBeamTest {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(true);
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> result =
         pipeline
-            .apply(Create.of(articles).withCoder(JsonCoder.of(Article.class)))
-            .apply(AnnotateArticles.on("karabakh"));
+            .apply(
+                Create.of(articles.stream().map(Reading::of).toList())
+                    .withCoder(RecordCoder.of(Reading.class)))
+            .apply(AnnotateArticles.on("karabakh"))
+            .apply(FinishArticles.create());
     PCollectionTuple merged = result.output().apply(DateArticles.in(3)).apply(MergeTimeline.in(3));
     PAssert.that(result.output()).containsInAnyOrder(annotated);
     PAssert.that(result.failures()).empty();
@@ -88,7 +91,7 @@ class SameAsWithoutBeamTest {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(true);
     PCollectionTuple merged =
         pipeline
-            .apply(Create.empty(JsonCoder.of(AnnotatedArticle.class)))
+            .apply(Create.empty(RecordCoder.of(AnnotatedArticle.class)))
             .apply(DateArticles.in(3))
             .apply(MergeTimeline.in(3));
     PAssert.that(merged.get(MergeTimeline.ENTRIES)).empty();

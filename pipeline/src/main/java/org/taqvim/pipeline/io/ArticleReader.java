@@ -20,6 +20,8 @@ import org.taqvim.outcome.Rejection.Stage;
 
 /** Reads the articles of a {@link Block}; what is no article becomes a {@link Rejection}. */
 final class ArticleReader {
+  private static final int BUFFER = 1 << 16;
+
   private final ReadSettings settings;
   private final MetadataTable metadata;
 
@@ -90,39 +92,51 @@ final class ArticleReader {
             : Files.openAt(block.file(), block.offset())) {
       long left = block.length() < 0 ? Long.MAX_VALUE : block.length();
       int number = block.firstLine();
+      byte[] buffer = new byte[BUFFER];
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       long length = 0;
-      while (left > 0) {
-        int b = in.read();
-        left--;
-        if (b < 0 || b == '\n') {
-          if (length > 0) {
-            readLine(path, number, line.toByteArray(), length).ifPresent(out);
+      for (int n = read(in, buffer, left); n > 0; n = read(in, buffer, left)) {
+        left -= n;
+        int from = 0;
+        for (int i = 0; i < n; i++) {
+          if (buffer[i] == '\n') {
+            length += append(buffer, from, i, line);
+            readLine(path, number, line, length).ifPresent(out);
+            number++;
+            line.reset();
+            length = 0;
+            from = i + 1;
           }
-          if (b < 0) {
-            return;
-          }
-          number++;
-          line.reset();
-          length = 0;
-        } else if (++length <= settings.maxBytes()) {
-          line.write(b);
         }
+        length += append(buffer, from, n, line);
       }
-      if (length > 0) {
-        readLine(path, number, line.toByteArray(), length).ifPresent(out);
-      }
+      readLine(path, number, line, length).ifPresent(out);
     }
   }
 
-  private Optional<Outcome<Article>> readLine(String path, int number, byte[] bytes, long length) {
+  private static int read(InputStream in, byte[] buffer, long most) throws IOException {
+    return in.read(buffer, 0, (int) Math.min(buffer.length, most));
+  }
+
+  /** Keeps no more of a line than is allowed; gives how much of it there was. */
+  private int append(byte[] buffer, int from, int to, ByteArrayOutputStream line) {
+    long room = settings.maxBytes() - line.size();
+    line.write(buffer, from, (int) Math.min(to - from, room));
+    return to - from;
+  }
+
+  private Optional<Outcome<Article>> readLine(
+      String path, int number, ByteArrayOutputStream bytes, long length) {
     Optional<Integer> line = Optional.of(number);
+    if (length == 0) {
+      return Optional.empty();
+    }
     if (length > settings.maxBytes()) {
       return Optional.of(rejected(path, line, Stage.READ, tooLong("the line")));
     }
     String text;
     try {
-      text = StrictUtf8.decode(bytes);
+      text = StrictUtf8.decode(bytes.toByteArray());
     } catch (StrictUtf8.BadByte e) {
       return Optional.of(rejected(path, line, Stage.DECODE, e.getMessage()));
     }

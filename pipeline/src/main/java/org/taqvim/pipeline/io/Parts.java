@@ -12,18 +12,22 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** The sorted parts of an output, read as one sorted whole; memory holds one line of each. */
+/**
+ * The sorted parts of an output, read as one sorted whole without repetitions; memory holds one
+ * line of each.
+ */
 public final class Parts implements AutoCloseable {
   private record Head(PartFile.Line line, PartFile.Reader rest) {}
 
   private final PriorityQueue<Head> heads =
       new PriorityQueue<>(Comparator.comparing(Head::line, PartFile.Line.ORDER));
   private final List<PartFile.Reader> readers = new ArrayList<>();
+  private PartFile.@Nullable Line last;
 
   private Parts() {}
 
-  static String name(String output, int number) {
-    return "%s-%05d.part".formatted(output, number);
+  static String name(String output, String part) {
+    return output + "-" + part + ".part";
   }
 
   public static Parts open(String folder, String output) throws IOException {
@@ -52,12 +56,17 @@ public final class Parts implements AutoCloseable {
 
   /** The next line as UTF-8, or null at the end. */
   public byte @Nullable [] next() throws IOException {
-    Head head = heads.poll();
-    if (head == null) {
-      return null;
+    while (true) {
+      Head head = heads.poll();
+      if (head == null) {
+        return null;
+      }
+      push(head.rest());
+      if (last == null || PartFile.Line.ORDER.compare(last, head.line()) != 0) {
+        last = head.line();
+        return last.text();
+      }
     }
-    push(head.rest());
-    return head.line().text();
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MetadataCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -23,37 +22,34 @@ import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
-import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.taqvim.article.Article;
 import org.taqvim.beam.Counting;
-import org.taqvim.beam.JsonCoder;
-import org.taqvim.beam.Sighting;
+import org.taqvim.beam.Reading;
+import org.taqvim.beam.RecordCoder;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 
 /**
- * Reads all articles that the input patterns name: {@link #ARTICLES} that are not known yet, {@link
- * #SEEN} for all of them, and {@link #REJECTIONS}.
+ * Reads all articles that the input patterns name: {@link #READINGS} with every article, known or
+ * not, and what is none; {@link #REJECTIONS} of whole files; and the {@link #FILES}.
  *
  * <p>Only names and offsets are redistributed among workers, never text.
  */
 public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** The articles that are to be annotated. */
-  public static final TupleTag<Article> ARTICLES = new TupleTag<>("articles");
-
-  /** All articles read. */
-  public static final TupleTag<Sighting> SEEN = new TupleTag<>("seen");
+  /** What the files hold. */
+  public static final TupleTag<Reading> READINGS = new TupleTag<>("readings");
 
   /** The paths of all files read, also of those that hold no article. */
   public static final TupleTag<String> FILES = new TupleTag<>("files");
 
-  /** What is no article. */
+  /** Files that are not read at all. */
   public static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable");
 
   private static final TupleTag<Batch> BATCHES = new TupleTag<>("batches");
@@ -102,23 +98,16 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 "CutIntoBatches",
                 ParDo.of(new CutIntoBatches(settings.naming(), blockBytes))
                     .withOutputTags(BATCHES, TupleTagList.of(REJECTIONS).and(FILES)));
-    PCollectionTuple read =
+    PCollection<Reading> readings =
         listed
             .get(BATCHES)
-            .setCoder(JsonCoder.of(Batch.class))
+            .setCoder(RecordCoder.of(Batch.class))
             .apply("SpreadBatches", Reshuffle.viaRandomKey())
-            .apply(
-                "ReadBatches",
-                ParDo.of(new ReadBatches(settings))
-                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTIONS).and(SEEN)));
-    return PCollectionTuple.of(ARTICLES, read.get(ARTICLES).setCoder(JsonCoder.of(Article.class)))
-        .and(SEEN, read.get(SEEN).setCoder(JsonCoder.of(Sighting.class)))
+            .apply("ReadBatches", ParDo.of(new ReadBatches(settings)))
+            .setCoder(RecordCoder.of(Reading.class));
+    return PCollectionTuple.of(READINGS, readings)
         .and(FILES, listed.get(FILES).setCoder(StringUtf8Coder.of()))
-        .and(
-            REJECTIONS,
-            PCollectionList.of(listed.get(REJECTIONS).setCoder(JsonCoder.of(Rejection.class)))
-                .and(read.get(REJECTIONS).setCoder(JsonCoder.of(Rejection.class)))
-                .apply("Unreadable", Flatten.pCollections()));
+        .and(REJECTIONS, listed.get(REJECTIONS).setCoder(RecordCoder.of(Rejection.class)));
   }
 
   static final class CutIntoBatches
@@ -167,7 +156,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     }
   }
 
-  static final class ReadBatches extends DoFn<Batch, Article> {
+  static final class ReadBatches extends DoFn<Batch, Reading> {
     private static final long serialVersionUID = 1L;
     private final ReadSettings settings;
     private transient ArticleReader reader;
@@ -186,29 +175,26 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element Batch batch, MultiOutputReceiver out) throws IOException {
+    public void process(@Element Batch batch, OutputReceiver<Reading> out) throws IOException {
       List<Article> fresh = new ArrayList<>();
       for (Block block : batch.blocks()) {
-        reader.read(block, outcome -> sort(outcome, fresh, out));
+        reader.read(block, outcome -> out.output(reading(outcome, fresh)));
       }
       log.write(fresh);
     }
 
-    private void sort(Outcome<Article> outcome, List<Article> fresh, MultiOutputReceiver out) {
-      if (outcome instanceof Outcome.Accepted<Article> accepted) {
-        Article article = accepted.value();
-        Sighting sighting = Sighting.of(article);
-        Counting.count(Counting.READ);
-        out.get(SEEN).output(sighting);
-        if (known.filter(k -> k.contains(sighting.id(), sighting.contentHash())).isPresent()) {
-          Counting.count(Counting.UNCHANGED);
-        } else {
-          fresh.add(article);
-          out.get(ARTICLES).output(article);
-        }
-      } else if (outcome instanceof Outcome.Rejected<Article> rejected) {
-        out.get(REJECTIONS).output(rejected.rejection());
+    private Reading reading(Outcome<Article> outcome, List<Article> fresh) {
+      if (outcome instanceof Outcome.Rejected<Article> rejected) {
+        return Reading.unreadable(rejected.rejection());
       }
+      Article article = ((Outcome.Accepted<Article>) outcome).value();
+      Counting.count(Counting.READ);
+      if (known.filter(k -> k.contains(article.id(), article.contentHash())).isPresent()) {
+        Counting.count(Counting.UNCHANGED);
+        return Reading.known(article);
+      }
+      fresh.add(article);
+      return Reading.of(article);
     }
   }
 }

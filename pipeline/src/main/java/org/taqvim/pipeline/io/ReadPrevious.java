@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
 import org.taqvim.beam.Counting;
-import org.taqvim.beam.JsonCoder;
+import org.taqvim.beam.RecordCoder;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
 
@@ -67,7 +67,7 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
         .apply("Lines", ParDo.of(new Lines()))
         .setCoder(StringUtf8Coder.of())
         .apply("Decode", ParDo.of(read))
-        .setCoder(JsonCoder.of(type));
+        .setCoder(RecordCoder.of(type));
   }
 
   private static final class Lines extends DoFn<String, String> {

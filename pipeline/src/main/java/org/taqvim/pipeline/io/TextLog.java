@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -39,8 +38,7 @@ final class TextLog {
     ResourceId draft = Files.resource(folder + "draft-" + UUID.randomUUID());
     StringBuilder ids = new StringBuilder();
     try (OutputStream out =
-        new GZIPOutputStream(
-            Channels.newOutputStream(FileSystems.create(draft, "application/gzip")), 1 << 16)) {
+        new FastGzip(Channels.newOutputStream(FileSystems.create(draft, "application/gzip")))) {
       for (Article article : articles) {
         out.write((Json.write(article) + "\n").getBytes(StandardCharsets.UTF_8));
         ids.append(article.id()).append('\n').append(article.contentHash()).append('\n');

@@ -5,100 +5,101 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Writes lines into sorted parts, which {@link Parts} later reads as one sorted whole.
  *
- * <p>A worker holds one part at a time; how many parts there are follows from the size of the
- * input, and what they hold when merged does not depend on it.
+ * <p>Each worker writes what it has as it comes, so that nothing is exchanged for the sake of
+ * order. Work that a runner does twice, because a worker was lost, leaves its lines twice; every
+ * line of an output is a different one, and {@link Parts} gives it once.
  */
 public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>>, PDone> {
   private static final long serialVersionUID = 1L;
 
-  /** Keys and lines as UTF-8, which the direct runner copies cheaply. */
+  /** Keys and lines as UTF-8. */
   public static final KvCoder<byte[], byte[]> LINES =
       KvCoder.of(ByteArrayCoder.of(), ByteArrayCoder.of());
 
   private final String folder;
   private final String output;
-  private final int parts;
 
-  private WriteSorted(String folder, String output, int parts) {
+  private WriteSorted(String folder, String output) {
     this.folder = folder;
     this.output = output;
-    this.parts = parts;
   }
 
   /** Writes the parts of {@code output}, keyed by what they are to be sorted by. */
-  public static WriteSorted to(String folder, String output, int parts) {
-    return new WriteSorted(folder, output, parts);
+  public static WriteSorted to(String folder, String output) {
+    return new WriteSorted(folder, output);
   }
 
   @Override
   public PDone expand(PCollection<KV<byte[], byte[]>> lines) {
-    int count = parts;
-    lines
-        .apply(
-            "ChoosePart",
-            WithKeys.of((KV<byte[], byte[]> line) -> Math.floorMod(mix(line.getKey()), count))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), LINES))
-        .apply("GatherPart", GroupByKey.create())
-        .apply("WritePart", ParDo.of(new WritePart(folder, output)));
+    lines.apply("WriteParts", ParDo.of(new WriteParts(folder, output)));
     return PDone.in(lines.getPipeline());
   }
 
-  private static int mix(byte[] key) {
-    int hash = Arrays.hashCode(key) * 0x9E3779B9;
-    return hash ^ (hash >>> 16);
-  }
-
-  private static final class WritePart
-      extends DoFn<KV<Integer, Iterable<KV<byte[], byte[]>>>, Void> {
+  private static final class WriteParts extends DoFn<KV<byte[], byte[]>, Void> {
     private static final long serialVersionUID = 1L;
+
+    /** A part of this size is written before its bundle ends. */
+    private static final long LARGE = 8L << 20;
+
     private final String folder;
     private final String output;
+    private transient List<PartFile.Line> lines;
+    private transient long bytes;
 
-    WritePart(String folder, String output) {
+    WriteParts(String folder, String output) {
       this.folder = folder;
       this.output = output;
     }
 
+    @StartBundle
+    public void begin() {
+      lines = new ArrayList<>();
+      bytes = 0;
+    }
+
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<KV<byte[], byte[]>>> part)
-        throws IOException {
-      List<PartFile.Line> lines = new ArrayList<>();
-      part.getValue().forEach(line -> lines.add(new PartFile.Line(line.getKey(), line.getValue())));
-      lines.sort(PartFile.Line.ORDER);
-      // A worker that is lost and done again writes the same bytes; the name becomes whole at once.
-      String name = Parts.name(output, part.getKey());
-      ResourceId draft = Files.resource(folder + "draft-" + UUID.randomUUID());
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(draft, "application/octet-stream"))) {
-        PartFile.write(lines, out);
+    public void process(@Element KV<byte[], byte[]> line) throws IOException {
+      lines.add(new PartFile.Line(line.getKey(), line.getValue()));
+      bytes += line.getKey().length + line.getValue().length;
+      if (bytes >= LARGE) {
+        end();
       }
-      FileSystems.rename(
-          List.of(draft),
-          List.of(Files.resource(folder + name)),
-          MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+
+    @FinishBundle
+    public void end() throws IOException {
+      if (!lines.isEmpty()) {
+        lines.sort(PartFile.Line.ORDER);
+        String name = UUID.randomUUID().toString();
+        ResourceId draft = Files.resource(folder + "draft-" + name);
+        try (OutputStream out =
+            Channels.newOutputStream(FileSystems.create(draft, "application/octet-stream"))) {
+          PartFile.write(lines, out);
+        }
+        // The name that readers look for becomes whole at once.
+        FileSystems.rename(
+            List.of(draft),
+            List.of(Files.resource(folder + Parts.name(output, name))),
+            MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+      }
+      begin();
     }
   }
 }

@@ -9,39 +9,51 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.taqvim.json.Json;
 
 /**
- * Encodes records as the project's JSON; the same value gives the same bytes, so that it may be a
+ * Encodes records by their components; the same value gives the same bytes, so that it may be a
  * key.
  *
  * <p>Beam infers an empty schema for a Java record without saying so, which is why every collection
  * of records here names its coder.
  */
-public final class JsonCoder<T> extends CustomCoder<T> {
+public final class RecordCoder<T> extends CustomCoder<T> {
   private static final long serialVersionUID = 1L;
   private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
 
   private final Class<T> type;
+  private transient volatile RecordFormat.Form form;
 
-  private JsonCoder(Class<T> type) {
+  private RecordCoder(Class<T> type) {
     this.type = type;
+    this.form = RecordFormat.of(type);
   }
 
-  public static <T> JsonCoder<T> of(Class<T> type) {
-    return new JsonCoder<>(type);
+  public static <T> RecordCoder<T> of(Class<T> type) {
+    return new RecordCoder<>(type);
+  }
+
+  private RecordFormat.Form form() {
+    RecordFormat.Form known = form;
+    if (known == null) {
+      known = RecordFormat.of(type);
+      form = known;
+    }
+    return known;
   }
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    byte[] bytes = Json.mapper().writeValueAsBytes(value);
-    VarInt.encode(bytes.length, out);
-    out.write(bytes);
+    Bytes bytes = new Bytes();
+    form().write(value, bytes);
+    byte[] written = bytes.written();
+    VarInt.encode(written.length, out);
+    out.write(written);
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    return Json.mapper().readValue(BYTES.decode(in), type);
+    return type.cast(form().read(new Bytes(BYTES.decode(in), 0)));
   }
 
   @Override
@@ -59,7 +71,7 @@ public final class JsonCoder<T> extends CustomCoder<T> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof JsonCoder<?> that && type.equals(that.type);
+    return other instanceof RecordCoder<?> that && type.equals(that.type);
   }
 
   @Override
@@ -69,6 +81,6 @@ public final class JsonCoder<T> extends CustomCoder<T> {
 
   @Override
   public String toString() {
-    return "JsonCoder(" + type.getSimpleName() + ")";
+    return "RecordCoder(" + type.getSimpleName() + ")";
   }
 }
