@@ -17,6 +17,7 @@ import org.taqvim.time.TimeExpression.Years;
 /** Turns filled fields into what they say; empty where they contradict. */
 final class Contents {
   private static final int LATEST_CENTURY = 21;
+  private static final int LONGEST_COUNT = 1000;
 
   private final Fields fields;
   private final CalendarSystem home;
@@ -151,6 +152,23 @@ final class Contents {
             Optional.empty()));
   }
 
+  /** A day counted from another that {@link Counts} looks for. */
+  Optional<TimeExpression> counted() {
+    int count = fields.day > 0 ? fields.day : fields.number;
+    fields.day = 0;
+    fields.number = -1;
+    fields.offset = Optional.empty();
+    return count < 1 || count > LONGEST_COUNT
+        ? Optional.empty()
+        : point()
+            .map(
+                open ->
+                    expression(
+                        new TimeExpression.Nth(
+                            count, Unit.DAY, Optional.empty(), (Point) open.content()),
+                        Optional.empty()));
+  }
+
   /** A quarter of a year. */
   Optional<TimeExpression> season() {
     Optional<YearReading.Year> read =
@@ -174,7 +192,7 @@ final class Contents {
 
   /** A decade or century. */
   Optional<TimeExpression> years() {
-    boolean decade = fields.rule == Rule.DECADE;
+    boolean decade = fields.rule != Rule.CENTURY;
     if (fields.offset.isPresent() && fields.number < 0 && fields.year < 0) {
       int length = decade ? 10 : 100;
       return Optional.of(

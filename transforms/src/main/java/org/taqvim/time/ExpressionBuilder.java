@@ -4,6 +4,7 @@ package org.taqvim.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Content;
@@ -27,9 +28,11 @@ final class ExpressionBuilder {
       return List.of();
     }
     return switch (rule) {
-      case DAYS -> split(rule, inner, match, text, Slot.DAY);
-      case YEARS -> split(rule, inner, match, text, Slot.YEAR);
-      case WEEKDAYS -> split(rule, inner, match, text, Slot.WEEKDAY);
+      case DAYS -> split(rule, inner, match, text, Set.of(Slot.DAY));
+      case YEARS -> split(rule, inner, match, text, Set.of(Slot.YEAR, Slot.YEAR2));
+      case WEEKDAYS -> split(rule, inner, match, text, Set.of(Slot.WEEKDAY));
+      case DECADES -> split(rule, inner, match, text, Set.of(Slot.NUM));
+      case MONTHS -> split(rule, inner, match, text, Set.of(Slot.MONTH));
       default ->
           content(rule, inner, match).map(e -> List.of(draft(inner, text, e))).orElse(List.of());
     };
@@ -75,21 +78,26 @@ final class ExpressionBuilder {
 
   /** A list: each item with what stands before the first and after the last. */
   private List<Draft> split(
-      Rule rule, List<Element> inner, List<Element> match, TokenizedText text, Slot item) {
+      Rule rule, List<Element> inner, List<Element> match, TokenizedText text, Set<Slot> item) {
     List<Integer> items = new ArrayList<>();
     for (int i = 0; i < inner.size(); i++) {
-      if (inner.get(i).slot() == item) {
+      if (item.contains(inner.get(i).slot())) {
         items.add(i);
       }
     }
     List<Draft> drafts = new ArrayList<>();
     for (int k = 0; k < items.size(); k++) {
-      int from = k == 0 ? 0 : withArticle(inner, items.get(k));
-      int to = k + 1 < items.size() ? withArticle(inner, items.get(k + 1)) : inner.size();
+      int from = k == 0 ? 0 : withHead(inner, items.get(k));
+      int to = k + 1 < items.size() ? withHead(inner, items.get(k + 1)) : inner.size();
       List<Element> own = trim(inner.subList(from, to));
       List<Element> said = new ArrayList<>(own);
       if (k + 1 < items.size()) {
         said.addAll(inner.subList(items.get(items.size() - 1) + 1, inner.size()));
+      }
+      if (k > 0) {
+        inner.subList(0, items.get(0)).stream()
+            .filter(e -> e.slot() == Slot.MONTH || e.slot() == Slot.LATINMONTH)
+            .forEach(said::add);
       }
       Optional<TimeExpression> expression = content(rule, said, match);
       if (expression.isEmpty()) {
@@ -100,17 +108,31 @@ final class ExpressionBuilder {
     return drafts;
   }
 
-  private static int withArticle(List<Element> inner, int at) {
-    return inner.get(at - 1).slot() == Slot.ART ? at - 1 : at;
+  /** Where an item begins: with the article or head word right before it. */
+  private static int withHead(List<Element> inner, int at) {
+    Slot before = inner.get(at - 1).slot();
+    return before == Slot.ART || before == Slot.YEARWORD ? at - 1 : at;
   }
 
   private Optional<TimeExpression> content(Rule rule, List<Element> inner, List<Element> match) {
     return switch (rule) {
-      case DATE, EVE, MONTH, YEAR, BAREYEAR, WEEK, WEEKEND, DAYS, YEARS, WEEKDAYS, NEXTDAY ->
+      case DATE,
+          EVE,
+          MONTH,
+          YEAR,
+          BAREYEAR,
+          WEEK,
+          WEEKEND,
+          DAYS,
+          YEARS,
+          WEEKDAYS,
+          MONTHS,
+          NEXTDAY ->
           contents(rule, inner, match).point();
       case SEASON -> contents(rule, inner, match).season();
       case NTH -> contents(rule, inner, match).nth();
-      case DECADE, CENTURY -> contents(rule, inner, match).years();
+      case COUNTED -> contents(rule, inner, match).counted();
+      case DECADE, DECADES, CENTURY -> contents(rule, inner, match).years();
       case AGO, LATER -> Shifts.read(rule, inner).map(c -> plain(rule, c));
       case LENGTH -> Lengths.of(inner).map(value -> plain(rule, new Length(value)));
       case VAGUE, NOW -> last(inner).map(code -> plain(rule, new Vague(code)));

@@ -65,7 +65,7 @@ final class Fields {
         monthCalendar =
             years.read(year, false, "", Optional.empty()).map(YearReading.Year::calendar);
       }
-      case MONTH, SUREMONTH ->
+      case MONTH, SUREMONTH, LATINMONTH ->
           month(
               CalendarSystem.valueOf(e.code().toUpperCase(Locale.ROOT).replace('-', '_')),
               e.number());
@@ -90,12 +90,13 @@ final class Fields {
       case LASTONE -> number = -2;
       case SEASON -> season = e.code();
       case DEICTIC -> deictic(e.code());
-      case NEXTDAY -> offset = Optional.of(new Offset(Unit.DAY, e.number(), Origin.CONTEXT));
+      case NEXTDAY -> nextDay(e.code());
       case YEARREL -> {
         offset = Optional.of(new Offset(Unit.YEAR, e.number(), Origin.REFERENCE));
         head = Unit.YEAR;
       }
       case MONTHREL -> offset = Optional.of(new Offset(Unit.MONTH, e.number(), Origin.REFERENCE));
+      case MONTHADJ -> offset = Optional.of(new Offset(Unit.MONTH, e.number(), Origin.REFERENCE));
       case OFIT -> offset = Optional.of(new Offset(Unit.MONTH, 0, Origin.CONTEXT));
       case DEM -> pending = Optional.of(new Offset(Unit.DAY, e.number(), Origin.REFERENCE));
       case SAME -> pending = Optional.of(new Offset(Unit.DAY, 0, Origin.CONTEXT));
@@ -116,9 +117,10 @@ final class Fields {
       case ADJ -> adjective(e.number(), Origin.REFERENCE);
       case SAMEADJ -> adjective(0, Origin.CONTEXT);
       case AGO -> adjective(-1, Origin.REFERENCE);
-      case NUM, ORD -> number = e.number();
+      case NUM, ORDM -> number = e.number();
+      case ORD -> ordinal(e.number());
       case DECADENAME -> year = e.number();
-      case PART, PARTADV, EVE -> part = e.code();
+      case PART, PARTADV, EVE, MIDNIGHT -> part = e.code();
       case EDGE -> edge = e.code();
       default -> {}
     }
@@ -162,6 +164,22 @@ final class Fields {
     } else {
       int times = number > 0 && head == Unit.WEEK ? number : 1;
       offset = Optional.of(new Offset(head, count * times, origin));
+    }
+  }
+
+  /** The ninth month is one of the Gregorian year where nothing else is said. */
+  private void ordinal(int value) {
+    number = value;
+    if (rule == Rule.MONTH && head == Unit.MONTH && month == 0 && value <= 12) {
+      month(CalendarSystem.GREGORIAN, value);
+    }
+  }
+
+  private void nextDay(String code) {
+    String[] parts = code.split(":", -1);
+    offset = Optional.of(new Offset(Unit.DAY, Integer.parseInt(parts[0]), Origin.CONTEXT));
+    if (parts.length > 1) {
+      part = parts[1];
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.language.PackTable;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Normalizer;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
@@ -43,7 +44,7 @@ record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onl
     }
     Token previous = first > 0 ? tokens.get(first - 1) : null;
     Token next = end < tokens.size() && tokens.get(end).gap() != Gap.LINE ? tokens.get(end) : null;
-    if (previous != null && unlessPrevious.contains(previous.text())) {
+    if (previous != null && unlessPrevious.containsWithAnd(previous.text())) {
       return false;
     }
     if (next == null) {
@@ -88,6 +89,15 @@ record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onl
 
     boolean isEmpty() {
       return whole.isEmpty() && beginnings.isEmpty();
+    }
+
+    /** Whether a word is one of them, or is so behind the connector glued to it. */
+    boolean containsWithAnd(String word) {
+      return !isEmpty()
+          && (contains(word)
+              || (word.length() > 2
+                  && word.charAt(0) == Letters.WAW
+                  && contains(word.substring(1))));
     }
 
     boolean contains(String word) {

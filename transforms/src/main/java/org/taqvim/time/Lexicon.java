@@ -28,6 +28,21 @@ import org.taqvim.text.TokenizedText;
  */
 final class Lexicon {
   private static final List<String> GUARDS = List.of("unless_prev", "unless_next", "only_next");
+
+  /** Slots whose words a preposition may be glued to. */
+  private static final Set<Slot> OPENING =
+      Set.of(
+          Slot.WEEKDAY,
+          Slot.SUREMONTH,
+          Slot.DAYWORD,
+          Slot.YEARWORD,
+          Slot.DEICTIC,
+          Slot.HOURWORD,
+          Slot.WEEKWORD);
+
+  /** Slots whose words stand without an ezafe. */
+  private static final Set<Slot> BARE = Set.of(Slot.SAY, Slot.SAYON, Slot.THAT, Slot.AND);
+
   private static final Set<Slot> WITHOUT_CLITICS =
       Set.of(Slot.AND, Slot.SEP, Slot.COMMA, Slot.DASH, Slot.SLASH, Slot.LPAR, Slot.RPAR);
 
@@ -46,6 +61,8 @@ final class Lexicon {
       ORD,
       /** Multiplies what stands before it: hundred, thousand. */
       MULT,
+      /** An ordinal that only counts what follows it. */
+      ORDM,
       /** Adds ten to the unit before it. */
       TEEN
     }
@@ -60,11 +77,11 @@ final class Lexicon {
 
   static Lexicon of(LanguagePack pack) {
     Lexicon lexicon = new Lexicon();
-    List<String> proclitics = list(pack, "proclitics");
+    Affixes affixes = Affixes.of(pack);
     for (String name :
         List.of("months", "weekdays", "units", "relative", "dayparts", "eras", "connectors")) {
       for (PackTable table : pack.tables(name)) {
-        table.rows().forEach(row -> lexicon.add(name, row, proclitics));
+        table.rows().forEach(row -> lexicon.add(name, row, affixes));
       }
     }
     for (PackTable table : pack.tables("numerals")) {
@@ -76,6 +93,28 @@ final class Lexicon {
       lexicon.joinNumbers();
     }
     return lexicon;
+  }
+
+  /**
+   * What a pack glues to words.
+   *
+   * @param proclitics before any word
+   * @param prepositions before a word that begins a time: news loses the blank
+   * @param heads before a weekday, and part of it
+   * @param ezafe after a word that ends in heh
+   */
+  private record Affixes(
+      List<String> proclitics,
+      List<String> prepositions,
+      List<String> heads,
+      Optional<String> ezafe) {
+    static Affixes of(LanguagePack pack) {
+      return new Affixes(
+          list(pack, "proclitics"),
+          list(pack, "gluedPrepositions"),
+          list(pack, "gluedHeads"),
+          pack.property("ezafe"));
+    }
   }
 
   private static List<String> list(LanguagePack pack, String key) {
@@ -174,7 +213,7 @@ final class Lexicon {
     return Letters.isDiacritic(c) || Letters.isInvisible(c) || c == Letters.TATWEEL;
   }
 
-  private void add(String table, PackTable.Row row, List<String> proclitics) {
+  private void add(String table, PackTable.Row row, Affixes affixes) {
     Guard guard = guard(row);
     for (Term term : terms(table, row, guard)) {
       if (table.equals("units") && row.get("form").equals("cut")) {
@@ -182,13 +221,38 @@ final class Lexicon {
         continue;
       }
       for (String name : row.list("names")) {
-        for (List<String> phrase : phrases(name)) {
-          add(phrase, new Entry(term, 0, 0));
-          if (!WITHOUT_CLITICS.contains(term.slot())
-              && (phrase.get(0).length() > 1 || term.slot() == Slot.ART)) {
-            proclitics.forEach(clitic -> addBehind(clitic, phrase, term));
-          }
+        phrases(name).forEach(phrase -> add(phrase, term, opens(term, row), affixes));
+        if (Normalizer.fold(name).endsWith("" + Letters.HEH) && !BARE.contains(term.slot())) {
+          affixes
+              .ezafe()
+              .ifPresent(
+                  e ->
+                      phrases(name + Letters.ZWNJ + e).forEach(p -> add(p, new Entry(term, 0, 0))));
         }
+      }
+    }
+  }
+
+  /** Whether a preposition may be glued to a word. */
+  private static boolean opens(Term term, PackTable.Row row) {
+    boolean surely = term.slot() == Slot.MONTH && row.get("sure").equals("yes");
+    return surely || OPENING.contains(term.slot());
+  }
+
+  private void add(List<String> phrase, Term term, boolean opens, Affixes affixes) {
+    add(phrase, new Entry(term, 0, 0));
+    if (!WITHOUT_CLITICS.contains(term.slot())
+        && (phrase.get(0).length() > 1 || term.slot() == Slot.ART)) {
+      affixes.proclitics().forEach(clitic -> addBehind(clitic, phrase, term));
+    }
+    if (opens) {
+      affixes.prepositions().forEach(word -> addBehind(Normalizer.fold(word), phrase, term));
+    }
+    if (term.slot() == Slot.WEEKDAY) {
+      for (String head : affixes.heads()) {
+        List<String> behind = new ArrayList<>(phrase);
+        behind.set(0, Normalizer.fold(head) + phrase.get(0));
+        add(behind, new Entry(term, 0, 0));
       }
     }
   }
@@ -232,9 +296,11 @@ final class Lexicon {
           int month = Integer.parseInt(row.get("month"));
           String calendar = row.get("calendar");
           Term plain = new Term(Slot.MONTH, month, calendar, guard);
-          return row.get("sure").equals("yes")
-              ? List.of(plain, new Term(Slot.SUREMONTH, month, calendar, guard))
-              : List.of(plain);
+          return switch (row.get("sure")) {
+            case "yes" -> List.of(plain, new Term(Slot.SUREMONTH, month, calendar, guard));
+            case "latin" -> List.of(plain, new Term(Slot.LATINMONTH, month, calendar, guard));
+            default -> List.of(plain);
+          };
         }
       case "weekdays":
         {
@@ -333,7 +399,14 @@ final class Lexicon {
     int value = Integer.parseInt(row.get("value"));
     Optional<String> article = pack.property("article").map(Normalizer::fold);
     Optional<String> and = pack.property("and").map(Normalizer::fold);
+    Optional<String> counting = pack.property("countingSuffix");
     for (String name : row.list("names")) {
+      if (kind == NumberWord.Kind.ORD && counting.isPresent()) {
+        for (List<String> phrase : phrases(name + counting.get())) {
+          String word = String.join(" ", phrase);
+          numbers.putIfAbsent(word, new NumberWord(value, NumberWord.Kind.ORDM, 0, false));
+        }
+      }
       for (List<String> phrase : phrases(name)) {
         String word = String.join(" ", phrase);
         numbers.putIfAbsent(word, new NumberWord(value, kind, 0, false));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
@@ -67,18 +66,11 @@ final class NamedToday {
         at + 1 < mentions.size()
             && mentions.get(at + 1).flags().contains(Glosses.FLAG)
             && mentions.get(at + 1).expression().content() instanceof Point gloss
-            && isBareWeekday(gloss);
+            && gloss.weekday().isPresent();
     return glossed
         ? OptionalInt.of(
             ((Point) mentions.get(at + 1).expression().content()).weekday().orElseThrow())
         : OptionalInt.empty();
-  }
-
-  private static boolean isBareWeekday(Point p) {
-    return p.weekday().isPresent()
-        && p.month().isEmpty()
-        && p.offset().isEmpty()
-        && p.direction() == Direction.LATEST;
   }
 
   /** How many days from today a mention lies that names no date. */

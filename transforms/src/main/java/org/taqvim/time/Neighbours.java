@@ -79,7 +79,10 @@ final class Neighbours {
   }
 
   private static boolean areWeekdays(Point a, Point b) {
-    return isBareWeekday(a) && isBareWeekday(b) && a.direction() == Direction.LATEST;
+    return isBareWeekday(a)
+        && isBareWeekday(b)
+        && (a.direction() == Direction.LATEST
+            || (a.direction() == Direction.BEFORE && b.direction() == Direction.BEFORE));
   }
 
   private static boolean isBareWeekday(Point p) {

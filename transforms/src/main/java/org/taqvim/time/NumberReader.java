@@ -100,6 +100,10 @@ final class NumberReader {
 
   private static void emit(NumberSum sum, int at, int end, int begin, List<Element> into) {
     int value = sum.total();
+    if (sum.isAdjective()) {
+      add(Slot.ORDM, value, true, at, end, begin, into);
+      return;
+    }
     add(Slot.NUM, value, !sum.isOrdinal(), at, end, begin, into);
     add(Slot.YEAR, value, value >= 1300 && value <= 2100 && !sum.isOrdinal(), at, end, begin, into);
     if (sum.isOrdinal()) {

@@ -15,12 +15,21 @@ final class NumberSum {
   NumberSum(NumberWord first, boolean unitsFirst) {
     this.unitsFirst = unitsFirst;
     open = first.value();
-    ordinal = first.kind() == Kind.ORD;
+    ordinal = isOrdinal(first);
     last = first.kind();
   }
 
   boolean isOrdinal() {
     return ordinal;
+  }
+
+  /** Whether the last word only counts what follows. */
+  boolean isAdjective() {
+    return last == Kind.ORDM;
+  }
+
+  private static boolean isOrdinal(NumberWord word) {
+    return word.kind() == Kind.ORD || word.kind() == Kind.ORDM;
   }
 
   int total() {
@@ -67,7 +76,7 @@ final class NumberSum {
       return false;
     }
     open += word.value();
-    ordinal = word.kind() == Kind.ORD;
+    ordinal = isOrdinal(word);
     last = word.kind();
     return true;
   }

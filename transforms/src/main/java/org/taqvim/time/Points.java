@@ -249,6 +249,10 @@ final class Points {
     }
     DayRange days = month.range().get();
     boolean last = nth.count() < 0;
+    if (nth.month().day().isPresent()) {
+      LocalDate counted = days.first().plusDays(nth.count() - 1L);
+      return day(counted, e, "day " + nth.count() + " from " + days.first());
+    }
     int weekday = nth.unit() == Unit.WEEK ? 1 : nth.weekday().orElse(0);
     LocalDate day;
     if (weekday == 0) {

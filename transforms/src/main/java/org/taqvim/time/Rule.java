@@ -20,11 +20,17 @@ enum Rule {
   WEEKEND,
   /** A day, weekday or week counted within a month. */
   NTH,
+  /** A day of something that lasts, counted from a day that the text names. */
+  COUNTED,
   /** Days that share a month. */
   DAYS,
   /** Years that share a head word. */
   YEARS,
   WEEKDAYS,
+  /** Decades that share a head word. */
+  DECADES,
+  /** Months that share a year. */
+  MONTHS,
   /** A number of units before the day of speaking. */
   AGO,
   /** A number of units after or before another time of the text. */

@@ -15,6 +15,8 @@ enum Slot {
   YEAR2,
   NUM,
   ORD,
+  /** An ordinal that only counts what follows it: "the fifth day". */
+  ORDM,
   /** A number word that is no ordinal and could count a day. */
   DAYC,
   /** Two numbers that only an hour word makes a clock time: 12,00. */
@@ -27,6 +29,8 @@ enum Slot {
   MONTH,
   SUREMONTH,
   MONTHNUM,
+  /** A month's name in Latin letters, which may stand before its day. */
+  LATINMONTH,
   WEEKDAY,
   WEEKDAYS,
   /** A weekday without the article. */
@@ -34,12 +38,16 @@ enum Slot {
   SEASON,
   SEASONWORD,
   NAMEDDAY,
+  /** "The day" before its number. */
+  THEDAY,
   ERA,
   // relative words
   DEICTIC,
   YEARREL,
   MONTHREL,
   ADJ,
+  /** "Of this or last month" without the word for month. */
+  MONTHADJ,
   SAMEADJ,
   VAGUE,
   AGO,
@@ -81,6 +89,7 @@ enum Slot {
   PART,
   PARTADV,
   EVE,
+  MIDNIGHT,
   AMPM,
   EDGE,
   WEEKEND,
@@ -96,6 +105,8 @@ enum Slot {
   LPAR,
   RPAR,
   ORDSUFFIX,
+  /** Makes a number an ordinal that only counts what follows it. */
+  ORDMSUFFIX,
   /** "The last" in a count within a month. */
   LASTONE,
   EVERY,
@@ -107,7 +118,15 @@ enum Slot {
   IN(true),
   WITHIN(true),
   AFTER(true),
+  /** Between the two days of one night. */
+  ONTO,
+  /** What is known by its year: a war, a treaty. */
+  YEARNOUN(true),
+  /** What lasts for days that news counts: a war, a siege. */
+  LASTING(true),
   // neighbours that decide
+  /** Tells near a date that something began then; a preposition only right before it. */
+  START,
   /** A word before a date that makes it a name: a square, a stadium. */
   BLOCK,
   /** A word before a length that makes it somebody's age. */

@@ -166,6 +166,7 @@ public final class TimeFinder {
     List<Draft> find(TokenizedText text) {
       List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
       drafts = new Neighbours(text, lexicon).link(drafts);
+      drafts = new Counts(text, lexicon).resolve(drafts);
       drafts = new Glosses(text, lexicon).mark(drafts);
       drafts = new Cues(text, lexicon).apply(drafts);
       return new Speech(text, lexicon, verbFirst, drafts).mark();
