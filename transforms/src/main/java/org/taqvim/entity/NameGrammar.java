@@ -37,6 +37,7 @@ final class NameGrammar {
 
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
+  private final MisspeltPeople misspelt;
 
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
@@ -50,11 +51,12 @@ final class NameGrammar {
                 "" + Letters.FARSI_YEH + Letters.FARSI_YEH,
                 "" + Letters.ALEF + Letters.FARSI_YEH);
     this.matcher = new NameMatcher(NameIndex.of(gazetteer, pack), arabic, suffixes);
+    this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), language);
   }
 
   TaggedNames tag(TokenizedText text, List<Span> excluded) {
     List<Piece> pieces =
-        matcher.find(text).stream()
+        misspelt.complete(text, matcher.find(text)).stream()
             .filter(p -> excluded.stream().noneMatch(x -> p.from() < x.end() && x.begin() < p.to()))
             .toList();
     Reading reading = new Reading(text, pieces);
@@ -103,7 +105,7 @@ final class NameGrammar {
           case FORCES -> withCountry(i, Sort.FORCES);
           case GROUP -> withCountry(i, Sort.GROUP);
           case BOTH -> actor(piece.from(), piece.to(), Sort.GROUP, "group:" + piece.id());
-          case EPITHET, FILLER, AT, PLACE_HEAD -> {}
+          case EPITHET, FILLER, AT, PLACE_HEAD, MEDIA_HEAD -> {}
         }
       }
     }
@@ -178,12 +180,23 @@ final class NameGrammar {
       return trimmed ? tokens.get(piece.first() + 1).begin() : piece.from();
     }
 
+    /** A listed form may open with "channel" or "newspaper", which is no part of the name. */
+    private int afterMediaHead(Piece piece) {
+      boolean trimmed =
+          piece.end() - piece.first() > 1
+              && matcher
+                  .head(tokens.get(piece.first()).text())
+                  .filter(l -> l == WordClass.MEDIA_HEAD)
+                  .isPresent();
+      return trimmed ? tokens.get(piece.first() + 1).begin() : piece.from();
+    }
+
     private static boolean isPlaceCue(Piece piece) {
       return piece.wordClass() == WordClass.AT || piece.wordClass() == WordClass.PLACE_HEAD;
     }
 
     private void organisation(Piece piece, String id) {
-      entity(piece.from(), piece.to(), EntityType.ORG, id);
+      entity(afterMediaHead(piece), piece.to(), EntityType.ORG, id);
       actor(piece.from(), piece.to(), organisationSort(id), id);
     }
 

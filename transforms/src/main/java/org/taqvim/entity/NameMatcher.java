@@ -19,6 +19,7 @@ import org.taqvim.text.TokenizedText;
 final class NameMatcher {
   private static final int MIN_PEELED = 3;
   private static final int LONG_KEY = 6;
+  private static final int LONG_NAME = 8;
 
   private final NameTrie trie;
   private final boolean proclitics;
@@ -129,13 +130,18 @@ final class NameMatcher {
       node = trie.step(node, Letters.ALEF);
     }
     Walk best = null;
+    boolean wrapped = false;
     int blanks = 0;
     int letters = 0;
     for (int t = i; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       if (t > i) {
         if (token.gap() == Gap.LINE) {
-          break;
+          if (wrapped || token.begin() - tokens.get(t - 1).end() > 1) {
+            break;
+          }
+          wrapped = true;
+          blanks++;
         }
         if (isHyphen(token) && token.gap() == Gap.NONE) {
           continue;
@@ -157,6 +163,9 @@ final class NameMatcher {
           List<Lexeme> fitting = fitting(node, blanks, letters, rest);
           if (rest > 0 && !isGenitive(word, c)) {
             fitting = withoutAdjectives(fitting);
+          }
+          if (wrapped) {
+            fitting = overLines(fitting, blanks, letters);
           }
           if (!fitting.isEmpty() && (t > i || c + 1 - at > 1)) {
             best = new Walk(i, t + 1, at, c + 1, and, rest, fitting);
@@ -192,6 +201,13 @@ final class NameMatcher {
   /** An adjective made from a place names no place; one made from a state is a nationality. */
   private static List<Lexeme> withoutAdjectives(List<Lexeme> lexemes) {
     return lexemes.stream().filter(l -> l.wordClass() != WordClass.PLACE).toList();
+  }
+
+  /** A line may end inside a long name of several words, but lists have one name a line. */
+  private static List<Lexeme> overLines(List<Lexeme> lexemes, int blanks, int letters) {
+    return lexemes.stream()
+        .filter(l -> letters >= LONG_NAME && blanks <= l.blanks() && l.wordClass().isName())
+        .toList();
   }
 
   private boolean isSuffix(String word, int at) {

@@ -31,5 +31,12 @@ enum WordClass {
   /** A preposition that makes a capital a place. */
   AT,
   /** A place word before a place's name: city, village, district. */
-  PLACE_HEAD
+  PLACE_HEAD,
+  /** A word before the name of a channel, a paper, a site, which is no part of it. */
+  MEDIA_HEAD;
+
+  /** Whether it names somebody or something by itself. */
+  boolean isName() {
+    return this == PERSON || this == STATE || this == PLACE || this == ORGANISATION;
+  }
 }
