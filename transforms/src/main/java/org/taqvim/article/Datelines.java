@@ -99,9 +99,18 @@ final class Datelines {
       if (scan.open || scan.others > MOST_OTHER_WORDS || sentence) {
         return Optional.empty();
       }
-      at += scan.step(tokens, at);
+      at += leadsToDay(tokens, at) ? 1 : scan.step(tokens, at);
     }
     return Optional.empty();
+  }
+
+  /** The preposition of "Abu Dhabi, on 10 July". */
+  private static boolean leadsToDay(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).isWord()
+        && tokens.get(at + 1).isNumber()
+        && Furniture.standard().datePhrase(tokens, at).word() == Furniture.DateWord.OPEN;
   }
 
   /** Where a bracket ends that the text opens with: what stands in it belongs together. */
@@ -123,6 +132,9 @@ final class Datelines {
     if (isDash(token)) {
       boolean within = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
       return !within || !tokens.get(at - 1).isNumber();
+    }
+    if (token.is("/")) {
+      return scan.agency && scan.day && !tokens.get(at - 1).isNumber();
     }
     boolean dashed = at + 1 < tokens.size() && isDash(tokens.get(at + 1));
     if (token.is(")") && !dashed) {

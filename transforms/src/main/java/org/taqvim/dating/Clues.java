@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Boilerplate;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
@@ -31,25 +32,38 @@ final class Clues {
   /** In how much text the news itself stands. */
   private static final int LEAD = 700;
 
+  /** In how much text its first sentence stands. */
+  private static final int FIRST = 300;
+
   /** Two expressions at most so far apart stand in one sentence. */
   private static final int SENTENCE = 120;
 
   private static final double[] LEAD_WEEKDAY = {.5, .4, .04, .02, .015, .015, .01};
   private static final double[] LEAD_DATE = {.45, .35, .12, .08, .04, .03, .03};
+
+  /** What is to begin tomorrow is news today. */
+  private static final double[] LEAD_AHEAD = {1, .06, .02};
+
+  /** News that gives its own day whole, weekday and year included, stands in for a dateline. */
+  private static final double[] LEAD_WHOLE = {.8, .2, .02};
+
   private static final double[] WEEKDAY = {.2, .25, .2, .15, .08, .07, .05};
   private static final double[] REPORT = {.5, .3, .1, .04, .02, .02, .02};
 
   private final AnnotatedArticle article;
   private final List<TimeMention> times;
   private final List<LocalDate> said;
+  private final int begin;
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Integer> tied = new TreeSet<>();
+  private final List<TimeMention> lines = new ArrayList<>();
   private final Set<Integer> background = new HashSet<>();
 
   Clues(AnnotatedArticle article, Limits limits, List<Hint> hints) {
     this.article = article;
     this.times = article.times();
     this.said = Times.saidDays(times);
+    this.begin = prose(article);
     for (EventMention event : article.events()) {
       if (event.background()) {
         background.addAll(event.dating().times());
@@ -62,6 +76,7 @@ final class Clues {
     }
     weekdays();
     datedOffsets();
+    datelines();
     appositions();
     lead();
     recent();
@@ -79,6 +94,16 @@ final class Clues {
   /** Indexes of day-and-month expressions that something ties to the day of publication. */
   Set<Integer> tied() {
     return Set.copyOf(tied);
+  }
+
+  /** Whether something ties a date to the day of publication. */
+  boolean areTied() {
+    return !tied.isEmpty() || !said.isEmpty() || !lines.isEmpty();
+  }
+
+  /** Datelines without a year. */
+  List<TimeMention> lines() {
+    return List.copyOf(lines);
   }
 
   /** Days on which the article says, with a full date, that it was written. */
@@ -160,6 +185,19 @@ final class Clues {
     }
   }
 
+  /** A dateline without a year is the day of sending in some year. */
+  private void datelines() {
+    for (TimeMention line : article.datelines()) {
+      if (Times.isDayOfMonth(line)) {
+        lines.add(line);
+        add(
+            "the dateline says \u201c" + line.text() + "\u201d",
+            (day, values) ->
+                Times.canMean(line, day) ? 1 : Times.canMean(line, day.minusDays(1)) ? .05 : .002);
+      }
+    }
+  }
+
   private void appositions() {
     for (int i = 0; i + 1 < times.size(); i++) {
       int first = i;
@@ -195,10 +233,23 @@ final class Clues {
     return (dated && deictic) || calendars;
   }
 
+  /** Where the article's own text begins, as far as its furniture tells. */
+  private static int prose(AnnotatedArticle article) {
+    int begin = 0;
+    for (Boilerplate part : article.boilerplate()) {
+      boolean above = part.begin() - begin < FIRST;
+      begin = above ? Math.max(begin, part.end()) : begin;
+    }
+    return begin;
+  }
+
   /** The index of the expression that dates the news itself, where there is one. */
   private Optional<Integer> leadTime() {
-    for (int i = 0; i < times.size() && times.get(i).begin() < LEAD; i++) {
-      boolean dates = Times.isBareWeekday(times.get(i)) || Times.isDayOfMonth(times.get(i));
+    for (int i = 0; i < times.size() && times.get(i).begin() - begin < LEAD; i++) {
+      boolean dates =
+          Times.isBareWeekday(times.get(i))
+              || Times.isDayOfMonth(times.get(i))
+              || (Times.isWhole(times.get(i)) && times.get(i).begin() - begin < FIRST);
       if (dates && !background.contains(i)) {
         return Optional.of(i);
       }
@@ -218,17 +269,23 @@ final class Clues {
         .ifPresent(
             i -> {
               boolean dated = Times.isDayOfMonth(times.get(i));
-              if (dated) {
+              boolean whole = Times.isWhole(times.get(i));
+              if (dated || whole) {
                 tied.add(i);
               }
-              double[] fits = dated ? LEAD_DATE : LEAD_WEEKDAY;
+              double[] fits = whole ? LEAD_WHOLE : dated ? LEAD_DATE : LEAD_WEEKDAY;
+              double[] ahead = dated ? LEAD_AHEAD : new double[0];
               add(
                   "the news is of " + words(i) + ": told the same day or the next",
                   (day, values) ->
                       day(values, i)
-                          .map(d -> lag(fits, ChronoUnit.DAYS.between(d, day)))
+                          .map(d -> lead(fits, ahead, ChronoUnit.DAYS.between(d, day)))
                           .orElse(.002));
             });
+  }
+
+  private static double lead(double[] fits, double[] ahead, long days) {
+    return days < 0 ? lag(ahead, -days) : lag(fits, days);
   }
 
   private void recent() {

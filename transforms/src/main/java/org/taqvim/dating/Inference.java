@@ -101,7 +101,7 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
-    if (clues.tied().isEmpty() && clues.said().isEmpty() && !agreesWithTwo(top)) {
+    if (!clues.areTied() && !agreesWithTwo(top)) {
       return byYears().orElseGet(this::byLimits);
     }
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
@@ -170,6 +170,9 @@ final class Inference {
         addAround(days, day, AFTER);
       }
     }
+    for (TimeMention line : clues.lines()) {
+      inEachYear(line).forEach(day -> addAround(days, day, 1));
+    }
     clues.said().forEach(day -> addAround(days, day, 2));
     for (LocalDate day : agreed()) {
       addAround(days, day, AFTER);
@@ -187,11 +190,19 @@ final class Inference {
   /** The days of a day and month in all years that the limits leave. */
   private List<LocalDate> inEachYear(TimeMention mention) {
     List<LocalDate> days = new ArrayList<>();
+    Point point = (Point) mention.expression().content();
+    CalendarSystem system = point.calendar();
+    if (point.year().isPresent()) {
+      resolution
+          .resolve(List.of(mention), Optional.empty())
+          .get(0)
+          .range()
+          .ifPresent(r -> days.add(r.first()));
+      return days;
+    }
     if (limits.from().isEmpty() && limits.to().isEmpty()) {
       return days;
     }
-    Point point = (Point) mention.expression().content();
-    CalendarSystem system = point.calendar();
     LocalDate to = limits.to().orElse(HORIZON);
     LocalDate from = limits.from().orElse(to.minusYears(MOST_YEARS)).minusYears(1);
     int first = CalendarDate.from(from, system).year();

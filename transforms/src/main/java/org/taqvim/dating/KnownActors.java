@@ -22,8 +22,9 @@ public interface KnownActors {
    * From the first day of a person's first known office to the last day of the last.
    *
    * @param to empty where an office is held still
+   * @param lasting whether news goes on speaking of the person out of office, as of presidents
    */
-  record Term(String name, LocalDate from, Optional<LocalDate> to) {}
+  record Term(String name, LocalDate from, Optional<LocalDate> to, boolean lasting) {}
 
   /** Knows nobody. */
   KnownActors NONE =

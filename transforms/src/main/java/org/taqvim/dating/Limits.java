@@ -67,8 +67,17 @@ record Limits(
    *
    * @param from about the first day on which he did
    * @param to about the last
+   * @param lasting whether news goes on speaking of him out of office
    */
-  record Acting(String name, LocalDate from, Optional<LocalDate> to) {
+  record Acting(String name, LocalDate from, Optional<LocalDate> to, boolean lasting) {
+    static Acting of(KnownActors.Term term) {
+      return new Acting(
+          term.name(),
+          term.from().minusDays(TERM_DAYS),
+          term.to().map(d -> d.plusDays(TERM_DAYS)),
+          term.lasting());
+    }
+
     boolean allows(LocalDate day) {
       return !day.isBefore(from) && to.map(t -> !day.isAfter(t)).orElse(true);
     }
@@ -195,8 +204,9 @@ record Limits(
     }
 
     /**
-     * One official may be named before his office or after it; that two are is not believed. So the
-     * second latest beginning and the second earliest end are limits.
+     * Who acts in the news as a minister or spokesperson does so in office. Of others, and of those
+     * that are only named, one may be before his office or after it; that two are is not believed:
+     * the second latest beginning and the second earliest end are limits.
      */
     private void terms(AnnotatedArticle article, KnownActors actors) {
       Set<String> people = new TreeSet<>();
@@ -205,35 +215,52 @@ record Limits(
           event.actors().stream().map(Participant::id).forEach(people::add);
         }
       }
+      Set<String> named = new TreeSet<>();
+      article.entities().forEach(e -> named.add(e.id()));
+      named.removeAll(people);
       for (String person : people) {
         if (person.startsWith("per:")) {
-          actors
-              .term(person)
-              .ifPresent(
-                  t ->
-                      acting.add(
-                          new Acting(
-                              t.name(),
-                              t.from().minusDays(TERM_DAYS),
-                              t.to().map(d -> d.plusDays(TERM_DAYS)))));
+          actors.term(person).map(Acting::of).ifPresent(acting::add);
         }
       }
+      List<Acting> all = new ArrayList<>(acting);
+      for (String person : named) {
+        if (person.startsWith("per:")) {
+          actors.term(person).map(Acting::of).filter(a -> !a.lasting()).ifPresent(all::add);
+        }
+      }
+      begins(all);
+      ends(all);
+    }
+
+    private void begins(List<Acting> all) {
       List<Acting> begins =
-          acting.stream().sorted(Comparator.comparing(Acting::from).reversed()).toList();
+          all.stream().sorted(Comparator.comparing(Acting::from).reversed()).toList();
+      acting.stream()
+          .filter(a -> !a.lasting())
+          .max(Comparator.comparing(Acting::from))
+          .ifPresent(a -> from(a.from(), a.name() + " acts in it as an official"));
       if (begins.size() > 1) {
         from(
             begins.get(1).from(),
-            begins.get(0).name() + " and " + begins.get(1).name() + " act in it as officials");
+            begins.get(0).name() + " and " + begins.get(1).name() + " are officials in it");
       }
+    }
+
+    private void ends(List<Acting> all) {
       List<Acting> ends =
-          acting.stream()
+          all.stream()
               .filter(t -> t.to().isPresent())
               .sorted(Comparator.comparing(t -> t.to().orElseThrow()))
               .toList();
+      ends.stream()
+          .filter(a -> !a.lasting() && acting.contains(a))
+          .findFirst()
+          .ifPresent(a -> to(a.to().orElseThrow(), a.name() + " still acts in it as an official"));
       if (ends.size() > 1) {
         to(
             ends.get(1).to().orElseThrow(),
-            ends.get(0).name() + " and " + ends.get(1).name() + " still act in it as officials");
+            ends.get(0).name() + " and " + ends.get(1).name() + " are still officials in it");
       }
     }
 

@@ -21,6 +21,20 @@ public final class StandardActors implements KnownActors {
   private static final Set<String> BROAD =
       Set.of("state", "former state", "region", "border", "continent", "sea", "river", "mountain");
 
+  /** Offices whose holders news hardly names before and after. */
+  private static final Set<String> FLEETING =
+      Set.of(
+          "foreign-minister",
+          "deputy-foreign-minister",
+          "defence-minister",
+          "foreign-spokesperson",
+          "defence-spokesperson",
+          "presidential-spokesperson",
+          "government-spokesperson",
+          "national-security-adviser",
+          "chief-of-staff",
+          "ambassador");
+
   private final Gazetteer gazetteer;
   private final Map<String, String> allegiance = new TreeMap<>();
   private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
@@ -84,7 +98,12 @@ public final class StandardActors implements KnownActors {
         ends.size() == held.size()
             ? ends.stream().max(Comparator.naturalOrder())
             : Optional.empty();
-    return Optional.of(new Term(held.get(0).name(), from, to));
+    boolean lasting = held.stream().anyMatch(h -> !isFleeting(h.office()));
+    return Optional.of(new Term(held.get(0).name(), from, to, lasting));
+  }
+
+  private static boolean isFleeting(String officeId) {
+    return FLEETING.stream().anyMatch(office -> officeId.startsWith("office:" + office + "-"));
   }
 
   @Override

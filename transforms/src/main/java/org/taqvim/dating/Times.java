@@ -30,6 +30,16 @@ final class Times {
         && p.offset().isEmpty();
   }
 
+  /** "Tuesday, 16 November 2021": a day with its weekday, month and year. */
+  static boolean isWhole(TimeMention mention) {
+    return mention.anchoring() == Anchoring.ABSOLUTE
+        && hasWeekday(mention)
+        && !mention.flags().contains("weekday-date-conflict")
+        && mention.expression().content() instanceof Point p
+        && p.day().isPresent()
+        && p.month().isPresent();
+  }
+
   /** "In July", without a year. */
   static boolean isMonth(TimeMention mention) {
     return mention.expression().content() instanceof Point p

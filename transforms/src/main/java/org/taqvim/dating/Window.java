@@ -14,6 +14,7 @@ import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Season;
+import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -31,6 +32,12 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
   /** A day without a year can still be written some days after a year has passed. */
   private static final int YEAR_DAYS = 372;
 
+  /** What begins on a day is told shortly before. */
+  private static final int EARLY_DAYS = 2;
+
+  /** "On 27 September this month", "today, 26 October". */
+  private static final int MONTH_DAYS = 31;
+
   /** "Last year" is still said of it, or said of it already, so many days beyond that year. */
   private static final int LOOSE_DAYS = 20;
 
@@ -42,13 +49,14 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
   static List<Window> of(AnnotatedArticle article) {
     List<Window> windows = new ArrayList<>();
     for (Allusion allusion : article.allusions()) {
+      Window named =
+          new Window(allusion.first(), Optional.empty(), "it names " + allusion.landmark());
       windows.add(
-          new Window(allusion.first(), Optional.empty(), "it names " + allusion.landmark()));
-      allusion
-          .time()
-          .map(article.times()::get)
-          .flatMap(time -> dated(article.language(), allusion, time))
-          .ifPresent(windows::add);
+          allusion
+              .time()
+              .map(article.times()::get)
+              .flatMap(time -> dated(article.language(), allusion, time))
+              .orElse(named));
     }
     return windows.stream().distinct().toList();
   }
@@ -67,10 +75,10 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
     if (!(time.expression().content() instanceof Point p) || p.year().isPresent()) {
       return Optional.empty();
     }
-    if (p.day().isPresent()) {
-      return Optional.of(day(allusion, p, words));
-    }
-    return p.offset().flatMap(offset -> years(language, allusion, offset, words));
+    Optional<Offset> year = p.offset().filter(o -> o.unit() == Unit.YEAR);
+    return year.isPresent()
+        ? years(language, allusion, year.get(), words)
+        : Optional.of(day(allusion, p, words));
   }
 
   private static Window day(Allusion allusion, Point p, String words) {
@@ -79,22 +87,24 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
       day = day.plusDays(1);
     }
     boolean ahead = p.direction() == Direction.AFTER || p.direction() == Direction.NEXT;
+    boolean now = p.direction() == Direction.WITHIN || p.offset().isPresent();
+    int after = ahead ? 0 : now ? MONTH_DAYS : YEAR_DAYS;
     return new Window(
-        ahead ? day.minusDays(LOOSE_DAYS) : day,
-        Optional.of(ahead ? day : day.plusDays(YEAR_DAYS)),
+        day.minusDays(ahead ? LOOSE_DAYS : EARLY_DAYS),
+        Optional.of(day.plusDays(after)),
         words + ", told without a year, is a day of " + allusion.landmark());
   }
 
   private static boolean isDay(LocalDate day, Point p) {
     CalendarDate date = CalendarDate.from(day, p.calendar());
     return p.month().filter(m -> m == date.month()).isPresent()
-        && p.day().filter(d -> d == date.day()).isPresent();
+        && p.day().map(d -> d == date.day()).orElse(true);
   }
 
   /** The year that lies so many years after the event's, in the calendars that news counts by. */
   private static Optional<Window> years(
       String language, Allusion allusion, Offset offset, String words) {
-    int loose = offset.count() == -1 ? LOOSE_DAYS : ROUND_DAYS;
+    int loose = offset.count() >= -1 ? LOOSE_DAYS : ROUND_DAYS;
     LocalDate from = year(CalendarSystem.GREGORIAN, allusion.first(), -offset.count()).first();
     LocalDate to = year(CalendarSystem.GREGORIAN, allusion.last(), -offset.count()).last();
     if (language.startsWith("fa")) {
@@ -103,7 +113,7 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
     }
     return Optional.of(
         new Window(
-            from.minusDays(loose),
+            from.isAfter(allusion.first()) ? from.minusDays(loose) : allusion.first(),
             Optional.of(to.plusDays(loose)),
             words + " is said of " + allusion.landmark()));
   }

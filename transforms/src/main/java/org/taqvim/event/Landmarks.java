@@ -26,9 +26,9 @@ import org.taqvim.time.TimeMention;
 /**
  * Finds where an article alludes to events of a conflict whose days are known.
  *
- * <p>A name that only one event has needs nothing beside it. Other words ("war", "ceasefire") stand
- * for an event only in one sentence with one of its days told without a year, or, for events that
- * the table says so of, close to "last year" and the like.
+ * <p>A name that only one thing or event has needs nothing beside it. Other words ("war",
+ * "ceasefire") stand for an event only in one sentence with one of its days told without a year,
+ * or, for events that the table says so of, close to "last year" and the like.
  */
 final class Landmarks {
   /** Nothing to find. */
@@ -41,9 +41,15 @@ final class Landmarks {
 
   /** How the words of a landmark are to be read. */
   private enum Use {
-    NAME,
+    THING,
+    EVENT,
     DAY,
-    YEAR
+    YEAR;
+
+    /** Whether the words need no date beside them. */
+    boolean isName() {
+      return this == THING || this == EVENT;
+    }
   }
 
   private record Landmark(
@@ -117,7 +123,7 @@ final class Landmarks {
                 .filter(i -> dates(times.get(i), landmark, between(tokens, span, times.get(i))))
                 .findFirst();
         boolean first = dated.add(landmark.title());
-        if (first && (time.isPresent() || landmark.use() == Use.NAME)) {
+        if (first && (time.isPresent() || landmark.use().isName())) {
           found.add(
               new Allusion(
                   landmark.title(),
@@ -145,27 +151,55 @@ final class Landmarks {
   }
 
   private static boolean dates(TimeMention time, Landmark landmark, int between) {
-    if (landmark.use() == Use.NAME) {
-      return isLongAgo(time) && between <= NEAR;
-    }
-    return isDay(time, landmark)
-        || (isWhen(time, landmark) && between <= NEAR)
-        || (landmark.use() == Use.YEAR && isLongAgo(time) && between <= NEAR);
+    boolean near = between <= NEAR;
+    return switch (landmark.use()) {
+      case THING -> false;
+      case EVENT -> near && (isLongAgo(time, landmark) || isMonth(time, landmark));
+      case DAY -> isDay(time, landmark) || (near && isInPast(time, landmark));
+      case YEAR ->
+          isDay(time, landmark)
+              || (near && (isInPast(time, landmark) || isLongAgo(time, landmark)));
+    };
   }
 
-  /** "On 27 September": one of the landmark's days, without a year. */
+  /** One of the landmark's days, its year not told: "on 27 September", "27 September this year". */
   private static boolean isDay(TimeMention time, Landmark landmark) {
     if (!(time.expression().content() instanceof Point p)
         || p.day().isEmpty()
         || p.month().isEmpty()
-        || p.year().isPresent()
-        || p.offset().isPresent()) {
+        || p.year().isPresent()) {
       return false;
     }
     return landmark.days().stream()
         .map(day -> day.atYear(landmark.first().getYear()))
         .map(day -> CalendarDate.from(day, p.calendar()))
         .anyMatch(day -> day.month() == p.month().get() && day.day() == p.day().get());
+  }
+
+  /** "In 2020", "in September 2020", "in November last year". */
+  private static boolean isInPast(TimeMention time, Landmark landmark) {
+    return isWhen(time, landmark)
+        || (isMonthOf(time, landmark)
+            && time.expression().content() instanceof Point p
+            && p.offset().filter(o -> o.unit() == Unit.YEAR).isPresent());
+  }
+
+  /** "Last December": its month alone. */
+  private static boolean isMonth(TimeMention time, Landmark landmark) {
+    return isMonthOf(time, landmark)
+        && time.expression().content() instanceof Point p
+        && p.offset().isEmpty();
+  }
+
+  private static boolean isMonthOf(TimeMention time, Landmark landmark) {
+    if (!(time.expression().content() instanceof Point p)
+        || p.month().isEmpty()
+        || p.day().isPresent()
+        || p.year().isPresent()) {
+      return false;
+    }
+    return CalendarDate.from(landmark.first(), p.calendar()).month() == p.month().get()
+        || CalendarDate.from(landmark.last(), p.calendar()).month() == p.month().get();
   }
 
   /** "In 2020", "in September 2020": its year, and its month where one is told. */
@@ -187,14 +221,15 @@ final class Landmarks {
     return false;
   }
 
-  /** "Last year", "two years ago", "last autumn". */
-  private static boolean isLongAgo(TimeMention time) {
+  /** "Last year", "two years ago", "last autumn"; of a month of a year only its own. */
+  private static boolean isLongAgo(TimeMention time, Landmark landmark) {
     if (time.expression().content() instanceof Season season) {
       return season.year().isEmpty();
     }
     return time.expression().content() instanceof Point p
         && p.year().isEmpty()
         && p.day().isEmpty()
+        && (p.month().isEmpty() || isMonthOf(time, landmark))
         && p.offset()
             .filter(o -> o.origin() == Origin.REFERENCE)
             .filter(o -> o.unit() == Unit.YEAR && o.count() < 0 && o.count() > -8)

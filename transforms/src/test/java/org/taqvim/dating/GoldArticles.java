@@ -57,9 +57,8 @@ final class GoldArticles {
                       new Term(
                           personId,
                           LocalDate.parse(t.get(0)),
-                          t.size() > 1
-                              ? Optional.of(LocalDate.parse(t.get(1)))
-                              : Optional.empty()));
+                          t.size() > 1 ? Optional.of(LocalDate.parse(t.get(1))) : Optional.empty(),
+                          false));
         }
 
         @Override
