@@ -71,6 +71,7 @@ final class Furniture {
     Stream.of(
             publicationLabels,
             updateLabels,
+            todayLabels,
             weekdays,
             months,
             agencies,

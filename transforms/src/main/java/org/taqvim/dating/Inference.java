@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
-import org.taqvim.calendar.DayRange;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeValue;
@@ -146,8 +145,7 @@ final class Inference {
   }
 
   private List<TimeValue> values(LocalDate day) {
-    return resolved.computeIfAbsent(
-        day, d -> resolution.resolve(article.times(), Optional.of(DayRange.day(d))));
+    return resolved.computeIfAbsent(day, d -> resolution.tryDay(article.times(), d));
   }
 
   /** The clues that fit the day and do not fit all others as well. */

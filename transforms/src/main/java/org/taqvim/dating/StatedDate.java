@@ -134,7 +134,7 @@ final class StatedDate {
   }
 
   private int doubts(AnnotatedArticle article, LocalDate day) {
-    List<TimeValue> values = resolution.resolve(article.times(), Optional.of(DayRange.day(day)));
+    List<TimeValue> values = resolution.tryDay(article.times(), day);
     Set<Integer> reported = new HashSet<>();
     for (EventMention event : article.events()) {
       if (event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.dating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarSystem;
@@ -20,11 +21,28 @@ public interface TimeResolution {
    */
   List<TimeValue> resolve(List<TimeMention> mentions, Optional<DayRange> written);
 
+  /**
+   * The values as if the article had been written on exactly that day, whatever day its words call
+   * today: what is tried out must be able to fail.
+   */
+  default List<TimeValue> tryDay(List<TimeMention> mentions, LocalDate day) {
+    return resolve(mentions, Optional.of(DayRange.day(day)));
+  }
+
   /** The library's own resolver. */
   TimeResolution STANDARD =
-      (mentions, written) ->
-          TimeResolver.resolve(
+      new TimeResolution() {
+        @Override
+        public List<TimeValue> resolve(List<TimeMention> mentions, Optional<DayRange> written) {
+          return TimeResolver.resolve(
               mentions, written.map(Reference::between).orElse(Reference.unknown()));
+        }
+
+        @Override
+        public List<TimeValue> tryDay(List<TimeMention> mentions, LocalDate day) {
+          return TimeResolver.resolve(mentions, Reference.exactly(day));
+        }
+      };
 
   /** Resolves nothing. */
   TimeResolution NONE =

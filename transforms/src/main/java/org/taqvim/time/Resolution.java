@@ -30,12 +30,14 @@ final class Resolution {
   private final Points points;
   private final List<TimeValue> values;
 
-  Resolution(List<TimeMention> mentions, Optional<LocalDate> written, String shown) {
-    Optional<LocalDate> named = written.flatMap(day -> NamedToday.of(mentions, day));
+  Resolution(List<TimeMention> mentions, Optional<LocalDate> written, Reference given) {
+    Optional<LocalDate> named =
+        given.exact() ? Optional.empty() : written.flatMap(day -> NamedToday.of(mentions, day));
     this.mentions = mentions;
     this.reference = named.or(() -> written);
     this.disputed = named.isPresent();
-    this.shown = named.map(day -> day + ", the day that the text calls today").orElse(shown);
+    this.shown =
+        named.map(day -> day + ", the day that the text calls today").orElse(given.toString());
     this.here = new Standpoint(reference);
     this.points = new Points(here);
     this.values = new ArrayList<>(mentions.size());

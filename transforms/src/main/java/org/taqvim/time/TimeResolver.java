@@ -24,16 +24,14 @@ public final class TimeResolver {
   /** One value for each mention, in order; earlier mentions are the context of later ones. */
   public static List<TimeValue> resolve(List<TimeMention> mentions, Reference reference) {
     if (reference.days().filter(TimeResolver::isOfNewsAge).isEmpty()) {
-      return new Resolution(mentions, Optional.empty(), reference.toString()).all();
+      return new Resolution(mentions, Optional.empty(), reference).all();
     }
     DayRange days = reference.days().get();
-    List<TimeValue> early =
-        new Resolution(mentions, Optional.of(days.first()), reference.toString()).all();
+    List<TimeValue> early = new Resolution(mentions, Optional.of(days.first()), reference).all();
     if (days.days() == 1) {
       return early;
     }
-    List<TimeValue> late =
-        new Resolution(mentions, Optional.of(days.last()), reference.toString()).all();
+    List<TimeValue> late = new Resolution(mentions, Optional.of(days.last()), reference).all();
     List<TimeValue> values = new ArrayList<>();
     for (int i = 0; i < early.size(); i++) {
       values.add(widen(early.get(i), late.get(i)));
