@@ -16,7 +16,6 @@ import org.taqvim.text.Letters;
  */
 final class ActorRoles {
   private static final int REACH = 5;
-  private static final int SOURCE_REACH = 4;
   private static final List<String> PREPOSITIONS =
       List.of("agent", "between", "purpose", "with", "on", "from", "to", "in");
 
@@ -50,11 +49,37 @@ final class ActorRoles {
       markers.replaceAll(
           (actor, marker) ->
               marker == Marker.SUBJECT && isParted(reading, actor, clause) ? Marker.ABOUT : marker);
+      if (reading.isWord(clause.verbEnd(), "armed")
+          && reading.actorAt(clause.verbEnd()).isEmpty()) {
+        markers.replaceAll(
+            (actor, marker) ->
+                marker == Marker.SUBJECT && actor.first() > clause.verbEnd()
+                    ? Marker.OBJECT
+                    : marker);
+        return markers;
+      }
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }
     }
     return markers;
+  }
+
+  /**
+   * "and accused B of …" after a clause of A's: a verb that needs an object takes its only actor
+   * for it, and the subject is carried over.
+   */
+  static void shiftObjects(
+      Reading reading, Clause clause, Map<Actor, Marker> markers, List<Actor> carried) {
+    boolean continues = clause.opener() == Clause.Opener.AND && !carried.isEmpty();
+    if (!continues || !reading.lexicon().isOne(clause.verb(), "transitive-speech")) {
+      return;
+    }
+    boolean object = markers.containsValue(Marker.OBJECT);
+    List<Actor> subjects = with(markers, Marker.SUBJECT);
+    if (!object && subjects.size() == 1 && !carried.contains(subjects.get(0))) {
+      markers.put(subjects.get(0), Marker.OBJECT);
+    }
   }
 
   private static boolean isParted(Reading reading, Actor actor, Clause clause) {
@@ -120,9 +145,12 @@ final class ActorRoles {
   }
 
   static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
-    if (actor.first() - before.end() > 2
-        || actor.first() < before.end()
-        || reading.hasWord(Math.max(0, before.first() - SOURCE_REACH), before.first(), "source")) {
+    return reading.isCited(before) == reading.isCited(actor) && isListed(reading, before, actor);
+  }
+
+  /** Whether "and", or a comma of a list, joins two actors. */
+  static boolean isListed(Reading reading, Actor before, Actor actor) {
+    if (actor.first() - before.end() > 3 || actor.first() < before.end()) {
       return false;
     }
     boolean and = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.WAW;
@@ -141,11 +169,14 @@ final class ActorRoles {
   private static boolean continues(Reading reading, Actor actor) {
     return reading.actors(actor.end(), actor.end() + 3).stream()
         .findFirst()
-        .map(next -> isCoordinated(reading, actor, next))
+        .map(next -> isListed(reading, actor, next))
         .orElse(false);
   }
 
   private static Marker marker(Reading reading, Actor actor, int clauseFirst) {
+    if (reading.isCited(actor)) {
+      return Marker.ABOUT;
+    }
     int after = actor.end();
     while (reading.isSign(after, "\u00BB\")")) {
       after++;
@@ -162,6 +193,9 @@ final class ActorRoles {
       if (reading.isSign(i, "\u00BB\u00AB\"(")) {
         continue;
       }
+      if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
+        return Marker.ABOUT;
+      }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
         return preposition.get();
@@ -170,7 +204,7 @@ final class ActorRoles {
         return Marker.BARE;
       }
       if (adjacent && endsTrigger(reading, i)) {
-        return Marker.OWNER;
+        return reading.isWord(actor.first(), "positions") ? Marker.OBJECT : Marker.OWNER;
       }
       adjacent = false;
     }
@@ -227,17 +261,20 @@ final class ActorRoles {
     };
   }
 
+  /** The preposition written on an actor's first word, conjunctions before it apart. */
   private static Optional<Marker> clitic(Actor actor) {
-    for (int i = 0; i < actor.prefix().length(); i++) {
-      char c = actor.prefix().charAt(i);
-      if (c == Letters.LAM) {
-        return Optional.of(Marker.TO);
-      }
-      if (c == Letters.BEH) {
-        return Optional.of(Marker.IN);
-      }
+    String prefix = actor.prefix();
+    int at = 0;
+    while (at < prefix.length()
+        && (prefix.charAt(at) == Letters.WAW || prefix.charAt(at) == Letters.FEH)) {
+      at++;
     }
-    return Optional.empty();
+    char first = at < prefix.length() ? prefix.charAt(at) : ' ';
+    return switch (first) {
+      case Letters.LAM -> Optional.of(Marker.TO);
+      case Letters.BEH -> Optional.of(Marker.IN);
+      default -> Optional.empty();
+    };
   }
 
   /** The actors that carry one of some markers, in text order. */

@@ -12,8 +12,6 @@ import org.taqvim.text.Sentence;
 
 /** Who vouches for what a sentence tells: claimants, apart from the channels that pass it on. */
 final class Attribution {
-  private static final int SOURCE_REACH = 12;
-
   private final Reading reading;
   private final Participants participants;
   private final List<Actor> channels = new ArrayList<>();
@@ -51,32 +49,15 @@ final class Attribution {
 
   /** "according to X", "X reports": channels and claimants that no verb introduces. */
   void readSources(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean source = reading.isWord(i, "source");
-      if (!source && !reading.isWord(i, "according")) {
-        continue;
-      }
-      for (Actor actor : reading.actors(i, Math.min(sentence.endToken(), i + SOURCE_REACH))) {
-        if (hasComma(i, actor.first())) {
-          break;
-        }
-        boolean passes = source || actor.mention().sort() == ActorMention.Sort.MEDIA;
-        if (passes && !isClaimant(actor)) {
-          channels.add(actor);
-        } else {
-          claimants = List.of(actor);
-        }
+    for (Citations.Citation cited : reading.citations(sentence.firstToken(), sentence.endToken())) {
+      Actor actor = cited.actor();
+      boolean passes = cited.passing() || actor.is(ActorMention.Sort.MEDIA);
+      if (passes && !isClaimant(actor)) {
+        channels.add(actor);
+      } else {
+        claimants = List.of(actor);
       }
     }
-  }
-
-  private boolean hasComma(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (reading.isSign(i, ",;:")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isClaimant(Actor actor) {

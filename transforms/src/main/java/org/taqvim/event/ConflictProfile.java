@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -17,20 +18,35 @@ import org.taqvim.time.TimeMention;
 /**
  * What a conflict is: its two parties, and the words by which an article on it is known.
  *
- * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, and {@code
- * landmarks.tsv} if it knows days that date other articles (see {@code
- * org/taqvim/conflict/karabakh} for their columns). The profile {@code all} has no parties and lets
- * every article through.
+ * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, {@code allies.tsv} if
+ * somebody fights on a party's side without being a state, and {@code landmarks.tsv} if it knows
+ * days that date other articles (see {@code org/taqvim/conflict/karabakh} for their columns). The
+ * profile {@code all} has no parties and lets every article through.
  */
 public final class ConflictProfile {
   private static final String ROOT = "org/taqvim/conflict/";
   private static final String ALL = "all";
+  private static final String ALLIES = "allies.tsv";
   private static final String LANDMARKS = "landmarks.tsv";
 
   private final String name;
   private final List<Party> parties;
+  private final List<Ally> allies;
   private final Optional<TopicGate> gate;
   private final Landmarks landmarks;
+
+  /**
+   * Who fights on a party's side without being a state.
+   *
+   * @param country the party's, ISO 3166-1 alpha-3
+   * @param id the gazetteer's id of the one that acts
+   * @param places the places by whose name it goes, or whose authorities it is
+   */
+  record Ally(String country, String id, String name, List<String> places) {
+    Ally {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * One side of the conflict.
@@ -42,9 +58,14 @@ public final class ConflictProfile {
   public record Party(String country, String id, String name, String forces, String forcesName) {}
 
   private ConflictProfile(
-      String name, List<Party> parties, Optional<TopicGate> gate, Landmarks landmarks) {
+      String name,
+      List<Party> parties,
+      List<Ally> allies,
+      Optional<TopicGate> gate,
+      Landmarks landmarks) {
     this.name = name;
     this.parties = List.copyOf(parties);
+    this.allies = List.copyOf(allies);
     this.gate = gate;
     this.landmarks = landmarks;
   }
@@ -57,13 +78,14 @@ public final class ConflictProfile {
    */
   public static ConflictProfile named(String nameOrPath) {
     if (nameOrPath.equals(ALL)) {
-      return new ConflictProfile(ALL, List.of(), Optional.empty(), Landmarks.NONE);
+      return new ConflictProfile(ALL, List.of(), List.of(), Optional.empty(), Landmarks.NONE);
     }
     String builtIn = ROOT + nameOrPath + "/";
     if (!nameOrPath.contains("/") && PackTable.exists(builtIn + "terms.tsv")) {
       return of(
           nameOrPath,
           PackTable.resource(builtIn + "parties.tsv"),
+          optional(PackTable.exists(builtIn + ALLIES), () -> builtInTable(builtIn)),
           PackTable.resource(builtIn + "terms.tsv"),
           PackTable.exists(builtIn + LANDMARKS)
               ? Landmarks.of(PackTable.resource(builtIn + LANDMARKS))
@@ -77,10 +99,20 @@ public final class ConflictProfile {
     return of(
         folder.getFileName().toString(),
         file(folder.resolve("parties.tsv")),
+        optional(
+            Files.isRegularFile(folder.resolve(ALLIES)), () -> file(folder.resolve(ALLIES))),
         file(folder.resolve("terms.tsv")),
         Files.isRegularFile(folder.resolve(LANDMARKS))
             ? Landmarks.of(file(folder.resolve(LANDMARKS)))
             : Landmarks.NONE);
+  }
+
+  private static PackTable builtInTable(String folder) {
+    return PackTable.resource(folder + ALLIES);
+  }
+
+  private static Optional<PackTable> optional(boolean exists, Supplier<PackTable> table) {
+    return exists ? Optional.of(table.get()) : Optional.empty();
   }
 
   private static PackTable file(Path path) {
@@ -93,7 +125,11 @@ public final class ConflictProfile {
   }
 
   private static ConflictProfile of(
-      String name, PackTable parties, PackTable terms, Landmarks landmarks) {
+      String name,
+      PackTable parties,
+      Optional<PackTable> allies,
+      PackTable terms,
+      Landmarks landmarks) {
     List<Party> sides =
         parties.expect("side", "country", "id", "name", "forces", "forcesName").rows().stream()
             .map(
@@ -105,7 +141,15 @@ public final class ConflictProfile {
                         row.get("forces"),
                         row.get("forcesName")))
             .toList();
-    return new ConflictProfile(name, sides, Optional.of(TopicGate.of(terms)), landmarks);
+    List<Ally> others =
+        allies.stream()
+            .flatMap(table -> table.expect("country", "id", "name", "places").rows().stream())
+            .map(
+                row ->
+                    new Ally(
+                        row.get("country"), row.get("id"), row.get("name"), row.list("places")))
+            .toList();
+    return new ConflictProfile(name, sides, others, Optional.of(TopicGate.of(terms)), landmarks);
   }
 
   public String name() {
@@ -124,6 +168,29 @@ public final class ConflictProfile {
 
   public Optional<Party> party(String country) {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
+  }
+
+  /** Who acts for a place without being a state. */
+  Optional<Ally> allyAt(String placeId) {
+    return allies.stream().filter(a -> a.places().contains(placeId)).findFirst();
+  }
+
+  Optional<Ally> allyOf(String country) {
+    return allies.stream().filter(a -> a.country().equals(country)).findFirst();
+  }
+
+  boolean isAlly(String id) {
+    return allies.stream().anyMatch(a -> a.id().equals(id) || a.places().contains(id));
+  }
+
+  /** The side that an actor of the gazetteer stands on; empty for strangers. */
+  Optional<String> side(String id, Optional<String> country) {
+    Optional<String> ally =
+        allies.stream()
+            .filter(a -> a.id().equals(id) || a.places().contains(id))
+            .map(Ally::country)
+            .findFirst();
+    return ally.or(() -> country);
   }
 
   /** Whether a party, or a place of this conflict, is named in a run of tokens. */

@@ -31,6 +31,7 @@ final class Draft {
   Optional<String> mode;
   EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
   final Map<String, Participant> participants = new LinkedHashMap<>();
+  private final Set<String> inferred = new TreeSet<>();
   final Set<String> countries = new TreeSet<>();
   final Set<String> sourceCountries = new TreeSet<>();
   final List<Place> places = new ArrayList<>();
@@ -58,6 +59,27 @@ final class Draft {
     if (role != Participant.Role.TARGET) {
       country.ifPresent(sourceCountries::add);
     }
+  }
+
+  /** Adds somebody whom no word of the clause names. */
+  void infer(ConflictProfile.Party party, Participant.Role role) {
+    String key = party.id() + role;
+    if (!participants.containsKey(key)) {
+      inferred.add(key);
+    }
+    add(party.id(), party.name(), role, Optional.of(party.country()));
+  }
+
+  boolean isInferred(Participant participant) {
+    return inferred.contains(participant.id() + participant.role());
+  }
+
+  /** Takes over who took part in another telling of it. */
+  void takeParticipants(Draft other) {
+    participants.putAll(other.participants);
+    inferred.addAll(other.inferred);
+    countries.addAll(other.countries);
+    sourceCountries.addAll(other.sourceCountries);
   }
 
   boolean has(Participant.Role role) {

@@ -54,7 +54,9 @@ public final class EventExtractor {
     Evidence evidence = new Evidence(reading);
     List<Draft> folded = MentionFolder.fold(drafts).stream().filter(evidence::suffices).toList();
     List<EventMention> mentions = new ArrayList<>();
+    Belligerents belligerents = new Belligerents(reading);
     for (Draft draft : folded) {
+      belligerents.settle(draft);
       mentions.add(finish(reading, draft, names));
     }
     return mentions;

@@ -24,9 +24,23 @@ final class EventLexicon {
   private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
   private final PhraseIndex<String> verbs = new PhraseIndex<>();
   private final PhraseIndex<String> words = new PhraseIndex<>();
+  private final PhraseIndex<ActorWord> actorWords = new PhraseIndex<>();
+  private final Set<String> plainActorWords = new HashSet<>();
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> byRole = new HashMap<>();
   private final boolean verbFirst;
+
+  /** A word of the pack's table {@code actors}: a kind of word, and the office or body it names. */
+  record ActorWord(String kind, String code) {
+    boolean is(String other) {
+      return kind.equals(other);
+    }
+
+    /** Whether it says what somebody is. */
+    boolean isTitle() {
+      return kind.equals("ROLE") || kind.equals("ROLES");
+    }
+  }
 
   /** A number word: what it adds, or multiplies by. */
   record NumberWord(int value, boolean multiplies) {}
@@ -39,6 +53,9 @@ final class EventLexicon {
     }
     for (PackTable table : pack.tables("event-words")) {
       table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
+    }
+    for (PackTable table : pack.tables("actors")) {
+      table.rows().forEach(this::addActorWord);
     }
     for (PackTable table : pack.tables("numerals")) {
       table.rows().forEach(this::addNumber);
@@ -101,6 +118,24 @@ final class EventLexicon {
     }
   }
 
+  private void addActorWord(PackTable.Row row) {
+    ActorWord word = new ActorWord(row.get("class"), row.get("code"));
+    for (String form : row.list("forms")) {
+      actorWords.addLiteral(form, word);
+      plainActorWords.add(Normalizer.key(form.split(" ", -1)[0]));
+      if (verbFirst) {
+        String article = "" + Letters.ALEF + Letters.LAM;
+        boolean definite = form.startsWith(article);
+        String after = definite ? Letters.LAM + form.substring(1) : Letters.LAM + form;
+        for (char and : new char[] {Letters.WAW, ' '}) {
+          actorWords.addLiteral((and + form).strip(), word);
+          actorWords.addLiteral((and + "" + Letters.BEH + form).strip(), word);
+          actorWords.addLiteral((and + after).strip(), word);
+        }
+      }
+    }
+  }
+
   private void addNumber(PackTable.Row row) {
     String kind = row.get("kind");
     if (!kind.equals("ord")) {
@@ -136,6 +171,15 @@ final class EventLexicon {
 
   PhraseIndex<String> words() {
     return words;
+  }
+
+  /** Whether a folded word without proclitics begins a form of the pack's table of actors. */
+  boolean isActorWord(String word) {
+    return plainActorWords.contains(word);
+  }
+
+  PhraseIndex<ActorWord> actorWords() {
+    return actorWords;
   }
 
   Map<String, NumberWord> numbers() {

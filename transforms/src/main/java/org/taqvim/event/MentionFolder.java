@@ -96,9 +96,7 @@ final class MentionFolder {
     host.end = Math.max(host.end, guest.end);
     host.hasToll |= guest.hasToll;
     if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
-      host.participants.putAll(guest.participants);
-      host.countries.addAll(guest.countries);
-      host.sourceCountries.addAll(guest.sourceCountries);
+      host.takeParticipants(guest);
     }
     inherit(host, guest);
     return host;
@@ -111,8 +109,7 @@ final class MentionFolder {
               other.dating.times(), EventDating.Basis.SAME_EVENT, other.dating.relation());
     }
     if (kept.participants.isEmpty()) {
-      kept.participants.putAll(other.participants);
-      kept.countries.addAll(other.countries);
+      kept.takeParticipants(other);
     }
   }
 
@@ -141,7 +138,8 @@ final class MentionFolder {
 
   private static boolean consultations(Draft a, Draft b) {
     boolean modes = a.mode.equals(b.mode) || a.mode.isEmpty() || b.mode.isEmpty();
-    return modes && a.modality == b.modality && compatible(a, b);
+    boolean history = a.background != b.background && !a.heading && !b.heading;
+    return modes && a.modality == b.modality && compatible(a, b) && !history;
   }
 
   private static boolean violence(Draft a, Draft b) {

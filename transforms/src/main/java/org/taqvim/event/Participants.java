@@ -3,19 +3,24 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /** Gives the actors of a clause their roles in its event, by the event's shape. */
 final class Participants {
-  private static final int BESIDE = 6;
+  private static final int AUTHOR = 4;
 
   private final Reading reading;
 
@@ -34,6 +39,9 @@ final class Participants {
 
   void claim(Draft draft, List<Actor> claimants) {
     for (Actor actor : claimants) {
+      if (isBoth(actor)) {
+        continue; // what both say of each other nobody vouches for
+      }
       draft.claimedBy.add(speaker(actor));
       actor.mention().country().ifPresent(draft.claimantCountries::add);
     }
@@ -54,6 +62,11 @@ final class Participants {
       ActorMention mention = actor.mention();
       if (isBoth(actor)) {
         both(draft, role);
+      } else if (isLeader(mention)) {
+        mention
+            .country()
+            .flatMap(Gazetteer.standard()::state)
+            .ifPresent(s -> draft.add(s.id(), s.name(), role, mention.country()));
       } else if (mention.sort() == ActorMention.Sort.GOVERNMENT
           && mention.id().startsWith("loc:")) {
         GazetteerEntry state = mention.country().flatMap(Gazetteer.standard()::state).orElseThrow();
@@ -64,30 +77,41 @@ final class Participants {
     }
   }
 
+  /** "The leaders of A and B" without names and offices are their states. */
+  private static boolean isLeader(ActorMention mention) {
+    return mention.id().startsWith("office:head-of-state-");
+  }
+
   private static boolean isBoth(Actor actor) {
     return actor.mention().id().startsWith("group:both");
   }
 
+  /** Both parties, as the words say. */
   private void both(Draft draft, Role role) {
     for (Party party : reading.profile().parties()) {
       draft.add(party.id(), party.name(), role, Optional.of(party.country()));
     }
   }
 
+  /** Both parties, whom no word names. */
+  private void inferBoth(Draft draft, Role role) {
+    reading.profile().parties().forEach(party -> draft.infer(party, role));
+  }
+
   private void mutual(
       Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     boolean violent = draft.eventClass.isViolent();
-    List<Actor> between = ActorRoles.with(markers, Marker.BETWEEN);
-    List<Actor> partners = ActorRoles.with(markers, Marker.WITH);
-    List<Actor> owners =
-        ActorRoles.with(markers, Marker.OWNER).stream()
-            .filter(o -> o.first() - telling.end() <= 1 && o.first() >= telling.end())
-            .toList();
-    List<Actor> sources = subjects.isEmpty() ? owners : subjects;
-    boolean beside =
-        !between.isEmpty() && Math.abs(between.get(0).first() - telling.end()) <= BESIDE;
-    if (!between.isEmpty() && (violent || sources.isEmpty() || beside)) {
-      add(draft, between, Role.PARTY);
+    boolean between = violent || isBetweenParties(draft);
+    List<Actor> sides = ActorRoles.with(markers, Marker.BETWEEN);
+    List<Actor> sources = between ? inside(draft, subjects) : subjects;
+    if (sources.isEmpty()) {
+      sources = owners(telling, markers);
+    }
+    List<Actor> partners = partners(draft, markers);
+    boolean first =
+        !sides.isEmpty() && (sources.isEmpty() || sides.get(0).first() < sources.get(0).first());
+    if (!sides.isEmpty() && (between || first)) {
+      add(draft, sides, Role.PARTY);
     } else if (!partners.isEmpty() && !violent) {
       add(draft, sources, Role.SOURCE);
       add(draft, partners, Role.TARGET);
@@ -99,19 +123,72 @@ final class Participants {
     } else {
       add(draft, sources, violent ? Role.PARTY : Role.SOURCE);
     }
-    if (draft.participants.size() < 2
-        && (violent || draft.eventClass.is("ceasefire") || draft.eventClass.is("onset"))) {
-      if (violent) {
-        add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT, Marker.BARE), Role.PARTY);
-      }
-      if (draft.participants.size() < 2) {
-        draft.participants.clear();
-        both(draft, Role.PARTY);
-      }
+    if (between) {
+      completeParties(draft, violent, markers);
     }
     if (draft.participants.isEmpty()) {
       add(draft, markers.keySet().stream().filter(Participants::isBoth).toList(), Role.PARTY);
     }
+  }
+
+  /** Agreements and disputes that in an article on a conflict are between its parties. */
+  private static boolean isBetweenParties(Draft draft) {
+    return draft.eventClass.is("ceasefire")
+        || draft.eventClass.is("end")
+        || draft.eventClass.is("onset");
+  }
+
+  /** The noun's owners: the actors right after it. */
+  private static List<Actor> owners(Telling telling, Map<Actor, Marker> markers) {
+    List<Actor> found = new ArrayList<>();
+    int end = telling.end();
+    for (Actor owner : ActorRoles.with(markers, Marker.OWNER)) {
+      if (owner.first() >= telling.first() && owner.first() - end <= 1) {
+        found.add(owner);
+        end = owner.end() + 1;
+      }
+    }
+    return found;
+  }
+
+  private static List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
+    List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
+    if (draft.type() == EventType.CONSULT) {
+      ActorRoles.with(markers, Marker.IN, Marker.TO, Marker.OBJECT).stream()
+          .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+          .forEach(partners::add);
+    }
+    return partners;
+  }
+
+  /** Subjects that stand in the clause itself. */
+  private static List<Actor> inside(Draft draft, List<Actor> subjects) {
+    return subjects.stream().filter(s -> draft.clause.holds(s.first())).toList();
+  }
+
+  private void completeParties(Draft draft, boolean violent, Map<Actor, Marker> markers) {
+    if (violent && draft.participants.size() < 2) {
+      add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT, Marker.BARE), Role.PARTY);
+    }
+    boolean named =
+        reading.profile().parties().stream().allMatch(p -> draft.countries.contains(p.country()));
+    if (!named && (violent || draft.participants.size() < 2)) {
+      List<Participant> stated = List.copyOf(draft.participants.values());
+      boolean outsiders =
+          stated.stream().noneMatch(p -> isParty(Gazetteer.standard().country(p.id())));
+      if (outsiders) {
+        draft.participants.clear();
+      }
+      for (Party party : reading.profile().parties()) {
+        if (!draft.countries.contains(party.country())) {
+          draft.infer(party, Role.PARTY);
+        }
+      }
+    }
+  }
+
+  private boolean isParty(Optional<String> country) {
+    return country.flatMap(reading.profile()::party).isPresent();
   }
 
   private void directed(
@@ -122,31 +199,69 @@ final class Participants {
         new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON));
     if (!agents.isEmpty()) {
       add(draft, agents, Role.SOURCE);
-      add(draft, subjects, Role.TARGET);
+      add(draft, inside(draft, subjects), Role.TARGET);
     } else if (!owners.isEmpty() && owners.stream().noneMatch(subjects::contains)) {
       add(draft, owners, Role.SOURCE);
-      if (telling.passive()) {
-        objects.addAll(0, subjects);
+      if (isPassive(telling)) {
+        objects.addAll(0, inside(draft, subjects));
       }
-    } else if (telling.passive() && objects.isEmpty()) {
-      add(draft, subjects, Role.TARGET);
+    } else if (isPassive(telling) && objects.isEmpty()) {
+      add(draft, inside(draft, subjects), Role.TARGET);
     } else {
       add(draft, subjects, Role.SOURCE);
     }
     objects.removeIf(o -> draft.ids(Role.SOURCE).contains(o.mention().id()));
+    if (draft.eventClass.isViolent()) {
+      objects.removeIf(o -> isSide(o, draft.sourceCountries));
+    }
     add(draft, objects, Role.TARGET);
     if (!draft.has(Role.TARGET)) {
       add(draft, remaining(draft, markers, Marker.BARE, Marker.FROM, Marker.ABOUT), Role.TARGET);
     }
+    prisoners(draft);
     opponents(draft);
   }
 
-  private static List<Actor> remaining(Draft draft, Map<Actor, Marker> markers, Marker... wanted) {
+  /** "was made the target": the subject suffers. */
+  private boolean isPassive(Telling telling) {
+    Clause clause = telling.clause();
+    return telling.passive()
+        || (clause.verbFirst() > clause.first()
+            && reading.isWord(clause.verbFirst() - 1, "passive-noun")
+            && reading.lexicon().isOne(clause.verb(), "passive-light-verb"));
+  }
+
+  private static boolean isSide(Actor actor, Set<String> countries) {
+    return actor.mention().country().filter(countries::contains).isPresent();
+  }
+
+  private List<Actor> remaining(Draft draft, Map<Actor, Marker> markers, Marker... wanted) {
     return ActorRoles.with(markers, wanted).stream()
+        .filter(a -> !reading.isCited(a))
         .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
-        .filter(
-            a -> a.mention().country().map(c -> !draft.sourceCountries.contains(c)).orElse(true))
+        .filter(a -> !isSide(a, draft.sourceCountries))
         .toList();
+  }
+
+  /** Prisoners do not release themselves: who held them does, their own side gets them. */
+  private void prisoners(Draft draft) {
+    if (!draft.eventClass.is("release") && !draft.eventClass.is("handover")) {
+      return;
+    }
+    for (Participant held : List.copyOf(draft.participants.values())) {
+      Optional<Party> home =
+          held.id().startsWith("group:prisoners")
+              ? Gazetteer.standard().country(held.id()).flatMap(reading.profile()::party)
+              : Optional.empty();
+      if (home.isPresent()) {
+        draft.participants.remove(held.id() + held.role());
+        Party party = home.get();
+        draft.add(party.id(), party.name(), Role.TARGET, Optional.of(party.country()));
+        if (!draft.has(Role.SOURCE)) {
+          reading.profile().opponent(party.country()).ifPresent(o -> draft.infer(o, Role.SOURCE));
+        }
+      }
+    }
   }
 
   /** In a conflict of two parties, who acts against one is the other. */
@@ -162,25 +277,73 @@ final class Participants {
     }
   }
 
+  /** Adds the other party where one alone is told in the known role. */
   private void opponent(Draft draft, Role known, Role unknown) {
     List<Party> parties =
-        reading.profile().parties().stream()
-            .filter(p -> draft.countries.contains(p.country()))
+        draft.participants.values().stream()
+            .filter(p -> p.role() == known)
+            .flatMap(p -> side(p).stream())
+            .distinct()
+            .flatMap(c -> reading.profile().party(c).stream())
             .toList();
-    if (parties.size() == 1 && draft.has(known)) {
-      reading
-          .profile()
-          .opponent(parties.get(0).country())
-          .ifPresent(o -> draft.add(o.id(), o.name(), unknown, Optional.of(o.country())));
+    if (parties.size() == 1) {
+      reading.profile().opponent(parties.get(0).country()).ifPresent(o -> draft.infer(o, unknown));
     }
   }
 
+  private Optional<String> side(Participant participant) {
+    return reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+  }
+
   private void sole(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (draft.type() == EventType.PROTEST) {
+      protest(draft, markers, subjects);
+      return;
+    }
     List<Actor> agents = ActorRoles.with(markers, Marker.AGENT);
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
     add(draft, sources, Role.SOURCE);
     add(draft, remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON), Role.TARGET);
+    if (draft.eventClass.is("obligate")) {
+      opponent(draft, Role.SOURCE, Role.TARGET);
+    }
+    if (draft.eventClass.is("effort") || draft.eventClass.is("mediation-offer")) {
+      audience(draft);
+    }
+  }
+
+  /** People take to the streets of their country against those who govern it, or others. */
+  private void protest(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> crowd =
+        inside(draft, subjects).stream()
+            .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
+            .toList();
+    add(draft, crowd, Role.SOURCE);
+    int first = reading.token(draft.first).begin();
+    int end = reading.token(draft.sentence.endToken() - 1).end();
+    Optional<String> country =
+        reading.names().entities().stream()
+            .filter(e -> e.begin() >= first && e.end() <= end)
+            .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
+            .findFirst();
+    if (crowd.isEmpty()) {
+      country
+          .map(c -> "group:protesters-" + c.toLowerCase(Locale.ROOT))
+          .flatMap(Gazetteer.standard()::entry)
+          .ifPresent(g -> draft.add(g.id(), g.name(), Role.SOURCE, g.country()));
+    }
+    List<Actor> against =
+        reading.actors(draft.first, draft.sentence.endToken()).stream()
+            .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || isGovernment(a))
+            .filter(a -> !reading.isCited(a))
+            .toList();
+    add(draft, against, Role.TARGET);
+    add(draft, remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  private static boolean isGovernment(Actor actor) {
+    return actor.is(Sort.GOVERNMENT) && actor.mention().id().startsWith("org:");
   }
 
   private void victim(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -192,60 +355,162 @@ final class Participants {
             .toList();
     boolean fighting =
         deeds.stream().anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
-    List<Actor> attackers =
-        ActorRoles.with(markers, Marker.OWNER).stream()
-            .filter(
-                a -> deeds.stream().anyMatch(t -> a.first() - t.end() <= 1 && a.first() >= t.end()))
-            .toList();
-    if (fighting) {
-      both(draft, Role.PARTY);
+    if (fighting && !draft.has(Role.SOURCE)) {
+      fighting(draft, markers);
       return;
     }
+    List<Actor> attackers =
+        markers.keySet().stream().filter(a -> deeds.stream().anyMatch(t -> commits(t, a))).toList();
     add(draft, attackers, Role.SOURCE);
-    List<Actor> sufferers = new ArrayList<>(subjects);
-    sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
-    if (sufferers.isEmpty()) {
-      sufferers.addAll(ActorRoles.with(markers, Marker.BARE, Marker.OBJECT));
+    add(draft, sufferers(draft, markers, subjects, attackers), Role.TARGET);
+    if (draft.participants.isEmpty() && !deeds.isEmpty()) {
+      byPlace(draft);
     }
-    sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
-    sufferers.removeIf(a -> isOnlySpeaking(draft, a));
-    add(draft, sufferers, Role.TARGET);
     opponents(draft);
   }
 
-  /**
-   * Who stands outside both the clause and the conflict tells of losses; the losses are not his.
-   */
-  private boolean isOnlySpeaking(Draft draft, Actor actor) {
-    boolean outside = actor.first() < draft.clause.first() || actor.first() >= draft.clause.end();
-    return outside
-        && !reading.profile().parties().isEmpty()
-        && actor.mention().country().flatMap(reading.profile()::party).isEmpty();
+  /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */
+  private boolean commits(PhraseIndex.Hit<Trigger> deed, Actor actor) {
+    if (actor.first() < deed.end()
+        || actor.first() - deed.end() > AUTHOR
+        || actor.is(Sort.MEDIA)
+        || reading.isCited(actor)) {
+      return false;
+    }
+    for (int i = deed.end(); i < actor.first(); i++) {
+      if (reading.token(i).isSign()
+          || reading.isWord(i, "on")
+          || reading.isWord(i, "to")
+          || reading.isWord(i, "in")
+          || reading.isWord(i, "from")
+          || reading.isWord(i, "object")
+          || reading.actorAt(i).isPresent()) {
+        return false;
+      }
+    }
+    String prefix = actor.prefix();
+    return prefix.isEmpty() || prefix.charAt(0) == Letters.ALEF;
   }
 
-  /** Sides that the words leave open: "this country", its opponent, or in a clash both. */
-  void complete(Draft draft) {
-    boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
-    if (!hostile || !draft.participants.isEmpty() || draft.eventClass.type() != EventType.ASSAULT) {
+  /** Whose town was struck, where nobody is named: the side that holds it. */
+  private void byPlace(Draft draft) {
+    int begin = reading.token(draft.first).begin();
+    int end = reading.token(draft.end - 1).end();
+    PlaceChooser.places(reading.names(), begin, end).stream()
+        .findFirst()
+        .flatMap(this::holder)
+        .flatMap(reading.profile()::party)
+        .ifPresent(party -> draft.infer(party, Role.TARGET));
+  }
+
+  private Optional<String> holder(Place place) {
+    return reading
+        .profile()
+        .allyAt(place.id())
+        .map(ConflictProfile.Ally::country)
+        .or(place::country);
+  }
+
+  /** Losses in a clash: its parties, where they are not named those of the conflict. */
+  private void fighting(Draft draft, Map<Actor, Marker> markers) {
+    List<Actor> sides =
+        ActorRoles.with(markers, Marker.BETWEEN, Marker.WITH).stream()
+            .filter(a -> isParty(a.mention().country()) || isBoth(a))
+            .toList();
+    add(draft, sides, Role.PARTY);
+    completeParties(draft, false, markers);
+    inferBothUnlessTold(draft);
+  }
+
+  private void inferBothUnlessTold(Draft draft) {
+    for (Party party : reading.profile().parties()) {
+      if (!draft.countries.contains(party.country())) {
+        draft.infer(party, Role.PARTY);
+      }
+    }
+  }
+
+  private List<Actor> sufferers(
+      Draft draft, Map<Actor, Marker> markers, List<Actor> subjects, List<Actor> attackers) {
+    List<Actor> sufferers = new ArrayList<>(inside(draft, subjects));
+    sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
+    sufferers.removeIf(a -> tells(draft, a));
+    if (sufferers.isEmpty()) {
+      sufferers.addAll(ActorRoles.with(markers, Marker.BARE, Marker.OBJECT, Marker.FROM));
+      sufferers.removeIf(a -> tells(draft, a));
+    }
+    sufferers.removeIf(attackers::contains);
+    sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
+    return sufferers;
+  }
+
+  /** Whether an actor of the clause tells of the losses: it is the subject of a verb of saying. */
+  private boolean tells(Draft draft, Actor actor) {
+    boolean saying =
+        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .anyMatch(t -> t.value().eventClass().isSaying());
+    return reading.isCited(actor)
+        || (saying
+            && (actor.is(Sort.ORGANISATION)
+                || actor.is(Sort.OFFICE)
+                || actor.is(Sort.PERSON)
+                || actor.is(Sort.GOVERNMENT)));
+  }
+
+  /** Sides that the words leave open: the claimant's, its opponent, or in a clash both. */
+  void complete(Draft draft, List<Draft> here) {
+    if (draft.type() != EventType.ASSAULT || !draft.participants.isEmpty()) {
+      return;
+    }
+    here.stream()
+        .filter(d -> d.type() == EventType.ASSAULT && d.triggerFirst < draft.triggerFirst)
+        .filter(d -> !d.participants.isEmpty() && d.claimedBy.equals(draft.claimedBy))
+        .reduce((a, b) -> b)
+        .ifPresent(draft::takeParticipants);
+    if (!draft.participants.isEmpty()) {
       return;
     }
     Optional<Party> home =
-        draft.claimantCountries.stream()
-            .flatMap(c -> reading.profile().party(c).stream())
-            .findFirst();
-    boolean own =
-        home.isPresent()
-            && (reading.hasWord(draft.clause.first(), draft.clause.end(), "country")
-                || reading.hasWord(draft.clause.first(), draft.clause.end(), "own"));
-    if (own && draft.eventClass.shape() == EventClass.Shape.VICTIM) {
-      draft.add(home.get().id(), home.get().name(), Role.TARGET, Optional.of(home.get().country()));
+        draft.claimantCountries.size() == 1
+            ? reading.profile().party(draft.claimantCountries.iterator().next())
+            : Optional.empty();
+    if (home.isEmpty() && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
+      byPlace(draft);
       opponents(draft);
-    } else if (own) {
-      draft.add(home.get().id(), home.get().name(), Role.SOURCE, Optional.of(home.get().country()));
-      opponents(draft);
-    } else {
-      both(draft, Role.PARTY);
+      if (!draft.participants.isEmpty()) {
+        return;
+      }
     }
+    boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
+    if (home.isEmpty() && reading.hasWord(draft.first, draft.end, "peacekeeper")) {
+      draft.claimantCountries.stream()
+          .flatMap(c -> Gazetteer.standard().state(c).stream())
+          .forEach(s -> draft.add(s.id(), s.name(), Role.TARGET, s.country()));
+    } else if (blast) {
+      return;
+    } else if (home.isEmpty() || draft.eventClass.shape() == EventClass.Shape.MUTUAL) {
+      inferBoth(draft, Role.PARTY);
+    } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM) {
+      lose(draft, home.get());
+    } else {
+      draft.infer(home.get(), Role.SOURCE);
+      opponents(draft);
+    }
+  }
+
+  /** Who tells of losses and does not say whose has suffered them. */
+  private void lose(Draft draft, Party home) {
+    Optional<Speaker> ally =
+        draft.claimedBy.stream().filter(s -> reading.profile().isAlly(s.id())).findFirst();
+    if (ally.isPresent()) {
+      reading
+          .profile()
+          .allyOf(home.country())
+          .ifPresent(a -> draft.add(a.id(), a.name(), Role.TARGET, Optional.of(a.country())));
+    } else {
+      draft.infer(home, Role.TARGET);
+    }
+    opponents(draft);
   }
 
   void accused(Draft draft, List<Actor> accused) {
@@ -262,9 +527,66 @@ final class Participants {
                 markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.AGENT)
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
     if (targets.isEmpty()) {
-      targets = ActorRoles.with(markers, Marker.BETWEEN, Marker.WITH);
+      targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
-    add(draft, targets.stream().filter(t -> !speakers.contains(t)).toList(), Role.TARGET);
+    if (targets.isEmpty()) {
+      targets = ActorRoles.with(markers, Marker.WITH);
+    }
+    if (targets.isEmpty() && asking) {
+      targets =
+          ActorRoles.with(markers, Marker.OWNER, Marker.BARE).stream()
+              .filter(a -> isParty(a.mention().country()))
+              .toList();
+    }
+    add(
+        draft,
+        targets.stream()
+            .filter(t -> !speakers.contains(t) && !reading.isCited(t))
+            .filter(t -> !isAgainst(draft) || !isSide(t, draft.sourceCountries))
+            .toList(),
+        Role.TARGET);
+  }
+
+  private static boolean isAgainst(Draft draft) {
+    return draft.type() == EventType.THREATEN || draft.type() == EventType.ACCUSE;
+  }
+
+  /**
+   * To whom a speech act goes that names nobody: a party's threat or charge to the other, an
+   * outsider's call to both.
+   */
+  void address(Draft draft) {
+    if (draft.eventClass.shape() != EventClass.Shape.SPEECH && !isThreat(draft)) {
+      return;
+    }
+    if (draft.has(Role.TARGET) || !draft.has(Role.SOURCE)) {
+      return;
+    }
+    if (isAgainst(draft)) {
+      opponent(draft, Role.SOURCE, Role.TARGET);
+    } else if (draft.type() == EventType.REQUEST) {
+      audience(draft);
+    }
+  }
+
+  private static boolean isThreat(Draft draft) {
+    return draft.type() == EventType.THREATEN;
+  }
+
+  /** Both parties hear what an outsider asks of nobody by name. */
+  private void audience(Draft draft) {
+    boolean outsider =
+        draft.has(Role.SOURCE)
+            && draft.participants.values().stream()
+                .filter(p -> p.role() == Role.SOURCE)
+                .noneMatch(p -> isParty(side(p)));
+    boolean peace =
+        draft.type() != EventType.REQUEST
+            || draft.mode.isPresent()
+            || reading.hasWord(draft.first, draft.sentence.endToken(), "peace");
+    if (outsider && peace && !draft.has(Role.TARGET)) {
+      inferBoth(draft, Role.TARGET);
+    }
   }
 
   /** Targets that only the content of a speech act names. */
@@ -274,6 +596,7 @@ final class Participants {
       List<Actor> targets =
           ActorRoles.with(markers, Marker.SUBJECT, Marker.BETWEEN).stream()
               .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
+              .filter(a -> !isAgainst(draft) || !isSide(a, draft.sourceCountries))
               .toList();
       add(draft, targets, Role.TARGET);
     }
@@ -286,29 +609,40 @@ final class Participants {
   }
 
   void accusation(Draft draft, List<Actor> accusers, Map<Actor, Marker> markers, boolean violent) {
-    List<Actor> accused =
-        ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER)
-            .stream()
+    List<Actor> objects =
+        ActorRoles.with(markers, Marker.OBJECT).stream()
             .filter(a -> !accusers.contains(a))
             .toList();
-    boolean mutual = accused.isEmpty() && accusers.size() > 1;
+    List<Actor> others =
+        ActorRoles.with(markers, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER).stream()
+            .filter(a -> !accusers.contains(a) && !reading.isCited(a))
+            .toList();
+    List<Actor> accused = objects.isEmpty() ? others : objects;
+    boolean mutual =
+        accused.isEmpty()
+            && (accusers.size() > 1 || accusers.stream().anyMatch(Participants::isBoth));
     if (violent && mutual) {
       add(draft, accusers, Role.PARTY);
     } else if (violent) {
-      add(draft, accused, Role.SOURCE);
+      add(
+          draft,
+          accused.stream().filter(a -> !isSide(a, countries(accusers))).toList(),
+          Role.SOURCE);
       if (!draft.has(Role.SOURCE)) {
-        for (Actor accuser : accusers) {
-          accuser
-              .mention()
-              .country()
-              .flatMap(c -> reading.profile().opponent(c))
-              .ifPresent(o -> draft.add(o.id(), o.name(), Role.SOURCE, Optional.of(o.country())));
-        }
+        countries(accusers).stream()
+            .flatMap(c -> reading.profile().opponent(c).stream())
+            .forEach(o -> draft.add(o.id(), o.name(), Role.SOURCE, Optional.of(o.country())));
       }
       opponents(draft);
     } else {
       add(draft, accusers, Role.SOURCE);
       add(draft, accused, Role.TARGET);
     }
+  }
+
+  private static Set<String> countries(List<Actor> actors) {
+    Set<String> countries = new TreeSet<>();
+    actors.forEach(a -> a.mention().country().ifPresent(countries::add));
+    return countries;
   }
 }

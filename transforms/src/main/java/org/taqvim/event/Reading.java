@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,27 @@ final class Reading {
   private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
   private final Map<Integer, List<PhraseIndex.Hit<String>>> words = new HashMap<>();
   private final Map<Integer, List<PhraseIndex.Hit<String>>> ends = new HashMap<>();
-  private final int[] actorAt;
+  private final Actor[] actorAt;
+  private final List<Citations.Citation> citations = new ArrayList<>();
   private final int[] timeAt;
 
   /**
-   * An actor with its tokens.
+   * An actor with its tokens: its name, and the titles beside it.
    *
-   * @param index its place among the article's actors
    * @param end after its last token
    * @param prefix letters of its first token that are not part of it: a proclitic
+   * @param office the office that a title beside it names
    */
-  record Actor(ActorMention mention, int index, int first, int end, String prefix) {}
+  record Actor(ActorMention mention, int first, int end, String prefix, Optional<String> office) {
+    /** The same actor with other tokens. */
+    Actor spanning(int first, int end, String prefix, Optional<String> office) {
+      return new Actor(mention, first, end, prefix, office);
+    }
+
+    boolean is(ActorMention.Sort sort) {
+      return mention.sort() == sort;
+    }
+  }
 
   Reading(
       TokenizedText text,
@@ -52,35 +63,28 @@ final class Reading {
     this.profile = profile;
     this.times = times;
     this.names = names;
-    this.actorAt = new int[text.tokens().size()];
+    this.actorAt = new Actor[text.tokens().size()];
     this.timeAt = new int[text.tokens().size()];
-    java.util.Arrays.fill(actorAt, -1);
-    java.util.Arrays.fill(timeAt, -1);
+    Arrays.fill(timeAt, -1);
     for (int i = 0; i < times.size(); i++) {
       mark(timeAt, times.get(i).begin(), times.get(i).end(), i);
     }
-    for (ActorMention mention : names.actors()) {
-      addActor(mention);
-    }
-    lookUp();
+    lookUpWords();
+    new ActorFinder(this).find(names).forEach(this::add);
+    lookUpTriggers();
+    Citations cited = new Citations(this);
+    text.sentences().forEach(sentence -> citations.addAll(cited.in(sentence)));
   }
 
-  private void addActor(ActorMention mention) {
-    int first = text.tokenAt(mention.begin());
-    String prefix = "";
-    if (first > 0 && token(first - 1).end() > mention.begin()) {
-      first--;
-      int letters = Math.max(0, mention.begin() - token(first).begin());
-      prefix = token(first).text().substring(0, Math.min(letters, token(first).text().length()));
+  /** Adds an actor that no other overlaps. */
+  void add(Actor actor) {
+    int at = 0;
+    while (at < actors.size() && actors.get(at).first() < actor.first()) {
+      at++;
     }
-    int end = Math.max(first + 1, text.tokenAt(mention.end()));
-    if (first >= timeAt.length || timeAt[first] >= 0) {
-      return; // Monday is also a capital's name
-    }
-    int index = actors.size();
-    actors.add(new Actor(mention, index, first, end, prefix));
-    for (int i = first; i < end && i < actorAt.length; i++) {
-      actorAt[i] = index;
+    actors.add(at, actor);
+    for (int i = actor.first(); i < actor.end() && i < actorAt.length; i++) {
+      actorAt[i] = actor;
     }
   }
 
@@ -94,19 +98,24 @@ final class Reading {
     }
   }
 
-  private void lookUp() {
+  private void lookUpWords() {
     for (Sentence sentence : text.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        int end = sentence.endToken();
-        if (token(i).isSign()) {
-          continue;
-        }
-        List<PhraseIndex.Hit<String>> word = lexicon.words().at(text.tokens(), i, end);
+        List<PhraseIndex.Hit<String>> word =
+            lexicon.words().at(text.tokens(), i, sentence.endToken());
         if (!word.isEmpty()) {
           words.put(i, word);
           word.forEach(w -> ends.computeIfAbsent(w.end() - 1, k -> new ArrayList<>()).add(w));
         }
-        if (isWord(i, "never") || insideWord(i, "never")) {
+      }
+    }
+  }
+
+  private void lookUpTriggers() {
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        int end = sentence.endToken();
+        if (token(i).isSign() || isWord(i, "never") || insideWord(i, "never")) {
           continue;
         }
         boolean noun = lexicon.isVerbFirst() && isWrittenAsNoun(token(i));
@@ -147,7 +156,7 @@ final class Reading {
   private boolean isCovered(PhraseIndex.Hit<Trigger> hit) {
     boolean actor = true;
     for (int i = hit.first(); i < hit.end(); i++) {
-      actor &= actorAt[i] >= 0;
+      actor &= actorAt[i] != null;
     }
     return actor
         || triggers.stream()
@@ -200,9 +209,20 @@ final class Reading {
     return actors.stream().filter(a -> a.first() >= first && a.first() < end).toList();
   }
 
+  /** Whom a run of tokens cites, in the order of the words that cite. */
+  List<Citations.Citation> citations(int first, int end) {
+    return citations.stream()
+        .filter(c -> c.actor().first() >= first && c.actor().first() < end)
+        .toList();
+  }
+
+  boolean isCited(Actor actor) {
+    return citations.stream().anyMatch(c -> c.actor().equals(actor));
+  }
+
   Optional<Actor> actorAt(int token) {
-    boolean holds = token >= 0 && token < actorAt.length && actorAt[token] >= 0;
-    return holds ? Optional.of(actors.get(actorAt[token])) : Optional.empty();
+    boolean holds = token >= 0 && token < actorAt.length;
+    return holds ? Optional.ofNullable(actorAt[token]) : Optional.empty();
   }
 
   /** Index of the time expression that holds a token, or -1. */
@@ -224,6 +244,11 @@ final class Reading {
     return words.getOrDefault(token, List.of()).stream()
         .filter(h -> h.value().equals(role))
         .findFirst();
+  }
+
+  /** Whether a function word of any role begins at a token. */
+  boolean isFunctionWord(int token) {
+    return words.containsKey(token);
   }
 
   boolean isWord(int token, String role) {

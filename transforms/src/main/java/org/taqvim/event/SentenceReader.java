@@ -23,6 +23,7 @@ final class SentenceReader {
   private final NounTellings nouns;
   private final PredicateTellings verbs;
   private final SpeechTellings speech;
+  private final OwnForces forces;
   private boolean closed;
   private List<Actor> carried = List.of();
 
@@ -30,6 +31,7 @@ final class SentenceReader {
     this.scope = scope;
     this.reading = scope.reading();
     this.predicates = predicates;
+    this.forces = new OwnForces(reading);
     this.nouns = new NounTellings(scope);
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
@@ -46,7 +48,8 @@ final class SentenceReader {
     }
     for (Draft draft : scope.here()) {
       date(draft);
-      scope.participants().complete(draft);
+      scope.participants().address(draft);
+      scope.participants().complete(draft, scope.here());
     }
     return scope.here();
   }
@@ -61,7 +64,9 @@ final class SentenceReader {
       return;
     }
     closed = false;
+    forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
+    ActorRoles.shiftObjects(reading, clause, markers, carried);
     List<Actor> subjects = subjects(clause, markers);
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
       closed = speech.read(main.get(), subjects, tellings, markers);
@@ -69,8 +74,20 @@ final class SentenceReader {
       tell(index, main, tellings, markers, subjects);
     }
     if (!subjects.isEmpty()) {
-      carried = subjects;
+      carried = isLoss(main) ? List.of() : subjects;
     }
+  }
+
+  private OwnForces.Antecedents antecedents() {
+    return new OwnForces.Antecedents(
+        scope.attribution().claimants(), carried, scope.discourse().speaker());
+  }
+
+  /** Whether the subjects of a clause only suffered: they do not go on to act. */
+  private static boolean isLoss(Optional<Telling> main) {
+    return main.filter(t -> t.eventClass().isConsequence() && t.eventClass().isViolent())
+        .filter(t -> t.eventClass().shape() == EventClass.Shape.VICTIM)
+        .isPresent();
   }
 
   private static boolean isInside(Clause clause, Optional<Telling> main) {

@@ -78,10 +78,17 @@ final class SpeechTellings {
     }
   }
 
+  /** "reported X's carrying out of the shelling": who stands between the two. */
+  private List<Actor> performers(Telling telling) {
+    return reading.actors(telling.clause().first(), telling.first()).stream()
+        .filter(a -> reading.isWord(a.first() - 1, "performing"))
+        .toList();
+  }
+
   private void report(Telling telling) {
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.of(reading, telling.first(), telling.clause().end());
-    scope.participants().assign(draft, telling, after, List.of());
+    scope.participants().assign(draft, telling, after, performers(telling));
     scope.add(draft);
   }
 }

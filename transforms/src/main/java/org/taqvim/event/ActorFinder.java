@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.ConflictProfile.Ally;
+import org.taqvim.event.EventLexicon.ActorWord;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Finds the actors of an article: those that the name tagger knows, each with the titles beside it,
+ * and those that only the conflict tells, such as the authorities of a place that is no state.
+ */
+final class ActorFinder {
+  /** Letters between a word and the next: a blank and the article. */
+  private static final int ARTICLE = 3;
+
+  private final Reading reading;
+  private final List<Actor> actors = new ArrayList<>();
+
+  ActorFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Actors in text order, without overlaps. */
+  List<Actor> find(TaggedNames names) {
+    names.actors().forEach(this::addTagged);
+    names.entities().forEach(this::addLocal);
+    addBothSides();
+    actors.removeIf(a -> isOfPlace(a, names));
+    List<Actor> titled = new Titles(reading, names.entities()).join(actors);
+    List<Actor> all = new Counterparts(reading).replace(titled);
+    all.sort(Comparator.comparingInt(Actor::first));
+    return all;
+  }
+
+  private void addTagged(ActorMention mention) {
+    Optional<String> side = reading.profile().side(mention.id(), mention.country());
+    ActorMention sided =
+        new ActorMention(
+            mention.begin(),
+            mention.end(),
+            mention.text(),
+            mention.sort(),
+            mention.id(),
+            mention.name(),
+            side);
+    place(sided).ifPresent(actors::add);
+  }
+
+  /** A nationality that only says where a place lies: "the Armenian province of Tavush". */
+  private static boolean isOfPlace(Actor actor, TaggedNames names) {
+    return actor.is(Sort.DEMONYM)
+        && names.entities().stream()
+            .filter(e -> e.type() == EntityType.LOC && e.end() <= actor.mention().begin())
+            .anyMatch(e -> actor.mention().begin() - e.end() <= ARTICLE);
+  }
+
+  private Optional<Actor> place(ActorMention mention) {
+    int first = reading.text().tokenAt(mention.begin());
+    String prefix = "";
+    if (first > 0 && reading.token(first - 1).end() > mention.begin()) {
+      first--;
+      String text = reading.token(first).text();
+      int letters = Math.max(0, mention.begin() - reading.token(first).begin());
+      prefix = text.substring(0, Math.min(letters, text.length()));
+    }
+    int end = Math.max(first + 1, reading.text().tokenAt(mention.end()));
+    if (first >= reading.size() || reading.timeAt(first) >= 0) {
+      return Optional.empty(); // Monday is also a capital's name
+    }
+    return Optional.of(new Actor(mention, first, end, prefix, Optional.empty()));
+  }
+
+  /** "The Karabakh authorities", "the Armenians of Karabakh", "the authorities in Stepanakert". */
+  private void addLocal(EntityMention entity) {
+    Optional<Ally> ally = reading.profile().allyAt(entity.id());
+    if (ally.isEmpty() || entity.type() != EntityType.LOC) {
+      return;
+    }
+    ActorMention mention =
+        new ActorMention(
+            entity.begin(),
+            entity.end(),
+            entity.text(),
+            Sort.STATE,
+            ally.get().id(),
+            ally.get().name(),
+            Optional.of(ally.get().country()));
+    Optional<Actor> placed = place(mention);
+    if (placed.isEmpty() || overlaps(placed.get())) {
+      return;
+    }
+    int head = head(placed.get());
+    if (head >= 0) {
+      actors.removeIf(a -> a.first() >= head && a.end() <= placed.get().first());
+      actors.add(placed.get().spanning(head, placed.get().end(), prefix(head), Optional.empty()));
+    }
+  }
+
+  /** The first token of the words for people or a body before a place, or -1. */
+  private int head(Actor place) {
+    int before = place.first() - 1;
+    if (before >= 0 && reading.isWord(before, "in")) {
+      before--;
+    }
+    int first = before;
+    for (Actor actor : actors) {
+      boolean people = actor.is(Sort.DEMONYM) || actor.is(Sort.GROUP) || actor.is(Sort.FORCES);
+      if (people && actor.end() == before + 1) {
+        first = actor.first();
+      }
+    }
+    Optional<Hit<ActorWord>> word = Titles.endingAt(reading, first == before ? before : first - 1);
+    boolean body =
+        word.map(Hit::value)
+            .filter(w -> w.is("GROUP") || w.is("FORCES") || w.is("ORG_HEAD") || w.is("SIDE"))
+            .isPresent();
+    if (body) {
+      return word.get().first();
+    }
+    return first < before ? first : -1;
+  }
+
+  private boolean overlaps(Actor actor) {
+    return actors.stream().anyMatch(a -> a.first() < actor.end() && actor.first() < a.end());
+  }
+
+  private String prefix(int token) {
+    return Titles.proclitic(reading, token);
+  }
+
+  /** Words for both parties that the tagger does not know as such. */
+  private void addBothSides() {
+    if (reading.profile().parties().isEmpty()) {
+      return;
+    }
+    String id = "group:both-sides";
+    for (int i = 0; i < reading.size(); i++) {
+      Optional<Hit<String>> both = reading.wordAt(i, "both");
+      if (both.isPresent()) {
+        int begin = reading.token(i).begin();
+        int end = reading.token(both.get().end() - 1).end();
+        ActorMention mention =
+            new ActorMention(
+                begin,
+                end,
+                reading.text().source().text().substring(begin, end),
+                Sort.GROUP,
+                id,
+                Gazetteer.standard().name(id).orElse(id),
+                Optional.empty());
+        Actor actor = new Actor(mention, i, both.get().end(), prefix(i), Optional.empty());
+        if (!overlaps(actor)) {
+          actors.add(actor);
+        }
+      }
+    }
+  }
+}

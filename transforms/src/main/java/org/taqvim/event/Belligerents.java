@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.ConflictProfile.Ally;
+import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.Participant.Role;
+
+/**
+ * Says of violence between the parties who fought: armed forces act and soldiers suffer, people and
+ * towns suffer as their state.
+ *
+ * <p>A state that the words name stays a state. Who is only inferred acts by its forces; a ministry
+ * or a person who tells of an attack of the own side has not made it alone; history and wars are
+ * between states.
+ */
+final class Belligerents {
+  private static final int POSITION_REACH = 3;
+
+  private final Reading reading;
+
+  Belligerents(Reading reading) {
+    this.reading = reading;
+  }
+
+  void settle(Draft draft) {
+    boolean fought =
+        draft.type() == EventType.ASSAULT
+            || (draft.type() == EventType.COERCE && !draft.eventClass.is("arrest"));
+    if (!fought || reading.profile().parties().isEmpty() || draft.eventClass.is("assassinate")) {
+      return;
+    }
+    boolean soldiers = reading.hasWord(draft.first, draft.end, "soldier");
+    List<Participant> before = new ArrayList<>(draft.participants.values());
+    List<Participant> inferred = before.stream().filter(draft::isInferred).toList();
+    draft.participants.clear();
+    for (Participant participant : before) {
+      settle(draft, participant, soldiers, inferred.contains(participant));
+    }
+  }
+
+  private void settle(Draft draft, Participant participant, boolean soldiers, boolean inferred) {
+    Optional<String> country =
+        reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+    Optional<Party> party = country.flatMap(reading.profile()::party);
+    boolean ally = reading.profile().isAlly(participant.id());
+    if (party.isEmpty() || ally) {
+      keep(draft, participant);
+      return;
+    }
+    boolean state = participant.id().equals(party.get().id());
+    boolean forces = participant.id().startsWith("org:armed-forces");
+    boolean target = participant.role() == Role.TARGET;
+    if (forces) {
+      keep(draft, participant);
+    } else if (participant.id().startsWith("group:separatists") && ally(party.get()).isPresent()) {
+      Ally local = ally(party.get()).get();
+      keep(draft, new Participant(local.id(), local.name(), participant.role()));
+    } else if (participant.id().startsWith("group:")
+        || participant.id().startsWith("org:embassy")) {
+      keep(draft, of(party.get().id(), party.get().name(), participant.role()));
+    } else if (target) {
+      Optional<Ally> local = inferred ? ally(draft, party.get()) : Optional.empty();
+      if (local.isPresent()) {
+        keep(draft, of(local.get().id(), local.get().name(), Role.TARGET));
+      } else if (suffersInArms(draft, participant, soldiers)) {
+        keep(draft, forces(party.get(), Role.TARGET));
+      } else {
+        keep(draft, of(party.get().id(), party.get().name(), Role.TARGET));
+      }
+    } else if (!state || (inferred && byForces(draft))) {
+      keep(draft, forces(party.get(), participant.role()));
+    } else {
+      keep(draft, participant);
+    }
+  }
+
+  private static void keep(Draft draft, Participant participant) {
+    draft.participants.putIfAbsent(participant.id() + participant.role(), participant);
+  }
+
+  private static Participant of(String id, String name, Role role) {
+    return new Participant(id, name, role);
+  }
+
+  private static Participant forces(Party party, Role role) {
+    return new Participant(party.forces(), party.forcesName(), role);
+  }
+
+  private boolean byForces(Draft draft) {
+    boolean war = draft.eventClass.is("war") || draft.eventClass.is("violation");
+    return draft.type() == EventType.ASSAULT
+        && !draft.background
+        && !war
+        && !reading.hasWord(draft.first, draft.end, "both");
+  }
+
+  /** Whether it is troops, or what they hold, that a target lost. */
+  private boolean suffersInArms(Draft draft, Participant target, boolean soldiers) {
+    if (draft.type() != EventType.ASSAULT || draft.background) {
+      return false;
+    }
+    if (soldiers && !reading.hasWord(draft.first, draft.end, "civilian")) {
+      return true;
+    }
+    return reading.actors(draft.first, draft.end).stream()
+        .filter(a -> a.mention().id().equals(target.id()))
+        .anyMatch(
+            a ->
+                reading.hasWord(
+                    Math.max(draft.first, a.first() - POSITION_REACH), a.first(), "positions"));
+  }
+
+  /** Who holds the place that was attacked, where it is no state. */
+  private Optional<Ally> ally(Draft draft, Party party) {
+    int begin = reading.token(draft.first).begin();
+    int end = reading.token(draft.end - 1).end();
+    for (EntityMention entity : reading.names().entities()) {
+      if (entity.type() == EntityType.LOC && entity.begin() >= begin && entity.end() <= end) {
+        Optional<Ally> ally =
+            reading.profile().allyAt(entity.id()).filter(a -> a.country().equals(party.country()));
+        if (ally.isPresent()) {
+          return ally;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Ally> ally(Party party) {
+    return reading.profile().allyOf(party.country());
+  }
+}

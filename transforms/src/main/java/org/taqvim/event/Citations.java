@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
+
+/**
+ * Finds whom a sentence cites without a verb of saying: "according to X", "X reports, quoting Y".
+ *
+ * <p>Whoever is cited takes no part in what is told.
+ */
+final class Citations {
+  private static final int REACH = 7;
+
+  private final Reading reading;
+
+  /**
+   * Somebody cited.
+   *
+   * @param passing whether the words are those by which news is passed on, not a claim
+   */
+  record Citation(Actor actor, boolean passing) {}
+
+  Citations(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Citation> in(Sentence sentence) {
+    List<Citation> all = new ArrayList<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean source = reading.isWord(i, "source");
+      if (source || reading.isWord(i, "according")) {
+        read(all, i, source, sentence.endToken());
+      }
+    }
+    return all;
+  }
+
+  private void read(List<Citation> all, int word, boolean source, int end) {
+    Optional<Actor> before = Optional.empty();
+    int from = Math.max(end(word, "source"), end(word, "according"));
+    for (Actor actor : reading.actors(word, end)) {
+      boolean goesOn =
+          before.isEmpty()
+              ? actor.first() - from <= REACH
+              : links(before.get(), actor) || isListed(before, actor);
+      if (!goesOn || (hasBreak(from, actor.first()) && !isListed(before, actor))) {
+        return;
+      }
+      if (all.stream().noneMatch(c -> c.actor().equals(actor))) {
+        all.add(new Citation(actor, source));
+      }
+      before = Optional.of(actor);
+      from = actor.end();
+    }
+  }
+
+  private boolean isListed(Optional<Actor> before, Actor actor) {
+    return before
+        .filter(b -> b.is(Sort.MEDIA) == actor.is(Sort.MEDIA))
+        .filter(b -> !hasBreak(b.end(), actor.first()))
+        .map(b -> ActorRoles.isListed(reading, b, actor))
+        .orElse(false);
+  }
+
+  private int end(int word, String role) {
+    return reading.wordAt(word, role).map(PhraseIndex.Hit::end).orElse(word + 1);
+  }
+
+  /** "… of the agency X, from Y": the one that the outlet has it from. */
+  private boolean links(Actor before, Actor actor) {
+    if (!before.is(Sort.MEDIA) || actor.first() - before.end() > REACH) {
+      return false;
+    }
+    for (int i = before.end(); i < actor.first(); i++) {
+      if (reading.isWord(i, "from")
+          || reading.isWord(i, "source")
+          || reading.isWord(i, "according")
+          || reading.isWord(i, "passed-on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isSign(i, ",;:.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

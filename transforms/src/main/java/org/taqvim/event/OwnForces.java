@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.ConflictProfile.Ally;
+import org.taqvim.event.EventLexicon.ActorWord;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Resolves "its soldiers", "the army of this country": the forces of whom the words point back to.
+ *
+ * <p>"This country" and a possessive point to whoever speaks, "own" to the subject of its clause;
+ * where there is neither, to the last actor before who has a country.
+ */
+final class OwnForces {
+  private static final int ANY = -1;
+
+  private final Reading reading;
+
+  /**
+   * Whom words may point back to.
+   *
+   * @param claimants in whose words the sentence is
+   * @param subjects the subjects of the clause before
+   * @param speakers who spoke last
+   */
+  record Antecedents(List<Actor> claimants, List<Actor> subjects, List<Actor> speakers) {
+    Antecedents {
+      claimants = List.copyOf(claimants);
+      subjects = List.copyOf(subjects);
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  OwnForces(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds the forces that a clause points back to as actors. */
+  void resolve(Clause clause, Antecedents antecedents) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (reading.actorAt(i).isEmpty()) {
+        resolve(clause, i, antecedents);
+      }
+    }
+  }
+
+  private void resolve(Clause clause, int at, Antecedents antecedents) {
+    Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
+    if (joined.isPresent()) {
+      antecedent(clause, at, antecedents).ifPresent(c -> add(at, joined.get().end(), c));
+      return;
+    }
+    int head = head(at);
+    if (head == ANY) {
+      return;
+    }
+    int end = head;
+    while (end < clause.end() && isFiller(end)) {
+      end++;
+    }
+    Optional<Hit<String>> back =
+        reading.wordAt(end, "own-country").filter(h -> h.end() <= clause.end());
+    Optional<Hit<String>> own = reading.wordAt(end, "own");
+    if (back.isPresent()) {
+      antecedent(clause, at, antecedents).ifPresent(c -> add(at, back.get().end(), c));
+    } else if (own.isPresent()) {
+      own(clause, at)
+          .or(() -> antecedent(clause, at, antecedents))
+          .ifPresent(c -> add(at, own.get().end(), c));
+    }
+  }
+
+  /** The end of words for troops or what is theirs, or nothing. */
+  private int head(int at) {
+    Optional<Hit<ActorWord>> forces =
+        Titles.beginningAt(reading, at)
+            .filter(h -> h.value().is("FORCES") || h.value().code().equals("armed-forces"));
+    Optional<Hit<String>> other =
+        reading.wordAt(at, "soldier").or(() -> reading.wordAt(at, "positions"));
+    return forces.map(Hit::end).or(() -> other.map(Hit::end)).orElse(ANY);
+  }
+
+  private boolean isFiller(int token) {
+    return Titles.beginningAt(reading, token).filter(h -> h.value().is("FILLER")).isPresent()
+        || reading.isWord(token, "soldier")
+        || reading.isWord(token, "peacekeeper")
+        || reading.insideWord(token, "peacekeeper");
+  }
+
+  /** The country of the subject of its own clause. */
+  private Optional<Actor> own(Clause clause, int at) {
+    Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
+    return ActorRoles.with(markers, Marker.SUBJECT).stream()
+        .filter(a -> a.first() < at || reading.lexicon().isVerbFirst())
+        .filter(a -> a.mention().country().isPresent())
+        .findFirst();
+  }
+
+  private Optional<Actor> antecedent(Clause clause, int at, Antecedents antecedents) {
+    return single(antecedents.claimants())
+        .or(() -> own(clause, at))
+        .or(() -> single(antecedents.subjects()))
+        .or(() -> single(antecedents.speakers()))
+        .or(() -> last(at));
+  }
+
+  /** The first of actors who are all of one country. */
+  private static Optional<Actor> single(List<Actor> actors) {
+    List<Actor> sided = actors.stream().filter(a -> a.mention().country().isPresent()).toList();
+    long countries = sided.stream().map(a -> a.mention().country()).distinct().count();
+    return countries == 1 ? Optional.of(sided.get(0)) : Optional.empty();
+  }
+
+  private Optional<Actor> last(int at) {
+    return reading.actors(Math.max(0, at - NEAR), at).stream()
+        .filter(a -> !a.is(Sort.MEDIA) && a.mention().country().isPresent())
+        .reduce((a, b) -> b);
+  }
+
+  /**
+   * Whose forces they are: a state's, an ally's own people, or peacekeepers, who are their state.
+   */
+  private void add(int first, int end, Actor of) {
+    String country = of.mention().country().orElseThrow();
+    Optional<Ally> ally = reading.profile().allyAt(of.mention().id());
+    Optional<Ally> named =
+        reading.profile().allyOf(country).filter(a -> a.id().equals(of.mention().id()));
+    if (ally.or(() -> named).isPresent()) {
+      Ally local = ally.or(() -> named).get();
+      add(first, end, local.id(), local.name(), country);
+    } else if (reading.hasWord(first, end, "peacekeeper")) {
+      Gazetteer.standard()
+          .state(country)
+          .ifPresent(s -> add(first, end, s.id(), s.name(), country));
+    } else {
+      String id = "org:armed-forces-" + country.toLowerCase(Locale.ROOT);
+      add(first, end, id, Gazetteer.standard().name(id).orElse(id), country);
+    }
+  }
+
+  private void add(int first, int end, String id, String name, String country) {
+    int begin = reading.token(first).begin();
+    int finish = reading.token(end - 1).end();
+    ActorMention mention =
+        new ActorMention(
+            begin,
+            finish,
+            reading.text().source().text().substring(begin, finish),
+            Sort.FORCES,
+            id,
+            name,
+            Optional.of(country));
+    reading.add(new Actor(mention, first, end, Titles.proclitic(reading, first), Optional.empty()));
+  }
+
+  private static final int NEAR = 40;
+}

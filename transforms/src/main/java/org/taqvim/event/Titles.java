@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.event.EventLexicon.ActorWord;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Joins a person with the titles that stand before or after the name, so that "the foreign minister
+ * of X, NN," is one actor; what a title names is no actor of its own.
+ */
+final class Titles {
+  private static final int REACH = 12;
+  private static final int APPOSITION = 9;
+  private static final int LONGEST = 6;
+
+  private final Reading reading;
+  private final Map<Integer, Integer> names = new HashMap<>();
+
+  /**
+   * @param entities the names of the article: a title's country is no actor of its own
+   */
+  Titles(Reading reading, List<EntityMention> entities) {
+    this.reading = reading;
+    for (EntityMention entity : entities) {
+      int first = reading.text().tokenAt(entity.begin());
+      names.put(first, Math.max(first + 1, reading.text().tokenAt(entity.end())));
+    }
+  }
+
+  /** The actors with their titles, without those that are part of another's title. */
+  List<Actor> join(List<Actor> actors) {
+    List<Actor> sorted = new ArrayList<>(actors);
+    sorted.sort(Comparator.comparingInt(Actor::first));
+    List<Actor> joined = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Actor actor = sorted.get(i);
+      if (actor.is(Sort.PERSON)) {
+        Actor wide = after(before(actor, sorted, i), sorted, i);
+        joined.removeIf(a -> a.first() >= wide.first());
+        joined.add(wide);
+      } else if (joined.isEmpty() || joined.get(joined.size() - 1).end() <= actor.first()) {
+        joined.add(actor);
+      }
+    }
+    return joined;
+  }
+
+  /** Widens a name over the titles before it. */
+  private Actor before(Actor person, List<Actor> actors, int index) {
+    int limit = Math.max(0, person.first() - REACH);
+    int first = person.first();
+    Optional<String> office = Optional.empty();
+    int known = index - 1;
+    int i = person.first() - 1;
+    boolean comma = false;
+    boolean titled = false;
+    while (i >= limit
+        && (known < 0 || actors.get(known).first() <= i || !isPerson(actors, known))) {
+      Optional<Actor> held = held(actors, known, i);
+      Optional<Hit<ActorWord>> word = endingAt(reading, i);
+      if (reading.isSign(i, "\u00AB\"(") && i == person.first() - 1) {
+        i--;
+      } else if (reading.isSign(i, ",") && !comma && i == first - 1) {
+        comma = true;
+        i--;
+      } else if (held.isPresent()) {
+        if (held.get().is(Sort.PERSON) || held.get().is(Sort.MEDIA) || held.get().is(Sort.OFFICE)) {
+          break;
+        }
+        if (names(held.get(), person, comma)) {
+          first = held.get().first();
+          titled = false;
+        }
+        i = held.get().first() - 1;
+        known--;
+        if (isConjoined(held.get().prefix())) {
+          break;
+        }
+      } else if (word.isPresent()) {
+        boolean title = word.get().value().isTitle();
+        i = word.get().first();
+        if (title) {
+          first = i;
+          titled = true;
+          office = Optional.of(word.get().value().code());
+          if (isConjoined(proclitic(reading, i))) {
+            break;
+          }
+        }
+        i--;
+      } else if (isQualifier(i)) {
+        i--;
+      } else if (reading.isWord(i, "counterpart")) {
+        first = i;
+        titled = true;
+        break;
+      } else if (title(i).isPresent()) {
+        i = title(i).get().first();
+        first = i;
+        titled = true;
+        i--;
+      } else {
+        break;
+      }
+    }
+    if (first == person.first()) {
+      return person;
+    }
+    String prefix = titled ? proclitic(reading, first) : "";
+    return person.spanning(first, person.end(), prefix, office);
+  }
+
+  /** A title that leads no state's office, by its last token. */
+  private Optional<Hit<String>> title(int last) {
+    for (int first = Math.max(0, last - LONGEST); first <= last; first++) {
+      Optional<Hit<String>> hit = reading.wordAt(first, "title").filter(h -> h.end() == last + 1);
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An adjective or name after a title: "the Russian president". */
+  private boolean isQualifier(int token) {
+    boolean title =
+        endingAt(reading, token - 1).filter(h -> h.value().isTitle()).isPresent()
+            || (endingAt(reading, token - 2).filter(h -> h.value().isTitle()).isPresent()
+                && isPlain(token - 1))
+            || reading.isWord(token - 1, "counterpart");
+    return title && isPlain(token);
+  }
+
+  private boolean isPlain(int token) {
+    return reading.token(token).isWord()
+        && reading.timeAt(token) < 0
+        && !reading.isFunctionWord(token);
+  }
+
+  private static boolean isPerson(List<Actor> actors, int index) {
+    return actors.get(index).is(Sort.PERSON);
+  }
+
+  private static Optional<Actor> held(List<Actor> actors, int index, int token) {
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Actor actor = actors.get(index);
+    return token >= actor.first() && token < actor.end() ? Optional.of(actor) : Optional.empty();
+  }
+
+  /** Whether what stands right before a name is part of the title though no title word is known. */
+  private boolean names(Actor before, Actor person, boolean comma) {
+    return reading.lexicon().isVerbFirst()
+        && !comma
+        && before.end() == person.first()
+        && (before.is(Sort.DEMONYM) || before.is(Sort.ORGANISATION));
+  }
+
+  /** Widens a name over the titles after it. */
+  private Actor after(Actor person, List<Actor> actors, int index) {
+    int i = person.end();
+    while (reading.isSign(i, "\u00BB\")")) {
+      i++;
+    }
+    int close = i;
+    boolean comma = reading.isSign(i, ",");
+    if (comma) {
+      i++;
+    }
+    Optional<Hit<ActorWord>> title = beginningAt(reading, i).filter(h -> h.value().isTitle());
+    if (title.isEmpty() || isConjoined(proclitic(reading, i))) {
+      return comma ? apposition(person, actors, index, close) : person;
+    }
+    int end = swallow(actors, index + 1, title.get().end());
+    if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
+      return person;
+    }
+    Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));
+    return person.spanning(person.first(), end, person.prefix(), office);
+  }
+
+  private static boolean isName(List<Actor> actors, int from, int token) {
+    return actors.stream().skip(from).anyMatch(a -> a.is(Sort.PERSON) && a.first() == token);
+  }
+
+  /** The end of the countries, bodies and fillers that go on a title. */
+  private int swallow(List<Actor> actors, int from, int token) {
+    int end = token;
+    int next = from;
+    boolean country = false;
+    while (end < reading.size()) {
+      int at = end;
+      Optional<Hit<ActorWord>> word =
+          beginningAt(reading, end).filter(h -> h.value().is("FILLER") || h.value().is("ORG_HEAD"));
+      while (next < actors.size() && actors.get(next).first() < end) {
+        next++;
+      }
+      if (next < actors.size() && actors.get(next).first() == end) {
+        if (country || !goesOn(actors.get(next))) {
+          break;
+        }
+        end = actors.get(next).end();
+        country = !actors.get(next).is(Sort.ORGANISATION);
+      } else if (word.isPresent()) {
+        end = word.get().end();
+      } else if (!country && names.containsKey(end)) {
+        end = names.get(end);
+        country = true;
+      }
+      if (end == at) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean goesOn(Actor actor) {
+    return !isConjoined(actor.prefix())
+        && switch (actor.mention().sort()) {
+          case STATE, DEMONYM, ORGANISATION, GOVERNMENT, FORCES, OFFICE -> true;
+          case PERSON, MEDIA, GROUP -> false;
+        };
+  }
+
+  /** "NN, who leads the policy of X, said": what two commas enclose beside a name. */
+  private Actor apposition(Actor person, List<Actor> actors, int index, int comma) {
+    int end = comma + 1;
+    while (end < Math.min(reading.size(), comma + APPOSITION) && !reading.token(end).isSign()) {
+      int at = end;
+      boolean other =
+          reading.timeAt(at) >= 0
+              || reading.isWord(at, "object")
+              || reading.isWord(at, "and")
+              || reading.isWord(at, "with")
+              || actors.stream().anyMatch(a -> a.is(Sort.PERSON) && a.first() == at);
+      if (other) {
+        return person;
+      }
+      end++;
+    }
+    int last = end;
+    boolean body =
+        actors.stream()
+            .skip(index + 1L)
+            .anyMatch(a -> a.first() > comma && a.end() <= last && goesOn(a));
+    return body && reading.isSign(last, ",")
+        ? person.spanning(person.first(), last, person.prefix(), person.office())
+        : person;
+  }
+
+  private static boolean isConjoined(String prefix) {
+    return !prefix.isEmpty() && prefix.charAt(0) == Letters.WAW;
+  }
+
+  /** The longest word for actors that begins at a token. */
+  static Optional<Hit<ActorWord>> beginningAt(Reading reading, int token) {
+    if (token < 0 || token >= reading.size()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(reading.size(), token + LONGEST);
+    return reading.lexicon().actorWords().at(reading.text().tokens(), token, limit).stream()
+        .findFirst();
+  }
+
+  /** The longest word for actors that ends with a token. */
+  static Optional<Hit<ActorWord>> endingAt(Reading reading, int token) {
+    for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
+      for (Hit<ActorWord> hit :
+          reading.lexicon().actorWords().at(reading.text().tokens(), first, token + 1)) {
+        if (hit.end() == token + 1) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The proclitic that a verb-first language writes on a word for actors, or nothing. */
+  static String proclitic(Reading reading, int token) {
+    if (!reading.lexicon().isVerbFirst()) {
+      return "";
+    }
+    String text = reading.token(token).text();
+    int at = 0;
+    while (at < 2
+        && text.length() > at + 2
+        && isProclitic(text.charAt(at))
+        && !reading.lexicon().isActorWord(text.substring(at))) {
+      at++;
+    }
+    return text.substring(0, at);
+  }
+
+  private static boolean isProclitic(char c) {
+    return c == Letters.WAW || c == Letters.BEH || c == Letters.LAM;
+  }
+}
