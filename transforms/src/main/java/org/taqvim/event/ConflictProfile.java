@@ -99,8 +99,7 @@ public final class ConflictProfile {
     return of(
         folder.getFileName().toString(),
         file(folder.resolve("parties.tsv")),
-        optional(
-            Files.isRegularFile(folder.resolve(ALLIES)), () -> file(folder.resolve(ALLIES))),
+        optional(Files.isRegularFile(folder.resolve(ALLIES)), () -> file(folder.resolve(ALLIES))),
         file(folder.resolve("terms.tsv")),
         Files.isRegularFile(folder.resolve(LANDMARKS))
             ? Landmarks.of(file(folder.resolve(LANDMARKS)))
