@@ -29,6 +29,14 @@ import org.taqvim.timeline.TimelineEvent;
 
 /** Writes the files of a new output, and remembers size and digest of each. */
 final class Outputs {
+  static final String TIMELINE = "timeline.jsonl";
+
+  /** What a night has changed, for whoever reads it in the morning. */
+  static final String CHANGES = "changes.jsonl";
+
+  /** Where ids of earlier nights went, for whoever kept one. */
+  static final String REDIRECTS = "redirects.jsonl";
+
   private final OutputFolder folder;
   private final Map<String, FileDigest> files = new TreeMap<>();
 

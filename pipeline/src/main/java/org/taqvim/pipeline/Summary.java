@@ -27,16 +27,35 @@ final class Summary {
                 counts.getOrDefault(Counting.MERGED, 0L),
                 counts.getOrDefault(Counting.UNDATED, 0L),
                 counts.getOrDefault("rejected", 0L)));
+    long repeated = counts.getOrDefault(Counting.REPEATED, 0L);
+    if (repeated > 0) {
+      out.println("%,d articles repeat another's text: they count once".formatted(repeated));
+    }
     if (config.previous().isPresent()) {
       out.println(
-          "since the earlier run: %,d read, %,d known already, %,d changed, %,d dropped"
+          "since the earlier run: %,d read, %,d known already, %,d changed, %,d dropped, %,d kept that the input lacks"
               .formatted(
                   counts.getOrDefault(Counting.READ, 0L),
                   counts.getOrDefault(Counting.UNCHANGED, 0L),
                   counts.getOrDefault(Counting.CHANGED, 0L),
-                  counts.getOrDefault(Counting.FORGOTTEN, 0L)));
+                  counts.getOrDefault(Counting.FORGOTTEN, 0L),
+                  counts.getOrDefault(Counting.KEPT, 0L)));
+      out.println("entries: " + changes(counts) + "; see " + Outputs.CHANGES);
     }
     out.println("see " + config.output() + ": " + String.join(", ", report.files().keySet()));
+  }
+
+  private static String changes(Map<String, Long> counts) {
+    String changes =
+        counts.entrySet().stream()
+            .filter(c -> c.getKey().startsWith(Counting.CHANGES) && c.getValue() > 0)
+            .map(c -> "%,d %s".formatted(c.getValue(), name(c.getKey())))
+            .collect(Collectors.joining(", "));
+    return changes.isEmpty() ? "none changed" : changes;
+  }
+
+  private static String name(String counter) {
+    return counter.substring(Counting.CHANGES.length()).replace('_', '-');
   }
 
   private static String languages(Map<String, Long> languages) {

@@ -24,6 +24,8 @@ import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
 import org.taqvim.beam.AnnotateArticles;
 import org.taqvim.beam.ChooseVersions;
+import org.taqvim.beam.CompareTimelines;
+import org.taqvim.beam.CountRepeats;
 import org.taqvim.beam.Counting;
 import org.taqvim.beam.DateArticles;
 import org.taqvim.beam.FinishArticles;
@@ -43,6 +45,8 @@ import org.taqvim.pipeline.io.ReadSettings;
 import org.taqvim.pipeline.io.WriteSorted;
 import org.taqvim.render.JsonLines;
 import org.taqvim.timeline.TimelineArticle;
+import org.taqvim.timeline.TimelineChanges.Change;
+import org.taqvim.timeline.TimelineChanges.Redirect;
 import org.taqvim.timeline.TimelineEvent;
 
 /**
@@ -84,11 +88,35 @@ final class TimelinePipeline {
     timeline
         .get(MergeTimeline.ARTICLES)
         .apply("WriteArticles", write("articles", new ArticleLine()));
+    chosen.output().apply("CountRepeats", CountRepeats.in(plan.count()));
+    plan.previous()
+        .ifPresent(
+            previous -> writeChanges(pipeline, previous, timeline.get(MergeTimeline.ENTRIES)));
     rejections(pipeline, read)
         .and(stored.failures())
         .and(chosen.failures())
         .apply("AllRejections", Flatten.pCollections())
         .apply("WriteRejections", write("rejected", new RejectionLine()));
+  }
+
+  private void writeChanges(
+      Pipeline pipeline, Previous previous, PCollection<TimelineEvent> entries) {
+    PCollection<TimelineEvent> earlier =
+        pipeline.apply(
+            "ReadTimeline", ReadPrevious.values(previous, Outputs.TIMELINE, TimelineEvent.class));
+    PCollection<Redirect> redirects =
+        previous.has(Outputs.REDIRECTS)
+            ? pipeline.apply(
+                "ReadRedirects", ReadPrevious.values(previous, Outputs.REDIRECTS, Redirect.class))
+            : empty(pipeline, "NoRedirects", Redirect.class);
+    PCollectionTuple compared =
+        entries.apply("CompareTimelines", CompareTimelines.with(earlier, redirects, plan.count()));
+    compared
+        .get(CompareTimelines.CHANGES)
+        .apply("WriteChanges", write("changes", new ChangeLine()));
+    compared
+        .get(CompareTimelines.REDIRECTS)
+        .apply("WriteRedirects", write("redirects", new RedirectLine()));
   }
 
   private ReadArticles readArticles() {
@@ -257,6 +285,24 @@ final class TimelinePipeline {
     @Override
     KV<String, String> of(AnnotatedArticle article) {
       return KV.of(KnownWriter.line(article), KnownWriter.line(article));
+    }
+  }
+
+  private static final class ChangeLine extends Line<Change> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(Change change) {
+      return KV.of(change.key(), Json.write(change));
+    }
+  }
+
+  private static final class RedirectLine extends Line<Redirect> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    KV<String, String> of(Redirect redirect) {
+      return KV.of(redirect.from(), Json.write(redirect));
     }
   }
 

@@ -3,6 +3,7 @@ package org.taqvim.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.taqvim.article.AnnotatedArticle;
@@ -134,15 +137,18 @@ final class TimelineRun {
 
   /** What decides over annotations: the program's knowledge and the conflict profile. */
   private String annotator() throws IOException {
-    StringBuilder version =
-        new StringBuilder(ArticleAnnotator.VERSION).append(' ').append(config.conflict());
-    for (String table : List.of("parties.tsv", "terms.tsv")) {
-      Path file = Path.of(config.conflict(), table);
-      if (Files.isRegularFile(file)) {
-        version.append(' ').append(Integer.toHexString(Files.readString(file).hashCode()));
+    Path profile = Path.of(config.conflict());
+    if (!Files.isDirectory(profile)) {
+      return ArticleAnnotator.VERSION + " " + config.conflict();
+    }
+    CRC32 sum = new CRC32();
+    try (Stream<Path> tables = Files.list(profile)) {
+      for (Path table : tables.filter(Files::isRegularFile).sorted().toList()) {
+        sum.update(table.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(Files.readAllBytes(table));
       }
     }
-    return version.toString();
+    return ArticleAnnotator.VERSION + " " + Long.toHexString(sum.getValue());
   }
 
   private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
@@ -248,14 +254,17 @@ final class TimelineRun {
   }
 
   private void write(Outputs outputs, RunPlan plan, Counts counts) throws IOException {
-    outputs.lines("timeline.jsonl", "timeline");
+    outputs.lines(Outputs.TIMELINE, "timeline");
     outputs.lines("articles.jsonl", "articles");
     outputs.lines("rejected.jsonl", "rejected");
     outputs.compressed(Previous.STATE, "state");
     outputs.file(Previous.KNOWN, out -> KnownWriter.write(plan.parts(), out));
-    outputs.file(Previous.TEXTS, out -> KnownWriter.writeTexts(plan.parts(), plan.previous(), out));
+    boolean dropped = counts.get(Counting.FORGOTTEN) + counts.get(Counting.CHANGED) > 0;
+    outputs.file(
+        Previous.TEXTS, out -> KnownWriter.writeTexts(plan.parts(), plan.previous(), dropped, out));
     if (plan.previous().isPresent()) {
-      Changes.write(outputs, plan.previous().get());
+      outputs.lines(Outputs.CHANGES, "changes");
+      outputs.lines(Outputs.REDIRECTS, "redirects");
     }
     if (config.formats().contains(Format.CSV)) {
       outputs.events(events -> csv(outputs, "timeline.csv", Csv.timelineHeader(), events, false));

@@ -4,6 +4,8 @@ package org.taqvim.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.Runs.Ended;
+import org.taqvim.timeline.TimelineChanges;
+import org.taqvim.timeline.TimelineEvent;
 
 /** Nights that add to each other end where one run over everything ends. */
 class NightlyTest {
@@ -63,11 +68,28 @@ class NightlyTest {
         Files.copy(articles.get(i), tonight.resolve(articles.get(i).getFileName()));
       }
       Files.writeString(tonight.resolve("broken" + night + ".jsonl"), "{\n");
+      List<TimelineEvent> before = night == 0 ? List.of() : timeline();
       Ended ended = night(tonight + "/*");
       assertThat(ended.err()).isEmpty();
       assertThat(ended.status()).isZero();
+      if (night > 0) {
+        assertChangesAreTold(TimelineChanges.between(before, timeline()));
+      }
     }
     assertThat(Runs.stable(out)).isEqualTo(atOnce());
+  }
+
+  private List<TimelineEvent> timeline() throws IOException {
+    return Runs.lines(out, "timeline.jsonl").stream()
+        .map(line -> Json.read(line, TimelineEvent.class))
+        .toList();
+  }
+
+  private void assertChangesAreTold(TimelineChanges expected) throws IOException {
+    assertThat(Runs.lines(out, "changes.jsonl"))
+        .containsExactlyElementsOf(expected.changes().stream().map(Json::write).toList());
+    assertThat(Runs.lines(out, "redirects.jsonl"))
+        .containsAll(expected.redirects().stream().map(Json::write).toList());
   }
 
   @Test
@@ -90,7 +112,8 @@ class NightlyTest {
     night(in + "/*.txt");
     Files.writeString(in.resolve("x.txt"), "Something quite different, in English");
     Ended ended = night(in + "/x.txt");
-    assertThat(ended.out()).contains("1 changed");
+    assertThat(ended.out()).contains("1 changed").contains("1 kept that the input lacks");
+    assertThat(texts()).contains("Something quite").contains("خبر دیگر").doesNotContain("یک خبر");
     assertThat(Runs.lines(out, "articles.jsonl")).hasSize(2);
     assertThat(Runs.stable(out)).isEqualTo(atOnce());
   }
@@ -110,8 +133,34 @@ class NightlyTest {
             "--forget=" + forget,
             "--formats=none");
     assertThat(ended.out()).contains("1 dropped");
+    assertThat(texts()).contains("یک خبر").doesNotContain("خبر دیگر");
+    assertThat(Runs.lines(out, "changes.jsonl")).isEmpty();
+    assertThat(Files.readString(out.resolve("run.json"))).contains("\"forgotten\" : 1");
     Files.delete(in.resolve("y.txt"));
     assertThat(Runs.stable(out)).isEqualTo(atOnce());
+  }
+
+  private String texts() throws IOException {
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(out.resolve("texts.jsonl.gz")))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void aRepeatedArticleIsCountedOnceAndThatIsSaid() throws IOException {
+    Path article = Runs.testdata("articles").resolve("004_cbac61c5832fe7fb.txt");
+    Files.copy(article, in.resolve("a.txt"));
+    night(in + "/*.txt");
+    Files.copy(article, in.resolve("b.txt"));
+    Ended ended = night(in + "/*.txt");
+    assertThat(ended.out()).contains("1 articles repeat another's text");
+    List<String> entries = Runs.lines(out, "timeline.jsonl");
+    assertThat(entries).isNotEmpty().allMatch(e -> e.contains("\"reports\":1"));
+    assertThat(entries).anyMatch(e -> e.contains("\"copyOf\":\"a.txt\""));
+    assertThat(Runs.lines(out, "changes.jsonl"))
+        .hasSameSizeAs(entries)
+        .allMatch(c -> c.contains("\"change\":\"extended\""));
   }
 
   @Test
@@ -124,6 +173,17 @@ class NightlyTest {
     night(in + "/two/*.txt");
     assertThat(Runs.lines(out, "articles.jsonl")).hasSize(2);
     assertThat(Runs.stable(out)).isEqualTo(atOnce());
+    byAnotherAnnotator();
+    assertThat(night(in + "/two/*.txt").status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl")).as("annotated again").hasSize(2);
+  }
+
+  private void byAnotherAnnotator() throws IOException {
+    Path report = out.resolve("run.json");
+    Files.writeString(
+        report,
+        Files.readString(report)
+            .replaceFirst("\"annotator\" : \"[^\"]*\"", "\"annotator\" : \"0\""));
   }
 
   @Test
@@ -141,11 +201,7 @@ class NightlyTest {
     Files.writeString(in.resolve("b.txt"), "یک خبر");
     night(in + "/a.txt");
     Map<String, String> before = Runs.stable(out);
-    Path report = out.resolve("run.json");
-    Files.writeString(
-        report,
-        Files.readString(report)
-            .replaceFirst("\"annotator\" : \"[^\"]*\"", "\"annotator\" : \"0\""));
+    byAnotherAnnotator();
     Files.move(in.resolve("a.txt"), folder.resolve("gone.txt"));
     assertThat(night(in + "/b.txt").status()).isZero();
     Files.move(folder.resolve("gone.txt"), in.resolve("a.txt"));

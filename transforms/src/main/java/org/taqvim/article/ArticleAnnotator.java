@@ -36,8 +36,8 @@ import org.taqvim.time.TimeMention;
  * <p>Thread-safe.
  */
 public final class ArticleAnnotator {
-  /** Raised whenever an annotation of the same article can come out differently. */
-  public static final String VERSION = "1";
+  /** Changes whenever an annotation of the same article can come out differently. */
+  public static final String VERSION = AnnotatorVersion.current();
 
   private final ConflictProfile profile;
   private final Map<String, EventExtractor> extractors;

@@ -88,6 +88,7 @@ public final class ChooseVersions
       met.all(REJECTED, Rejection.class).forEach(out.get(REJECTIONS)::output);
       List<AnnotatedArticle> stored = met.all(STORED, AnnotatedArticle.class);
       if (!met.has(SEEN)) {
+        Counting.count(Counting.KEPT, stored.isEmpty() ? 0 : 1);
         stored.stream().min(FIRST).ifPresent(out.get(CHOSEN)::output);
         return;
       }

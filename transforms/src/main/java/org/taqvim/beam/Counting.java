@@ -13,6 +13,9 @@ public final class Counting {
   public static final String FORGOTTEN = "forgotten";
   public static final String CHANGED = "changed";
   public static final String UNCHANGED = "unchanged";
+  public static final String KEPT = "kept";
+  public static final String REPEATED = "repeated";
+  public static final String CHANGES = "changes.";
   public static final String LANGUAGE = "language.";
   public static final String UNSUPPORTED = "unsupported";
   public static final String ON_TOPIC = "onTopic";

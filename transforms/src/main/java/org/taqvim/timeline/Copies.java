@@ -11,14 +11,17 @@ import java.util.TreeMap;
  * Tells copies of one agency's text from independent reports, by the articles' min-hash sketches.
  *
  * <p>Articles are compared only with the first article of each band of {@value #BAND} equal sketch
- * values, so the cost is linear. Two texts that share two thirds of their word sequences are found
- * with certainty of about 99 % with 32 values.
+ * values, so the cost is linear. Two texts of which half the five-word runs are the same, as where
+ * one outlet cut what the other printed, are found with a certainty of 98 % with 64 values.
  */
 final class Copies {
   private static final int BAND = 2;
 
-  /** The share of equal values from which two articles are copies of one text. */
-  private static final double ALIKE = 0.5;
+  /**
+   * The share of equal values from which two articles are copies of one text: each has half of the
+   * other's runs of words. Independent reports that quote one statement stay below a fifth.
+   */
+  private static final double ALIKE = 0.33;
 
   private Copies() {}
 

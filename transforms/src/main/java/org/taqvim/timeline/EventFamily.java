@@ -85,9 +85,16 @@ public enum EventFamily {
     return kin() == entry.kin() || (this == ACCUSATION && entry.kin() == FIGHTING);
   }
 
-  /** The kinds among which it may find its like: a breach of a truce may be told as fighting. */
+  /**
+   * The kinds among which it may find its like: a breach of a truce may be told as fighting, and
+   * words that condemn as an accusation.
+   */
   EventFamily kin() {
-    return this == BREACH ? FIGHTING : this;
+    return switch (this) {
+      case BREACH -> FIGHTING;
+      case ACCUSATION -> WORDS;
+      default -> this;
+    };
   }
 
   /** Whether it is an act of force in a place rather than somebody's words. */

@@ -114,7 +114,9 @@ public final class EventMatcher {
     if (a.family() == b.family()) {
       return pass();
     }
-    if (a.isBreach() && b.isBreach()) {
+    if (a.family().isSpeech()) {
+      score -= 0.15;
+    } else if (a.isBreach() && b.isBreach()) {
       add(0.1, "fighting that breaks a truce");
     } else {
       score -= oneArticle ? 0.1 : 0.25;
@@ -283,8 +285,12 @@ public final class EventMatcher {
     } else {
       add(0.25, "the same side speaks: " + names(a.sources(), b.sources()));
     }
-    if (a.family() == EventFamily.WORDS || a.family() == EventFamily.ACCUSATION) {
+    if (a.family().kin() == EventFamily.WORDS) {
       score -= 0.2;
+    }
+    if (!Collections.disjoint(spots(a), spots(b))
+        || !Collections.disjoint(a.regions(), b.regions())) {
+      add(0.15, "about the same place");
     }
     return addressees();
   }

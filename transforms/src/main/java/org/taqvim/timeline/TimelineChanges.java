@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What became of the entries of an earlier timeline in a new one.
@@ -18,6 +19,9 @@ import java.util.TreeSet;
  * <p>An entry of each goes with an entry of the other where they share a source. Nothing is lost
  * silently: an earlier id that the new timeline lacks either redirects to the entry that holds most
  * of its sources, or is reported as gone because no source of it is left.
+ *
+ * <p>The steps of comparing are keyed, as those of merging are ({@link Changing}): {@link #between}
+ * runs them in memory, a pipeline without gathering a timeline anywhere.
  *
  * @param changes by the new entry's start, then id
  * @param redirects by the earlier id
@@ -54,23 +58,49 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
   /**
    * A change of one entry; an entry can have several.
    *
+   * @param summary what happened, in a sentence
    * @param id the new id; for {@code GONE} the earlier one
-   * @param before the ids of the earlier entries that went into it, in order
    * @param start the new start
+   * @param title the title in three languages
+   * @param before the ids of the earlier entries that went into it, in order
+   * @param titlesBefore their English titles, where several were merged or one was split
    * @param startBefore the earlier start, of the earlier entry that it shares most with
-   * @param title the English title
    * @param sources how many sources it has now
    * @param sourcesBefore how many the earlier entries had
    */
   public record Change(
       Kind change,
+      String summary,
       String id,
-      List<String> before,
       Optional<LocalDate> start,
+      TimelineEvent.Title title,
+      List<String> before,
+      List<String> titlesBefore,
       Optional<LocalDate> startBefore,
-      String title,
       int sources,
-      int sourcesBefore) {}
+      int sourcesBefore) {
+    /** By the day that the entry has now, or had. */
+    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
+
+    static final Comparator<Change> ORDER =
+        Comparator.comparing(Change::day)
+            .thenComparing(Change::id)
+            .thenComparing(c -> c.change().name());
+
+    public Change {
+      before = List.copyOf(before);
+      titlesBefore = List.copyOf(titlesBefore);
+    }
+
+    private LocalDate day() {
+      return start.or(() -> startBefore).orElse(UNDATED);
+    }
+
+    /** A key that sorts as the list of changes is sorted. */
+    public String key() {
+      return day() + "\0" + id + "\0" + change.name();
+    }
+  }
 
   /**
    * Says where an earlier id went.
@@ -78,148 +108,96 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
    * @param reason {@code merged}, {@code split}, or {@code renamed} where an article published
    *     earlier now reports it first
    */
-  public record Redirect(String from, String to, String reason) {}
+  public record Redirect(String from, String to, String reason) {
+    public static final Comparator<Redirect> ORDER =
+        Comparator.comparing(Redirect::from)
+            .thenComparing(Redirect::to)
+            .thenComparing(Redirect::reason);
+  }
 
   /** Compares two timelines, in whatever order their entries come. */
   public static TimelineChanges between(
       Collection<TimelineEvent> earlier, Collection<TimelineEvent> later) {
-    Comparison comparison = new Comparison(earlier, later);
-    return new TimelineChanges(comparison.changes(), comparison.redirects());
+    Map<String, List<String>> befores = sources(earlier);
+    Map<String, List<String>> afters = sources(later);
+    Map<String, List<Link>> byBefore = new TreeMap<>();
+    befores.forEach(
+        (source, ids) ->
+            Changing.links(ids, afters.getOrDefault(source, List.of()))
+                .forEach(l -> byBefore.computeIfAbsent(l.before(), b -> new ArrayList<>()).add(l)));
+    Set<String> kept = new HashSet<>();
+    later.forEach(event -> kept.add(event.id()));
+    Map<String, List<Fate>> byAfter = new TreeMap<>();
+    List<Change> changes = new ArrayList<>();
+    for (TimelineEvent event : earlier) {
+      Side before = Side.of(event);
+      List<Link> links = byBefore.getOrDefault(event.id(), List.of());
+      List<Fate> fates = Changing.fates(before, links, kept.contains(event.id()));
+      fates.forEach(f -> byAfter.computeIfAbsent(f.after(), a -> new ArrayList<>()).add(f));
+      if (fates.isEmpty()) {
+        changes.add(Changing.gone(before));
+      }
+    }
+    List<Redirect> redirects = new ArrayList<>();
+    for (TimelineEvent event : later) {
+      List<Fate> fates = byAfter.getOrDefault(event.id(), List.of());
+      changes.addAll(Changing.changes(Side.of(event), fates));
+      redirects.addAll(Changing.redirects(fates));
+    }
+    changes.sort(Change.ORDER);
+    redirects.sort(Redirect.ORDER);
+    return new TimelineChanges(changes, redirects);
   }
 
-  /** Both timelines, joined by their sources. */
-  private static final class Comparison {
-    private final Map<String, TimelineEvent> earlier = new TreeMap<>();
-    private final List<TimelineEvent> later;
-
-    /** For each earlier id, how many sources each new entry has of it. */
-    private final Map<String, Map<String, Integer>> into = new TreeMap<>();
-
-    /** For each new id, how many sources it has of each earlier entry. */
-    private final Map<String, Map<String, Integer>> from = new TreeMap<>();
-
-    Comparison(Collection<TimelineEvent> earlier, Collection<TimelineEvent> later) {
-      this.later = later.stream().sorted(TimelineOrder.COMPARATOR).toList();
-      Map<String, String> holders = new HashMap<>();
-      for (TimelineEvent event : earlier) {
-        this.earlier.put(event.id(), event);
-        event.sources().forEach(s -> holders.put(key(s), event.id()));
-      }
-      for (TimelineEvent event : later) {
-        for (TimelineEvent.Source source : event.sources()) {
-          String before = holders.get(key(source));
-          if (before != null) {
-            into.computeIfAbsent(before, b -> new TreeMap<>()).merge(event.id(), 1, Integer::sum);
-            from.computeIfAbsent(event.id(), i -> new TreeMap<>()).merge(before, 1, Integer::sum);
-          }
-        }
+  private static Map<String, List<String>> sources(Collection<TimelineEvent> events) {
+    Map<String, List<String>> sources = new TreeMap<>();
+    for (TimelineEvent event : events) {
+      for (String source : Side.sources(event)) {
+        sources.computeIfAbsent(source, s -> new ArrayList<>()).add(event.id());
       }
     }
+    return sources;
+  }
 
-    private static String key(TimelineEvent.Source source) {
-      return source.article() + "#" + source.begin() + "#" + source.end();
+  /**
+   * An entry as comparing sees it.
+   *
+   * @param title the English title
+   * @param sources how many sources it has
+   */
+  public record Side(
+      String id,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      TimelineEvent.Title title,
+      int sources) {
+    public static Side of(TimelineEvent event) {
+      return new Side(
+          event.id(), event.start(), event.end(), event.title(), event.sources().size());
     }
 
-    /** The id that shares most; the least of equals. */
-    private static Optional<String> most(Map<String, Integer> shares) {
-      String most = null;
-      for (Map.Entry<String, Integer> share : shares.entrySet()) {
-        if (most == null || share.getValue() > shares.get(most)) {
-          most = share.getKey();
-        }
-      }
-      return Optional.ofNullable(most);
-    }
-
-    List<Change> changes() {
-      List<Change> changes = new ArrayList<>();
-      for (TimelineEvent event : later) {
-        changes.addAll(changes(event));
-      }
-      for (TimelineEvent event : earlier.values()) {
-        if (!into.containsKey(event.id())) {
-          changes.add(
-              new Change(
-                  Kind.GONE,
-                  event.id(),
-                  List.of(event.id()),
-                  Optional.empty(),
-                  event.start(),
-                  event.title().en(),
-                  0,
-                  event.sources().size()));
-        }
-      }
-      return changes;
-    }
-
-    private List<Change> changes(TimelineEvent event) {
-      Map<String, Integer> shares = from.getOrDefault(event.id(), Map.of());
-      if (shares.isEmpty()) {
-        return List.of(change(Kind.NEW, event, List.of(), Optional.empty(), 0));
-      }
-      List<String> whole =
-          shares.keySet().stream()
-              .filter(b -> most(into.get(b)).orElseThrow().equals(event.id()))
-              .toList();
-      TimelineEvent before = earlier.get(most(shares).orElseThrow());
-      int sourcesBefore = shares.keySet().stream().mapToInt(b -> size(b)).sum();
-      int shared = shares.values().stream().mapToInt(n -> n).sum();
-      List<String> ids = List.copyOf(shares.keySet());
-      TreeSet<Kind> kinds = new TreeSet<>();
-      if (whole.size() > 1) {
-        kinds.add(Kind.MERGED);
-      }
-      if (shares.keySet().stream().anyMatch(b -> into.get(b).size() > 1)) {
-        kinds.add(Kind.SPLIT);
-      }
-      if (!before.start().equals(event.start()) || !before.end().equals(event.end())) {
-        kinds.add(Kind.RE_DATED);
-      }
-      if (event.sources().size() > shared) {
-        kinds.add(Kind.EXTENDED);
-      }
-      if (kinds.isEmpty() && shared < sourcesBefore) {
-        kinds.add(Kind.REDUCED);
-      }
-      return kinds.stream().map(k -> change(k, event, ids, before.start(), sourcesBefore)).toList();
-    }
-
-    private int size(String before) {
-      return earlier.get(before).sources().size();
-    }
-
-    private static Change change(
-        Kind kind,
-        TimelineEvent event,
-        List<String> before,
-        Optional<LocalDate> startBefore,
-        int sourcesBefore) {
-      return new Change(
-          kind,
-          event.id(),
-          before,
-          event.start(),
-          startBefore,
-          event.title().en(),
-          event.sources().size(),
-          sourcesBefore);
-    }
-
-    List<Redirect> redirects() {
-      TreeSet<String> kept = new TreeSet<>();
-      later.forEach(e -> kept.add(e.id()));
-      List<Redirect> redirects = new ArrayList<>();
-      into.forEach(
-          (id, shares) -> {
-            if (!kept.contains(id)) {
-              String to = most(shares).orElseThrow();
-              boolean merged = from.get(to).size() > 1;
-              String reason = merged ? "merged" : shares.size() > 1 ? "split" : "renamed";
-              redirects.add(new Redirect(id, to, reason));
-            }
-          });
-      return redirects;
+    /** What tells an entry's sources from all others: entries that share one go together. */
+    public static List<String> sources(TimelineEvent event) {
+      return event.sources().stream()
+          .map(s -> s.article() + "#" + s.begin() + "#" + s.end())
+          .distinct()
+          .toList();
     }
   }
+
+  /** An earlier and a new entry share a source. */
+  public record Link(String before, String after) {}
+
+  /**
+   * What became of an earlier entry in one of the new ones.
+   *
+   * @param after the new entry
+   * @param before the earlier one
+   * @param shared how many sources they share
+   * @param most whether no other new entry has more of its sources
+   * @param split whether other new entries have sources of it too
+   * @param kept whether a new entry has its id
+   */
+  public record Fate(
+      String after, Side before, int shared, boolean most, boolean split, boolean kept) {}
 }

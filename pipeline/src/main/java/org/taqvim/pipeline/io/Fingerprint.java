@@ -12,6 +12,15 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
+  /**
+   * One version of one article. An article that is a file goes by its path: its id may change as
+   * other files come to share its name.
+   */
+  static String of(String file, String id, String contentHash) {
+    boolean whole = InputKind.of(file).filter(kind -> kind != InputKind.LINES).isPresent();
+    return of(whole ? file : id, contentHash);
+  }
+
   static String of(String id, String contentHash) {
     MessageDigest digest = sha256();
     digest.update(id.getBytes(StandardCharsets.UTF_8));

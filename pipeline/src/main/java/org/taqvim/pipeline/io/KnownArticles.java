@@ -32,22 +32,28 @@ final class KnownArticles {
 
   private static KnownArticles load(String file) {
     try (InputStream in = Files.openAt(file, 0)) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      int count = bytes.remaining() / Fingerprint.BYTES;
-      long[] high = new long[count];
-      long[] low = new long[count];
-      for (int i = 0; i < count; i++) {
-        high[i] = bytes.getLong();
-        low[i] = bytes.getLong();
-      }
-      return new KnownArticles(high, low);
+      return of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
-  boolean contains(String id, String contentHash) {
-    ByteBuffer wanted = ByteBuffer.wrap(HexFormat.of().parseHex(Fingerprint.of(id, contentHash)));
+  /** Sorted fingerprints, one after the other. */
+  static KnownArticles of(byte[] fingerprints) {
+    ByteBuffer bytes = ByteBuffer.wrap(fingerprints);
+    int count = bytes.remaining() / Fingerprint.BYTES;
+    long[] high = new long[count];
+    long[] low = new long[count];
+    for (int i = 0; i < count; i++) {
+      high[i] = bytes.getLong();
+      low[i] = bytes.getLong();
+    }
+    return new KnownArticles(high, low);
+  }
+
+  boolean contains(String file, String id, String contentHash) {
+    ByteBuffer wanted =
+        ByteBuffer.wrap(HexFormat.of().parseHex(Fingerprint.of(file, id, contentHash)));
     long h = wanted.getLong();
     long l = wanted.getLong();
     int from = 0;

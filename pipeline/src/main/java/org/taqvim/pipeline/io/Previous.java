@@ -84,9 +84,9 @@ public record Previous(String folder, String annotator, Map<String, String> dige
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The lines of one of its files; none where it has no such file. */
-  public List<String> lines(String name) throws IOException {
-    return digests.containsKey(name) ? Inputs.readLines(file(name)) : List.of();
+  /** Whether it has a file of that name. */
+  public boolean has(String name) {
+    return digests.containsKey(name);
   }
 
   /** How large its articles are, compressed. */

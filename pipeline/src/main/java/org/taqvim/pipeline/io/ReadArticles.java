@@ -189,7 +189,9 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       }
       Article article = ((Outcome.Accepted<Article>) outcome).value();
       Counting.count(Counting.READ);
-      if (known.filter(k -> k.contains(article.id(), article.contentHash())).isPresent()) {
+      if (known
+          .filter(k -> k.contains(article.file(), article.id(), article.contentHash()))
+          .isPresent()) {
         Counting.count(Counting.UNCHANGED);
         return Reading.known(article);
       }

@@ -60,6 +60,11 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
         previous.file("rejected.jsonl"), Rejection.class, new Rejected(new TreeSet<>(forgotten)));
   }
 
+  /** The values of one of its files of JSON lines. */
+  public static <T> ReadPrevious<T> values(Previous previous, String name, Class<T> type) {
+    return new ReadPrevious<>(previous.file(name), type, new Values<>(type));
+  }
+
   @Override
   public PCollection<T> expand(PBegin begin) {
     return begin
@@ -81,6 +86,20 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
           out.output(line);
         }
       }
+    }
+  }
+
+  private static final class Values<T> extends DoFn<String, T> {
+    private static final long serialVersionUID = 1L;
+    private final Class<T> type;
+
+    Values(Class<T> type) {
+      this.type = type;
+    }
+
+    @ProcessElement
+    public void process(@Element String line, OutputReceiver<T> out) {
+      out.output(Json.read(line, type));
     }
   }
 
@@ -133,7 +152,7 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
     public void process(@Element String line, OutputReceiver<Article> out) {
       Article article = Json.read(line, Article.class);
       boolean dropped = forgotten.contains(article.id()) || forgotten.contains(article.file());
-      if (!dropped && alive.contains(article.id(), article.contentHash())) {
+      if (!dropped && alive.contains(article.file(), article.id(), article.contentHash())) {
         out.output(
             new Article(
                 id(article.id(), article.file(), naming),
