@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityTagger;
 import org.taqvim.event.ConflictProfile;
@@ -168,6 +169,19 @@ public final class ArticleAnnotator {
         profile.allusions(draft.text(), excluded, facts.times()));
   }
 
+  /** The names of the prose and of its datelines, in text order. */
+  private static Stream<EntityMention> names(Draft draft) {
+    Draft.Facts facts = draft.facts();
+    if (!draft.isWanted()) {
+      return facts.names().entities().stream();
+    }
+    List<EntityMention> inDatelines =
+        EntityTagger.forLanguage(draft.language())
+            .placesAndAgencies(draft.text(), facts.page().datelines());
+    return Stream.concat(facts.names().entities().stream(), inDatelines.stream())
+        .sorted(Comparator.comparingInt(EntityMention::begin));
+  }
+
   /** Gathers what the steps found into what is stored. */
   public static AnnotatedArticle finish(Draft draft) {
     Draft.Facts facts = draft.facts();
@@ -191,7 +205,7 @@ public final class ArticleAnnotator {
         cutTimes(source, facts.datelines()),
         cutTimes(source, facts.furniture()),
         cutTimes(source, facts.times()),
-        facts.names().entities().stream().map(name -> cut(source, name)).toList(),
+        names(draft).map(name -> cut(source, name)).toList(),
         facts.events().stream().map(event -> cut(source, event)).toList(),
         facts.allusions(),
         draft.isWanted() ? Sketch.of(draft.text(), page.excluded()) : List.of(),

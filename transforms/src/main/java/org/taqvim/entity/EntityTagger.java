@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,5 +39,24 @@ public final class EntityTagger {
   /** The names and actors of a text, none of them in the excluded spans. */
   public TaggedNames tag(TokenizedText text, List<Span> excluded) {
     return grammar.tag(text, excluded);
+  }
+
+  /** The places and agencies that datelines name: names of the article, but no places of events. */
+  public List<EntityMention> placesAndAgencies(TokenizedText text, List<Span> datelines) {
+    String source = text.source().text();
+    List<EntityMention> names = new ArrayList<>();
+    for (Span line : datelines) {
+      TokenizedText words = TokenizedText.of(source.substring(line.begin(), line.end()));
+      grammar.tag(words, List.of()).entities().stream()
+          .filter(name -> name.type() != EntityType.PER)
+          .map(name -> shifted(name, line.begin()))
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private static EntityMention shifted(EntityMention name, int by) {
+    return new EntityMention(
+        name.begin() + by, name.end() + by, name.text(), name.type(), name.id(), name.name());
   }
 }
