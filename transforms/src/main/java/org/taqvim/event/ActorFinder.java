@@ -4,12 +4,14 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.event.ConflictProfile.Ally;
 import org.taqvim.event.EventLexicon.ActorWord;
@@ -85,6 +87,7 @@ final class ActorFinder {
   private void addLocal(EntityMention entity) {
     Optional<Ally> ally = reading.profile().allyAt(entity.id());
     if (ally.isEmpty() || entity.type() != EntityType.LOC) {
+      addBodyIn(entity);
       return;
     }
     ActorMention mention =
@@ -104,6 +107,42 @@ final class ActorFinder {
     if (head >= 0) {
       actors.removeIf(a -> a.first() >= head && a.end() <= placed.get().first());
       actors.add(placed.get().spanning(head, placed.get().end(), prefix(head), Optional.empty()));
+    }
+  }
+
+  /** "The Ministry of Defence in Yerevan": the capital gives a body its country. */
+  private void addBodyIn(EntityMention entity) {
+    Optional<String> country = Gazetteer.standard().capitalOf(entity.id());
+    int in = reading.text().tokenAt(entity.begin()) - 1;
+    if (country.isEmpty() || !reading.isWord(in, "in")) {
+      return;
+    }
+    Optional<Hit<ActorWord>> body =
+        Titles.endingAt(reading, in - 1).filter(h -> h.value().is("ORG_HEAD"));
+    Optional<GazetteerEntry> known =
+        body.flatMap(
+            h ->
+                Gazetteer.standard()
+                    .entry("org:" + h.value().code() + "-" + country.get().toLowerCase(Locale.ROOT)));
+    if (known.isPresent()) {
+      int first = body.get().first();
+      ActorMention mention =
+          new ActorMention(
+              reading.token(first).begin(),
+              entity.end(),
+              entity.text(),
+              Sort.ORGANISATION,
+              known.get().id(),
+              known.get().name(),
+              country);
+      actors.removeIf(a -> a.first() > in && a.mention().begin() < entity.end());
+      actors.add(
+          new Actor(
+              mention,
+              first,
+              Math.max(in + 2, reading.text().tokenAt(entity.end())),
+              prefix(first),
+              Optional.empty()));
     }
   }
 

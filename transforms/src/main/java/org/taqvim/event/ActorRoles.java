@@ -196,6 +196,9 @@ final class ActorRoles {
       if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;
       }
+      if (reading.endsWord(i, "connective")) {
+        return Marker.BARE;
+      }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
         return preposition.get();
@@ -275,6 +278,13 @@ final class ActorRoles {
       case Letters.BEH -> Optional.of(Marker.IN);
       default -> Optional.empty();
     };
+  }
+
+  /** Markers of all but some actors. */
+  static Map<Actor, Marker> without(Map<Actor, Marker> markers, List<Actor> some) {
+    Map<Actor, Marker> others = new LinkedHashMap<>(markers);
+    some.forEach(others::remove);
+    return others;
   }
 
   /** The actors that carry one of some markers, in text order. */

@@ -86,10 +86,32 @@ final class Attribution {
       participants.claim(
           draft, others.isEmpty() && draft.modality == Modality.PROMISED ? claimants : others);
     }
+    if (!isVouchedFor(draft)) {
+      draft.claimedBy.clear();
+    }
     boolean contested = !draft.claimedBy.isEmpty() && (claiming || isContested(draft));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }
+  }
+
+  /**
+   * Whether somebody has to vouch for it: who meets, protests or releases does so for all to see.
+   * The body that told of it is a channel then.
+   */
+  private boolean isVouchedFor(Draft draft) {
+    boolean open =
+        switch (draft.type()) {
+          case CONSULT, PROTEST, CONCEDE, SUPPORT, COOPERATE -> true;
+          default -> false;
+        };
+    if (open && !claiming) {
+      claimants.stream()
+          .filter(c -> c.is(ActorMention.Sort.ORGANISATION))
+          .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
+          .forEach(c -> draft.via.add(participants.speaker(c)));
+    }
+    return !open || claiming;
   }
 
   /** A party's word on what the other did is a claim; its word on its own losses is news. */

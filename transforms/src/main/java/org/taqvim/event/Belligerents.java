@@ -37,14 +37,14 @@ final class Belligerents {
     }
     boolean soldiers = reading.hasWord(draft.first, draft.end, "soldier");
     List<Participant> before = new ArrayList<>(draft.participants.values());
-    List<Participant> inferred = before.stream().filter(draft::isInferred).toList();
     draft.participants.clear();
     for (Participant participant : before) {
-      settle(draft, participant, soldiers, inferred.contains(participant));
+      settle(draft, participant, soldiers);
     }
   }
 
-  private void settle(Draft draft, Participant participant, boolean soldiers, boolean inferred) {
+  private void settle(Draft draft, Participant participant, boolean soldiers) {
+    boolean inferred = participant.inferred();
     Optional<String> country =
         reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
     Optional<Party> party = country.flatMap(reading.profile()::party);
@@ -60,21 +60,21 @@ final class Belligerents {
       keep(draft, participant);
     } else if (participant.id().startsWith("group:separatists") && ally(party.get()).isPresent()) {
       Ally local = ally(party.get()).get();
-      keep(draft, new Participant(local.id(), local.name(), participant.role()));
+      keep(draft, of(local.id(), local.name(), participant));
     } else if (participant.id().startsWith("group:")
         || participant.id().startsWith("org:embassy")) {
-      keep(draft, of(party.get().id(), party.get().name(), participant.role()));
+      keep(draft, of(party.get().id(), party.get().name(), participant));
     } else if (target) {
       Optional<Ally> local = inferred ? ally(draft, party.get()) : Optional.empty();
       if (local.isPresent()) {
-        keep(draft, of(local.get().id(), local.get().name(), Role.TARGET));
+        keep(draft, of(local.get().id(), local.get().name(), participant));
       } else if (suffersInArms(draft, participant, soldiers)) {
-        keep(draft, forces(party.get(), Role.TARGET));
+        keep(draft, forces(party.get(), participant));
       } else {
-        keep(draft, of(party.get().id(), party.get().name(), Role.TARGET));
+        keep(draft, of(party.get().id(), party.get().name(), participant));
       }
     } else if (!state || (inferred && byForces(draft))) {
-      keep(draft, forces(party.get(), participant.role()));
+      keep(draft, forces(party.get(), participant));
     } else {
       keep(draft, participant);
     }
@@ -84,12 +84,12 @@ final class Belligerents {
     draft.participants.putIfAbsent(participant.id() + participant.role(), participant);
   }
 
-  private static Participant of(String id, String name, Role role) {
-    return new Participant(id, name, role);
+  private static Participant of(String id, String name, Participant in) {
+    return new Participant(id, name, in.role(), in.inferred());
   }
 
-  private static Participant forces(Party party, Role role) {
-    return new Participant(party.forces(), party.forcesName(), role);
+  private static Participant forces(Party party, Participant in) {
+    return of(party.forces(), party.forcesName(), in);
   }
 
   private boolean byForces(Draft draft) {

@@ -50,10 +50,14 @@ final class CasualtyReader {
       return List.of();
     }
     List<Count> counts = counts(reading, first, end, home);
-    if (counts.isEmpty()) {
-      counts = named(reading, first, end, marks);
-    }
     Map<String, Tally> bySide = new LinkedHashMap<>();
+    if (counts.isEmpty()) {
+      for (Count count : named(reading, first, end, marks)) {
+        bySide
+            .computeIfAbsent(count.side.orElse("unknown"), s -> new Tally())
+            .add(marks.get(0), count);
+      }
+    }
     for (Count count : counts) {
       nearest(reading, marks, count)
           .ifPresent(
@@ -250,7 +254,11 @@ final class CasualtyReader {
       return Optional.of(2);
     }
     boolean single = reading.isWord(at, "one-person") && at > 0 && isHarm(reading, at - 1);
-    if (single) {
+    boolean oneOf =
+        reading.isWord(at, "one-of")
+            && at + 1 < reading.size()
+            && (reading.isWord(at + 1, "person") || reading.isWord(at + 1, "soldier"));
+    if (single || oneOf) {
       return Optional.of(1);
     }
     return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
@@ -372,7 +380,7 @@ final class CasualtyReader {
     for (int i = after; i < Math.min(end, after + 5); i++) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return actor.get().mention().country();
+        return sideOf(actor.get());
       }
       if (reading.isWord(i, "country") || reading.isWord(i, "own")) {
         return home;
@@ -384,13 +392,18 @@ final class CasualtyReader {
     for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return actor.get().mention().country();
+        return sideOf(actor.get());
       }
       if (reading.isWord(i, "own")) {
         return home;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> sideOf(Reading.Actor actor) {
+    boolean both = actor.mention().id().startsWith("group:both");
+    return both ? Optional.of("both") : actor.mention().country();
   }
 
   private static String sideOf(

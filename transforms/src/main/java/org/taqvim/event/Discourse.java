@@ -13,6 +13,7 @@ final class Discourse {
   private List<Actor> speaker = List.of();
   private boolean quoted;
   private int heading = -1;
+  private int line = -1;
 
   Discourse(Reading reading) {
     this.reading = reading;
@@ -39,6 +40,8 @@ final class Discourse {
 
   /** Takes the first sentence for a title where it looks like one. */
   void open(Sentence sentence) {
+    quoted &= sentence.line() == line; // a quotation left open ends with its paragraph
+    line = sentence.line();
     if (heading < 0) {
       heading = looksLikeHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
     }

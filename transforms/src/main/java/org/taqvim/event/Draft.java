@@ -31,7 +31,6 @@ final class Draft {
   Optional<String> mode;
   EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
   final Map<String, Participant> participants = new LinkedHashMap<>();
-  private final Set<String> inferred = new TreeSet<>();
   final Set<String> countries = new TreeSet<>();
   final Set<String> sourceCountries = new TreeSet<>();
   final List<Place> places = new ArrayList<>();
@@ -54,30 +53,28 @@ final class Draft {
   }
 
   void add(String id, String name, Participant.Role role, Optional<String> country) {
-    participants.putIfAbsent(id + role, new Participant(id, name, role));
-    country.ifPresent(countries::add);
-    if (role != Participant.Role.TARGET) {
-      country.ifPresent(sourceCountries::add);
-    }
+    participants.merge(
+        id + role, new Participant(id, name, role), (old, named) -> old.inferred() ? named : old);
+    country.ifPresent(c -> add(c, role));
   }
 
   /** Adds somebody whom no word of the clause names. */
   void infer(ConflictProfile.Party party, Participant.Role role) {
-    String key = party.id() + role;
-    if (!participants.containsKey(key)) {
-      inferred.add(key);
-    }
-    add(party.id(), party.name(), role, Optional.of(party.country()));
+    participants.putIfAbsent(
+        party.id() + role, new Participant(party.id(), party.name(), role, true));
+    add(party.country(), role);
   }
 
-  boolean isInferred(Participant participant) {
-    return inferred.contains(participant.id() + participant.role());
+  private void add(String country, Participant.Role role) {
+    countries.add(country);
+    if (role != Participant.Role.TARGET) {
+      sourceCountries.add(country);
+    }
   }
 
   /** Takes over who took part in another telling of it. */
   void takeParticipants(Draft other) {
     participants.putAll(other.participants);
-    inferred.addAll(other.inferred);
     countries.addAll(other.countries);
     sourceCountries.addAll(other.sourceCountries);
   }

@@ -57,6 +57,9 @@ public final class EventExtractor {
     Belligerents belligerents = new Belligerents(reading);
     for (Draft draft : folded) {
       belligerents.settle(draft);
+      if (draft.background && draft.modality != Modality.CLAIMED) {
+        draft.claimedBy.clear(); // history is told, not claimed
+      }
       mentions.add(finish(reading, draft, names));
     }
     return mentions;
@@ -78,7 +81,9 @@ public final class EventExtractor {
         draft.background,
         draft.dating,
         draft.participants.values().stream().sorted(BY_ROLE).toList(),
-        PlaceChooser.places(names, begin, finish),
+        draft.type() == EventType.CONSULT
+            ? PlaceChooser.meeting(reading, begin, finish)
+            : PlaceChooser.places(names, begin, finish),
         casualties(reading, draft, first, end),
         List.copyOf(draft.claimedBy),
         List.copyOf(draft.via),
@@ -113,15 +118,37 @@ public final class EventExtractor {
     List<String> targets =
         draft.participants.values().stream()
             .filter(p -> p.role() == Participant.Role.TARGET)
-            .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+            .flatMap(
+                p ->
+                    reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
             .distinct()
             .toList();
     if (targets.size() == 1) {
       return targets.get(0);
     }
-    List<String> grounds = places.stream().flatMap(p -> p.country().stream()).distinct().toList();
+    boolean parties =
+        draft.participants.values().stream()
+                .filter(p -> p.role() == Participant.Role.PARTY)
+                .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+                .distinct()
+                .count()
+            > 1;
+    if (parties) {
+      return home.orElse("both");
+    }
+    List<String> grounds =
+        places.stream().flatMap(p -> holder(reading, p).stream()).distinct().toList();
     boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
     return single ? grounds.get(0) : home.orElse("unknown");
+  }
+
+  /** The side that holds a place: an ally's before the state's on whose map it lies. */
+  private static Optional<String> holder(Reading reading, Place place) {
+    return reading
+        .profile()
+        .allyAt(place.id())
+        .map(ConflictProfile.Ally::country)
+        .or(place::country);
   }
 
   private static Casualties sided(Casualties c, String side) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -9,8 +11,22 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param id the gazetteer's id or a made one
  * @param name the canonical English name
  * @param role what the participant did in it
+ * @param inferred whether no word names it: in a conflict of two, the other side of the one named
  */
-public record Participant(String id, String name, Role role) {
+public record Participant(
+    String id,
+    String name,
+    Role role,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inferred) {
+
+  @JsonCreator
+  public Participant {}
+
+  /** One whom the words name. */
+  public Participant(String id, String name, Role role) {
+    this(id, name, role, false);
+  }
+
   /** Source and target of an act; party where the act has no direction, or the text gives none. */
   public enum Role {
     @JsonProperty("source")

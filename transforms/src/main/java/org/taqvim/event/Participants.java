@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +39,12 @@ final class Participants {
   }
 
   void claim(Draft draft, List<Actor> claimants) {
+    boolean mutual =
+        claimants.size() > 1
+            && claimants.stream()
+                .allMatch(c -> draft.ids(Role.PARTY).contains(speaker(c).id()));
     for (Actor actor : claimants) {
-      if (isBoth(actor)) {
+      if (isBoth(actor) || mutual) {
         continue; // what both say of each other nobody vouches for
       }
       draft.claimedBy.add(speaker(actor));
@@ -191,8 +196,26 @@ final class Participants {
     return country.flatMap(reading.profile()::party).isPresent();
   }
 
+  /** "called it a breach": who calls it so has not done it, the other side is said to have. */
+  private boolean isNaming(Draft draft, Telling telling) {
+    Clause clause = draft.clause;
+    return draft.eventClass.isViolent()
+        && reading.lexicon().isOne(clause.verb(), "naming-verb")
+        && !reading.isWord(telling.end(), "object");
+  }
+
+  private void named(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    accusation(draft, subjects, ActorRoles.without(markers, subjects), true);
+    claim(draft, subjects);
+    draft.modality = Modality.CLAIMED;
+  }
+
   private void directed(
       Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (isNaming(draft, telling) && !subjects.isEmpty()) {
+      named(draft, markers, subjects);
+      return;
+    }
     List<Actor> agents = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =
@@ -218,6 +241,7 @@ final class Participants {
     if (!draft.has(Role.TARGET)) {
       add(draft, remaining(draft, markers, Marker.BARE, Marker.FROM, Marker.ABOUT), Role.TARGET);
     }
+    visited(draft, markers);
     prisoners(draft);
     opponents(draft);
   }
@@ -241,6 +265,18 @@ final class Participants {
         .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
         .filter(a -> !isSide(a, draft.sourceCountries))
         .toList();
+  }
+
+  /** Who travels to meet somebody meets him, not his capital. */
+  private void visited(Draft draft, Map<Actor, Marker> markers) {
+    List<Actor> hosts =
+        ActorRoles.with(markers, Marker.WITH).stream()
+            .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+            .toList();
+    if (draft.eventClass.is("visit") && !hosts.isEmpty()) {
+      draft.participants.values().removeIf(p -> p.role() == Role.TARGET);
+      add(draft, hosts, Role.TARGET);
+    }
   }
 
   /** Prisoners do not release themselves: who held them does, their own side gets them. */
@@ -362,11 +398,17 @@ final class Participants {
     List<Actor> attackers =
         markers.keySet().stream().filter(a -> deeds.stream().anyMatch(t -> commits(t, a))).toList();
     add(draft, attackers, Role.SOURCE);
-    add(draft, sufferers(draft, markers, subjects, attackers), Role.TARGET);
+    List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
+    if (sufferers.stream().anyMatch(Participants::isBoth)) {
+      both(draft, Role.PARTY);
+      return;
+    }
+    add(draft, sufferers, Role.TARGET);
     if (draft.participants.isEmpty() && !deeds.isEmpty()) {
       byPlace(draft);
+    } else {
+      opponents(draft);
     }
-    opponents(draft);
   }
 
   /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */
@@ -463,9 +505,10 @@ final class Participants {
       return;
     }
     here.stream()
-        .filter(d -> d.type() == EventType.ASSAULT && d.triggerFirst < draft.triggerFirst)
+        .filter(d -> d.type() == EventType.ASSAULT && d != draft)
         .filter(d -> !d.participants.isEmpty() && d.claimedBy.equals(draft.claimedBy))
-        .reduce((a, b) -> b)
+        .min(
+            Comparator.comparingInt((Draft d) -> Math.abs(d.triggerFirst - draft.triggerFirst)))
         .ifPresent(draft::takeParticipants);
     if (!draft.participants.isEmpty()) {
       return;
@@ -476,7 +519,6 @@ final class Participants {
             : Optional.empty();
     if (home.isEmpty() && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
       byPlace(draft);
-      opponents(draft);
       if (!draft.participants.isEmpty()) {
         return;
       }

@@ -17,6 +17,28 @@ import org.taqvim.entity.TaggedNames;
 final class PlaceChooser {
   private PlaceChooser() {}
 
+  /** The places of a meeting: a capital that somebody goes to, or meets in, is one too. */
+  static List<Place> meeting(Reading reading, int begin, int end) {
+    List<Place> places = new ArrayList<>();
+    for (EntityMention entity : reading.names().entities()) {
+      boolean inside = entity.begin() >= begin && entity.end() <= end;
+      boolean capital =
+          inside
+              && entity.type() == EntityType.LOC
+              && Gazetteer.standard().capitalOf(entity.id()).isPresent();
+      int before = capital ? reading.text().tokenAt(entity.begin()) - 1 : -1;
+      if (capital && (reading.isWord(before, "in") || reading.isWord(before, "to"))) {
+        places.add(place(entity));
+      }
+    }
+    for (Place place : places(reading.names(), begin, end)) {
+      if (places.stream().noneMatch(p -> p.id().equals(place.id()))) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
   static List<Place> places(TaggedNames names, int begin, int end) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (EntityMention entity : names.entities()) {

@@ -40,7 +40,10 @@ final class SentenceReader {
   /** The events told, in the order found. */
   List<Draft> read() {
     scope.attribution().readSources(scope.sentence());
-    if (scope.discourse().isQuoted()) {
+    boolean goesOn =
+        reading.hasWord(
+            scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
+    if (scope.discourse().isQuoted() || goesOn) {
       scope.attribution().quotes(scope.discourse().speaker());
     }
     for (int i = 0; i < scope.clauses().size(); i++) {
@@ -73,8 +76,10 @@ final class SentenceReader {
     } else {
       tell(index, main, tellings, markers, subjects);
     }
-    if (!subjects.isEmpty()) {
-      carried = isLoss(main) ? List.of() : subjects;
+    if (isLoss(main)) {
+      carried = List.of();
+    } else if (!subjects.isEmpty()) {
+      carried = subjects;
     }
   }
 

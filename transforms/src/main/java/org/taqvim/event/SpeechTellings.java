@@ -25,7 +25,12 @@ final class SpeechTellings {
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
-    List<Actor> speakers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+    boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
+    if (nobody) {
+      scope.discourse().speaks(List.of());
+    }
+    List<Actor> speakers =
+        nobody ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, main.eventClass().is("claim"));
     if (!media && !speakers.isEmpty()) {
@@ -35,6 +40,7 @@ final class SpeechTellings {
     if (urge.isPresent()) {
       Draft draft = scope.drafts().of(urge.get().as(EventClass.of("request")));
       scope.participants().speech(draft, speakers, markers);
+      scope.attribution().addChannels(draft);
       scope.here().add(draft);
       return true;
     }

@@ -225,6 +225,15 @@ public final class Accounts {
             .map(a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w)).orElse(a) : a)
             .distinct()
             .toList();
+    List<Speaker> claimedBy =
+        event.claimedBy().stream()
+            .map(
+                s -> when.flatMap(w -> holder(new Participant(s.id(), s.name(), Participant.Role.SOURCE), w))
+                        .filter(h -> Facts.isOffice(s.id()))
+                        .map(h -> new Speaker(h.id(), h.name()))
+                        .orElse(s))
+            .distinct()
+            .toList();
     return new EventMention(
         event.begin(),
         event.end(),
@@ -238,7 +247,7 @@ public final class Accounts {
         actors,
         event.places().stream().map(registry::place).toList(),
         event.casualties(),
-        event.claimedBy(),
+        claimedBy,
         event.via(),
         event.trigger());
   }

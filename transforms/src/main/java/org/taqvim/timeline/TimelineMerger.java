@@ -188,14 +188,22 @@ public final class TimelineMerger {
   private static List<Participant> actors(List<DatedMention> mentions) {
     Map<String, Map<Role, Integer>> roles = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
+    Map<String, Boolean> inferred = new TreeMap<>();
     for (DatedMention m : mentions) {
       for (Participant p : m.mention().actors()) {
+        inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd);
         names.merge(p.id(), p.name(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
         roles.computeIfAbsent(p.id(), id -> new TreeMap<>()).merge(p.role(), 1, Integer::sum);
       }
     }
     return names.entrySet().stream()
-        .map(e -> new Participant(e.getKey(), e.getValue(), role(roles.get(e.getKey()))))
+        .map(
+            e ->
+                new Participant(
+                    e.getKey(),
+                    e.getValue(),
+                    role(roles.get(e.getKey())),
+                    inferred.get(e.getKey())))
         .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::id))
         .toList();
   }
