@@ -123,7 +123,8 @@ final class ActorFinder {
         body.flatMap(
             h ->
                 Gazetteer.standard()
-                    .entry("org:" + h.value().code() + "-" + country.get().toLowerCase(Locale.ROOT)));
+                    .entry(
+                        "org:" + h.value().code() + "-" + country.get().toLowerCase(Locale.ROOT)));
     if (known.isPresent()) {
       int first = body.get().first();
       ActorMention mention =

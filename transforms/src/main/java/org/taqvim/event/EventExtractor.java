@@ -119,8 +119,7 @@ public final class EventExtractor {
         draft.participants.values().stream()
             .filter(p -> p.role() == Participant.Role.TARGET)
             .flatMap(
-                p ->
-                    reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
+                p -> reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
             .distinct()
             .toList();
     if (targets.size() == 1) {

@@ -41,8 +41,7 @@ final class Participants {
   void claim(Draft draft, List<Actor> claimants) {
     boolean mutual =
         claimants.size() > 1
-            && claimants.stream()
-                .allMatch(c -> draft.ids(Role.PARTY).contains(speaker(c).id()));
+            && claimants.stream().allMatch(c -> draft.ids(Role.PARTY).contains(speaker(c).id()));
     for (Actor actor : claimants) {
       if (isBoth(actor) || mutual) {
         continue; // what both say of each other nobody vouches for
@@ -507,8 +506,7 @@ final class Participants {
     here.stream()
         .filter(d -> d.type() == EventType.ASSAULT && d != draft)
         .filter(d -> !d.participants.isEmpty() && d.claimedBy.equals(draft.claimedBy))
-        .min(
-            Comparator.comparingInt((Draft d) -> Math.abs(d.triggerFirst - draft.triggerFirst)))
+        .min(Comparator.comparingInt((Draft d) -> Math.abs(d.triggerFirst - draft.triggerFirst)))
         .ifPresent(draft::takeParticipants);
     if (!draft.participants.isEmpty()) {
       return;

@@ -41,8 +41,7 @@ final class SentenceReader {
   List<Draft> read() {
     scope.attribution().readSources(scope.sentence());
     boolean goesOn =
-        reading.hasWord(
-            scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
+        reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
     if (scope.discourse().isQuoted() || goesOn) {
       scope.attribution().quotes(scope.discourse().speaker());
     }

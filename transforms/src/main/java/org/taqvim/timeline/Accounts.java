@@ -228,7 +228,11 @@ public final class Accounts {
     List<Speaker> claimedBy =
         event.claimedBy().stream()
             .map(
-                s -> when.flatMap(w -> holder(new Participant(s.id(), s.name(), Participant.Role.SOURCE), w))
+                s ->
+                    when.flatMap(
+                            w ->
+                                holder(
+                                    new Participant(s.id(), s.name(), Participant.Role.SOURCE), w))
                         .filter(h -> Facts.isOffice(s.id()))
                         .map(h -> new Speaker(h.id(), h.name()))
                         .orElse(s))
