@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.text.Letters;
 import org.taqvim.text.SourceText;
@@ -35,13 +36,21 @@ final class NameGrammar {
           "speaker",
           "deputy-speaker");
 
+  /** Codes of the words before a place's name. */
+  private static final String DISTRICT = "district";
+
+  private static final String VILLAGE = "village";
+  private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
+  private static final int MOST_WORDS = 3;
+
   private final Gazetteer gazetteer;
+  private final String language;
   private final NameMatcher matcher;
   private final MisspeltPeople misspelt;
 
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
-    String language = pack.property("language").orElse(pack.tag());
+    this.language = pack.property("language").orElse(pack.tag());
     boolean arabic = language.equals("ar");
     List<String> suffixes =
         arabic
@@ -105,7 +114,8 @@ final class NameGrammar {
           case FORCES -> withCountry(i, Sort.FORCES);
           case GROUP -> withCountry(i, Sort.GROUP);
           case BOTH -> actor(piece.from(), piece.to(), Sort.GROUP, "group:" + piece.id());
-          case EPITHET, FILLER, AT, PLACE_HEAD, MEDIA_HEAD -> {}
+          case PLACE_HEAD -> quotedVillages(piece);
+          case EPITHET, FILLER, AT, MEDIA_HEAD -> {}
         }
       }
     }
@@ -159,13 +169,56 @@ final class NameGrammar {
 
     private void place(int i) {
       Piece piece = pieces.get(i);
-      entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, piece.id());
+      entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, placeId(i));
       Optional<String> seat = gazetteer.capitalOf(piece.id());
       boolean at =
           i > 0 && isPlaceCue(pieces.get(i - 1)) && pieces.get(i - 1).end() == piece.first();
       if (seat.isPresent() && !at) {
         actor(piece.from(), piece.to(), Sort.GOVERNMENT, piece.id());
       }
+    }
+
+    /** A town's name after "district" or "province" is the district's. */
+    private String placeId(int i) {
+      String id = pieces.get(i).id();
+      boolean district =
+          i > 0
+              && pieces.get(i - 1).is(WordClass.PLACE_HEAD)
+              && pieces.get(i - 1).id().equals(DISTRICT)
+              && adjacent(pieces.get(i - 1).end(), pieces.get(i).first());
+      return district && gazetteer.entry(id + "-" + DISTRICT).isPresent()
+          ? id + "-" + DISTRICT
+          : id;
+    }
+
+    /** "The villages "A", "B" and "C"": names in quotation marks, listed or not. */
+    private void quotedVillages(Piece head) {
+      int at = head.end();
+      while (head.id().equals(VILLAGE) && isQuote(at)) {
+        int close = at + 1;
+        while (close < tokens.size() && close - at <= MOST_WORDS && tokens.get(close).isWord()) {
+          close++;
+        }
+        if (close == at + 1 || !isQuote(close)) {
+          return;
+        }
+        int from = tokens.get(at + 1).begin();
+        int to = tokens.get(close - 1).end();
+        if (pieces.stream().noneMatch(p -> p.from() < to && from < p.to())) {
+          String words = source.text().substring(from, to);
+          Link link = EntityLinker.standard().link(EntityType.LOC, words, language);
+          entities.add(new EntityMention(from, to, words, EntityType.LOC, link.id(), link.name()));
+        }
+        at = close + 1;
+        while (at < tokens.size()
+            && (tokens.get(at).is(",") || tokens.get(at).is("" + Letters.WAW))) {
+          at++;
+        }
+      }
+    }
+
+    private boolean isQuote(int token) {
+      return token < tokens.size() && QUOTES.contains(tokens.get(token).text());
     }
 
     /** A listed form may open with "district" or "city", which is no part of the name. */

@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
@@ -20,6 +21,8 @@ final class NameMatcher {
   private static final int MIN_PEELED = 3;
   private static final int LONG_KEY = 6;
   private static final int LONG_NAME = 8;
+  private static final int MIN_GLUED = 9;
+  private static final int MIN_PART = 4;
 
   private final NameTrie trie;
   private final boolean proclitics;
@@ -42,6 +45,9 @@ final class NameMatcher {
     while (i < tokens.size()) {
       Walk best = tokens.get(i).isWord() ? longestAt(tokens, i) : null;
       if (best == null) {
+        if (tokens.get(i).text().length() >= MIN_GLUED) {
+          glued(tokens.get(i).text(), i).forEach(walk -> pieces.add(walk.piece(text)));
+        }
         i++;
         continue;
       }
@@ -72,11 +78,51 @@ final class NameMatcher {
     return Optional.empty();
   }
 
+  /** Two names that a page wrote as one word, with the conjunction between them. */
+  private List<Walk> glued(String word, int token) {
+    for (int and = MIN_PART; and < word.length() - MIN_PART; and++) {
+      if (word.charAt(and) != Letters.WAW) {
+        continue;
+      }
+      int at = exactly(word, 0, and).isEmpty() && isProclitic(word.charAt(0)) ? 1 : 0;
+      List<Lexeme> left = exactly(word, at, and);
+      int article = exactly(word, and + 1, word.length()).isEmpty() && proclitics ? 2 : 0;
+      List<Lexeme> right = exactly(word, and + 1 + article, word.length());
+      boolean state =
+          Stream.concat(left.stream(), right.stream())
+              .anyMatch(l -> l.wordClass() == WordClass.STATE);
+      if (state && !left.isEmpty() && !right.isEmpty()) {
+        boolean joined = at > 0 && word.charAt(0) == Letters.WAW;
+        return List.of(
+            new Walk(token, token + 1, at, and, joined, word.length() - and, left, true),
+            new Walk(token, token + 1, and + 1 + article, word.length(), true, 0, right, true));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isProclitic(char c) {
+    return proclitics && (isPreposition(c) || c == Letters.WAW || c == Letters.FEH);
+  }
+
+  /** The states and places whose key is a part of a word. */
+  private List<Lexeme> exactly(String word, int from, int to) {
+    int node = NameTrie.ROOT;
+    for (int c = from; c < to && node != NameTrie.NONE; c++) {
+      node = trie.step(node, word.charAt(c));
+    }
+    return node == NameTrie.NONE || to - from < MIN_PART
+        ? List.of()
+        : trie.lexemes(node).stream()
+            .filter(l -> l.wordClass() == WordClass.STATE || l.wordClass() == WordClass.PLACE)
+            .toList();
+  }
+
   private Walk longestAt(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
     Walk best = walk(tokens, i, 0, false, false);
     if (!proclitics) {
-      return best;
+      return best == null ? afterConjunction(tokens, i) : best;
     }
     int length = word.length();
     int at = 0;
@@ -98,6 +144,16 @@ final class NameMatcher {
       }
     }
     return best;
+  }
+
+  /** Persian writes its "and" apart; pages lose the blank. */
+  private Walk afterConjunction(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    if (word.length() < LONG_KEY || word.charAt(0) != Letters.WAW) {
+      return null;
+    }
+    Walk walk = walk(tokens, i, 1, false, true);
+    return walk != null && walk.lexemes.get(0).wordClass().isName() ? walk : null;
   }
 
   private Walk article(List<Token> tokens, int i, int at, boolean and) {
@@ -168,7 +224,7 @@ final class NameMatcher {
             fitting = overLines(fitting, blanks, letters);
           }
           if (!fitting.isEmpty() && (t > i || c + 1 - at > 1)) {
-            best = new Walk(i, t + 1, at, c + 1, and, rest, fitting);
+            best = new Walk(i, t + 1, at, c + 1, and, rest, fitting, false);
           }
         }
       }
@@ -235,8 +291,17 @@ final class NameMatcher {
     final boolean and;
     final int rest;
     final List<Lexeme> lexemes;
+    final boolean glued;
 
-    Walk(int first, int end, int at, int until, boolean and, int rest, List<Lexeme> lexemes) {
+    Walk(
+        int first,
+        int end,
+        int at,
+        int until,
+        boolean and,
+        int rest,
+        List<Lexeme> lexemes,
+        boolean glued) {
       this.first = first;
       this.end = end;
       this.at = at;
@@ -244,6 +309,7 @@ final class NameMatcher {
       this.and = and;
       this.rest = rest;
       this.lexemes = lexemes;
+      this.glued = glued;
     }
 
     Piece piece(TokenizedText text) {
@@ -252,7 +318,7 @@ final class NameMatcher {
       String source = text.source().text();
       int from = at == 0 ? head.begin() : offset(source, head, at);
       int to = rest == 0 ? last.end() : offset(source, last, until);
-      List<Lexeme> meanings = rest == 0 ? lexemes : suffixed(last.text(), lexemes);
+      List<Lexeme> meanings = rest == 0 || glued ? lexemes : suffixed(last.text(), lexemes);
       return new Piece(first, end, from, to, and, last.end(), meanings);
     }
 

@@ -42,7 +42,11 @@ final class NameCases {
   record Sentence(String text, List<Name> names, String note) {}
 
   /** A name of a sentence. */
-  record Name(int begin, int end, String id) {}
+  record Name(int begin, int end, String id) {
+    boolean isListed() {
+      return !id.contains(":x-");
+    }
+  }
 
   static List<Form> linking() throws IOException {
     return rows("entity/linking.tsv", "type", "language", "form", "id", "note").stream()
