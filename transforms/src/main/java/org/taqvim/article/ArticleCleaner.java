@@ -48,7 +48,8 @@ public final class ArticleCleaner {
   }
 
   private CleanedPage clean(Article.Metadata metadata) {
-    lines.forEach(this::judgeAlone);
+    foreign();
+    lines.stream().filter(line -> line.kind == null).forEach(this::judgeAlone);
     comments();
     dateLists();
     int first = firstProse();
@@ -71,6 +72,24 @@ public final class ArticleCleaner {
         boilerplate(),
         datelines.ranked(),
         softBreaks);
+  }
+
+  /** On a page in another script, lines in Latin letters without a date are the page's own. */
+  private void foreign() {
+    int latin = 0;
+    int all = 0;
+    for (PageLine line : lines) {
+      latin += line.isLatin() ? line.words : 0;
+      all += line.words;
+    }
+    if (2 * latin >= all) {
+      return;
+    }
+    for (PageLine line : lines) {
+      if (line.isLatin() && line.words > 0 && DateLine.of(line.tokens).isEmpty()) {
+        line.kind = Boilerplate.Kind.NAVIGATION;
+      }
+    }
   }
 
   /** What a line's own words and shape say. */

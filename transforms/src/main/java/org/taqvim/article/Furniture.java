@@ -72,6 +72,7 @@ final class Furniture {
             publicationLabels,
             updateLabels,
             todayLabels,
+            PlainDate.months(),
             weekdays,
             months,
             agencies,

@@ -154,18 +154,17 @@ final class PageLine {
     return !tokens.get(tokens.size() - 1).is(".") || endsCut();
   }
 
+  /** Whether all its words are in Latin letters, or it has none. */
+  boolean isLatin() {
+    return tokens.stream().allMatch(t -> !t.isWord() || t.text().charAt(0) < Letters.HAMZA);
+  }
+
   /** An address, a file name, an identifier, or a few Latin words such as "Skip to content". */
   boolean isAddress() {
     if (words == 0 || words > LONGEST_ADDRESS) {
       return false;
     }
-    boolean latin = true;
-    for (Token token : tokens) {
-      if (token.isWord()) {
-        latin &= token.text().charAt(0) < Letters.HAMZA;
-      }
-    }
-    return latin && !endsSentence() && (words <= LATIN_WORDS || tokens.size() > 3 * words);
+    return isLatin() && !endsSentence() && (words <= LATIN_WORDS || tokens.size() > 3 * words);
   }
 
   /** The mark "date 2025-08-09", which a machine put before the text when it saved the page. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.text.SourceText;
@@ -29,11 +30,11 @@ import org.taqvim.time.TimeType;
  * number that is no such year, month or day reads as nothing.
  */
 final class PlainDate {
-  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> MONTHS = read();
 
   private PlainDate() {}
 
-  private static Map<String, Integer> months() {
+  private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
     for (Month month : Month.values()) {
       String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
@@ -42,6 +43,11 @@ final class PlainDate {
     }
     months.put("sept", Month.SEPTEMBER.getValue());
     return months;
+  }
+
+  /** The names of months, folded. */
+  static Set<String> months() {
+    return MONTHS.keySet();
   }
 
   /** Whether a word is an English month's name. */

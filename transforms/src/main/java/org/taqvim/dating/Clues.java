@@ -38,6 +38,9 @@ final class Clues {
   /** Two expressions at most so far apart stand in one sentence. */
   private static final int SENTENCE = 120;
 
+  /** What happened since then is named by all news that comes after. */
+  private static final LocalDate RECENT = LocalDate.of(2016, 1, 1);
+
   private static final double[] LEAD_WEEKDAY = {.5, .4, .04, .02, .015, .015, .01};
   private static final double[] LEAD_DATE = {.45, .35, .12, .08, .04, .03, .03};
 
@@ -74,6 +77,7 @@ final class Clues {
           official.name() + " acts in it as an official",
           (day, values) -> official.allows(day) ? 1 : .003);
     }
+    recency(limits);
     weekdays();
     datedOffsets();
     datelines();
@@ -143,6 +147,21 @@ final class Clues {
     return days < 0 || days >= fits.length ? .002 : fits[(int) days];
   }
 
+  /** News seldom comes long after the newest thing that it names. */
+  private void recency(Limits limits) {
+    limits
+        .from()
+        .filter(from -> !from.isBefore(RECENT))
+        .ifPresent(
+            from ->
+                add(
+                    "what it names is of " + from.getYear() + " or later, and news is seldom older",
+                    (day, values) -> {
+                      long years = ChronoUnit.YEARS.between(from, day);
+                      return years < 3 ? 1 : years < 8 ? .08 : .02;
+                    }));
+  }
+
   private void weekdays() {
     for (int i = 0; i < times.size(); i++) {
       int time = i;
@@ -203,6 +222,14 @@ final class Clues {
       int first = i;
       int second = i + 1;
       int gap = times.get(second).begin() - times.get(first).end();
+      if (gap >= 0 && gap <= Times.APPOSED && isNamed(times.get(first), times.get(second))) {
+        Point today = (Point) times.get(first).expression().content();
+        int weekday = ((Point) times.get(second).expression().content()).weekday().orElseThrow();
+        int count = today.offset().orElseThrow().count();
+        add(
+            words(first) + " is a " + words(second),
+            (day, values) -> day.plusDays(count).getDayOfWeek().getValue() == weekday ? 1 : .05);
+      }
       if (gap < 0 || gap > Times.APPOSED || !oneDay(times.get(first), times.get(second))) {
         continue;
       }
@@ -210,8 +237,8 @@ final class Clues {
       add(
           words(first) + " and " + words(second) + " are one day",
           (day, values) -> {
-            Optional<LocalDate> a = day(values, first);
-            Optional<LocalDate> b = day(values, second);
+            Optional<LocalDate> a = said(day, values, first);
+            Optional<LocalDate> b = said(day, values, second);
             if (a.isEmpty() || b.isEmpty()) {
               return .002;
             }
@@ -219,6 +246,51 @@ final class Clues {
             return apart == 0 ? 1 : apart == 1 ? .04 : .002;
           });
     }
+  }
+
+  /** A day as its words alone give it: a resolver lets one of two that are one day yield. */
+  private Optional<LocalDate> said(LocalDate day, List<TimeValue> values, int time) {
+    TimeMention mention = times.get(time);
+    if (Times.isDayOffset(mention) && !Times.isDatedOffset(mention)) {
+      Point point = (Point) mention.expression().content();
+      return Optional.of(day.plusDays(point.offset().orElseThrow().count()));
+    }
+    return Times.isDayOfMonth(mention) ? Times.nearest(mention, day) : day(values, time);
+  }
+
+  /** "Today (Monday)". */
+  private static boolean isNamed(TimeMention a, TimeMention b) {
+    return Times.isDayOffset(a)
+        && !Times.hasWeekday(a)
+        && b.expression().content() instanceof Point p
+        && p.weekday().isPresent()
+        && p.month().isEmpty()
+        && p.offset().isEmpty();
+  }
+
+  /** The weekday that the article calls today's, in one expression or two side by side. */
+  private Optional<Integer> todaysWeekday() {
+    for (int i = 0; i < times.size(); i++) {
+      boolean today =
+          Times.isDayOffset(times.get(i))
+              && times.get(i).expression().content() instanceof Point p
+              && p.offset().filter(o -> o.count() == 0).isPresent();
+      if (!today) {
+        continue;
+      }
+      Point here = (Point) times.get(i).expression().content();
+      if (here.weekday().isPresent()) {
+        return here.weekday();
+      }
+      boolean beside =
+          i + 1 < times.size()
+              && times.get(i + 1).begin() - times.get(i).end() <= Times.APPOSED
+              && isNamed(times.get(i), times.get(i + 1));
+      if (beside) {
+        return ((Point) times.get(i + 1).expression().content()).weekday();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A date beside a weekday or "yesterday", or two dates of two calendars. */
@@ -315,12 +387,18 @@ final class Clues {
           && Times.hasWeekday(times.get(i))
           && !background.contains(i)) {
         tied.add(i);
+        Optional<Integer> weekday = ((Point) times.get(i).expression().content()).weekday();
+        boolean today = weekday.isPresent() && weekday.equals(todaysWeekday());
         add(
-            words(i) + " names its weekday: it is of the days around",
+            words(i) + " names its weekday" + (today ? ", today's" : ": it is of the days around"),
             (day, values) ->
                 day(values, time)
                     .map(d -> ChronoUnit.DAYS.between(d, day))
-                    .map(lag -> lag < 0 ? .002 : lag <= 3 ? .3 : lag <= 8 ? .1 : .02)
+                    .map(
+                        lag ->
+                            today && lag == 0
+                                ? 1
+                                : lag < 0 ? .002 : lag <= 3 ? .3 : lag <= 8 ? .1 : .02)
                     .orElse(.002));
       }
     }

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
@@ -210,27 +212,31 @@ record Limits(
      */
     private void terms(AnnotatedArticle article, KnownActors actors) {
       Set<String> people = new TreeSet<>();
+      Set<String> officials = new TreeSet<>();
       for (EventMention event : article.events()) {
-        if (!event.background() && OFFICIAL.contains(event.type())) {
-          event.actors().stream().map(Participant::id).forEach(people::add);
+        if (!event.background()) {
+          event.actors().stream()
+              .map(Participant::id)
+              .filter(id -> id.startsWith("per:"))
+              .forEach(OFFICIAL.contains(event.type()) ? officials::add : people::add);
         }
       }
+      people.removeAll(officials);
       Set<String> named = new TreeSet<>();
-      article.entities().forEach(e -> named.add(e.id()));
-      named.removeAll(people);
-      for (String person : people) {
-        if (person.startsWith("per:")) {
-          actors.term(person).map(Acting::of).ifPresent(acting::add);
-        }
-      }
+      article.entities().stream()
+          .map(EntityMention::id)
+          .filter(id -> id.startsWith("per:") && !people.contains(id) && !officials.contains(id))
+          .forEach(named::add);
+      of(officials, actors).forEach(acting::add);
+      of(people, actors).filter(a -> !a.lasting()).forEach(acting::add);
       List<Acting> all = new ArrayList<>(acting);
-      for (String person : named) {
-        if (person.startsWith("per:")) {
-          actors.term(person).map(Acting::of).filter(a -> !a.lasting()).ifPresent(all::add);
-        }
-      }
+      of(named, actors).filter(a -> !a.lasting()).forEach(all::add);
       begins(all);
       ends(all);
+    }
+
+    private static Stream<Acting> of(Set<String> people, KnownActors actors) {
+      return people.stream().flatMap(person -> actors.term(person).stream()).map(Acting::of);
     }
 
     private void begins(List<Acting> all) {

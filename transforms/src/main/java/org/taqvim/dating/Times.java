@@ -2,9 +2,12 @@
 package org.taqvim.dating;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.time.TimeExpression.Direction;
@@ -38,6 +41,17 @@ final class Times {
         && mention.expression().content() instanceof Point p
         && p.day().isPresent()
         && p.month().isPresent();
+  }
+
+  /** Of the days that a day and month can mean, the one nearest to another day. */
+  static Optional<LocalDate> nearest(TimeMention mention, LocalDate day) {
+    Point p = (Point) mention.expression().content();
+    int year = CalendarDate.from(day, p.calendar()).year();
+    return IntStream.rangeClosed(year - 1, year + 1)
+        .filter(y -> CalendarDate.exists(p.calendar(), y, p.month().get(), p.day().get()))
+        .mapToObj(y -> CalendarDate.of(p.calendar(), y, p.month().get(), p.day().get()))
+        .map(d -> d.days().first())
+        .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(d, day))));
   }
 
   /** "In July", without a year. */
