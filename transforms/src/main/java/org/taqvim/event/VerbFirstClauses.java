@@ -92,8 +92,12 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (verb.isEmpty() || isUnmistakable(reading, token)) {
       return verb;
     }
+    if (isVerbalNoun(reading, verb.get(), token, start)) {
+      return Optional.empty();
+    }
     boolean opens =
         token == start
+            || followsTopic(reading, token, start)
             || token == sentence.firstToken()
             || reading.endsWord(token - 1, "that")
             || reading.endsWord(token - 1, "relative")
@@ -102,6 +106,43 @@ final class VerbFirstClauses implements ClauseSplitter {
             || reading.endsWord(token - 1, "negation")
             || reading.isSign(token - 1, ",;:.\u00AB\"-*()\u2013");
     return opens ? verb : Optional.empty();
+  }
+
+  /**
+   * Whether a past form that can be a noun is one by its place: "that" without a pronoun wants a
+   * noun, and what is joined to a noun of harm ("the killing of two and wounding of three") is one.
+   */
+  private static boolean isVerbalNoun(
+      Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
+    if (!verb.is("past")) {
+      return false;
+    }
+    if (reading.isWord(token - 1, "that-noun")) {
+      return true;
+    }
+    boolean harm = reading.triggers(token, token + 1).stream().anyMatch(t -> isHarm(t));
+    List<PhraseIndex.Hit<Trigger>> before = reading.triggers(start, token);
+    return harm
+        && reading.token(token).text().charAt(0) == Letters.WAW
+        && !before.isEmpty()
+        && isHarm(before.get(before.size() - 1));
+  }
+
+  private static boolean isHarm(PhraseIndex.Hit<Trigger> trigger) {
+    return trigger.value().kind() == Trigger.Kind.NOUN
+        && trigger.value().eventClass().isConsequence();
+  }
+
+  /** Whether the verb stands right after a name that opens its clause. */
+  private static boolean followsTopic(Reading reading, int token, int start) {
+    return token > start
+        && reading
+            .actorAt(token - 1)
+            .filter(
+                a ->
+                    a.end() == token
+                        && (a.first() == start || reading.endsWord(a.first() - 1, "that")))
+            .isPresent();
   }
 
   /** Whether no noun is written like this form of a verb. */
