@@ -26,11 +26,17 @@ final class Cues {
   private final TokenizedText text;
   private final Lexicon lexicon;
   private final Neighbours neighbours;
+  private final SlotLengths before;
+  private final SlotLengths after;
+  private final SlotLengths stops;
 
   Cues(TokenizedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.neighbours = new Neighbours(text, lexicon);
+    this.before = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREBEFORE);
+    this.after = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREAFTER);
+    this.stops = new SlotLengths(text.tokens(), lexicon, Slot.FUTURESTOP);
   }
 
   List<Draft> apply(List<Draft> drafts) {
@@ -151,20 +157,19 @@ final class Cues {
       if (endsSentence(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (lexicon.length(tokens, i, Slot.FUTUREBEFORE) > 0
-          || (i > 0 && lexicon.length(tokens, i - 1, Slot.FUTUREBEFORE) > 1)) {
+      if (before.length(i) > 0 || (i > 0 && before.length(i - 1) > 1)) {
         return true;
       }
-      if (tokens.get(i).gap() == Gap.LINE || lexicon.is(tokens.get(i), Slot.FUTURESTOP)) {
+      if (tokens.get(i).gap() == Gap.LINE || stops.isWord(i)) {
         break;
       }
     }
     int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
     for (int i = draft.endToken(); i < end; i++) {
-      if (endsSentence(tokens.get(i)) || lexicon.is(tokens.get(i), Slot.FUTURESTOP)) {
+      if (endsSentence(tokens.get(i)) || stops.isWord(i)) {
         return false;
       }
-      if (lexicon.length(tokens, i, Slot.FUTUREAFTER) > 0) {
+      if (after.length(i) > 0) {
         return true;
       }
     }

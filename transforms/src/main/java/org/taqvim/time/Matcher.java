@@ -31,6 +31,7 @@ final class Matcher {
   private final List<Element>[] readings;
   private final List<Element> path = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final DeadEnds deadEnds = new DeadEnds();
 
   private record Candidate(int end, int row, List<Element> path) {}
 
@@ -117,8 +118,10 @@ final class Matcher {
     }
     boolean article = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART);
     Token before = tokens.get(article ? at - 2 : at - 1);
-    boolean brackets = before.is("(") && end < tokens.size() && tokens.get(end).is(")");
-    return brackets || lexicon.is(before, Slot.AGE);
+    boolean shut = end < tokens.size() && tokens.get(end).isSign();
+    boolean brackets = before.is("(") && shut && tokens.get(end).is(")");
+    boolean commas = before.is(",") && shut && (tokens.get(end).is(",") || tokens.get(end).is("."));
+    return brackets || commas || lexicon.is(before, Slot.AGE);
   }
 
   /** Whether a word before the match makes it a name, such as that of a square. */
@@ -126,24 +129,44 @@ final class Matcher {
     return at > 0 && tokens.get(at).gap() != Gap.LINE && lexicon.is(tokens.get(at - 1), Slot.BLOCK);
   }
 
-  private void walk(int state, int at) {
+  /** Whether any shape ends at this state or beyond it. */
+  private boolean walk(int state, int at) {
     int row = shapes.row(state);
-    if (row >= 0) {
+    boolean found = row >= 0;
+    if (found) {
       candidates.add(new Candidate(at, row, List.copyOf(path)));
     }
     if (at >= tokens.size() || (!path.isEmpty() && isBroken(at))) {
-      return;
+      return found;
     }
-    for (Element element : readings(at)) {
+    // What follows depends on the first element too, and on the last one at a line's end.
+    boolean free = !path.isEmpty() && tokens.get(at).gap() != Gap.LINE;
+    if (free && deadEnds.has(state, at)) {
+      return found;
+    }
+    List<Element> readings = readings(at);
+    for (int i = 0; i < readings.size(); i++) {
+      Element element = readings.get(i);
       int next = shapes.step(state, element.slot());
-      boolean insideToken = !path.isEmpty() && element.begin() > tokens.get(at).begin();
-      boolean list = !path.isEmpty() && path.get(0).slot() == Slot.DAYSWORD;
-      if (next >= 0 && (list || !insideToken || !isProper(element))) {
+      if (next >= 0 && continues(element, at)) {
+        if (path.isEmpty()) {
+          deadEnds.forget();
+        }
         path.add(element);
-        walk(next, element.end());
+        found |= walk(next, element.end());
         path.remove(path.size() - 1);
       }
     }
+    if (free && !found) {
+      deadEnds.add(state, at);
+    }
+    return found;
+  }
+
+  /** A weekday or "today" behind a clitic begins something new, except in a list. */
+  private boolean continues(Element element, int at) {
+    boolean insideToken = !path.isEmpty() && element.begin() > tokens.get(at).begin();
+    return !insideToken || !isProper(element) || path.get(0).slot() == Slot.DAYSWORD;
   }
 
   /**
