@@ -81,6 +81,7 @@ final class Matcher {
 
   private List<Draft> match(int at) {
     candidates.clear();
+    deadEnds.forget();
     walk(Shapes.START, at);
     candidates.sort(BEST);
     for (Candidate candidate : candidates) {
@@ -149,7 +150,7 @@ final class Matcher {
       Element element = readings.get(i);
       int next = shapes.step(state, element.slot());
       if (next >= 0 && continues(element, at)) {
-        if (path.isEmpty()) {
+        if (path.isEmpty() && (i == 0 || !isAlike(element, readings.get(i - 1)))) {
           deadEnds.forget();
         }
         path.add(element);
@@ -161,6 +162,11 @@ final class Matcher {
       deadEnds.add(state, at);
     }
     return found;
+  }
+
+  /** Whether what may follow two beginnings is the same. */
+  private static boolean isAlike(Element a, Element b) {
+    return a.begin() == b.begin() && a.slot() != Slot.DAYSWORD && b.slot() != Slot.DAYSWORD;
   }
 
   /** A weekday or "today" behind a clitic begins something new, except in a list. */
