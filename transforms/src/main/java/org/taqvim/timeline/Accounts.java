@@ -206,7 +206,7 @@ public final class Accounts {
       return false;
     }
     return switch (facts.family()) {
-      case FIGHTING, BREACH, AGREEMENT, TALK ->
+      case FIGHTING, BREACH, TAKING, AGREEMENT, TALK ->
           facts.isSoft() == secondFacts.isSoft() || facts.family() != EventFamily.TALK;
       default ->
           facts.equals(secondFacts)

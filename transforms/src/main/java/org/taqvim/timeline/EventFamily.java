@@ -86,12 +86,12 @@ public enum EventFamily {
   }
 
   /**
-   * The kinds among which it may find its like: a breach of a truce may be told as fighting, and
-   * words that condemn as an accusation.
+   * The kinds among which it may find its like: a breach of a truce and the taking of a place may
+   * be told as fighting, and words that condemn as an accusation.
    */
   EventFamily kin() {
     return switch (this) {
-      case BREACH -> FIGHTING;
+      case BREACH, TAKING -> FIGHTING;
       case ACCUSATION -> WORDS;
       default -> this;
     };

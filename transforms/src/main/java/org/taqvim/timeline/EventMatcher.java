@@ -114,12 +114,16 @@ public final class EventMatcher {
     if (a.family() == b.family()) {
       return pass();
     }
+    boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
+    if (taken && !(isOneDay(a, b) && !Collections.disjoint(spots(a), spots(b)))) {
+      return bar("a place taken, and fighting elsewhere");
+    }
     if (a.family().isSpeech()) {
       score -= 0.15;
     } else if (a.isBreach() && b.isBreach()) {
       add(0.1, "fighting that breaks a truce");
     } else {
-      score -= oneArticle ? 0.1 : 0.25;
+      score -= oneArticle ? 0.05 : 0.25;
     }
     return pass();
   }
@@ -232,6 +236,7 @@ public final class EventMatcher {
       case TALK -> talkers();
       case DEMAND, PLEDGE, CONCESSION, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
       case FIGHTING, BREACH, AGREEMENT, OTHER -> sides();
+      case TAKING -> b.family() == EventFamily.TAKING ? doers() : sides();
       default -> doers();
     };
   }
@@ -496,7 +501,7 @@ public final class EventMatcher {
 
   /** Somebody was hurt of whom the other account does not know at all. */
   private static boolean thirdParty(Facts hurt, Facts other) {
-    return !other.states().isEmpty()
+    return other.states().size() > 1
         && hurt.sides().stream()
             .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
   }

@@ -39,7 +39,13 @@ public final class Registries {
 
     @Override
     public boolean isBroad(String placeId) {
-      return StandardActors.instance().isBroad(placeId);
+      // A height that is fought over is a spot, though dating takes no mountain for one.
+      return StandardActors.instance().isBroad(placeId)
+          && gazetteer
+              .entry(placeId)
+              .map(GazetteerEntry::kind)
+              .filter("mountain"::equals)
+              .isEmpty();
     }
 
     @Override
