@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
@@ -11,7 +12,8 @@ import org.taqvim.text.Span;
 import org.taqvim.text.TokenizedText;
 
 /**
- * Finds the names of a text and links them: gazetteer, then grammar.
+ * Finds the names of a text and links them: gazetteer, then grammar, then what a trained model and
+ * the shape of names tell about names nobody listed.
  *
  * <p>A pure function of the text; one instance serves any number of threads.
  */
@@ -19,9 +21,11 @@ public final class EntityTagger {
   private static final Map<String, EntityTagger> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final NameGrammar grammar;
+  private final Optional<UnlistedNames> unlisted;
 
   private EntityTagger(LanguagePack pack) {
     this.grammar = new NameGrammar(Gazetteer.standard(), pack);
+    this.unlisted = UnlistedNames.of(pack);
   }
 
   /** The tagger of a supported language, made once per JVM. */
@@ -38,7 +42,9 @@ public final class EntityTagger {
 
   /** The names and actors of a text, none of them in the excluded spans. */
   public TaggedNames tag(TokenizedText text, List<Span> excluded) {
-    return grammar.tag(text, excluded);
+    List<Piece> pieces = grammar.pieces(text, excluded);
+    TaggedNames listed = grammar.read(text, pieces);
+    return unlisted.map(u -> u.add(text, excluded, pieces, listed)).orElse(listed);
   }
 
   /** The places and agencies that datelines name: names of the article, but no places of events. */

@@ -51,6 +51,13 @@ final class NameGrammar {
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.language = pack.property("language").orElse(pack.tag());
+    this.matcher = matcher(gazetteer, pack);
+    this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), language);
+  }
+
+  /** Finds the listed forms and grammar words of a language. */
+  static NameMatcher matcher(Gazetteer gazetteer, LanguagePack pack) {
+    String language = pack.property("language").orElse(pack.tag());
     boolean arabic = language.equals("ar");
     List<String> suffixes =
         arabic
@@ -59,15 +66,23 @@ final class NameGrammar {
                 String.valueOf(Letters.FARSI_YEH),
                 "" + Letters.FARSI_YEH + Letters.FARSI_YEH,
                 "" + Letters.ALEF + Letters.FARSI_YEH);
-    this.matcher = new NameMatcher(NameIndex.of(gazetteer, pack), arabic, suffixes);
-    this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), language);
+    return new NameMatcher(NameIndex.of(gazetteer, pack), arabic, suffixes);
   }
 
+  /** The listed names and actors of a text, outside the excluded spans. */
   TaggedNames tag(TokenizedText text, List<Span> excluded) {
-    List<Piece> pieces =
-        misspelt.complete(text, matcher.find(text)).stream()
-            .filter(p -> excluded.stream().noneMatch(x -> p.from() < x.end() && x.begin() < p.to()))
-            .toList();
+    return read(text, pieces(text, excluded));
+  }
+
+  /** The listed forms and grammar words of a text, outside the excluded spans. */
+  List<Piece> pieces(TokenizedText text, List<Span> excluded) {
+    return misspelt.complete(text, matcher.find(text)).stream()
+        .filter(p -> excluded.stream().noneMatch(x -> p.from() < x.end() && x.begin() < p.to()))
+        .toList();
+  }
+
+  /** Reads the pieces of a text as names and actors. */
+  TaggedNames read(TokenizedText text, List<Piece> pieces) {
     Reading reading = new Reading(text, pieces);
     reading.run();
     reading.entities.sort(Comparator.comparingInt(EntityMention::begin));

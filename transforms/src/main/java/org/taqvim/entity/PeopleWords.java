@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.PackTable;
+import org.taqvim.language.PackTable.Row;
+import org.taqvim.text.Normalizer;
+
+/** What a language's words tell about unlisted names beside them: the pack's table people.tsv. */
+final class PeopleWords {
+  private static final int SHORTEST_FAMILY_NAME = 5;
+  private static final int WORDS_OF_A_TITLE = 3;
+
+  private final Set<String> given = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> placeWords = new HashSet<>();
+  private final Set<String> says = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
+
+  private PeopleWords() {}
+
+  static PeopleWords of(LanguagePack pack) {
+    PeopleWords words = new PeopleWords();
+    for (PackTable table : pack.tables("people")) {
+      table.expect("class", "code", "forms").rows().forEach(words::add);
+    }
+    return words;
+  }
+
+  private void add(Row row) {
+    Set<String> set =
+        switch (row.get("class")) {
+          case "GIVEN" -> given;
+          case "TITLE" -> titles;
+          case "PLACE_WORD" -> placeWords;
+          case "SAYS" -> says;
+          case "ENDING" -> endings;
+          default -> throw row.error("no such class");
+        };
+    row.list("forms").forEach(form -> set.add(Normalizer.key(form)));
+  }
+
+  Set<String> given() {
+    return Set.copyOf(given);
+  }
+
+  boolean isGiven(String word) {
+    return given.contains(word);
+  }
+
+  /** An ending of family names that stands as a word of its own. */
+  boolean isEnding(String word) {
+    return endings.contains(word);
+  }
+
+  /** Whether a word ends as family names of the region do. */
+  boolean isFamilyName(String word) {
+    for (int length = 2; length <= 5 && length < word.length(); length++) {
+      if (word.length() >= SHORTEST_FAMILY_NAME
+          && endings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSaying(String word) {
+    return says.contains(word);
+  }
+
+  /** Whether the words before a place are a title. */
+  boolean isTitleBefore(List<NameWord> words, int i) {
+    return endsWith(titles, words, i);
+  }
+
+  /** Whether a title follows, a comma between them or not. */
+  boolean isTitleAfter(List<NameWord> words, int i) {
+    int at = i < words.size() && words.get(i).text().equals(",") ? i + 1 : i;
+    return at < words.size() && titles.contains(words.get(at).text());
+  }
+
+  /** Whether the word before tells that a place's name follows. */
+  boolean isPlaceWordBefore(List<NameWord> words, int i) {
+    return endsWith(placeWords, words, i);
+  }
+
+  private static boolean endsWith(Set<String> phrases, List<NameWord> words, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = end - 1; i >= Math.max(0, end - WORDS_OF_A_TITLE); i--) {
+      phrase.insert(0, words.get(i).text());
+      if (phrases.contains(phrase.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
