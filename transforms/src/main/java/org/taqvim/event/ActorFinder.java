@@ -59,12 +59,22 @@ final class ActorFinder {
     place(sided).ifPresent(actors::add);
   }
 
-  /** A nationality that only says where a place lies: "the Armenian province of Tavush". */
-  private static boolean isOfPlace(Actor actor, TaggedNames names) {
-    return actor.is(Sort.DEMONYM)
-        && names.entities().stream()
-            .filter(e -> e.type() == EntityType.LOC && e.end() <= actor.mention().begin())
-            .anyMatch(e -> actor.mention().begin() - e.end() <= ARTICLE);
+  /**
+   * A nationality that only says where a place lies ("the Armenian province of Tavush"), or a
+   * capital that is called one ("in the Czech capital Prague").
+   */
+  private boolean isOfPlace(Actor actor, TaggedNames names) {
+    int before = actor.first() - 1;
+    if (actor.is(Sort.DEMONYM)) {
+      int begin = actor.mention().begin();
+      return reading.isWord(before, "capital")
+          || names.entities().stream()
+              .filter(e -> e.type() == EntityType.LOC && e.end() <= begin)
+              .anyMatch(e -> begin - e.end() <= ARTICLE);
+    }
+    return actor.is(Sort.GOVERNMENT)
+        && actor.mention().id().startsWith("loc:")
+        && (reading.isWord(before, "capital") || reading.isWord(before - 1, "capital"));
   }
 
   private Optional<Actor> place(ActorMention mention) {

@@ -184,6 +184,9 @@ final class ActorRoles {
     if (reading.isWord(after, "object")) {
       return Marker.OBJECT;
     }
+    if (isFramed(reading, actor)) {
+      return Marker.ABOUT;
+    }
     Optional<Marker> clitic = clitic(actor);
     if (clitic.isPresent()) {
       return clitic.get();
@@ -212,6 +215,19 @@ final class ActorRoles {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  /** "within the framework of X": no partner, no target. */
+  private static boolean isFramed(Reading reading, Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+      if (reading.actorAt(i).isPresent() || reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "frame")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBarrier(Reading reading, int token) {

@@ -16,9 +16,10 @@ import org.taqvim.language.PackTable;
  * Short titles of events in English, Persian and Arabic, made from codes by the templates of {@code
  * org/taqvim/event/titles.tsv} and the gazetteer's labels.
  *
- * <p>A title names at most three actors a role, of those with one country the most particular. What
- * somebody claims names the claimant. Persian and Arabic titles are noun phrases: no verb has to
- * agree with its subject.
+ * <p>A title names at most three actors a role, of those with one country the most particular; whom
+ * no report names as the doer it does not name either. What somebody claims names the claimant, and
+ * a title never has one side both do and suffer a thing. Persian and Arabic titles are noun
+ * phrases: no verb has to agree with its subject.
  */
 public final class EventTitles {
   private static final int NAMES = 3;
@@ -31,7 +32,7 @@ public final class EventTitles {
   /** One title in three languages. */
   public record Titles(String en, String fa, String ar) {}
 
-  /** What a title is made from: the codes of an event. */
+  /** What a title is made from: the codes of an event, and how many it killed. */
   public record Codes(
       EventType type,
       Optional<String> mode,
@@ -39,11 +40,24 @@ public final class EventTitles {
       boolean negated,
       List<Participant> actors,
       List<Place> places,
-      List<Speaker> claimedBy) {
+      List<Speaker> claimedBy,
+      Optional<Toll> killed) {
     public Codes {
       actors = List.copyOf(actors);
       places = List.copyOf(places);
       claimedBy = List.copyOf(claimedBy);
+    }
+
+    /** Codes without a toll. */
+    public Codes(
+        EventType type,
+        Optional<String> mode,
+        Modality modality,
+        boolean negated,
+        List<Participant> actors,
+        List<Place> places,
+        List<Speaker> claimedBy) {
+      this(type, mode, modality, negated, actors, places, claimedBy, Optional.empty());
     }
 
     /** The codes of one mention. */
@@ -56,6 +70,19 @@ public final class EventTitles {
           mention.actors(),
           mention.places(),
           mention.claimedBy());
+    }
+  }
+
+  /** The dead of all sides, between the lowest and the highest number told. */
+  public record Toll(int low, int high) {
+    public Toll {
+      if (low < 0 || high < low) {
+        throw new IllegalArgumentException("toll " + low + " to " + high);
+      }
+    }
+
+    private String digits() {
+      return low == high ? String.valueOf(low) : low + "\u2013" + high;
     }
   }
 
@@ -72,19 +99,34 @@ public final class EventTitles {
     return new Titles(in("en", codes, labels), in("fa", codes, labels), in("ar", codes, labels));
   }
 
-  private static String in(String language, Codes codes, Labels labels) {
+  private static String in(String language, Codes told, Labels labels) {
+    Codes codes = Sides.consistent(told, labels);
     Map<Participant.Role, List<String>> names = names(language, codes, labels);
-    PackTable.Row template = template(codes, names);
+    PackTable.Row template = template(codes, names, labels);
     String title = fill(template.get(language), language, names, codes.places(), labels);
-    if (codes.negated()) {
+    if (codes.negated() && codes.type() != EventType.REJECT) {
       title = wrap("negated", language, title, List.of());
     }
-    return switch (codes.modality()) {
-      case CLAIMED -> claimed(language, codes, title, labels);
-      case PLANNED, CONDITIONAL, FEARED, OBLIGATED ->
-          wrap(codes.modality().name().toLowerCase(Locale.ROOT), language, title, List.of());
-      case HAPPENED, DEMANDED, PROMISED, THREATENED, DENIED -> title;
-    };
+    title = withToll(language, codes, title);
+    return capital(
+        switch (codes.modality()) {
+          case CLAIMED -> claimed(language, codes, title, labels);
+          case PLANNED, CONDITIONAL, FEARED, OBLIGATED ->
+              wrap(codes.modality().name().toLowerCase(Locale.ROOT), language, title, List.of());
+          case HAPPENED, DEMANDED, PROMISED, THREATENED, DENIED -> title;
+        });
+  }
+
+  private static String withToll(String language, Codes codes, String title) {
+    return codes
+        .killed()
+        .filter(toll -> toll.high() > 0 && !codes.negated())
+        .map(t -> wrap("killed", language, title, List.of()).replace("{K}", t.digits()))
+        .orElse(title);
+  }
+
+  private static String capital(String title) {
+    return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   private static String claimed(String language, Codes codes, String title, Labels labels) {
@@ -94,12 +136,30 @@ public final class EventTitles {
         .forEach(a -> sources.add(a.id()));
     List<String> claimants =
         codes.claimedBy().stream()
-            .filter(c -> !sources.contains(c.id()))
+            .filter(c -> !sources.contains(c.id()) && !c.id().startsWith("group:both"))
+            .filter(c -> !isOwn(codes, c, labels))
             .map(c -> label(labels, c.id(), c.name(), language))
             .distinct()
             .limit(NAMES)
             .toList();
-    return claimants.isEmpty() ? title : wrap("claimed", language, title, claimants);
+    boolean mutual = isMutualCharge(codes, parties(codes) > 1, labels);
+    return claimants.isEmpty() || mutual ? title : wrap("claimed", language, title, claimants);
+  }
+
+  /** Whether a claimant of the doer's own side stands beside one of another: not his charge. */
+  private static boolean isOwn(Codes codes, Speaker claimant, Labels labels) {
+    Set<String> doers = new LinkedHashSet<>();
+    codes.actors().stream()
+        .filter(a -> a.role() == Participant.Role.SOURCE)
+        .forEach(a -> labels.country(a.id()).ifPresent(doers::add));
+    boolean own = labels.country(claimant.id()).filter(doers::contains).isPresent();
+    return own
+        && codes.claimedBy().stream()
+            .anyMatch(c -> labels.country(c.id()).filter(doers::contains).isEmpty());
+  }
+
+  private static long parties(Codes codes) {
+    return codes.actors().stream().filter(a -> a.role() == Participant.Role.PARTY).count();
   }
 
   private static String wrap(String word, String language, String title, List<String> claimants) {
@@ -137,14 +197,25 @@ public final class EventTitles {
   }
 
   private static String label(Labels labels, String id, String name, String language) {
-    return labels.label(id, language).orElse(name);
+    String label = labels.label(id, language).orElse(name);
+    return language.equals("en") && takesArticle(label) ? "the " + label : label;
   }
 
-  private static PackTable.Row template(Codes codes, Map<Participant.Role, List<String>> names) {
+  /** Whether English says "the" before a name: before bodies and offices, not before people. */
+  private static boolean takesArticle(String name) {
+    return WORDS.get("article").list("en").stream()
+        .anyMatch(start -> name.equals(start) || name.startsWith(start + " "));
+  }
+
+  private static PackTable.Row template(
+      Codes codes, Map<Participant.Role, List<String>> names, Labels labels) {
     boolean source = !names.get(Participant.Role.SOURCE).isEmpty();
     boolean target = !names.get(Participant.Role.TARGET).isEmpty();
     boolean party = names.get(Participant.Role.PARTY).size() > 1;
     List<String> who = new ArrayList<>();
+    if (isMutualCharge(codes, party, labels)) {
+      who.add("M");
+    }
     if (party) {
       who.add("P");
     }
@@ -169,6 +240,17 @@ public final class EventTitles {
     throw new IllegalStateException("no title for " + codes.type());
   }
 
+  /** Parties that charge each other with it, nobody else vouching. */
+  private static boolean isMutualCharge(Codes codes, boolean party, Labels labels) {
+    Set<String> parties = new LinkedHashSet<>();
+    codes.actors().forEach(a -> labels.country(a.id()).ifPresent(parties::add));
+    return party
+        && codes.modality() == Modality.CLAIMED
+        && codes.claimedBy().size() != 1
+        && codes.claimedBy().stream()
+            .allMatch(c -> labels.country(c.id()).filter(parties::contains).isPresent());
+  }
+
   private static String fill(
       String template,
       String language,
@@ -180,7 +262,7 @@ public final class EventTitles {
         places.isEmpty()
             ? ""
             : WORDS
-                .get("place")
+                .get(isLine(places.get(0)) ? "place-on" : "place")
                 .get(language)
                 .replace("{N}", label(labels, places.get(0).id(), places.get(0).name(), language));
     return number(template, count(sources, language))
@@ -188,6 +270,11 @@ public final class EventTitles {
         .replace("{T}", join(names.get(Participant.Role.TARGET), language))
         .replace("{P}", join(names.get(Participant.Role.PARTY), language))
         .replace("{L}", place.isEmpty() ? "" : " " + place);
+  }
+
+  /** Whether something lies on it rather than in it: a border, a road. */
+  private static boolean isLine(Place place) {
+    return WORDS.get("line").list("en").stream().anyMatch(w -> place.name().contains(w));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.ActorRoles.Marker;
@@ -146,7 +147,7 @@ final class Participants {
   private static List<Actor> owners(Telling telling, Map<Actor, Marker> markers) {
     List<Actor> found = new ArrayList<>();
     int end = telling.end();
-    for (Actor owner : ActorRoles.with(markers, Marker.OWNER)) {
+    for (Actor owner : ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT, Marker.BARE)) {
       if (owner.first() >= telling.first() && owner.first() - end <= 1) {
         found.add(owner);
         end = owner.end() + 1;
@@ -247,11 +248,17 @@ final class Participants {
 
   /** "was made the target": the subject suffers. */
   private boolean isPassive(Telling telling) {
-    Clause clause = telling.clause();
-    return telling.passive()
-        || (clause.verbFirst() > clause.first()
-            && reading.isWord(clause.verbFirst() - 1, "passive-noun")
-            && reading.lexicon().isOne(clause.verb(), "passive-light-verb"));
+    return telling.passive() || isPassive(telling.clause());
+  }
+
+  private boolean isPassive(Draft draft) {
+    return isPassive(draft.clause) || reading.lexicon().isOne(draft.clause.verb(), "passive-verb");
+  }
+
+  private boolean isPassive(Clause clause) {
+    return clause.verbFirst() > clause.first()
+        && reading.isWord(clause.verbFirst() - 1, "passive-noun")
+        && reading.lexicon().isOne(clause.verb(), "passive-light-verb");
   }
 
   private static boolean isSide(Actor actor, Set<String> countries) {
@@ -339,7 +346,12 @@ final class Participants {
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
     add(draft, sources, Role.SOURCE);
-    add(draft, remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON), Role.TARGET);
+    add(
+        draft,
+        draft.type() == EventType.MOBILIZE
+            ? remaining(draft, markers, Marker.ON)
+            : remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
+        Role.TARGET);
     if (draft.eventClass.is("obligate")) {
       opponent(draft, Role.SOURCE, Role.TARGET);
     }
@@ -360,6 +372,7 @@ final class Participants {
     Optional<String> country =
         reading.names().entities().stream()
             .filter(e -> e.begin() >= first && e.end() <= end)
+            .filter(e -> e.type() == EntityType.LOC)
             .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
             .findFirst();
     if (crowd.isEmpty()) {
@@ -431,6 +444,17 @@ final class Participants {
     }
     String prefix = actor.prefix();
     return prefix.isEmpty() || prefix.charAt(0) == Letters.ALEF;
+  }
+
+  /** Whether it struck a place of that party's: nobody shells his own town. */
+  private boolean isAt(Draft draft, Party party) {
+    int begin = reading.token(draft.first).begin();
+    int end = reading.token(draft.end - 1).end();
+    return PlaceChooser.places(reading.names(), begin, end).stream()
+        .findFirst()
+        .flatMap(this::holder)
+        .filter(party.country()::equals)
+        .isPresent();
   }
 
   /** Whose town was struck, where nobody is named: the side that holds it. */
@@ -515,13 +539,13 @@ final class Participants {
         draft.claimantCountries.size() == 1
             ? reading.profile().party(draft.claimantCountries.iterator().next())
             : Optional.empty();
-    if (home.isEmpty() && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
+    boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
+    if (home.isEmpty() && !blast && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
       byPlace(draft);
       if (!draft.participants.isEmpty()) {
         return;
       }
     }
-    boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
     if (home.isEmpty() && reading.hasWord(draft.first, draft.end, "peacekeeper")) {
       draft.claimantCountries.stream()
           .flatMap(c -> Gazetteer.standard().state(c).stream())
@@ -532,6 +556,14 @@ final class Participants {
       inferBoth(draft, Role.PARTY);
     } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM) {
       lose(draft, home.get());
+    } else if (draft.strength != Telling.Strength.PREDICATE
+        || isPassive(draft)
+        || isAt(draft, home.get())) {
+      byPlace(draft);
+      if (draft.participants.isEmpty()) {
+        lose(draft, home.get());
+      }
+      opponents(draft);
     } else {
       draft.infer(home.get(), Role.SOURCE);
       opponents(draft);
@@ -596,6 +628,12 @@ final class Participants {
    * outsider's call to both.
    */
   void address(Draft draft) {
+    int end = draft.sentence.endToken();
+    if (draft.type() == EventType.REQUEST
+        && draft.mode.isEmpty()
+        && reading.hasWord(draft.first, end, "restraint")) {
+      draft.mode = Optional.of("de-escalation");
+    }
     if (draft.eventClass.shape() != EventClass.Shape.SPEECH && !isThreat(draft)) {
       return;
     }

@@ -86,7 +86,7 @@ public final class TimelineMerger {
         kind.type(),
         kind.mode(),
         Acled.of(kind.type(), kind.mode()),
-        EntryTitle.of(kind, modality, actors, places, claimants(independent), registry),
+        EntryTitle.of(kind, modality, actors, places, claimants(independent), casualties, registry),
         actors,
         places,
         modality,

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.EventTitles.Codes;
+import org.taqvim.event.EventTitles.Labels;
+import org.taqvim.event.Participant.Role;
+
+/**
+ * Brings codes into a form that a title can say without contradiction: no inferred doer, no side
+ * that does a hostile thing to itself, no ceasefire between persons, no refusal told as the thing
+ * refused.
+ */
+final class Sides {
+  private Sides() {}
+
+  static Codes consistent(Codes codes, Labels labels) {
+    List<Participant> actors = new ArrayList<>(codes.actors());
+    actors.removeIf(a -> a.inferred() && a.role() == Role.SOURCE);
+    if (isHostile(codes.type())) {
+      actors.removeIf(a -> a.id().startsWith("group:protesters") || isPrivate(codes, a));
+      actors = oneSided(actors, labels);
+    }
+    if (codes.type() == EventType.PROTEST) {
+      actors.removeIf(a -> a.id().startsWith("group:protesters"));
+    }
+    if (codes.type() == EventType.AGREE && codes.mode().filter("ceasefire"::equals).isPresent()) {
+      actors.removeIf(a -> a.id().startsWith("per:") || a.id().startsWith("office:"));
+    }
+    boolean refused = codes.negated() && isOffer(codes.type());
+    boolean feared = codes.modality() == Modality.FEARED;
+    return new Codes(
+        feared ? EventType.STATEMENT : refused ? EventType.REJECT : codes.type(),
+        feared ? Optional.of("fear") : refused ? Optional.of("refuse") : codes.mode(),
+        feared ? Modality.HAPPENED : codes.modality(),
+        codes.negated(),
+        actors,
+        codes.places(),
+        codes.claimedBy(),
+        codes.type() == EventType.ASSAULT ? codes.killed() : Optional.empty());
+  }
+
+  private static boolean isHostile(EventType type) {
+    return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.THREATEN;
+  }
+
+  /** Not to do these things is to refuse them. */
+  private static boolean isOffer(EventType type) {
+    return switch (type) {
+      case AGREE, REQUEST, SUPPORT, COOPERATE, CONCEDE -> true;
+      default -> false;
+    };
+  }
+
+  /** Persons do not attack or occupy. */
+  private static boolean isPrivate(Codes codes, Participant actor) {
+    return codes.type() != EventType.THREATEN
+        && actor.role() == Role.SOURCE
+        && (actor.id().startsWith("per:") || actor.id().startsWith("office:"));
+  }
+
+  /** Without targets of the doer's own side; doers of several sides are parties. */
+  private static List<Participant> oneSided(List<Participant> actors, Labels labels) {
+    Set<String> sources = countries(actors, Role.SOURCE, labels);
+    Set<String> targets = countries(actors, Role.TARGET, labels);
+    List<Participant> kept = new ArrayList<>(actors);
+    if (sources.size() > 1) {
+      kept.replaceAll(a -> new Participant(a.id(), a.name(), Role.PARTY, a.inferred()));
+    } else if (!sources.isEmpty() && !targets.isEmpty()) {
+      kept.removeIf(
+          a ->
+              a.role() == Role.TARGET
+                  && labels.country(a.id()).filter(sources::contains).isPresent());
+    }
+    return kept;
+  }
+
+  private static Set<String> countries(List<Participant> actors, Role role, Labels labels) {
+    Set<String> countries = new LinkedHashSet<>();
+    actors.stream()
+        .filter(a -> a.role() == role)
+        .forEach(a -> labels.country(a.id()).ifPresent(countries::add));
+    return countries;
+  }
+}
