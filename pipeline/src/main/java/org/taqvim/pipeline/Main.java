@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
@@ -21,6 +22,10 @@ public final class Main {
   private static final int SUCCESS = 0;
   private static final int FAILURE = 1;
   private static final int WRONG_OPTIONS = 2;
+
+  /** Kept, because its level goes with it: Flink warns of the length of each step's name. */
+  private static final Logger FLINK = Logger.getLogger("org.apache.flink");
+
   private static final Pattern OPTION =
       Pattern.compile("--([a-zA-Z][a-zA-Z-]*)(=.*)?", Pattern.DOTALL);
 
@@ -37,6 +42,7 @@ public final class Main {
   private static void quiet() {
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
+      FLINK.setLevel(Level.SEVERE);
     }
   }
 

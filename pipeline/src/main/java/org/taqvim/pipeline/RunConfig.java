@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.taqvim.event.ConflictProfile;
+import org.taqvim.beam.Annotators;
 
 /**
  * What a run is to do, checked.
@@ -110,7 +110,7 @@ public record RunConfig(
 
   private static void checkConflict(String conflict) throws WrongOption {
     try {
-      ConflictProfile.named(conflict);
+      Annotators.of(conflict);
     } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
       throw new WrongOption("--conflict=" + conflict + ": " + e.getMessage());
     }

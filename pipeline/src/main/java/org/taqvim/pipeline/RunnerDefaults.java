@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +14,8 @@ import java.util.TreeMap;
  *
  * <p>The direct runner's checks that no step edits its input cost three quarters of a run; tests
  * have them on. Flink copies every element between fused steps unless told that they are not
- * edited.
+ * edited, and its local mode has too little memory for the exchanges of this pipeline from four
+ * threads on.
  */
 final class RunnerDefaults {
   private static final Map<String, String> DIRECT =
@@ -18,7 +23,26 @@ final class RunnerDefaults {
   private static final Map<String, String> FLINK =
       Map.of("fasterCopy", "true", "objectReuse", "true");
 
+  private static final List<String> FLINK_LOCAL =
+      List.of(
+          "taskmanager.memory.network.min: 256m",
+          "taskmanager.memory.network.max: 256m",
+          "taskmanager.memory.managed.size: 512m");
+
   private RunnerDefaults() {}
+
+  /** A folder with the settings of Flink's local mode. */
+  private static String flinkLocal() {
+    try {
+      Path folder = Files.createTempDirectory("taqvim-flink");
+      Path settings = Files.write(folder.resolve("flink-conf.yaml"), FLINK_LOCAL);
+      folder.toFile().deleteOnExit();
+      settings.toFile().deleteOnExit();
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Beam's own choice of threads is 3 on two processors. */
   private static String threads(List<String> arguments) {
@@ -43,6 +67,12 @@ final class RunnerDefaults {
     if (defaults == DIRECT) {
       defaults = new TreeMap<>(DIRECT);
       defaults.put("targetParallelism", threads(arguments));
+    }
+    if (defaults == FLINK && arguments.contains("--flinkMaster=[local]")) {
+      defaults = new TreeMap<>(FLINK);
+      if (arguments.stream().noneMatch(a -> a.startsWith("--flinkConfDir="))) {
+        defaults.put("flinkConfDir", flinkLocal());
+      }
     }
     return defaults.entrySet().stream()
         .filter(d -> arguments.stream().noneMatch(a -> a.startsWith("--" + d.getKey() + "=")))

@@ -24,6 +24,7 @@ import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.beam.Annotators;
 import org.taqvim.beam.Counting;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.language.LanguagePacks;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.pipeline.RunConfig.Format;
 import org.taqvim.pipeline.RunConfig.WrongOption;
@@ -75,6 +76,7 @@ final class TimelineRun {
       explain(config.explain().get());
       return;
     }
+    prepare();
     try (OutputFolder folder = OutputFolder.open(Inputs.absolute(config.output()))) {
       Optional<Previous> previous = previous();
       Inputs inputs = inputs(previous);
@@ -94,6 +96,27 @@ final class TimelineRun {
       }
       throw e;
     }
+  }
+
+  /** Where this process does the work, it loads its words while the pipeline is being built. */
+  private void prepare() {
+    if (isDirect()) {
+      Thread loading =
+          new Thread(
+              () ->
+                  LanguagePacks.all().stream()
+                      .filter(pack -> pack.parent().isEmpty())
+                      .forEach(pack -> Annotators.of(config.conflict()).prepare(pack.tag())),
+              "loading");
+      loading.setDaemon(true);
+      // What fails to load fails again, and is told, in the step that needs it.
+      loading.setUncaughtExceptionHandler((thread, failure) -> {});
+      loading.start();
+    }
+  }
+
+  private boolean isDirect() {
+    return options.getRunner().getSimpleName().equals("DirectRunner");
   }
 
   /** Does in memory what the pipeline does, and tells of one article how. */
@@ -153,8 +176,7 @@ final class TimelineRun {
 
   private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
     long bytes = inputs.bytes() + 4 * (previous.isPresent() ? previous.get().textBytes() : 0);
-    boolean direct = options.getRunner().getSimpleName().equals("DirectRunner");
-    return direct
+    return isDirect()
         ? PARTS_DIRECT
         : (int) Math.min(MOST_PARTS, Math.max(LEAST_PARTS, bytes / PART_BYTES));
   }

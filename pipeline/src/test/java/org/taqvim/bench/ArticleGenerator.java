@@ -41,6 +41,7 @@ public final class ArticleGenerator {
   private final long seed;
   private final double onTopic;
   private final int worldSize;
+  private final boolean isShort;
   private final Map<String, Map<String, List<String>>> templates = new TreeMap<>();
   private final List<String[]> places = new ArrayList<>();
 
@@ -69,6 +70,12 @@ public final class ArticleGenerator {
    * @param articles for how many articles the world is made; more of them have more events
    */
   public ArticleGenerator(long seed, double onTopic, int articles) {
+    this(seed, onTopic, articles, false);
+  }
+
+  /** A world of which short articles, of three or four sentences, may be told. */
+  public ArticleGenerator(long seed, double onTopic, int articles, boolean isShort) {
+    this.isShort = isShort;
     this.seed = seed;
     this.onTopic = onTopic;
     this.worldSize = (int) Math.max(20, articles * onTopic / 3);
@@ -122,7 +129,7 @@ public final class ArticleGenerator {
     lines.add(title);
     lines.add(date(language, day.plusDays(random.nextInt(2))));
     lines.add(fill(pick(language, kind, random), slots));
-    int more = 6 + random.nextInt(14);
+    int more = isShort ? 1 : 6 + random.nextInt(14);
     for (int i = 0; i < more; i++) {
       lines.add(fill(pick(language, random.nextInt(3) == 0 ? "on" : "fill", random), slots));
     }
@@ -147,7 +154,7 @@ public final class ArticleGenerator {
     String[] place = places.get(random.nextInt(places.size()));
     Map<String, String> slots = slots(language, day, place, true, 2 + random.nextInt(30), random);
     List<String> lines = new ArrayList<>();
-    int count = 8 + random.nextInt(14);
+    int count = isShort ? 4 : 8 + random.nextInt(14);
     for (int i = 0; i < count; i++) {
       lines.add(fill(pick(language, random.nextInt(3) == 0 ? "fill" : kind, random), slots));
     }

@@ -25,7 +25,11 @@ public final class GenerateArticles {
 
   /** Writes {@code file} and {@code file + ".truth"}. */
   public static void write(int count, double onTopic, long seed, Path file) throws IOException {
-    ArticleGenerator generator = new ArticleGenerator(seed, onTopic, count);
+    write(new ArticleGenerator(seed, onTopic, count), count, file);
+  }
+
+  /** Writes the first articles of a generator, and their truth beside them. */
+  static void write(ArticleGenerator generator, int count, Path file) throws IOException {
     try (BufferedWriter articles = Files.newBufferedWriter(file);
         BufferedWriter truth = Files.newBufferedWriter(Path.of(file + ".truth"))) {
       for (int i = 0; i < count; i++) {

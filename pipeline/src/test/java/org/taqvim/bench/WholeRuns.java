@@ -2,141 +2,125 @@
 package org.taqvim.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.taqvim.article.AnnotatedArticle;
-import org.taqvim.article.Article;
-import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.bench.ArticleGenerator.Generated;
-import org.taqvim.event.ConflictProfile;
-import org.taqvim.outcome.Outcome;
-import org.taqvim.timeline.TimelineBuilder;
+import java.util.Map;
 
 /**
- * Times whole runs over generated articles, and a plain loop over the same articles beside them.
+ * Times whole runs over generated articles: the plain loop, the direct runner, Flink's local mode.
  *
- * <p>Arguments: the jar, how many articles, the share on topic, then further options of the program
- * (such as a runner's). Prints one row of the table in BENCHMARKS.md.
+ * <p>Each is a process of its own from start to end. What an article costs beyond the start shows
+ * from two sizes of input.
  */
-public final class WholeRuns {
-  private WholeRuns() {}
+final class WholeRuns {
+  private final Path folder;
+  private final String directJar;
+  private final String flinkJar;
+  private final PrintStream out;
+  private final Map<String, Double> smaller = new LinkedHashMap<>();
 
-  private record Measured(double seconds, long peakKilobytes) {}
+  /** An input: how many articles, the share on topic, and whether they are short. */
+  record Input(int articles, double onTopic, boolean isShort, boolean inMemory) {}
 
-  public static void main(String[] args) throws Exception {
-    String jar = args[0];
-    int count = Integer.parseInt(args[1]);
-    double onTopic = Double.parseDouble(args[2]);
-    List<String> more = Arrays.asList(args).subList(3, args.length);
-    Path folder = Files.createTempDirectory("taqvim-bench");
-    Path input = folder.resolve("in.jsonl");
-    GenerateArticles.write(count, onTopic, 1, input);
-    double megabytes = Files.size(input) / 1e6;
-    double loop = loop(count, onTopic);
-    Measured run = program(jar, folder, input, more);
-    System.out.printf(
-        "| %s | %,d | %.0f %% | %.1f MB | %.1f s | %,.0f | %.1f | %.0f MB | %.1f s | %.2f |%n",
-        more.isEmpty() ? "direct" : String.join(" ", more),
-        count,
-        onTopic * 100,
-        megabytes,
-        run.seconds,
-        count / run.seconds,
-        megabytes / run.seconds,
-        run.peakKilobytes / 1e3,
-        loop,
-        run.seconds / loop);
-    delete(folder);
+  WholeRuns(Path folder, String directJar, String flinkJar, PrintStream out) {
+    this.folder = folder;
+    this.directJar = directJar;
+    this.flinkJar = flinkJar;
+    this.out = out;
   }
 
-  /** Annotates on as many threads as there are processors, warm, and builds the timeline. */
-  private static double loop(int count, double onTopic) {
-    ArticleGenerator generator = new ArticleGenerator(1, onTopic, count);
-    ArticleAnnotator annotator = ArticleAnnotator.of(ConflictProfile.named("karabakh"));
-    for (int i = 0; i < Math.min(count, 300); i++) {
-      annotator.annotate(article(generator.article(i)));
+  void head() {
+    out.println(
+        "| articles | on topic | input | run | seconds | articles/s | MB/s | peak memory | times the"
+            + " loop | ms an article beyond the smaller input |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|");
+  }
+
+  /** Prints the rows of an input; {@code fewer} articles of its kind were measured before. */
+  void rows(Input input, int fewer) throws IOException, InterruptedException {
+    Path file = folder.resolve("in.jsonl");
+    GenerateArticles.write(
+        new ArticleGenerator(1, input.onTopic, input.articles, input.isShort),
+        input.articles,
+        file);
+    Map<String, Timed> runs = new LinkedHashMap<>();
+    if (input.inMemory) {
+      runs.put("plain loop", loop(file));
+      runs.put("direct", program(directJar, file, List.of()));
     }
-    long begin = System.nanoTime();
-    List<AnnotatedArticle> annotated =
-        Stream.iterate(0, i -> i + 1).limit(count).toList().parallelStream()
-            .map(i -> annotator.annotate(article(generator.article(i))))
-            .flatMap(
-                o ->
-                    o instanceof Outcome.Accepted<AnnotatedArticle> a
-                        ? Stream.of(a.value())
-                        : Stream.of())
-            .toList();
-    TimelineBuilder.build(annotated);
-    return (System.nanoTime() - begin) / 1e9;
+    runs.put("Flink local", program(flinkJar, file, flink()));
+    double megabytes = Files.size(file) / 1e6;
+    runs.forEach((run, timed) -> row(input, fewer, megabytes, run, timed, runs.get("plain loop")));
+    smaller.clear();
+    runs.forEach((run, timed) -> smaller.put(run, timed.seconds()));
+    Files.delete(file);
+    Files.delete(Path.of(file + ".truth"));
   }
 
-  private static Article article(Generated generated) {
-    return new Article(
-        generated.id(),
-        "in.jsonl",
-        Optional.empty(),
-        generated.text(),
-        false,
-        new Article.Metadata(
-            Optional.of(generated.published().toString()),
-            Optional.of(generated.outlet()),
-            Optional.empty(),
-            Optional.of(generated.title())));
+  private void row(
+      Input input,
+      int fewer,
+      double megabytes,
+      String run,
+      Timed timed,
+      @org.jspecify.annotations.Nullable Timed loop) {
+    out.printf(
+        "| %,d%s | %.0f %% | %.1f MB | %s | %.1f | %,.0f | %.1f | %,.0f MB | %s | %s |%n",
+        input.articles,
+        input.isShort ? ", short" : "",
+        input.onTopic * 100,
+        megabytes,
+        run,
+        timed.seconds(),
+        input.articles / timed.seconds(),
+        megabytes / timed.seconds(),
+        timed.peakMegabytes(),
+        loop == null ? "" : "%.2f".formatted(timed.seconds() / loop.seconds()),
+        fewer == 0
+            ? ""
+            : "%.3f"
+                .formatted((timed.seconds() - smaller.get(run)) * 1000 / (input.articles - fewer)));
   }
 
-  private static Measured program(String jar, Path folder, Path input, List<String> more)
+  private Timed loop(Path file) throws IOException, InterruptedException {
+    return Timed.java(
+        folder.resolve("log"),
+        List.of(
+            heap(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            PlainLoop.class.getName(),
+            file.toString(),
+            folder.resolve("loop").toString()));
+  }
+
+  private Timed program(String jar, Path file, List<String> more)
       throws IOException, InterruptedException {
-    List<String> command =
+    List<String> arguments =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + System.getProperty("taqvim.heap", "4g"),
+                heap(),
                 "-jar",
                 jar,
-                "--input=" + input,
+                "--input=" + file,
                 "--output=" + folder.resolve("out"),
                 "--formats=csv"));
-    command.addAll(more);
-    long begin = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    long peak = 0;
-    while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, residentPeak(process.pid()));
-    }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    if (process.exitValue() != 0) {
-      throw new IOException(Files.readString(folder.resolve("log")));
-    }
-    return new Measured(seconds, peak);
+    arguments.addAll(more);
+    return Timed.java(folder.resolve("log"), arguments);
   }
 
-  private static long residentPeak(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
+  private static String heap() {
+    return "-Xmx" + System.getProperty("taqvim.heap", "4g");
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  private static List<String> flink() {
+    return List.of(
+        "--runner=FlinkRunner",
+        "--flinkMaster=[local]",
+        "--parallelism=" + Runtime.getRuntime().availableProcessors());
   }
 }

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityTagger;
@@ -16,8 +15,6 @@ import org.taqvim.event.EventExtractor;
 import org.taqvim.event.EventMention;
 import org.taqvim.language.DetectedLanguage;
 import org.taqvim.language.LanguageDetector;
-import org.taqvim.language.LanguagePack;
-import org.taqvim.language.LanguagePacks;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.text.SourceText;
@@ -41,16 +38,24 @@ public final class ArticleAnnotator {
   public static final String VERSION = AnnotatorVersion.current();
 
   private final ConflictProfile profile;
-  private final Map<String, EventExtractor> extractors;
+  private final Map<String, EventExtractor> extractors = new ConcurrentHashMap<>();
 
   private ArticleAnnotator(ConflictProfile profile) {
     this.profile = profile;
-    this.extractors =
-        LanguagePacks.all().stream()
-            .map(LanguagePack::tag)
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), tag -> EventExtractor.forLanguage(tag, profile)));
+  }
+
+  private EventExtractor extractor(String language) {
+    return extractors.computeIfAbsent(language, code -> EventExtractor.forLanguage(code, profile));
+  }
+
+  /**
+   * Loads what the steps know of a language. They do so themselves when its first article comes;
+   * called earlier, on a thread of its own, it saves them the wait.
+   */
+  public void prepare(String language) {
+    EntityTagger.forLanguage(language);
+    extractor(language);
+    TimeFinder.forLanguage(language);
   }
 
   public static ArticleAnnotator of(ConflictProfile profile) {
@@ -158,10 +163,10 @@ public final class ArticleAnnotator {
 
   /** Finds the events that the prose tells, and those that it alludes to. */
   public Draft extractEvents(Draft draft) {
-    EventExtractor extractor = extractors.get(draft.language());
-    if (!draft.isWanted() || extractor == null) {
+    if (!draft.isWanted()) {
       return draft;
     }
+    EventExtractor extractor = extractor(draft.language());
     Draft.Facts facts = draft.facts();
     List<Span> excluded = facts.page().excluded();
     return draft.withEvents(

@@ -81,8 +81,10 @@ public final class Meeting {
   private static final class Send<T> extends DoFn<T, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
-    /** A packet of this size is sent before its bundle ends. */
-    private static final int LARGE = 1 << 20;
+    /**
+     * A packet of this size is sent before its bundle ends; Flink sorts packets in few megabytes.
+     */
+    private static final int LARGE = 1 << 16;
 
     private final int shards;
     private final Sender<T> sender;

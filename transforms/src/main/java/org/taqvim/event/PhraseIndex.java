@@ -42,25 +42,30 @@ final class PhraseIndex<T> {
     }
   }
 
+  /** Adds a form, whose text is folded already. */
   void add(Inflection.Form form, T value) {
     String text = form.text().strip();
-    String key = Normalizer.key(text);
-    if (key.isEmpty()) {
-      return;
-    }
-    int words = text.split(" ", -1).length;
-    List<Phrase<T>> there = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (there.stream().noneMatch(p -> p.value.equals(value) && p.words >= words)) {
-      there.add(new Phrase<>(value, form.features(), words));
-    }
-    if (words > 1) {
-      String[] parts = text.split(" ", -1);
-      StringBuilder beginning = new StringBuilder();
-      for (int i = 0; i < parts.length - 1; i++) {
-        beginning.append(Normalizer.key(parts[i]));
-        beginnings.add(beginning.toString());
+    StringBuilder letters = new StringBuilder(text.length());
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        words++;
+        beginnings.add(letters.toString());
+      } else if (Character.isLetterOrDigit(c)) {
+        letters.append(c);
       }
     }
+    if (letters.isEmpty()) {
+      return;
+    }
+    List<Phrase<T>> there = byKey.computeIfAbsent(letters.toString(), k -> new ArrayList<>(1));
+    for (Phrase<T> phrase : there) {
+      if (phrase.words >= words && phrase.value.equals(value)) {
+        return;
+      }
+    }
+    there.add(new Phrase<>(value, form.features(), words));
   }
 
   void add(List<Inflection.Form> forms, T value) {

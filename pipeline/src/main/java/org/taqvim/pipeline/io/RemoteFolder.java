@@ -4,6 +4,7 @@ package org.taqvim.pipeline.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,22 +18,27 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * An output folder on an object store, which can neither lock nor swap folders.
  *
  * <p>New files are made whole under another name, copied into place one by one, and {@code
- * run.json}, which names each with its digest, comes last: whoever checks it notices a mixture, and
- * the next run mends it.
+ * run.json}, which names each with its digest, comes last: whoever checks it meanwhile notices a
+ * mixture. What is to be copied is written down before, so that the next run finishes what one that
+ * was killed has begun.
  */
 final class RemoteFolder implements OutputFolder {
+  private static final String PUBLISHING = ".taqvim-publishing";
+
   private final String folder;
   private final String work;
+  private boolean publishing;
 
   private RemoteFolder(String folder) {
     this.folder = folder.endsWith("/") ? folder : folder + "/";
     this.work = this.folder + ".taqvim-" + UUID.randomUUID() + "/";
   }
 
-  static RemoteFolder open(String folder) throws Unusable {
+  static RemoteFolder open(String folder) throws IOException, Unusable {
     try {
       RemoteFolder remote = new RemoteFolder(folder);
       FileSystems.matchNewResource(remote.folder, true);
+      remote.finish();
       return remote;
     } catch (IllegalArgumentException e) {
       throw new Unusable("--output=" + folder + ": " + e.getMessage(), true);
@@ -53,9 +59,33 @@ final class RemoteFolder implements OutputFolder {
 
   @Override
   public void publish(List<String> names) throws IOException {
+    publishing = true;
+    List<String> plan = new ArrayList<>();
+    plan.add(work);
+    plan.addAll(names);
+    try (OutputStream out =
+        Channels.newOutputStream(
+            FileSystems.create(Files.resource(folder + PUBLISHING), "text/plain"))) {
+      out.write(String.join("\n", plan).getBytes(StandardCharsets.UTF_8));
+    }
+    publish(work, names);
+    publishing = false;
+  }
+
+  /** Finishes what a run that was killed had begun to publish. */
+  private void finish() throws IOException {
+    MatchResult plan = FileSystems.match(folder + PUBLISHING, EmptyMatchTreatment.ALLOW);
+    if (plan.status() == MatchResult.Status.OK && !plan.metadata().isEmpty()) {
+      List<String> lines = Inputs.readLines(folder + PUBLISHING);
+      publish(lines.get(0), lines.subList(1, lines.size()));
+      delete(lines.get(0));
+    }
+  }
+
+  private void publish(String from, List<String> names) throws IOException {
     List<String> order = new ArrayList<>(names);
     order.remove(REPORT);
-    copy(order);
+    copy(from, order);
     List<ResourceId> stale = new ArrayList<>();
     for (String name : NAMES) {
       if (!names.contains(name)) {
@@ -63,22 +93,29 @@ final class RemoteFolder implements OutputFolder {
       }
     }
     FileSystems.delete(stale, StandardMoveOptions.IGNORE_MISSING_FILES);
-    copy(List.of(REPORT));
+    copy(from, List.of(REPORT));
+    FileSystems.delete(List.of(Files.resource(folder + PUBLISHING)));
   }
 
-  private void copy(List<String> names) throws IOException {
+  private void copy(String from, List<String> names) throws IOException {
     FileSystems.copy(
-        names.stream().map(name -> Files.resource(work + name)).toList(),
+        names.stream().map(name -> Files.resource(from + name)).toList(),
         names.stream().map(name -> Files.resource(folder + name)).toList());
   }
 
-  @Override
-  public void close() throws IOException {
+  private static void delete(String work) throws IOException {
     MatchResult left = FileSystems.match(work + "**", EmptyMatchTreatment.ALLOW);
     if (left.status() == MatchResult.Status.OK) {
       FileSystems.delete(
           left.metadata().stream().map(MatchResult.Metadata::resourceId).toList(),
           StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!publishing) {
+      delete(work);
     }
   }
 }
