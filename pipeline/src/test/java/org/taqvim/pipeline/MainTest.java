@@ -131,6 +131,35 @@ class MainTest {
   }
 
   @Test
+  void inputMadeToHarmIsRejectedForWhatItIs() throws IOException {
+    int many = 64 << 20;
+    gzip(in.resolve("bomb.txt.gz"), new byte[many]);
+    gzip(in.resolve("bomb.jsonl.gz"), new byte[many]);
+    Files.writeString(
+        in.resolve("deep.jsonl"),
+        "[".repeat(100_000)
+            + "\n{\"text\": "
+            + "{\"a\":".repeat(100_000)
+            + "\n{\"text\": \"\\ud83d\"}\n{\"text\": 5}\n{\"id\": {}, \"text\": \"x\"}\n");
+    Files.writeString(
+        in.resolve("nested.html"), "<html><body>" + "<div>".repeat(50_000) + "خبر</body></html>");
+    Files.writeString(in.resolve("digits.txt"), "1".repeat(900_000));
+    Ended ended = runAll("--max-file-size=1M");
+    assertThat(ended.status()).isZero();
+    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(2);
+    assertThat(Runs.lines(out, "rejected.jsonl"))
+        .extracting(row -> Json.mapper().readTree(row).get("reason").asText())
+        .containsExactly(
+            "the line is longer than 1048576 bytes (--max-file-size)",
+            "the file is longer than 1048576 bytes (--max-file-size)",
+            "not JSON at column 1002",
+            "not JSON at column 6007",
+            "\"text\" holds half a surrogate pair",
+            "no string field \"text\"",
+            "\"id\" is neither a string nor a number");
+  }
+
+  @Test
   void ofTwoArticlesWithOneIdOneCountsWhicheverIsReadFirst() throws IOException {
     Files.writeString(in.resolve("a.jsonl"), line("same", "یک") + line("same", "دو"));
     runAll();

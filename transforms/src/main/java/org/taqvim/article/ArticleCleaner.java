@@ -26,6 +26,9 @@ public final class ArticleCleaner {
   private static final int SHORT_LINE_WORDS = 3;
   private static final int LINES_OF_ONE_START = 8;
 
+  /** A line of so many words without the end of a sentence is hardly a lead. */
+  private static final int MENU_WORDS = 50;
+
   /** Dates in a row, without prose between them, that make a list of other articles. */
   private static final int DATES_IN_A_LIST = 3;
 
@@ -52,6 +55,7 @@ public final class ArticleCleaner {
     lines.stream().filter(line -> line.kind == null).forEach(this::judgeAlone);
     comments();
     dateLists();
+    menus();
     int first = firstProse();
     int last = lastProse();
     List<PageLine> header = lines.subList(0, first);
@@ -59,6 +63,7 @@ public final class ArticleCleaner {
         new Headline(lines.subList(first, last + 1).stream().filter(PageLine::isProse).toList());
     Optional<PageLine> title = headline.pick(header, metadata.title());
     datelines.header(header, title);
+    datelines.underLead(lines.subList(Math.min(first + 1, lines.size()), lines.size()));
     repeats(title);
     header(header, title, headline);
     related(first, last);
@@ -155,6 +160,29 @@ public final class ArticleCleaner {
         .filter(line -> line.isOpen() && line.isProse())
         .mapToInt(line -> line.words)
         .sum();
+  }
+
+  /**
+   * Above the first sentence a line of very many words that holds none, and shares few of them with
+   * what follows, is a menu or a row of headlines whose line breaks were lost.
+   */
+  private void menus() {
+    int sentence = 0;
+    while (sentence < lines.size() && !lines.get(sentence).holdsSentence()) {
+      sentence++;
+    }
+    if (sentence == lines.size()) {
+      return;
+    }
+    Headline follows =
+        new Headline(
+            lines.subList(sentence, lines.size()).stream().filter(PageLine::isProse).toList());
+    for (PageLine line : lines.subList(0, sentence)) {
+      boolean menu = line.isOpen() && line.words >= MENU_WORDS && !line.wrapped;
+      if (menu && follows.shared(line) < Headline.SHARED) {
+        line.kind = Boilerplate.Kind.NAVIGATION;
+      }
+    }
   }
 
   private int firstProse() {
@@ -321,8 +349,9 @@ public final class ArticleCleaner {
     if (from > 0 && from < lines.size() && isCutOff(from)) {
       from++;
     }
-    for (PageLine line : lines.subList(Math.min(from, lines.size()), lines.size())) {
-      datelines.footer(line);
+    for (int i = Math.min(from, lines.size()); i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      datelines.footer(line, i > 0 && DateLine.isLabel(lines.get(i - 1).tokens));
       if (line.kind != null) {
         continue;
       }

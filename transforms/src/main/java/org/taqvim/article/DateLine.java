@@ -46,6 +46,14 @@ record DateLine(
     return scan.dateLine();
   }
 
+  /** Whether a line says nothing but that the date beside it is the day of publication. */
+  static boolean isLabel(List<Token> line) {
+    Scan scan = new Scan();
+    scan.run(line, line.size());
+    boolean dated = scan.day || scan.year || scan.weekday || scan.clock;
+    return scan.label == Label.PUBLISHED && scan.others == 0 && !dated;
+  }
+
   /** Whether it says which day of which year. */
   boolean isWhole() {
     return day && year;

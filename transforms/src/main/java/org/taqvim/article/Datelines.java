@@ -22,6 +22,7 @@ final class Datelines {
   private static final int LONGEST_OPENING = 24;
 
   private static final int MOST_OTHER_WORDS = 3;
+  private static final int UNDER_LEAD = 3;
 
   private record Found(Span span, DateLine.Label label, int distance, boolean whole) {}
 
@@ -72,11 +73,28 @@ final class Datelines {
     return isPart(line) && line.date != null && line.date.clock();
   }
 
-  /** A date with a label below the prose: some outlets sign with it. */
-  void footer(PageLine line) {
-    if (line.date != null && line.date.label() == DateLine.Label.PUBLISHED) {
+  /**
+   * A whole date in the first lines under the lead, which some outlets print above the date. A
+   * clock or furniture beside it tells it from the heads of a chronology.
+   */
+  void underLead(List<PageLine> below) {
+    for (int i = 0; i < Math.min(UNDER_LEAD, below.size()); i++) {
+      PageLine line = below.get(i);
+      if (line.date != null && line.kind == null && line.date.isWhole()) {
+        int end = Math.min(i + 2, below.size());
+        if (line.date.clock() || below.get(end - 1).kind != null) {
+          header(below.subList(i, end), Optional.of(line));
+        }
+        return;
+      }
+    }
+  }
+
+  /** A date with a label, in its line or the one above: some outlets sign with it. */
+  void footer(PageLine line, boolean labelled) {
+    if (line.date != null && (labelled || line.date.label() == DateLine.Label.PUBLISHED)) {
       line.kind = Boilerplate.Kind.DATELINE;
-      found.add(new Found(line.span(), line.date.label(), Integer.MAX_VALUE / 2, true));
+      found.add(new Found(line.span(), DateLine.Label.PUBLISHED, Integer.MAX_VALUE / 2, true));
     }
   }
 

@@ -130,6 +130,16 @@ final class PageLine {
     return false;
   }
 
+  /** Whether a sentence ends in it, or at its end. */
+  boolean holdsSentence() {
+    for (Token token : tokens) {
+      if (token.is(".") || token.is("!") || token.is("?") || token.is(";")) {
+        return !endsCut();
+      }
+    }
+    return false;
+  }
+
   /** Whether it ends with the dots of a teaser. */
   boolean endsCut() {
     int last = tokens.size() - 1;
