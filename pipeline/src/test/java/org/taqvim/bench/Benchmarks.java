@@ -34,8 +34,6 @@ public final class Benchmarks {
       stages.steps(2000 / divide);
       out.printf("%n### Language%n%n");
       stages.language(2000 / divide);
-      out.printf("%n### CoreNLP%n%n");
-      stages.coreNlp(Math.max(2, 40 / divide));
     } finally {
       delete(folder);
     }

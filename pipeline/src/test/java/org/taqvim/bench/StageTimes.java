@@ -3,13 +3,10 @@ package org.taqvim.bench;
 
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import edu.stanford.nlp.pipeline.CoreDocument;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.taqvim.article.Article;
@@ -132,38 +129,6 @@ final class StageTimes {
     row("ours, its first 400 characters", micros(samples, LanguageDetector::detect));
     row("Lingua alone, the same", micros(samples, lingua::detectLanguageOf));
     row("Lingua alone, the whole text", micros(whole, lingua::detectLanguageOf));
-  }
-
-  /** What CoreNLP's tagger costs on every Arabic sentence; no rule asks it. */
-  void coreNlp(int count) {
-    List<String> arabic = new ArrayList<>();
-    ArticleGenerator generator = new ArticleGenerator(1, 1, count);
-    for (int i = 0; arabic.size() < count; i++) {
-      Generated made = generator.article(i);
-      if (made.language().equals("ar")) {
-        arabic.add(made.text());
-      }
-    }
-    long begin = System.nanoTime();
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(arabicProperties());
-    double load = (System.nanoTime() - begin) / 1e9;
-    double micros = micros(arabic, text -> pipeline.annotate(new CoreDocument(text)));
-    out.println("| Arabic article, all sentences | microseconds |");
-    out.println("|---|---|");
-    row("CoreNLP 4.5.10: words, sentences, parts of speech", micros);
-    out.printf("%nCoreNLP's models take %.1f s to load.%n", load);
-  }
-
-  private static Properties arabicProperties() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos");
-    properties.setProperty("tokenize.language", "ar");
-    properties.setProperty(
-        "segment.model",
-        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
-    properties.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\\u061F]+");
-    properties.setProperty("pos.model", "edu/stanford/nlp/models/pos-tagger/arabic.tagger");
-    return properties;
   }
 
   private void row(String what, double micros) {

@@ -152,8 +152,8 @@ class MainTest {
         .containsExactly(
             "the line is longer than 1048576 bytes (--max-file-size)",
             "the file is longer than 1048576 bytes (--max-file-size)",
-            "not JSON at column 1002",
-            "not JSON at column 6007",
+            "JSON nested too deep, or with too long a value",
+            "JSON nested too deep, or with too long a value",
             "\"text\" holds half a surrogate pair",
             "no string field \"text\"",
             "\"id\" is neither a string nor a number");

@@ -2,6 +2,7 @@
 package org.taqvim.pipeline.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -148,6 +149,8 @@ final class ArticleReader {
     JsonNode row;
     try {
       row = Json.mapper().readTree(json);
+    } catch (StreamConstraintsException e) {
+      return rejected(path, line, Stage.PARSE, "JSON nested too deep, or with too long a value");
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       return rejected(path, line, Stage.PARSE, "not JSON" + where);
