@@ -11,6 +11,7 @@ import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
+import org.taqvim.time.Derivation;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeValue;
 import org.taqvim.timeline.DatedMention;
@@ -69,14 +70,7 @@ final class Explanation {
                   mention.text(),
                   value.value().orElse("open"),
                   value.nativeValue().map(n -> " (" + n + ")").orElse("")));
-      out.println(
-          "      says %s, %s; rule: %s%s%s"
-              .formatted(
-                  org.taqvim.json.Json.write(mention.expression().content()),
-                  mention.anchoring().name().toLowerCase(java.util.Locale.ROOT),
-                  value.rule(),
-                  value.reference().map(r -> "; seen from " + r).orElse(""),
-                  value.flags().isEmpty() ? "" : "; doubts: " + String.join(", ", value.flags())));
+      Derivation.of(mention, value).forEach(line -> out.println("      " + line));
     }
   }
 
