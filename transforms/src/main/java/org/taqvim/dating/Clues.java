@@ -48,7 +48,7 @@ final class Clues {
   private static final double[] LEAD_AHEAD = {1, .06, .02};
 
   /** News that gives its own day whole, weekday and year included, stands in for a dateline. */
-  private static final double[] LEAD_WHOLE = {.8, .2, .02};
+  private static final double[] LEAD_WHOLE = {.85, .15, .02};
 
   private static final double[] WEEKDAY = {.2, .25, .2, .15, .08, .07, .05};
   private static final double[] REPORT = {.5, .3, .1, .04, .02, .02, .02};

@@ -24,12 +24,12 @@ import org.taqvim.time.TimeValue;
  * <p>Days are tried where something fixes one: a day and month that a weekday or the news itself
  * ties to publication, in every year that the limits leave; and the days of events that other
  * articles date. Each day is weighed by all {@link Clues}. The bounds hold every day that weighs at
- * least a tenth of the best; a day is given where none other weighs more than a third of it.
+ * least a tenth of the best; a day is given where none other weighs more than three tenths of it.
  * Without such days the limits are all that is said.
  */
 final class Inference {
   private static final double HOLDS = .1;
-  private static final double CLEARLY = .34;
+  private static final double CLEARLY = .3;
   private static final int AFTER = 21;
 
   /** Years without a limit are tried up to here; nothing later is ever stated. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.entity.EntityMention;
+import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
@@ -154,7 +155,11 @@ record Limits(
       Set<Integer> announced = new HashSet<>();
       Set<Integer> reported = new HashSet<>();
       for (EventMention event : article.events()) {
-        (isAhead(event) ? announced : reported).addAll(event.dating().times());
+        if (isAhead(event)) {
+          announced.addAll(event.dating().times());
+        } else if (event.dating().relation() == Relation.ON) {
+          reported.addAll(event.dating().times());
+        }
       }
       TreeMap<LocalDate, String> loose = new TreeMap<>();
       for (int i = 0; i < absolute.size(); i++) {
@@ -206,15 +211,16 @@ record Limits(
     }
 
     /**
-     * Who acts in the news as a minister or spokesperson does so in office. Of others, and of those
-     * that are only named, one may be before his office or after it; that two are is not believed:
-     * the second latest beginning and the second earliest end are limits.
+     * Who acts in the news as officials do is in office or has been; ministers and spokespersons do
+     * not after it. Of others, and of those that are only named, one may be before his office or
+     * after it; that two are is not believed: the second latest beginning and the second earliest
+     * end are limits.
      */
     private void terms(AnnotatedArticle article, KnownActors actors) {
       Set<String> people = new TreeSet<>();
       Set<String> officials = new TreeSet<>();
       for (EventMention event : article.events()) {
-        if (!event.background()) {
+        if (!event.background() && isOfTheseDays(article, event)) {
           event.actors().stream()
               .map(Participant::id)
               .filter(id -> id.startsWith("per:"))
@@ -235,6 +241,13 @@ record Limits(
       ends(all);
     }
 
+    /** What a date places further back may have been done by who has left office since. */
+    private static boolean isOfTheseDays(AnnotatedArticle article, EventMention event) {
+      return event.dating().times().stream()
+          .map(article.times()::get)
+          .noneMatch(t -> Times.isDayOfMonth(t) || t.anchoring() == Anchoring.ABSOLUTE);
+    }
+
     private static Stream<Acting> of(Set<String> people, KnownActors actors) {
       return people.stream().flatMap(person -> actors.term(person).stream()).map(Acting::of);
     }
@@ -243,7 +256,6 @@ record Limits(
       List<Acting> begins =
           all.stream().sorted(Comparator.comparing(Acting::from).reversed()).toList();
       acting.stream()
-          .filter(a -> !a.lasting())
           .max(Comparator.comparing(Acting::from))
           .ifPresent(a -> from(a.from(), a.name() + " acts in it as an official"));
       if (begins.size() > 1) {
