@@ -44,6 +44,7 @@ public final class EntityLinker {
   private final Map<EntityType, Map<String, Set<String>>> byForm = new HashMap<>();
   private final Map<String, Set<String>> byFamilyName = new HashMap<>();
   private final List<Candidate> people = new ArrayList<>();
+  private final Map<String, List<Candidate>> spellings = new HashMap<>();
 
   /** How a name was linked. */
   public enum Basis {
@@ -135,7 +136,9 @@ public final class EntityLinker {
     int familyAt = words.size() - Sounds.of(family, language).size();
     String all = String.join("", words);
     if (words.size() > 1 && familyAt > 0 && seen.add(String.join(" ", words))) {
-      people.add(new Candidate(id, words, all, familyAt, bag(all)));
+      Candidate candidate = new Candidate(id, words, all, familyAt, bag(all));
+      people.add(candidate);
+      spellings.computeIfAbsent(id, key -> new ArrayList<>()).add(candidate);
     }
   }
 
@@ -176,6 +179,24 @@ public final class EntityLinker {
     return ids.size() == 1
         ? Optional.of(found(ids.iterator().next(), Basis.FAMILY_NAME))
         : Optional.empty();
+  }
+
+  /** Whether a name sounds like one of these people's: cheap, to be asked before the rest. */
+  boolean soundsLike(String name, String language, Set<String> ids) {
+    List<String> words = Sounds.of(name, language);
+    String all = String.join("", words);
+    long bag = bag(all);
+    for (String id : ids) {
+      for (Candidate candidate : spellings.getOrDefault(id, List.of())) {
+        if (words.size() > 1
+            && difference(bag, candidate.bag) <= FAR
+            && SoundDistance.score(all, candidate.all) >= ALIKE
+            && partsFit(words, candidate)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The only listed person who sounds like a name of two or more words. */

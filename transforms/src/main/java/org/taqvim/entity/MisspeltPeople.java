@@ -4,11 +4,17 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.taqvim.entity.EntityLinker.Link;
+import org.taqvim.language.LanguagePack;
+import org.taqvim.language.PackTable;
+import org.taqvim.language.PackTable.Row;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Normalizer;
 import org.taqvim.text.Token;
@@ -25,22 +31,30 @@ final class MisspeltPeople {
 
   private final EntityLinker linker;
   private final String language;
-  private final Set<String> given = new HashSet<>();
+  private final Map<String, Set<String>> given = new HashMap<>();
 
-  MisspeltPeople(Gazetteer gazetteer, EntityLinker linker, String language) {
+  MisspeltPeople(Gazetteer gazetteer, EntityLinker linker, LanguagePack pack) {
     this.linker = linker;
-    this.language = language;
+    this.language = pack.property("language").orElse(pack.tag());
     for (GazetteerEntry entry : gazetteer.entries()) {
       if (entry.id().startsWith("per:")) {
-        entry.forms().getOrDefault(language, List.of()).forEach(this::addGiven);
+        entry.forms().getOrDefault(language, List.of()).forEach(f -> addGiven(entry.id(), f));
+      }
+    }
+    // In Arabic the name Ali is spelt as the preposition "on".
+    for (PackTable table : pack.tables("function-words")) {
+      for (Row row : table.rows()) {
+        row.list("words").forEach(word -> given.remove(Normalizer.key(word)));
       }
     }
   }
 
-  private void addGiven(String form) {
+  private void addGiven(String id, String form) {
     int blank = form.indexOf(' ');
     if (blank > 1) {
-      given.add(Normalizer.key(form.substring(0, blank)));
+      given
+          .computeIfAbsent(Normalizer.key(form.substring(0, blank)), key -> new TreeSet<>())
+          .add(id);
     }
   }
 
@@ -86,21 +100,29 @@ final class MisspeltPeople {
     int peeled = peeled(word.text());
     boolean listed = peeled >= 0;
     int end = first + 1;
-    boolean family = false;
+    Set<String> candidates = new TreeSet<>();
+    if (listed) {
+      candidates.addAll(given.get(word.text().substring(peeled)));
+    }
     while (end < text.tokens().size() && end - first < MOST_WORDS && continues(text, end)) {
       boolean surname =
           owner[end] != FREE && pieces.get(owner[end]).wordClass() == WordClass.SURNAME;
       if (owner[end] != FREE && !surname) {
         break;
       }
-      family |= surname;
+      if (surname) {
+        pieces.get(owner[end]).lexemes().forEach(lexeme -> candidates.add(lexeme.id()));
+      }
       end++;
     }
-    for (int until = end; (listed || family) && until > first + 1; until--) {
+    for (int until = end; !candidates.isEmpty() && until > first + 1; until--) {
       int from = word.begin() + Math.max(0, peeled);
       int to = text.tokens().get(until - 1).end();
-      Optional<Link> link =
-          linker.bySound(text.source().text().substring(from, to), language, Set.of());
+      String name = text.source().text().substring(from, to);
+      if (!linker.soundsLike(name, language, candidates)) {
+        continue;
+      }
+      Optional<Link> link = linker.bySound(name, language, Set.of());
       if (link.isPresent()) {
         Lexeme person = new Lexeme(WordClass.PERSON, link.get().id(), until - first - 1, false);
         return Optional.of(new Piece(first, until, from, to, peeled > 0, to, List.of(person)));
@@ -118,14 +140,14 @@ final class MisspeltPeople {
    * How many letters stand before a listed given name: 0, or an Arabic "and"; -1 for another word.
    */
   private int peeled(String word) {
-    if (given.contains(word)) {
+    if (given.containsKey(word)) {
       return 0;
     }
     boolean and =
         language.equals("ar")
             && word.length() > 3
             && word.charAt(0) == Letters.WAW
-            && given.contains(word.substring(1));
+            && given.containsKey(word.substring(1));
     return and ? 1 : -1;
   }
 }

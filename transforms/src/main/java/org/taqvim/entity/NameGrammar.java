@@ -52,7 +52,7 @@ final class NameGrammar {
     this.gazetteer = gazetteer;
     this.language = pack.property("language").orElse(pack.tag());
     this.matcher = matcher(gazetteer, pack);
-    this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), language);
+    this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), pack);
   }
 
   /** Finds the listed forms and grammar words of a language. */

@@ -3,6 +3,7 @@ package org.taqvim.entity;
 
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Sounds {
   private static final int MIN_ARTICLED = 5;
   private static final int MIN_CONSONANTS = 3;
   private static final Map<String, Map<String, List<Row>>> TABLES = tables();
+  private static final BitSet LETTERS = letters();
 
   private Sounds() {}
 
@@ -114,9 +116,7 @@ final class Sounds {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean listed =
-          TABLES.values().stream().anyMatch(table -> table.containsKey(String.valueOf(c)));
-      plain.append(listed ? c : base(c));
+      plain.append(LETTERS.get(c) ? String.valueOf(c) : base(c));
     }
     return plain.toString();
   }
@@ -156,6 +156,14 @@ final class Sounds {
       case ARMENIAN -> "armn";
       default -> "latn";
     };
+  }
+
+  private static BitSet letters() {
+    BitSet letters = new BitSet();
+    for (Map<String, List<Row>> table : TABLES.values()) {
+      table.keySet().forEach(key -> key.chars().forEach(letters::set));
+    }
+    return letters;
   }
 
   /** By script, then by letters; rows that hold only somewhere in a word come first. */
