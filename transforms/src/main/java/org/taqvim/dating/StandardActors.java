@@ -37,6 +37,7 @@ public final class StandardActors implements KnownActors {
 
   private final Gazetteer gazetteer;
   private final Map<String, String> allegiance = new TreeMap<>();
+  private final Map<String, List<Term>> mandates = new TreeMap<>();
   private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
 
   private StandardActors(Gazetteer gazetteer) {
@@ -45,6 +46,25 @@ public final class StandardActors implements KnownActors {
         .expect("id", "side", "note")
         .rows()
         .forEach(r -> allegiance.put(r.get("id"), r.get("side")));
+    PackTable.resource("org/taqvim/dating/mandates.tsv")
+        .expect("office", "person", "from", "to", "lasting")
+        .rows()
+        .forEach(this::mandate);
+  }
+
+  private void mandate(PackTable.Row row) {
+    GazetteerEntry person =
+        gazetteer
+            .entry(row.get("person"))
+            .orElseThrow(() -> row.error("unknown person: " + row.get("person")));
+    String to = row.get("to");
+    Term term =
+        new Term(
+            person.name(),
+            LocalDate.parse(row.get("from")),
+            to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to)),
+            row.get("lasting").equals("yes"));
+    mandates.computeIfAbsent(person.id(), p -> new ArrayList<>()).add(term);
   }
 
   private static final class Lazy {
@@ -87,19 +107,23 @@ public final class StandardActors implements KnownActors {
   }
 
   private Optional<Term> find(String personId) {
-    List<Holder> held = gazetteer.terms(personId);
+    List<Term> held = new ArrayList<>(mandates.getOrDefault(personId, List.of()));
+    for (Holder h : gazetteer.terms(personId)) {
+      held.add(new Term(h.name(), h.from(), h.to(), !isFleeting(h.office())));
+    }
     if (held.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate from = held.stream().map(Holder::from).min(Comparator.naturalOrder()).orElseThrow();
-    List<LocalDate> ends = new ArrayList<>();
-    held.forEach(h -> h.to().ifPresent(ends::add));
-    Optional<LocalDate> to =
-        ends.size() == held.size()
-            ? ends.stream().max(Comparator.naturalOrder())
-            : Optional.empty();
-    boolean lasting = held.stream().anyMatch(h -> !isFleeting(h.office()));
-    return Optional.of(new Term(held.get(0).name(), from, to, lasting));
+    boolean over = held.stream().allMatch(t -> t.to().isPresent());
+    return Optional.of(
+        new Term(
+            held.get(0).name(),
+            held.stream().map(Term::from).min(Comparator.naturalOrder()).orElseThrow(),
+            held.stream()
+                .flatMap(t -> t.to().stream())
+                .max(Comparator.naturalOrder())
+                .filter(to -> over),
+            held.stream().anyMatch(Term::lasting)));
   }
 
   private static boolean isFleeting(String officeId) {
