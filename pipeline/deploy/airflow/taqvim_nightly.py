@@ -2,8 +2,7 @@
 """Airflow DAG: adds the day's articles to the timeline, every night.
 
 It calls the same script as the other schedulers. On a cluster, replace the task by
-BeamRunJavaPipelineOperator (Flink) or DataflowStartFlexTemplateOperator (Dataflow) with the options
-of the README.
+BeamRunJavaPipelineOperator (Flink, or Dataflow: see ../dataflow.md) with the options of the README.
 """
 
 from datetime import datetime, timedelta

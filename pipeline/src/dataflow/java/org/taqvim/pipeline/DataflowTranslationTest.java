@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineDebugOptions;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.io.Inputs;
 import org.taqvim.pipeline.io.Naming;
@@ -74,6 +78,28 @@ class DataflowTranslationTest {
             "MergeTimeline",
             "WriteTimeline");
     assertThat(steps.toString()).doesNotContain("file:").doesNotContain(folder.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gs://bucket/in/a.txt", "s3://bucket/in/a.txt"})
+  void theStoresOfTheProfilesAreKnown(String file) {
+    FileSystems.setDefaultPipelineOptions(
+        PipelineOptionsFactory.fromArgs("--awsRegion=eu-west-1").create());
+    ResourceId resource = FileSystems.matchNewResource(file, false);
+    assertThat(resource.toString()).isEqualTo(file);
+    assertThat(resource.getCurrentDirectory().toString()).isEqualTo(file.replace("a.txt", ""));
+  }
+
+  @Test
+  void aTemplateIsRefusedBecauseItCouldNotPublish() {
+    Runs.Ended ended =
+        Runs.run(
+            "--input=gs://bucket/in/*",
+            "--output=gs://bucket/out",
+            "--runner=DataflowRunner",
+            "--templateLocation=gs://bucket/job");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("--templateLocation");
   }
 
   private static RunPlan plan() {

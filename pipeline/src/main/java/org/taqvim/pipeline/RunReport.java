@@ -18,6 +18,7 @@ import org.taqvim.beam.Counting;
  * @param counts how many articles, rejections, times, entities, events there are
  * @param languages articles by language
  * @param seconds how long the phases took, and each step in all threads together
+ * @param articlesPerSecond what was read in the whole time, and what each step took on one thread
  * @param files size and SHA-256 of each other file of the output
  */
 public record RunReport(
@@ -28,6 +29,7 @@ public record RunReport(
     Map<String, Long> counts,
     Map<String, Long> languages,
     Map<String, Double> seconds,
+    Map<String, Double> articlesPerSecond,
     Map<String, FileDigest> files) {
 
   /** The program's version, from the jar it runs in. */
@@ -72,7 +74,20 @@ public record RunReport(
         counts,
         all.under(Counting.LANGUAGE),
         rounded(seconds),
+        articlesPerSecond(all, seconds),
         files);
+  }
+
+  private static Map<String, Double> articlesPerSecond(Counts all, Map<String, Double> seconds) {
+    Map<String, Double> rates = new TreeMap<>();
+    seconds.forEach(
+        (name, time) -> {
+          boolean step = name.startsWith("step.");
+          if (time > 0 && (step || name.equals("total"))) {
+            rates.put(name, all.get(step ? Counting.ANNOTATED : Counting.READ) / time);
+          }
+        });
+    return rounded(rates);
   }
 
   private static Map<String, Double> rounded(Map<String, Double> seconds) {

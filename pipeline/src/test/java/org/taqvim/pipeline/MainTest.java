@@ -3,6 +3,7 @@ package org.taqvim.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -323,8 +324,11 @@ class MainTest {
   void everyFileIsAsRunJsonSays() throws Exception {
     Files.writeString(in.resolve("x.txt"), "یک خبر");
     runAll();
-    com.fasterxml.jackson.databind.JsonNode files =
-        Json.mapper().readTree(out.resolve("run.json").toFile()).get("files");
+    JsonNode files = Json.mapper().readTree(out.resolve("run.json").toFile()).get("files");
+    JsonNode rates =
+        Json.mapper().readTree(out.resolve("run.json").toFile()).get("articlesPerSecond");
+    assertThat(rates.get("total").asDouble()).isPositive();
+    assertThat(rates.get("step.CleanArticles").asDouble()).isPositive();
     List<String> told = new ArrayList<>(List.of("run.json"));
     files.fieldNames().forEachRemaining(told::add);
     assertThat(Runs.names(out)).containsExactlyInAnyOrderElementsOf(told);
