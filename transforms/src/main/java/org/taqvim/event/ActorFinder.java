@@ -86,6 +86,10 @@ final class ActorFinder {
       int letters = Math.max(0, mention.begin() - reading.token(first).begin());
       prefix = text.substring(0, Math.min(letters, text.length()));
     }
+    while (first < reading.size() && reading.token(first).isSign()) {
+      first++;
+      prefix = "";
+    }
     int end = Math.max(first + 1, reading.text().tokenAt(mention.end()));
     if (first >= reading.size() || reading.timeAt(first) >= 0) {
       return Optional.empty(); // Monday is also a capital's name
@@ -173,7 +177,13 @@ final class ActorFinder {
     Optional<Hit<ActorWord>> word = Titles.endingAt(reading, first == before ? before : first - 1);
     boolean body =
         word.map(Hit::value)
-            .filter(w -> w.is("GROUP") || w.is("FORCES") || w.is("ORG_HEAD") || w.is("SIDE"))
+            .filter(
+                w ->
+                    w.is("GROUP")
+                        || w.is("ROLE")
+                        || w.is("FORCES")
+                        || w.is("ORG_HEAD")
+                        || w.is("SIDE"))
             .isPresent();
     if (body) {
       return word.get().first();

@@ -32,6 +32,9 @@ final class Belligerents {
     boolean fought =
         draft.type() == EventType.ASSAULT
             || (draft.type() == EventType.COERCE && !draft.eventClass.is("arrest"));
+    if (!fought) {
+      apart(draft);
+    }
     if (!fought || reading.profile().parties().isEmpty() || draft.eventClass.is("assassinate")) {
       return;
     }
@@ -41,6 +44,21 @@ final class Belligerents {
     for (Participant participant : before) {
       settle(draft, participant, soldiers);
     }
+    apart(draft);
+  }
+
+  /** No side does a hostile thing to itself. */
+  private void apart(Draft draft) {
+    List<Participant> told = List.copyOf(draft.participants.values());
+    List<Participant> apart = Sides.apart(draft.type(), told, this::side);
+    if (!apart.equals(told)) {
+      draft.participants.clear();
+      apart.forEach(p -> keep(draft, p));
+    }
+  }
+
+  private Optional<String> side(String id) {
+    return reading.profile().side(id, Gazetteer.standard().country(id));
   }
 
   private void settle(Draft draft, Participant participant, boolean soldiers) {

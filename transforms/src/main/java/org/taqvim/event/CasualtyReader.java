@@ -22,6 +22,7 @@ final class CasualtyReader {
   private static final int REACH = 14;
   private static final int HARM_REACH = 5;
   private static final int BORDER = 10;
+  private static final int PART = 3;
 
   private CasualtyReader() {}
 
@@ -190,7 +191,7 @@ final class CasualtyReader {
   }
 
   private static Optional<Count> count(Reading reading, int at, int end, Optional<String> home) {
-    if (reading.timeAt(at) >= 0) {
+    if (reading.timeAt(at) >= 0 || isPart(reading, at)) {
       return Optional.empty();
     }
     Optional<Integer> dual = dual(reading, at);
@@ -215,6 +216,27 @@ final class CasualtyReader {
     int last = Math.max(after, people);
     Bound bound = bound(reading, at);
     return Optional.of(new Count(at, last, value, bound, side(reading, last, end, home)));
+  }
+
+  /** "32, among them 7 civilians", "ten of whom were …": counted already. */
+  private static boolean isPart(Reading reading, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - PART); i--) {
+      if (reading.isWord(i, "including") || reading.endsWord(i, "including")) {
+        return true;
+      }
+      if (reading.token(i).isSign() || reading.token(i).isNumber()) {
+        break;
+      }
+    }
+    for (int i = at + 1; i < Math.min(reading.size(), at + PART + 1); i++) {
+      if (reading.isWord(i, "of-them")) {
+        return true;
+      }
+      if (reading.token(i).isSign() || isHarm(reading, i)) {
+        break;
+      }
+    }
+    return false;
   }
 
   private static boolean besideHarm(Reading reading, int at, int after) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.text.Sentence;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
 /** Chooses the time expressions that date an event: its own clause's before its sentence's. */
 final class DateChooser {
   private static final int NEAR = 3;
+  private static final int OWN = 2;
 
   private DateChooser() {}
 
@@ -54,7 +56,12 @@ final class DateChooser {
 
   private static Optional<EventDating> choose(
       Reading reading, List<Integer> indexes, int trigger, Basis basis) {
-    List<Integer> dates = indexes.stream().filter(i -> isDate(reading, i)).toList();
+    List<Integer> dates =
+        precise(
+            reading,
+            indexes.stream()
+                .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger))
+                .toList());
     if (dates.isEmpty()) {
       return lasting(reading, indexes, basis);
     }
@@ -71,6 +78,33 @@ final class DateChooser {
     return Optional.of(new EventDating(best, basis, relation(reading, best.get(0))));
   }
 
+  /** Without vague times ("in the past days") where there are others. */
+  private static List<Integer> precise(Reading reading, List<Integer> dates) {
+    List<Integer> precise =
+        dates.stream()
+            .filter(
+                i -> {
+                  TimeMention time = reading.times().get(i);
+                  int first = reading.text().tokenAt(time.begin());
+                  return !reading.hasWord(first, reading.text().tokenAt(time.end()), "vague-time");
+                })
+            .toList();
+    return precise.isEmpty() ? dates : precise;
+  }
+
+  /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
+  private static boolean isOfNoun(Reading reading, int index, int trigger) {
+    int before = reading.text().tokenAt(reading.times().get(index).begin()) - 1;
+    while (before >= 0
+        && (reading.isWord(before, "in")
+            || reading.isWord(before, "year")
+            || reading.isWord(before, "signed"))) {
+      before--;
+    }
+    boolean noun = reading.isWord(before, "dated-noun") || reading.endsWord(before, "dated-noun");
+    return noun && Math.abs(before - trigger) > OWN;
+  }
+
   private static boolean isDate(Reading reading, int index) {
     TimeMention time = reading.times().get(index);
     return time.type() == TimeType.DATE || (time.type() == TimeType.TIME);
@@ -81,7 +115,22 @@ final class DateChooser {
     return indexes.stream()
         .filter(i -> reading.times().get(i).type() == TimeType.DURATION)
         .findFirst()
-        .map(i -> new EventDating(List.of(i), basis, Relation.LASTING));
+        .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING));
+  }
+
+  /** A length, and the day of its sentence at which it ends. */
+  private static List<Integer> ending(Reading reading, int length) {
+    int token = reading.text().tokenAt(reading.times().get(length).begin());
+    for (Sentence sentence : reading.text().sentences()) {
+      if (token >= sentence.firstToken() && token < sentence.endToken()) {
+        return indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
+            .filter(i -> isDate(reading, i))
+            .findFirst()
+            .map(day -> List.of(length, day))
+            .orElse(List.of(length));
+      }
+    }
+    return List.of(length);
   }
 
   /** Times that stand together ("Sunday and the night after") are one. */

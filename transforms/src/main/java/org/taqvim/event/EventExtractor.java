@@ -49,6 +49,7 @@ public final class EventExtractor {
       TokenizedText text, List<Span> excluded, List<TimeMention> times, TaggedNames names) {
     Reading reading = new Reading(text, lexicon, profile, times, names);
     List<Draft> drafts = new EventReader(reading, excluded).read();
+    inheritActors(drafts);
     DateInheritance.apply(reading, drafts);
     drafts.forEach(draft -> draft.hasToll = hasToll(reading, draft));
     Evidence evidence = new Evidence(reading);
@@ -63,6 +64,19 @@ public final class EventExtractor {
       mentions.add(finish(reading, draft, names));
     }
     return mentions;
+  }
+
+  /** "This attack": its actors are those of the last attack told with any. */
+  private static void inheritActors(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.type() == EventType.ASSAULT && draft.anaphoric && draft.participants.isEmpty()) {
+        drafts.subList(0, i).stream()
+            .filter(d -> d.type() == EventType.ASSAULT && !d.participants.isEmpty())
+            .reduce((a, b) -> b)
+            .ifPresent(draft::takeParticipants);
+      }
+    }
   }
 
   private static EventMention finish(Reading reading, Draft draft, TaggedNames names) {

@@ -527,6 +527,9 @@ final class Participants {
     if (draft.type() != EventType.ASSAULT || !draft.participants.isEmpty()) {
       return;
     }
+    if (draft.anaphoric && draft.eventClass.shape() == EventClass.Shape.DIRECTED) {
+      return; // "this attack" is that of the one told before
+    }
     here.stream()
         .filter(d -> d.type() == EventType.ASSAULT && d != draft)
         .filter(d -> !d.participants.isEmpty() && d.claimedBy.equals(draft.claimedBy))
@@ -559,11 +562,7 @@ final class Participants {
     } else if (draft.strength != Telling.Strength.PREDICATE
         || isPassive(draft)
         || isAt(draft, home.get())) {
-      byPlace(draft);
-      if (draft.participants.isEmpty()) {
-        lose(draft, home.get());
-      }
-      opponents(draft);
+      byPlace(draft); // who did it only words may say
     } else {
       draft.infer(home.get(), Role.SOURCE);
       opponents(draft);

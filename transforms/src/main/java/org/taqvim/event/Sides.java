@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.taqvim.event.EventTitles.Codes;
 import org.taqvim.event.EventTitles.Labels;
 import org.taqvim.event.Participant.Role;
@@ -15,8 +16,46 @@ import org.taqvim.event.Participant.Role;
  * that does a hostile thing to itself, no ceasefire between persons, no refusal told as the thing
  * refused.
  */
-final class Sides {
+public final class Sides {
   private Sides() {}
+
+  /**
+   * Actors of which no state does a hostile thing to itself: where both parties stand on both sides
+   * of it they are parties, and a doer of the only side that suffers is dropped.
+   */
+  public static List<Participant> apart(
+      EventType type, List<Participant> actors, Function<String, Optional<String>> country) {
+    Set<String> sources = countries(actors, Role.SOURCE, country);
+    Set<String> targets = countries(actors, Role.TARGET, country);
+    boolean clash = sources.stream().anyMatch(targets::contains);
+    if (!clash || !(isHostile(type) || type == EventType.ACCUSE)) {
+      return actors;
+    }
+    Set<String> all = new LinkedHashSet<>(sources);
+    all.addAll(targets);
+    boolean violent = type == EventType.ASSAULT;
+    if (all.size() > 1 && violent) {
+      return actors.stream()
+          .map(a -> new Participant(a.id(), a.name(), Role.PARTY, a.inferred()))
+          .distinct()
+          .toList();
+    }
+    Role dropped = violent || type == EventType.COERCE ? Role.SOURCE : Role.TARGET;
+    Set<String> others = dropped == Role.SOURCE ? targets : sources;
+    return actors.stream()
+        .filter(
+            a -> a.role() != dropped || country.apply(a.id()).filter(others::contains).isEmpty())
+        .toList();
+  }
+
+  private static Set<String> countries(
+      List<Participant> actors, Role role, Function<String, Optional<String>> country) {
+    Set<String> countries = new LinkedHashSet<>();
+    actors.stream()
+        .filter(a -> a.role() == role)
+        .forEach(a -> country.apply(a.id()).ifPresent(countries::add));
+    return countries;
+  }
 
   static Codes consistent(Codes codes, Labels labels) {
     List<Participant> actors = new ArrayList<>(codes.actors());
@@ -65,8 +104,8 @@ final class Sides {
 
   /** Without targets of the doer's own side; doers of several sides are parties. */
   private static List<Participant> oneSided(List<Participant> actors, Labels labels) {
-    Set<String> sources = countries(actors, Role.SOURCE, labels);
-    Set<String> targets = countries(actors, Role.TARGET, labels);
+    Set<String> sources = countries(actors, Role.SOURCE, labels::country);
+    Set<String> targets = countries(actors, Role.TARGET, labels::country);
     List<Participant> kept = new ArrayList<>(actors);
     if (sources.size() > 1) {
       kept.replaceAll(a -> new Participant(a.id(), a.name(), Role.PARTY, a.inferred()));
@@ -77,13 +116,5 @@ final class Sides {
                   && labels.country(a.id()).filter(sources::contains).isPresent());
     }
     return kept;
-  }
-
-  private static Set<String> countries(List<Participant> actors, Role role, Labels labels) {
-    Set<String> countries = new LinkedHashSet<>();
-    actors.stream()
-        .filter(a -> a.role() == role)
-        .forEach(a -> labels.country(a.id()).ifPresent(countries::add));
-    return countries;
   }
 }

@@ -26,11 +26,12 @@ final class SpeechTellings {
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
-    if (nobody) {
+    boolean unknown = subjects.isEmpty() && namesSomebody(main.clause());
+    if (nobody || unknown) {
       scope.discourse().speaks(List.of());
     }
     List<Actor> speakers =
-        nobody ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+        nobody || unknown ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, main.eventClass().is("claim"));
     if (!media && !speakers.isEmpty()) {
@@ -54,6 +55,20 @@ final class SpeechTellings {
         report(telling);
       } else if (nouns.isConversation(telling)) {
         nouns.read(telling);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause says by a title who speaks though no name tells which side that is. */
+  private boolean namesSomebody(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      boolean person =
+          Titles.beginningAt(reading, i)
+              .filter(h -> h.value().isTitle() || h.value().is("ORG_HEAD"))
+              .isPresent();
+      if (person && reading.actorAt(i).isEmpty() && !reading.isWord(i, "he")) {
+        return true;
       }
     }
     return false;

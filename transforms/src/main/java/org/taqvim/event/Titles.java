@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventLexicon.ActorWord;
@@ -25,6 +27,7 @@ final class Titles {
 
   private final Reading reading;
   private final Map<Integer, Integer> names = new HashMap<>();
+  private final Map<Integer, String> places = new TreeMap<>();
 
   /**
    * @param entities the names of the article: a title's country is no actor of its own
@@ -33,6 +36,7 @@ final class Titles {
     this.reading = reading;
     for (EntityMention entity : entities) {
       int first = reading.text().tokenAt(entity.begin());
+      places.put(first, entity.id());
       names.put(first, Math.max(first + 1, reading.text().tokenAt(entity.end())));
     }
   }
@@ -45,7 +49,7 @@ final class Titles {
     for (int i = 0; i < sorted.size(); i++) {
       Actor actor = sorted.get(i);
       if (actor.is(Sort.PERSON)) {
-        Actor wide = after(before(actor, sorted, i), sorted, i);
+        Actor wide = sided(after(before(actor, sorted, i), sorted, i));
         joined.removeIf(a -> a.first() >= wide.first());
         joined.add(wide);
       } else if (joined.isEmpty() || joined.get(joined.size() - 1).end() <= actor.first()) {
@@ -53,6 +57,25 @@ final class Titles {
       }
     }
     return joined;
+  }
+
+  /** Who holds an office of an ally's stands on its side. */
+  private Actor sided(Actor person) {
+    Optional<String> side =
+        places.entrySet().stream()
+            .filter(e -> e.getKey() >= person.first() && e.getKey() < person.end())
+            .flatMap(e -> reading.profile().allyAt(e.getValue()).stream())
+            .map(ConflictProfile.Ally::country)
+            .findFirst();
+    ActorMention m = person.mention();
+    return side.isEmpty()
+        ? person
+        : new Actor(
+            new ActorMention(m.begin(), m.end(), m.text(), m.sort(), m.id(), m.name(), side),
+            person.first(),
+            person.end(),
+            person.prefix(),
+            person.office());
   }
 
   /** Widens a name over the titles before it. */

@@ -25,6 +25,7 @@ import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Place;
+import org.taqvim.event.Sides;
 import org.taqvim.event.Speaker;
 import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
 import org.taqvim.timeline.TimelineEvent.Claim;
@@ -71,7 +72,7 @@ public final class TimelineMerger {
     Modality modality = modality(independent);
     List<String> flags = flags(mentions, independent, date);
     List<SideCasualties> casualties = casualties(mentions);
-    List<Participant> actors = actors(mentions);
+    List<Participant> actors = Sides.apart(kind.type(), actors(mentions), registry::country);
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());
     boolean asFact = modality == Modality.HAPPENED;
