@@ -41,6 +41,7 @@ public final class EntityLinker {
   private static final int FAR = 4;
 
   private final Gazetteer gazetteer;
+  private final Set<String> languages;
   private final Map<EntityType, Map<String, Set<String>>> byForm = new HashMap<>();
   private final Map<String, Set<String>> byFamilyName = new HashMap<>();
   private final List<Candidate> people = new ArrayList<>();
@@ -72,8 +73,12 @@ public final class EntityLinker {
   /** One spelling of a listed person: the sounds of the whole, of the family name, the bag. */
   private record Candidate(String id, List<String> words, String all, int familyAt, long bag) {}
 
-  private EntityLinker(Gazetteer gazetteer) {
+  /**
+   * @param spellings the languages whose forms of people are known; all others are read by sound
+   */
+  EntityLinker(Gazetteer gazetteer, Set<String> spellings) {
     this.gazetteer = gazetteer;
+    this.languages = Set.copyOf(spellings);
     for (EntityType type : EntityType.values()) {
       byForm.put(type, new HashMap<>());
     }
@@ -81,7 +86,8 @@ public final class EntityLinker {
   }
 
   private static final class Standard {
-    static final EntityLinker INSTANCE = new EntityLinker(Gazetteer.standard());
+    static final EntityLinker INSTANCE =
+        new EntityLinker(Gazetteer.standard(), Set.copyOf(GazetteerTables.LANGUAGES));
   }
 
   /** The linker of the project's own gazetteer. */
@@ -95,7 +101,12 @@ public final class EntityLinker {
       return;
     }
     Map<String, List<String>> forms = new TreeMap<>(entry.forms());
-    forms.computeIfAbsent("en", key -> new ArrayList<>());
+    if (type.get() == EntityType.PER) {
+      forms.keySet().retainAll(languages);
+    }
+    if (languages.contains("en")) {
+      forms.computeIfAbsent("en", key -> new ArrayList<>());
+    }
     Set<String> seen = new TreeSet<>();
     forms.forEach(
         (language, list) -> {
