@@ -24,8 +24,9 @@ class FlinkClusterTest {
   private static final Path JAR = Path.of(System.getProperty("taqvim.jar", "target/taqvim.jar"));
   private static final Path FLINK =
       Path.of(System.getProperty("taqvim.flink", "target/flink-cluster"));
-  private static final int FILES = 8;
+  private static final int FILES = 7;
   private static final int ARTICLES_A_FILE = 300;
+  private static final long PATIENCE = 400;
 
   @TempDir static Path folder;
   private static Path in;
@@ -99,7 +100,7 @@ class FlinkClusterTest {
       cluster.awaitTaskManagers(2);
 
       Process calm = submit(cluster, "calm", 4);
-      assertThat(calm.waitFor(240, TimeUnit.SECONDS)).isTrue();
+      assertThat(calm.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
       assertThat(calm.exitValue()).as(log("calm")).isZero();
       assertThat(stable("calm")).isEqualTo(direct);
       assertThat(cluster.workers(cluster.lastJob())).isEqualTo(2);
@@ -108,7 +109,7 @@ class FlinkClusterTest {
       cluster.awaitWork();
       cluster.killTaskManager(0);
       cluster.addTaskManager();
-      assertThat(struck.waitFor(240, TimeUnit.SECONDS)).isTrue();
+      assertThat(struck.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
       assertThat(struck.exitValue()).as(log("struck")).isZero();
       assertThat(stable("struck")).isEqualTo(direct);
 
@@ -116,7 +117,7 @@ class FlinkClusterTest {
       String report = Files.readString(folder.resolve("calm/run.json"));
       cluster.awaitWork();
       cluster.killJobManager();
-      assertThat(headless.waitFor(240, TimeUnit.SECONDS)).isTrue();
+      assertThat(headless.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
       assertThat(headless.exitValue()).isEqualTo(1);
       assertThat(log("calm")).contains("the run failed, nothing was published");
       assertThat(stable("calm")).isEqualTo(direct);

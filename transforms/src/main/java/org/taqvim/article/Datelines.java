@@ -74,20 +74,29 @@ final class Datelines {
   }
 
   /**
-   * A whole date in the first lines under the lead, which some outlets print above the date. A
-   * clock or furniture beside it tells it from the heads of a chronology.
+   * A whole date between the lead, which some outlets print above it, and the text. A clock or
+   * furniture beside it tells it from the heads of a chronology.
    */
   void underLead(List<PageLine> below) {
-    for (int i = 0; i < Math.min(UNDER_LEAD, below.size()); i++) {
-      PageLine line = below.get(i);
-      if (line.date != null && line.kind == null && line.date.isWhole()) {
-        int end = Math.min(i + 2, below.size());
-        if (line.date.clock() || below.get(end - 1).kind != null) {
-          header(below.subList(i, end), Optional.of(line));
-        }
+    int at = 0;
+    while (at < Math.min(UNDER_LEAD, below.size()) && !isWholeDate(below.get(at))) {
+      if (below.get(at).isProse()) {
         return;
       }
+      at++;
     }
+    boolean textFollows = below.stream().skip(at).anyMatch(PageLine::isProse);
+    if (at < Math.min(UNDER_LEAD, below.size()) && textFollows) {
+      PageLine line = below.get(at);
+      DateLine date = line.date;
+      if ((date != null && date.clock()) || below.get(at + 1).kind != null) {
+        header(below.subList(at, at + 2), Optional.of(line));
+      }
+    }
+  }
+
+  private static boolean isWholeDate(PageLine line) {
+    return line.date != null && line.kind == null && line.date.isWhole();
   }
 
   /** A date with a label, in its line or the one above: some outlets sign with it. */
