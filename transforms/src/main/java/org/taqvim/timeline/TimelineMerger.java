@@ -68,7 +68,7 @@ public final class TimelineMerger {
         core(mentions.stream().filter(m -> !copies.containsKey(m.article())).toList(), family);
     int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
     EventDate date = date(independent);
-    EventMention kind = lead(independent, date);
+    EventMention kind = lead(independent, family, date);
     Modality modality = modality(independent);
     List<String> flags = flags(mentions, independent, date);
     List<SideCasualties> casualties = casualties(mentions);
@@ -154,12 +154,14 @@ public final class TimelineMerger {
   }
 
   /** The mention that names the entry: of the most frequent kind, best dated, first reported. */
-  private static EventMention lead(List<DatedMention> mentions, EventDate date) {
+  private static EventMention lead(
+      List<DatedMention> mentions, EventFamily family, EventDate date) {
     Map<String, Integer> kinds = new TreeMap<>();
     mentions.forEach(m -> kinds.merge(kind(m.mention()), 1, Integer::sum));
     return mentions.stream()
         .min(
-            Comparator.comparing((DatedMention m) -> m.mention().background())
+            Comparator.comparing((DatedMention m) -> EventFamily.of(m.mention()).kin() != family)
+                .thenComparing(m -> m.mention().background())
                 .thenComparing(m -> -kinds.getOrDefault(kind(m.mention()), 0))
                 .thenComparing(m -> !m.date().days().equals(date.days())))
         .orElseThrow()

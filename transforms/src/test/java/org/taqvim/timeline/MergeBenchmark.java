@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.List;
 
 /**
  * Times merging on generated accounts: {@code MergeBenchmark [COUNT...]}, by default ten thousand,
  * a hundred thousand and a million. Run with enough memory for the accounts themselves, about two
- * kilobytes each.
+ * kilobytes each. Prints rows of the table in BENCHMARKS.md: mentions, entries, seconds,
+ * microseconds a mention, megabytes of the accounts, megabytes of heap at most.
  */
 public final class MergeBenchmark {
   private MergeBenchmark() {}
@@ -22,18 +26,32 @@ public final class MergeBenchmark {
       List<Account> accounts = MentionGenerator.accounts(count, 1);
       System.gc();
       long held = used();
+      resetPeak();
       long start = System.nanoTime();
       int entries = run(accounts);
       long nanos = System.nanoTime() - start;
       System.out.printf(
           java.util.Locale.ROOT,
-          "%d mentions, %d entries: %.2f s, %.1f us a mention, %d MB for the accounts%n",
+          "| %,d | %,d | %.2f | %.1f | %d | %d |%n",
           count,
           entries,
           nanos / 1e9,
           nanos / 1e3 / count,
-          held >> 20);
+          held >> 20,
+          peak() >> 20);
     }
+  }
+
+  private static void resetPeak() {
+    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /** The most that the heap held, what could have been collected included. */
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static long used() {
