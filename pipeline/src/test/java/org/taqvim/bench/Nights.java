@@ -66,8 +66,7 @@ public final class Nights {
     }
   }
 
-  private static Timed run(
-      String jar, Path folder, Path input, Path out, List<String> more)
+  private static Timed run(String jar, Path folder, Path input, Path out, List<String> more)
       throws IOException, InterruptedException {
     List<String> arguments =
         new ArrayList<>(

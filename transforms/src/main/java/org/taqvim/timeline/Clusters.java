@@ -255,7 +255,7 @@ public final class Clusters {
     }
 
     double score(Summary other) {
-      if (tellsApart(other)) {
+      if (tellsApart(other) || other.facts().stream().anyMatch(this::isMoreThan)) {
         return 0;
       }
       double least = Double.MAX_VALUE;
@@ -267,6 +267,10 @@ public final class Clusters {
         }
       }
       return least;
+    }
+
+    private boolean isMoreThan(Facts month) {
+      return EventMatcher.moreDead(month, facts);
     }
 
     /** Whether half of the articles that tell the one cluster tell the other as another event. */

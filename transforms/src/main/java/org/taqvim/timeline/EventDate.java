@@ -19,6 +19,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param nativeDates the dates in the calendar that the text speaks, where not the Gregorian
  * @param expressions the words that date it, in text order
  * @param flags doubts
+ * @param night whether it is told of a night, which runs into the next day
  */
 public record EventDate(
     Optional<DayRange> days,
@@ -26,7 +27,8 @@ public record EventDate(
     Optional<String> time,
     List<String> nativeDates,
     List<String> expressions,
-    List<String> flags) {
+    List<String> flags,
+    boolean night) {
   /** Nothing dates the event. */
   public static final EventDate UNDATED =
       new EventDate(
@@ -40,6 +42,17 @@ public record EventDate(
 
   /** The weekday printed with the date is another day's. */
   static final String WEEKDAY_CONFLICT = "weekday-date-conflict";
+
+  /** A date that is told of no night. */
+  public EventDate(
+      Optional<DayRange> days,
+      Precision precision,
+      Optional<String> time,
+      List<String> nativeDates,
+      List<String> expressions,
+      List<String> flags) {
+    this(days, precision, time, nativeDates, expressions, flags, false);
+  }
 
   public EventDate {
     nativeDates = List.copyOf(nativeDates);
@@ -64,6 +77,10 @@ public record EventDate(
   @JsonIgnore
   public boolean isFromPublication() {
     return flags.contains(FROM_PUBLICATION);
+  }
+
+  EventDate ofNight() {
+    return new EventDate(days, precision, time, nativeDates, expressions, flags, true);
   }
 
   /** Whether the day may be off by one: counted from a day that is inferred, or contradicted. */

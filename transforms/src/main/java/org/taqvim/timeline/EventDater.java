@@ -44,6 +44,11 @@ public final class EventDater {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  private static final Set<String> MEETINGS = Set.of("meet", "call");
+
+  /** How TIMEX3 says that a day's night is meant. */
+  private static final String NIGHT = "TNI";
+
   private EventDater() {}
 
   /** The date of one event of an article. */
@@ -55,7 +60,31 @@ public final class EventDater {
     if (dating.basis() == Basis.PUBLICATION || dating.times().isEmpty()) {
       return dating.basis() == Basis.PUBLICATION ? fromPublication(dated) : EventDate.UNDATED;
     }
-    return fromTimes(dated, dating);
+    EventDate told = fromTimes(dated, dating);
+    if (isOfSomethingElse(event, told)) {
+      return fromPublication(dated);
+    }
+    boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
+    return oneDay && dating.times().stream().anyMatch(i -> isNight(dated.times().get(i)))
+        ? told.ofNight()
+        : told;
+  }
+
+  /**
+   * Whether the date is of what the event is about: somebody asks by a treaty of some year, or two
+   * meet for the first time in some years. Words and meetings are of a day.
+   */
+  private static boolean isOfSomethingElse(EventMention event, EventDate told) {
+    EventFamily family = EventFamily.of(event);
+    long days = told.days().map(DayRange::days).orElse(0L);
+    boolean meeting =
+        family == EventFamily.TALK && event.mode().filter(MEETINGS::contains).isPresent();
+    return (family.isSpeech() && told.precision() == Precision.YEAR)
+        || (meeting && event.dating().relation() == Relation.LASTING && days > FARTHEST);
+  }
+
+  private static boolean isNight(TimeValue value) {
+    return value.value().filter(v -> v.endsWith(NIGHT)).isPresent();
   }
 
   private static EventDate fromPublication(DatedArticle dated) {

@@ -3,6 +3,7 @@ package org.taqvim.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -461,7 +462,7 @@ public final class EventMatcher {
         && Collections.disjoint(a.sides(), b.sides())) {
       return bar("losses of different sides");
     }
-    if (moreDead(a, b) || moreDead(b, a)) {
+    if (oneArticle && (moreDead(a, List.of(b)) || moreDead(b, List.of(a)))) {
       return bar("more dead in the month than on the day");
     }
     return pass();
@@ -479,13 +480,13 @@ public final class EventMatcher {
   }
 
   /** Whether the fighting of a whole month cost clearly more lives than that of a day of it. */
-  private static boolean moreDead(Facts month, Facts day) {
+  static boolean moreDead(Facts month, Collection<Facts> day) {
+    int least = day.stream().flatMap(f -> f.dead().stream()).mapToInt(n -> n).sum();
     return coarse(month)
-        && !coarse(day)
+        && day.stream().noneMatch(EventMatcher::coarse)
         && !month.dead().isEmpty()
-        && !day.dead().isEmpty()
-        && month.dead().get(month.dead().size() - 1)
-            > CLEARLY_MORE * day.dead().stream().mapToInt(n -> n).sum();
+        && least > 0
+        && month.dead().get(month.dead().size() - 1) > CLEARLY_MORE * least;
   }
 
   private static boolean alike(List<Integer> a, List<Integer> b) {

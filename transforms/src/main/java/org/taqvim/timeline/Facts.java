@@ -126,7 +126,7 @@ public record Facts(
         date.days(),
         date.precision(),
         date.isFromPublication() || date.mayBeNextDay() ? 1 : 0,
-        date.mayBeNextDay() ? 1 : 0,
+        date.mayBeNextDay() || date.night() ? 1 : 0,
         reality(mention.modality()),
         mention.negated(),
         sorted(ids(mention).filter(Facts::isPerson)),
