@@ -28,6 +28,7 @@ final class Draft {
   boolean heading;
   boolean anaphoric;
   boolean hasToll;
+  boolean tollBeside;
   Optional<String> mode;
   EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
   final Map<String, Participant> participants = new LinkedHashMap<>();

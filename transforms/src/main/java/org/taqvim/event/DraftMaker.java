@@ -43,6 +43,13 @@ final class DraftMaker {
     return obligation && present ? Optional.of(Modality.OBLIGATED) : Optional.empty();
   }
 
+  /** Whether something makes what is put as possible a plan, a duty or a demand. */
+  boolean isBound(Clause clause) {
+    return isPlanned(clause)
+        || isObligation(clause)
+        || reading.hasWord(clause.first(), clause.verbEnd(), "must");
+  }
+
   private boolean isPlanned(Clause clause) {
     boolean ahead = reading.hasWord(clause.first(), clause.end(), "ahead") && !clause.isPast();
     return clause.isFuture() || ahead || reading.hasWord(clause.first(), clause.end(), "plan");

@@ -46,6 +46,8 @@ record EventClass(
   enum Nominal {
     YES,
     DATED,
+    /** Only as what somebody reports. */
+    REPORTED,
     NO
   }
 
@@ -82,6 +84,11 @@ record EventClass(
 
   boolean isViolent() {
     return type == EventType.ASSAULT;
+  }
+
+  /** Whether a noun of it tells an event that nobody reports. */
+  boolean standsAlone() {
+    return nominal == Nominal.YES || nominal == Nominal.DATED;
   }
 
   /** A telling of these is a consequence that belongs to the violence told beside it. */

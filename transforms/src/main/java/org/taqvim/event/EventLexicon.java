@@ -19,6 +19,9 @@ import org.taqvim.text.Normalizer;
  * event-inflection} and {@code numerals}; one instance per language and JVM.
  */
 final class EventLexicon {
+  /** A verb form's feature: it has no subject of its own. */
+  static final String ACCOMPANYING = "accompanying";
+
   private static final Map<String, EventLexicon> LOADED = new ConcurrentHashMap<>();
 
   private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
@@ -82,8 +85,9 @@ final class EventLexicon {
             triggers.add(
                 inflection.noun(form),
                 new Trigger(eventClass, Trigger.Kind.ADJECTIVE, lemma, with));
+        case "p" -> addParticiple(form, eventClass);
         case "v" -> addVerb(form, eventClass, inflection);
-        default -> throw row.error("pos is n, a, v or x");
+        default -> throw row.error("pos is n, a, v, p or x");
       }
     }
   }
@@ -93,6 +97,17 @@ final class EventLexicon {
     String lemma = Normalizer.fold(stems.split("/", -1)[0]);
     triggers.add(forms, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
     verbs.add(forms, lemma);
+  }
+
+  /** A participle that goes with its main clause's subject: "calling on", "accusing". */
+  private void addParticiple(String form, EventClass eventClass) {
+    String lemma = Normalizer.fold(form);
+    Inflection.Form spelled = new Inflection.Form(lemma, Set.of("past", ACCOMPANYING));
+    triggers.add(spelled, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
+    verbs.add(spelled, lemma);
+    Inflection.Form joined = new Inflection.Form(Letters.WAW + lemma, Set.of("past", ACCOMPANYING));
+    triggers.add(joined, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
+    verbs.add(joined, lemma);
   }
 
   private static List<Inflection.Form> forms(String stems, Inflection inflection) {

@@ -65,7 +65,7 @@ final class Evidence {
         isMain(draft)
             && !refersBack(draft)
             && (armed || (isOwnDated(draft) && !draft.eventClass.isConsequence()));
-    return draft.hasToll || act;
+    return draft.hasToll || draft.tollBeside || act;
   }
 
   /** "the attack", "when they attacked": what the reader is taken to know. */

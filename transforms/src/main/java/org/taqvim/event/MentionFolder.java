@@ -94,7 +94,7 @@ final class MentionFolder {
   private static Draft absorb(Draft host, Draft guest) {
     host.first = Math.min(host.first, guest.first);
     host.end = Math.max(host.end, guest.end);
-    host.hasToll |= guest.hasToll;
+    host.tollBeside |= guest.hasToll || guest.tollBeside;
     if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
       host.takeParticipants(guest);
     }

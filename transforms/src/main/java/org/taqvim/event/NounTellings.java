@@ -61,7 +61,7 @@ final class NounTellings {
   boolean tellsAlone(Telling telling, Optional<Telling> main) {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
-    if (eventClass.nominal() == EventClass.Nominal.NO || isGoverned(telling.first() - 1)) {
+    if (!eventClass.standsAlone() || isGoverned(telling.first() - 1)) {
       return false;
     }
     if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {

@@ -73,10 +73,17 @@ final class PredicateTellings {
     if (clause.isNegated() && eventClass.shape() != Shape.SPEECH && !eventClass.is("retaliate")) {
       return true;
     }
+    if (open && clause.isSubjunctive() && !scope.drafts().isBound(clause)) {
+      return true;
+    }
     if (eventClass.is("gather") && !isDemonstration()) {
       return true;
     }
     if (eventClass.is("end") && !endsFighting(telling)) {
+      return true;
+    }
+    if ((eventClass.is("swap") && !reading.hasWord(clause.first(), clause.end(), "prisoner"))
+        || (eventClass.is("leave") && !reading.hasWord(clause.first(), clause.end(), "home"))) {
       return true;
     }
     if (eventClass.is("burn")) {
@@ -171,7 +178,7 @@ final class PredicateTellings {
   private boolean endsFighting(Telling telling) {
     return reading.triggers(scope.sentence().firstToken(), telling.clause().end()).stream()
         .map(t -> t.value().eventClass())
-        .anyMatch(c -> c.isViolent() && c.nominal() != EventClass.Nominal.NO);
+        .anyMatch(c -> c.isViolent() && c.standsAlone());
   }
 
   /** A warning is a threat where it announces revenge or an answer in arms. */

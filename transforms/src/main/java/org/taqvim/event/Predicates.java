@@ -7,6 +7,11 @@ import java.util.List;
 interface Predicates {
   List<Telling> in(Reading reading, Clause clause);
 
+  /** "his hope of signing": wished for, not told. */
+  static boolean isWished(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return reading.hasWord(Math.max(clause.first(), hit.first() - 4), hit.first(), "wish");
+  }
+
   /** Whether a noun can be what a verb of happening says happened. */
   static boolean canHappen(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     EventClass eventClass = hit.value().eventClass();

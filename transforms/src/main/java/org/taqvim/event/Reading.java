@@ -122,10 +122,10 @@ final class Reading {
         List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
         int longest = here.isEmpty() ? 0 : here.get(0).length();
         here.stream()
-            .filter(h -> h.length() == longest && !(noun && h.value().isVerb()))
+            .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isParticiple(h)))
             .forEach(triggers::add);
         List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
-        if (!verb.isEmpty() && !noun) {
+        if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
           verbs.put(i, verb.get(0));
         }
       }
@@ -138,6 +138,10 @@ final class Reading {
         }
       }
     }
+  }
+
+  private static boolean isParticiple(PhraseIndex.Hit<?> hit) {
+    return hit.is(EventLexicon.ACCOMPANYING);
   }
 
   /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */

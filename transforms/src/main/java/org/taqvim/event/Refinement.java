@@ -14,6 +14,10 @@ final class Refinement {
       return EventClass.of("storm");
     }
     return switch (eventClass.name()) {
+      case "request" ->
+          !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
+              ? EventClass.of("protest")
+              : eventClass;
       case "mediate", "agree" ->
           hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
               ? EventClass.of("ceasefire")

@@ -69,7 +69,11 @@ final class SentenceReader {
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     ActorRoles.shiftObjects(reading, clause, markers, carried);
-    List<Actor> subjects = subjects(clause, markers);
+    boolean accompanying = clause.features().contains(EventLexicon.ACCOMPANYING);
+    if (accompanying) {
+      markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
+    }
+    List<Actor> subjects = accompanying ? carried : subjects(clause, markers);
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
       closed = speech.read(main.get(), subjects, tellings, markers);
     } else {

@@ -98,6 +98,9 @@ final class VerbFinalPredicates implements Predicates {
     if (before < clause.first()) {
       return false;
     }
+    if (reading.isWord(before, "during")) {
+      return true;
+    }
     boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");
     if (wanted && (reading.isWord(before, "to") || reading.isWord(before, "in"))) {
       return false;
@@ -137,8 +140,12 @@ final class VerbFinalPredicates implements Predicates {
       return Optional.of(Strength.ADVERBIAL);
     }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
+    int after = hit.end();
+    int until = clause.verbFirst();
+    boolean object = reading.hasWord(after, until, "object");
     if (reporting
-        && reading.isWord(before, "from")
+        && (object || reading.isWord(before, "from"))
+        && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
       return Optional.of(Strength.REPORTED);
     }

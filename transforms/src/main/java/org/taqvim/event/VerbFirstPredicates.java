@@ -125,6 +125,9 @@ final class VerbFirstPredicates implements Predicates {
     }
     int before = hit.first() - 1;
     boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
+    if (eventClass.is("mediate") && in) {
+      return Optional.empty(); // a circumstance of what was agreed
+    }
     if (eventClass.type() == EventType.CONSULT && in) {
       return Optional.of(Strength.ADVERBIAL);
     }
@@ -132,6 +135,7 @@ final class VerbFirstPredicates implements Predicates {
     if (reporting
         && near
         && eventClass.nominal() != EventClass.Nominal.NO
+        && !Predicates.isWished(reading, clause, hit)
         && !isGoverned(reading, before)) {
       return Optional.of(Strength.REPORTED);
     }
