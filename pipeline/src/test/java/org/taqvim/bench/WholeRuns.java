@@ -49,16 +49,31 @@ final class WholeRuns {
         file);
     Map<String, Timed> runs = new LinkedHashMap<>();
     if (input.inMemory) {
-      runs.put("plain loop", loop(file));
-      runs.put("direct", program(directJar, file, List.of()));
+      attempt(runs, "plain loop", () -> loop(file));
+      attempt(runs, "direct", () -> program(directJar, file, List.of()));
     }
-    runs.put("Flink local", program(flinkJar, file, flink()));
+    attempt(runs, "Flink local", () -> program(flinkJar, file, flink()));
     double megabytes = Files.size(file) / 1e6;
     runs.forEach((run, timed) -> row(input, fewer, megabytes, run, timed, runs.get("plain loop")));
     smaller.clear();
     runs.forEach((run, timed) -> smaller.put(run, timed.seconds()));
     Files.delete(file);
     Files.delete(Path.of(file + ".truth"));
+  }
+
+  private interface Attempt {
+    Timed run() throws IOException, InterruptedException;
+  }
+
+  /** One run that fails, for want of memory for instance, does not end the others. */
+  private void attempt(Map<String, Timed> runs, String name, Attempt attempt)
+      throws InterruptedException {
+    try {
+      runs.put(name, attempt.run());
+    } catch (IOException e) {
+      out.printf("| | | | %s: failed | | | | | | |%n", name);
+      e.printStackTrace(System.err);
+    }
   }
 
   private void row(
@@ -80,7 +95,7 @@ final class WholeRuns {
         megabytes / timed.seconds(),
         timed.peakMegabytes(),
         loop == null ? "" : "%.2f".formatted(timed.seconds() / loop.seconds()),
-        fewer == 0
+        fewer == 0 || !smaller.containsKey(run)
             ? ""
             : "%.3f"
                 .formatted((timed.seconds() - smaller.get(run)) * 1000 / (input.articles - fewer)));
