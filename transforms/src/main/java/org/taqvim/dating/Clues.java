@@ -447,7 +447,8 @@ final class Clues {
           own.stream()
               .map(times::get)
               .allMatch(t -> Times.isDeicticDay(t) || Times.isDayOfMonth(t));
-      if (!days) {
+      boolean apposed = own.size() == 2 && gap(own.get(0), own.get(1)) <= Times.APPOSED;
+      if (!days || apposed) {
         continue;
       }
       add(
