@@ -50,6 +50,8 @@ enum Slot {
   MONTHADJ,
   SAMEADJ,
   VAGUE,
+  /** "More" after a length. */
+  MORE,
   AGO,
   LATER,
   AFTERTHAT,

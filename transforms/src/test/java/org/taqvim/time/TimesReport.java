@@ -263,7 +263,10 @@ final class TimesReport {
       TimeMention first = mentions.get(inside.get(0));
       TimeMention last = mentions.get(inside.get(inside.size() - 1));
       String text = row.get("text").asText();
-      if (isFrame(text, span.begin(), first.begin()) && isFrame(text, last.end(), span.end())) {
+      if (isFrame(text, span.begin(), first.begin())
+          && isFrame(text, last.end(), span.end())
+          && isGold(row, first.begin(), span.begin())
+          && isGold(row, span.end(), last.end())) {
         spans++;
       }
       if (gold.get("value").isNull() || means(gold, inside, values)) {
@@ -319,10 +322,29 @@ final class TimesReport {
           "بازه",
           "در\u200Cطول");
 
+  /**
+   * Whether all words between two offsets belong to other expressions of theirs: their weekday,
+   * date and clock time are three, ours are one.
+   */
+  private static boolean isGold(JsonNode row, int from, int to) {
+    String text = row.get("text").asText();
+    for (int i = from; i < to; i++) {
+      int at = i;
+      boolean inside = false;
+      for (JsonNode gold : row.get("gold")) {
+        inside |= goldSpan(gold).begin() <= at && at < goldSpan(gold).end();
+      }
+      if (!inside && Character.isLetterOrDigit(text.charAt(i))) {
+        return to - from <= 2;
+      }
+    }
+    return true;
+  }
+
   /** Whether nothing but prepositions and signs stands between two offsets. */
   private static boolean isFrame(String text, int from, int to) {
     if (to <= from) {
-      return from - to <= 2;
+      return true;
     }
     for (String word : text.substring(from, to).strip().split("\\s+", -1)) {
       String folded = word.replace('ي', 'ی').replace('ك', 'ک');
