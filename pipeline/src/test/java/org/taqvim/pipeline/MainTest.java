@@ -346,7 +346,9 @@ class MainTest {
     Ended ended =
         Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--explain=" + article);
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).startsWith(article).contains("published:", "times", "by the shape", "events");
+    assertThat(ended.out())
+        .startsWith(article)
+        .contains("published:", "times", "by the shape", "events");
     assertThat(Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--explain=x").err())
         .contains("no such article");
   }
