@@ -130,6 +130,14 @@ final class Attribution {
             || reading.hasWord(draft.first, draft.end, "own"))) {
       return false;
     }
+    boolean untold =
+        draft.participants.values().stream()
+            .allMatch(p -> p.inferred() || p.role() == Participant.Role.TARGET);
+    if (draft.eventClass.isConsequence() && untold) {
+      Set<String> hurt = new TreeSet<>(draft.countries);
+      hurt.removeAll(draft.sourceCountries);
+      return hurt.isEmpty() || !draft.claimantCountries.containsAll(hurt);
+    }
     Set<String> sources = new TreeSet<>(draft.sourceCountries);
     if (draft.type() == EventType.ASSAULT && !draft.eventClass.isConsequence()) {
       return true;

@@ -501,7 +501,8 @@ final class Participants {
     sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
     sufferers.removeIf(a -> tells(draft, a));
     if (sufferers.isEmpty()) {
-      sufferers.addAll(ActorRoles.with(markers, Marker.BARE, Marker.OBJECT, Marker.FROM));
+      sufferers.addAll(
+          ActorRoles.with(markers, Marker.BARE, Marker.OBJECT, Marker.FROM, Marker.SUBJECT));
       sufferers.removeIf(a -> tells(draft, a));
     }
     sufferers.removeIf(attackers::contains);
