@@ -44,6 +44,11 @@ public final class EventMatcher {
 
   private static final double CLEARLY_MORE = 1.5;
 
+  private static final Set<String> CALMING = Set.of("ceasefire", "de-escalation");
+
+  /** So many die in a war. */
+  private static final int A_WAR = 1000;
+
   /** The middle of a district or province may be so far from where in it something happened. */
   private static final double DISTRICT_KILOMETRES = 45;
 
@@ -235,7 +240,8 @@ public final class EventMatcher {
   private Optional<String> actors() {
     return switch (a.family()) {
       case TALK -> talkers();
-      case DEMAND, PLEDGE, CONCESSION, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
+      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers();
+      case CONCESSION -> a.modes().equals(b.modes()) ? sides() : speakers();
       case FIGHTING, BREACH, AGREEMENT, OTHER -> sides();
       case TAKING -> b.family() == EventFamily.TAKING ? doers() : sides();
       default -> doers();
@@ -443,6 +449,9 @@ public final class EventMatcher {
     if (thirdParty(a, b) || thirdParty(b, a)) {
       return bar("losses of a third party");
     }
+    if (warAndDay(a.dead(), b.dead()) || warAndDay(b.dead(), a.dead())) {
+      return bar("the dead of a war, and of a day");
+    }
     figures();
     if (!Collections.disjoint(a.killed(), b.killed())) {
       add(0.15, "the same number of dead");
@@ -466,6 +475,13 @@ public final class EventMatcher {
       return bar("more dead in the month than on the day");
     }
     return pass();
+  }
+
+  private static boolean warAndDay(List<Integer> war, List<Integer> day) {
+    return !war.isEmpty()
+        && !day.isEmpty()
+        && war.get(war.size() - 1) >= A_WAR
+        && 20 * day.get(day.size() - 1) < war.get(war.size() - 1);
   }
 
   private void figures() {
@@ -501,8 +517,8 @@ public final class EventMatcher {
   }
 
   /** Somebody was hurt of whom the other account does not know at all. */
-  private static boolean thirdParty(Facts hurt, Facts other) {
-    return other.states().size() > 1
+  private boolean thirdParty(Facts hurt, Facts other) {
+    return other.states().size() > (oneArticle ? 1 : 0)
         && hurt.sides().stream()
             .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
   }
@@ -520,9 +536,14 @@ public final class EventMatcher {
     }
     return switch (a.family()) {
       case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP ->
-          sameFigure ? pass() : bar("different matters");
+          sameFigure || (calms(a) && calms(b)) ? pass() : bar("different matters");
       default -> pass();
     };
+  }
+
+  /** To ask for a ceasefire and to ask for calm is one appeal, as two outlets put it. */
+  private static boolean calms(Facts facts) {
+    return facts.modes().stream().allMatch(CALMING::contains);
   }
 
   private static boolean isMine(Facts facts) {
