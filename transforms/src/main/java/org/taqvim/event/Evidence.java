@@ -57,7 +57,7 @@ final class Evidence {
   }
 
   private boolean tellsViolence(Draft draft) {
-    if (draft.background || draft.modality != Modality.HAPPENED) {
+    if (draft.background || draft.modality == Modality.PLANNED) {
       return false;
     }
     boolean armed = reading.hasWord(draft.clause.first(), draft.clause.end(), "armed");
@@ -65,7 +65,11 @@ final class Evidence {
         isMain(draft)
             && !refersBack(draft)
             && (armed || (isOwnDated(draft) && !draft.eventClass.isConsequence()));
-    return draft.hasToll || draft.tollBeside || act;
+    boolean persons =
+        isMain(draft)
+            && draft.eventClass.isConsequence()
+            && reading.hasWord(draft.clause.first(), draft.sentence.endToken(), "person");
+    return draft.hasToll || draft.tollBeside || persons || act;
   }
 
   /** "the attack", "when they attacked": what the reader is taken to know. */
