@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.entity;
 
+import org.taqvim.language.LanguagePack;
 import org.taqvim.text.Letters;
 
 /** Where the stem of a folded word probably begins and ends. */
@@ -73,6 +74,11 @@ enum Clitics {
   /** Whether the letters before {@code at} are rather particles than part of an unknown name. */
   boolean isUsual(String word, int at) {
     return false;
+  }
+
+  /** The clitics of a language. */
+  static Clitics of(LanguagePack pack) {
+    return pack.property("language").orElse(pack.tag()).equals("ar") ? ARABIC : PERSIAN;
   }
 
   private static boolean isPlural(String word, int end) {

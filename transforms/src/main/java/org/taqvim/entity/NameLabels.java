@@ -75,6 +75,14 @@ final class NameLabels {
     return (label - 1) % 4;
   }
 
+  static int begin(int type) {
+    return 1 + 4 * type + BEGIN;
+  }
+
+  static int unit(int type) {
+    return 1 + 4 * type + UNIT;
+  }
+
   /** The labels of a sequence with these spans. */
   int[] encode(int words, List<TypedSpan> spans) {
     int[] path = new int[words];

@@ -17,13 +17,19 @@ final class PeopleWords {
   private final Set<String> given = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> placeWords = new HashSet<>();
+  private final Set<String> placesWords = new HashSet<>();
+  private final Set<String> suffixes = new HashSet<>();
   private final Set<String> says = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
 
-  private PeopleWords() {}
+  private final Clitics clitics;
+
+  private PeopleWords(Clitics clitics) {
+    this.clitics = clitics;
+  }
 
   static PeopleWords of(LanguagePack pack) {
-    PeopleWords words = new PeopleWords();
+    PeopleWords words = new PeopleWords(Clitics.of(pack));
     for (PackTable table : pack.tables("people")) {
       table.expect("class", "code", "forms").rows().forEach(words::add);
     }
@@ -36,6 +42,8 @@ final class PeopleWords {
           case "GIVEN" -> given;
           case "TITLE" -> titles;
           case "PLACE_WORD" -> placeWords;
+          case "PLACES_WORD" -> placesWords;
+          case "SUFFIX" -> suffixes;
           case "SAYS" -> says;
           case "ENDING" -> endings;
           default -> throw row.error("no such class");
@@ -54,6 +62,11 @@ final class PeopleWords {
   /** An ending of family names that stands as a word of its own. */
   boolean isEnding(String word) {
     return endings.contains(word);
+  }
+
+  /** An ending that stands alone only where it was parted from its family name. */
+  boolean isSuffix(String word) {
+    return suffixes.contains(word);
   }
 
   /** Whether a word ends as family names of the region do. */
@@ -84,16 +97,24 @@ final class PeopleWords {
 
   /** Whether the word before tells that a place's name follows. */
   boolean isPlaceWordBefore(List<NameWord> words, int i) {
-    return endsWith(placeWords, words, i);
+    return endsWith(placeWords, words, i) || isPlacesWordBefore(words, i);
   }
 
-  private static boolean endsWith(Set<String> phrases, List<NameWord> words, int end) {
+  /** Whether the word before tells that several places' names follow. */
+  boolean isPlacesWordBefore(List<NameWord> words, int i) {
+    return endsWith(placesWords, words, i);
+  }
+
+  private boolean endsWith(Set<String> phrases, List<NameWord> words, int end) {
     StringBuilder phrase = new StringBuilder();
     for (int i = end - 1; i >= Math.max(0, end - WORDS_OF_A_TITLE); i--) {
-      phrase.insert(0, words.get(i).text());
-      if (phrases.contains(phrase.toString())) {
-        return true;
+      String word = words.get(i).text();
+      for (int at = clitics.particles(word); at >= 0; at--) {
+        if (phrases.contains(word.substring(at) + phrase)) {
+          return true;
+        }
       }
+      phrase.insert(0, word);
     }
     return false;
   }

@@ -81,6 +81,19 @@ final class StatisticalTagger {
 
   /** The guesses for the words of a sentence; classes are by token of the text. */
   List<Guess> tag(TokenizedText text, List<NameWord> words, int[] classes) {
+    return tag(text, words, classes, i -> "");
+  }
+
+  /** What the words before a word speak for: the type of a name that begins there, or nothing. */
+  interface Cues {
+    String at(int word);
+  }
+
+  /** What a cue adds to a name's first word. */
+  static final float CUE = 60;
+
+  /** The guesses where some words are more likely than others to begin a name. */
+  List<Guess> tag(TokenizedText text, List<NameWord> words, int[] classes, Cues cues) {
     WordFeatures features = features(text, words, classes, clitics, names);
     int size = model.labels().size();
     float[] scores = new float[words.size() * size];
@@ -93,6 +106,11 @@ final class StatisticalTagger {
     }
     for (int i = 0; i < words.size(); i++) {
       scores[i * size] -= BIAS;
+      int type = model.labels().types().indexOf(cues.at(i));
+      if (type >= 0) {
+        scores[i * size + NameLabels.begin(type)] += CUE;
+        scores[i * size + NameLabels.unit(type)] += CUE;
+      }
     }
     List<Guess> guesses = new ArrayList<>();
     for (TypedSpan span : model.labels().decode(model.best(scores, words.size()))) {

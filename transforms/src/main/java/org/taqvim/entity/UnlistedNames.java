@@ -13,6 +13,7 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.entity.StatisticalTagger.Guess;
 import org.taqvim.language.LanguagePack;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -45,11 +46,13 @@ final class UnlistedNames {
           WordClass.DEMONYM,
           WordClass.STATE);
 
+  private static final float AFTER_TITLE = 0;
+  private static final float LONE_AFTER_TITLE = 15;
   private static final float WITH_CUE = 10;
   private static final float WHOLE_NAME = 45;
   private static final float LONE_WITH_CUE = 40;
   private static final float LONE = 75;
-  private static final float PLACE_WITH_CUE = 12;
+  private static final float PLACE_WITH_CUE = -15;
   private static final float PLACE = 70;
   private static final float ORGANISATION = 80;
   private static final float AGAIN = 25;
@@ -153,8 +156,9 @@ final class UnlistedNames {
         sentences.add(words);
         namesakes(words);
         candidates.addAll(shaped(words));
-        for (Guess guess : tagger.tag(text, words, classes)) {
-          candidate(words, guess).ifPresent(candidates::add);
+        String[] cues = cues(words);
+        for (Guess guess : tagger.tag(text, words, classes, i -> cues[i])) {
+          candidate(words, guess, cues).ifPresent(candidates::add);
         }
       }
       Map<String, Integer> times = new HashMap<>();
@@ -168,6 +172,33 @@ final class UnlistedNames {
           .filter(c -> c.to() - c.from() == 1)
           .filter(c -> isSure(c, times))
           .forEach(this::accept);
+    }
+
+    /** The type of name that each word's predecessors announce, or nothing. */
+    private String[] cues(List<NameWord> words) {
+      String[] cues = new String[words.size()];
+      boolean[] several = new boolean[words.size()];
+      for (int i = 0; i < cues.length; i++) {
+        several[i] = people.isPlacesWordBefore(words, i) || isNext(words, several, i);
+        boolean place = several[i] || people.isPlaceWordBefore(words, i);
+        cues[i] = place ? "LOC" : people.isTitleBefore(words, i) ? "PER" : "";
+      }
+      return cues;
+    }
+
+    /** Whether a word follows one of several places, after a comma or "and". */
+    private boolean isNext(List<NameWord> words, boolean[] several, int i) {
+      if (i > 0 && several[i - 1] && tagger.particles(words.get(i).text(), people) == 1) {
+        return true;
+      }
+      for (int back = 2; back <= 3 && back <= i; back++) {
+        String between = words.get(i - 1).text();
+        boolean joined = between.equals(",") || between.equals(String.valueOf(Letters.WAW));
+        if (several[i - back] && joined && !isSign(words.get(i - 2))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isExcluded(int first, int end) {
@@ -239,7 +270,18 @@ final class UnlistedNames {
             to = end + 2;
           }
         }
-        if (to > end && end > i) {
+        boolean parted =
+            to == i
+                && i + 1 < words.size()
+                && isFree(words.get(i))
+                && tokens.get(words.get(i).first()).isWord()
+                && isFree(words.get(i + 1))
+                && isBeside(words, i + 1)
+                && people.isSuffix(words.get(i + 1).text());
+        if (parted) {
+          found.add(new Candidate(words, i, i + 2, EntityType.PER, WHOLE_NAME + 1, true));
+          to = i + 2;
+        } else if (to > end && end > i) {
           found.add(new Candidate(words, i, to, EntityType.PER, WHOLE_NAME + 1, true));
         }
         i = Math.max(to, i + 1);
@@ -264,7 +306,7 @@ final class UnlistedNames {
     }
 
     /** A guess cut to the words that may be a name; empty where a listed word stands inside. */
-    private Optional<Candidate> candidate(List<NameWord> words, Guess guess) {
+    private Optional<Candidate> candidate(List<NameWord> words, Guess guess, String[] cues) {
       Optional<EntityType> type = type(guess.type());
       int from = guess.from();
       int to = guess.to();
@@ -303,8 +345,14 @@ final class UnlistedNames {
           words.subList(from, to).stream().allMatch(w -> !tokens.get(w.first()).isNumber());
       String only = words.get(from).text();
       return letters && (to - from > 1 || only.length() > 2)
-          ? Optional.of(new Candidate(words, from, to, type.get(), guess.margin(), false))
+          ? Optional.of(new Candidate(words, from, to, type.get(), own(guess, cues), false))
           : Optional.empty();
+    }
+
+    /** The margin without what a cue gave. */
+    private static float own(Guess guess, String[] cues) {
+      boolean announced = cues[guess.from()].equals(guess.type());
+      return guess.margin() - (announced ? StatisticalTagger.CUE / (guess.to() - guess.from()) : 0);
     }
 
     private boolean isSign(NameWord word) {
@@ -313,21 +361,26 @@ final class UnlistedNames {
 
     private boolean isSure(Candidate c, Map<String, Integer> times) {
       float margin = c.margin() + (times.get(c.key()) > 1 ? AGAIN : 0);
-      boolean lone = c.to() - c.from() == 1;
       return switch (c.type()) {
-        case PER -> {
-          boolean cue = isPersonCue(c);
-          yield lone
-              ? margin >= (cue ? LONE_WITH_CUE : LONE)
-              : c.shaped() || margin >= (cue ? WITH_CUE : WHOLE_NAME);
-        }
-        case LOC -> {
-          boolean cue =
-              people.isPlaceWordBefore(c.words(), c.from()) || isAfter(c, WordClass.PLACE_HEAD);
-          yield margin >= (cue ? PLACE_WITH_CUE : PLACE);
-        }
+        case PER -> c.shaped() || margin >= leastOfPerson(c);
+        case LOC -> margin >= (isPlaceCue(c) ? PLACE_WITH_CUE : PLACE);
         case ORG -> margin >= ORGANISATION;
       };
+    }
+
+    private boolean isPlaceCue(Candidate c) {
+      return cues(c.words())[c.from()].equals("LOC") || isAfter(c, WordClass.PLACE_HEAD);
+    }
+
+    private float leastOfPerson(Candidate c) {
+      boolean lone = c.to() - c.from() == 1;
+      if (people.isTitleBefore(c.words(), c.from()) || isAfter(c, WordClass.EPITHET)) {
+        return lone ? LONE_AFTER_TITLE : AFTER_TITLE;
+      }
+      if (isPersonCue(c)) {
+        return lone ? LONE_WITH_CUE : WITH_CUE;
+      }
+      return lone ? LONE : WHOLE_NAME;
     }
 
     private boolean isPersonCue(Candidate c) {
@@ -336,9 +389,7 @@ final class UnlistedNames {
       boolean after = c.to() < words.size() && people.isSaying(words.get(c.to()).text());
       boolean saying = before || after;
       return saying
-          || people.isTitleBefore(words, c.from())
           || people.isTitleAfter(words, c.to())
-          || isAfter(c, WordClass.EPITHET)
           || isAfter(c, WordClass.ROLE)
           || isAfterOffice(c);
     }

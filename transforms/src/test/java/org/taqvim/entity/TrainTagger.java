@@ -47,7 +47,7 @@ final class TrainTagger {
   TrainTagger(String language, NameTokens names) {
     LanguagePack pack = LanguagePacks.of(language).orElseThrow();
     this.labels = new NameLabels(types(language));
-    this.clitics = language.equals("ar") ? Clitics.ARABIC : Clitics.PERSIAN;
+    this.clitics = Clitics.of(pack);
     this.names = names;
     this.matcher = NameGrammar.matcher(Gazetteer.standard(), pack);
   }
