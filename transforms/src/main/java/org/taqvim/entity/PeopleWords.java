@@ -19,6 +19,7 @@ final class PeopleWords {
   private final Set<String> placeWords = new HashSet<>();
   private final Set<String> placesWords = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> says = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class PeopleWords {
           case "PLACE_WORD" -> placeWords;
           case "PLACES_WORD" -> placesWords;
           case "SUFFIX" -> suffixes;
+          case "COMMON" -> common;
           case "SAYS" -> says;
           case "ENDING" -> endings;
           default -> throw row.error("no such class");
@@ -67,6 +69,11 @@ final class PeopleWords {
   /** An ending that stands alone only where it was parted from its family name. */
   boolean isSuffix(String word) {
     return suffixes.contains(word);
+  }
+
+  /** A word that often follows place words and is no name. */
+  boolean isCommon(String word) {
+    return common.contains(word);
   }
 
   /** Whether a word ends as family names of the region do. */

@@ -52,7 +52,7 @@ final class UnlistedNames {
   private static final float WHOLE_NAME = 45;
   private static final float LONE_WITH_CUE = 40;
   private static final float LONE = 75;
-  private static final float PLACE_WITH_CUE = -15;
+  private static final float PLACE_WITH_CUE = 12;
   private static final float PLACE = 70;
   private static final float ORGANISATION = 80;
   private static final float AGAIN = 25;
@@ -344,7 +344,7 @@ final class UnlistedNames {
       boolean letters =
           words.subList(from, to).stream().allMatch(w -> !tokens.get(w.first()).isNumber());
       String only = words.get(from).text();
-      return letters && (to - from > 1 || only.length() > 2)
+      return letters && !people.isCommon(only) && (to - from > 1 || only.length() > 2)
           ? Optional.of(new Candidate(words, from, to, type.get(), own(guess, cues), false))
           : Optional.empty();
     }
