@@ -72,7 +72,11 @@ public final class TimelineMerger {
     Modality modality = modality(independent);
     List<String> flags = flags(mentions, independent, date);
     List<SideCasualties> casualties = casualties(mentions);
-    List<Participant> actors = Sides.apart(kind.type(), actors(mentions), registry::country);
+    List<Participant> actors =
+        Sides.apart(
+            kind.type(),
+            Doers.vouchedFor(kind.type(), modality, actors(mentions), mentions, registry),
+            registry::country);
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());
     boolean asFact = modality == Modality.HAPPENED;
