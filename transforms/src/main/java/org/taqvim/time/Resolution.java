@@ -92,8 +92,10 @@ final class Resolution {
       if (isFollowing(mentions.get(i))) {
         TimeExpression next = mentions.get(i + 1).expression();
         LocalDate from = bounds.get(i + 1).or(() -> reference).orElse(LocalDate.MIN);
-        bounds.set(
-            i, reference.isEmpty() ? Optional.empty() : latest((Point) next.content(), next, from));
+        // A length beside it bounds nothing: only a point has a day to be before.
+        if (next.content() instanceof Point point && reference.isPresent()) {
+          bounds.set(i, latest(point, next, from));
+        }
       }
     }
     return bounds;
@@ -112,7 +114,10 @@ final class Resolution {
 
   private TimeValue one(TimeMention mention, Optional<LocalDate> bound, Optional<LocalDate> said) {
     TimeExpression e = mention.expression();
-    Found found = bound.map(day -> beside(day, (Point) e.content(), e)).orElseGet(() -> find(e));
+    Found found =
+        bound.isPresent() && e.content() instanceof Point point
+            ? beside(bound.get(), point, e)
+            : find(e);
     boolean usesReference =
         mention.anchoring() != TimeMention.Anchoring.ABSOLUTE
             && mention.anchoring() != TimeMention.Anchoring.NONE;
