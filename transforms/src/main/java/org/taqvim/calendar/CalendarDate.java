@@ -13,7 +13,8 @@ import java.time.YearMonth;
  */
 public record CalendarDate(CalendarSystem system, int year, int month, int day) {
   /** Years that the arithmetic can reach without overflow; news needs far fewer. */
-  private static final int MAX_YEAR = 9999;
+  /** The last year that can be written. */
+  public static final int MAX_YEAR = 9999;
 
   public CalendarDate {
     if (system == CalendarSystem.NONE || year < 1 || year > MAX_YEAR) {

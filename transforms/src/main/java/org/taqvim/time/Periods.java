@@ -74,9 +74,13 @@ final class Periods {
         return Found.nothing(years.calendar(), "reference unknown");
       }
       int now = CalendarDate.from(reference.get(), years.calendar()).year();
-      first =
-          Math.floorDiv(now, years.length()) * years.length()
-              + years.offset().get().count() * years.length();
+      long counted =
+          (Math.floorDiv(now, years.length()) + (long) years.offset().get().count())
+              * years.length();
+      if (counted < 1 || counted + years.length() > CalendarDate.MAX_YEAR) {
+        return Found.nothing(years.calendar(), "beyond the years that can be written");
+      }
+      first = (int) counted;
     }
     CalendarDate begin = CalendarDate.of(years.calendar(), Math.max(1, first));
     CalendarDate end = CalendarDate.of(years.calendar(), first + years.length() - 1);
