@@ -33,7 +33,9 @@ class EventsReportTest {
   void noFigureIsWorseThanTheCommittedReport() throws IOException {
     EventsReport report = new EventsReport();
     report.mentions("five", sets.seeds(), run(sets.seeds(), sets.testdata().resolve("articles")));
-    report.mentions("written", sets.written(), run(sets.written(), sets.writtenArticles()));
+    for (String set : List.of("written", "wire")) {
+      report.mentions(set, sets.written(set), run(sets.written(set), sets.writtenArticles(set)));
+    }
     for (String language : List.of("fa", "ar")) {
       report.negatives(
           language, sets.testdata().resolve("lang/" + language + "/event-negative.tsv"));

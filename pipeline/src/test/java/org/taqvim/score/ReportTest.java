@@ -32,7 +32,12 @@ class ReportTest {
 
   @Test
   void theWrittenArticlesAreReadAsWellAsReported() throws IOException {
-    check("written", sets.written(), sets.writtenArticles());
+    check("written", sets.written("written"), sets.writtenArticles("written"));
+  }
+
+  @Test
+  void theArticlesInWireStyleAreReadAsWellAsReported() throws IOException {
+    check("wire", sets.written("wire"), sets.writtenArticles("wire"));
   }
 
   @Test

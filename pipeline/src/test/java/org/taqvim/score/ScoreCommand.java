@@ -3,7 +3,7 @@ package org.taqvim.score;
 
 import java.nio.file.Path;
 
-/** Scores an output folder: {@code ScoreCommand OUTPUT TESTDATA [seed|written]}. */
+/** Scores an output folder: {@code ScoreCommand OUTPUT TESTDATA [seed|written|wire]}. */
 public final class ScoreCommand {
   private ScoreCommand() {}
 
@@ -12,7 +12,9 @@ public final class ScoreCommand {
     Path testdata = Path.of(arguments[1]);
     Sets sets = new Sets(testdata);
     GoldSet gold =
-        arguments.length > 2 && arguments[2].equals("written") ? sets.written() : sets.seeds();
+        arguments.length > 2 && !arguments[2].equals("seed")
+            ? sets.written(arguments[2])
+            : sets.seeds();
     Scorecard card = Scorer.score(gold, Output.read(Path.of(arguments[0])), sets.sides());
     System.out.print(card.render());
     System.out.println();

@@ -22,7 +22,8 @@ class ScorerSelfTest {
 
   @Test
   void writtenGoldAgainstItselfIsPerfect() {
-    assertPerfect(sets.written());
+    assertPerfect(sets.written("written"));
+    assertPerfect(sets.written("wire"));
   }
 
   @Test

@@ -14,12 +14,13 @@ record Sets(Path testdata) {
     return GoldSet.read(testdata.resolve("gold"), "seed", testdata.resolve("articles"));
   }
 
-  GoldSet written() {
-    return GoldSet.read(testdata.resolve("written/gold"), "written", writtenArticles());
+  /** Articles that the project wrote: "written" or "wire" (see the README beside each). */
+  GoldSet written(String set) {
+    return GoldSet.read(testdata.resolve(set).resolve("gold"), set, writtenArticles(set));
   }
 
-  Path writtenArticles() {
-    return testdata.resolve("written/articles");
+  Path writtenArticles(String set) {
+    return testdata.resolve(set).resolve("articles");
   }
 
   Path report(String name) {

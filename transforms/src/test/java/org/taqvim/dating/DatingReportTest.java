@@ -50,6 +50,7 @@ class DatingReportTest {
     articles("the five articles", "gold/seed_articles.jsonl", "articles", sets);
     articles(
         "the written articles", "written/gold/written_articles.jsonl", "written/articles", sets);
+    articles("the articles in wire style", "wire/gold/wire_articles.jsonl", "wire/articles", sets);
     List<String> rows = new ArrayList<>();
     sets.forEach(set -> rows.add(set.row()));
     String report = HEAD + DatingShares.head() + "\n" + String.join("\n", rows) + "\n";

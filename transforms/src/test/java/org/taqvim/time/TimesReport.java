@@ -88,6 +88,7 @@ final class TimesReport {
         "written",
         testdata.resolve("written/gold/written_times.jsonl"),
         testdata.resolve("written/articles"));
+    gold("wire", testdata.resolve("wire/gold/wire_times.jsonl"), testdata.resolve("wire/articles"));
     return this;
   }
 

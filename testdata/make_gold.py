@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes ../articles and ../gold from the marked-up sources beside this file: python3 make.py
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -7,7 +7,10 @@ and its events by quotation; this script finds the offsets, so that none is type
 the list in names.tsv, which was written for these articles only. Plain Python, nothing to install."""
 import json, pathlib, re, sys
 
-here = pathlib.Path(__file__).parent
+if len(sys.argv) != 2:
+    sys.exit("which set? python3 make_gold.py written")
+SET = sys.argv[1]
+here = pathlib.Path(__file__).parent / SET / "source"
 NAMES = {}  # language -> [(surface, type, English name)]
 for line in (here / "names.tsv").read_text(encoding="utf-8").splitlines():
     if line and not line.startswith("#"):
@@ -206,7 +209,7 @@ def main():
     gold = here.parent / "gold"
     gold.mkdir(exist_ok=True)
     for kind, rows in out.items():
-        with open(gold / f"written_{kind}.jsonl", "w", encoding="utf-8") as f:
+        with open(gold / f"{SET}_{kind}.jsonl", "w", encoding="utf-8") as f:
             for row in rows:
                 f.write(json.dumps(row, ensure_ascii=False) + "\n")
     print({k: len(v) for k, v in out.items()}, "cross-article entries:", sum(t["cross_document"] for t in out["timeline"]),
