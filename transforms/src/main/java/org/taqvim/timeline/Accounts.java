@@ -168,7 +168,7 @@ public final class Accounts {
             .filter(m -> EventFamily.of(m.mention()).kin() == EventFamily.FIGHTING)
             .anyMatch(
                 m ->
-                    EventMatcher.isOneDay(Facts.of(m, registry), facts)
+                    ComparedDates.isOneDay(Facts.of(m, registry), facts)
                         && Facts.of(m, registry).states().containsAll(facts.sources()));
   }
 

@@ -195,7 +195,7 @@ public final class Clusters {
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
     List<Host> fitting = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
-    DayRange window = EventMatcher.window(facts);
+    DayRange window = ComparedDates.window(facts);
     LocalDate from = window.first().minusDays(14);
     if (facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR) {
       from = LocalDate.of(window.first().getYear(), 1, 1);
@@ -270,7 +270,7 @@ public final class Clusters {
     }
 
     private boolean isMoreThan(Facts month) {
-      return EventMatcher.moreDead(month, facts);
+      return ComparedLosses.moreDead(month, facts);
     }
 
     /** Whether half of the articles that tell the one cluster tell the other as another event. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.taqvim.calendar.DayRange;
-import org.taqvim.event.Casualties;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
-import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Place;
 import org.taqvim.event.Sides;
 import org.taqvim.event.Speaker;
-import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
 import org.taqvim.timeline.TimelineEvent.Claim;
-import org.taqvim.timeline.TimelineEvent.Range;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
 import org.taqvim.timeline.TimelineEvent.Source;
 
@@ -41,9 +33,6 @@ import org.taqvim.timeline.TimelineEvent.Source;
  * The entry is a function of the set of accounts, not of their order.
  */
 public final class TimelineMerger {
-  private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
-  private static final int MOST_REASONS = 8;
-
   private TimelineMerger() {}
 
   /** The accounts of one event in, its entry out, named by the built-in gazetteer. */
@@ -67,15 +56,15 @@ public final class TimelineMerger {
     List<DatedMention> independent =
         core(mentions.stream().filter(m -> !copies.containsKey(m.article())).toList(), family);
     int reports = (int) independent.stream().map(DatedMention::article).distinct().count();
-    EventDate date = date(independent);
+    EventDate date = EntryDate.of(independent);
     EventMention kind = lead(independent, family, date);
     Modality modality = modality(independent);
     List<String> flags = flags(mentions, independent, date);
-    List<SideCasualties> casualties = casualties(mentions);
+    List<SideCasualties> casualties = EntryCasualties.of(mentions);
     List<Participant> actors =
         Sides.apart(
             kind.type(),
-            Doers.vouchedFor(kind.type(), modality, actors(mentions), mentions, registry),
+            Doers.vouchedFor(kind.type(), modality, EntryActors.of(mentions), mentions, registry),
             registry::country);
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());
@@ -104,7 +93,7 @@ public final class TimelineMerger {
         mentions.stream().flatMap(m -> m.published().stream()).max(Comparator.naturalOrder()),
         distinct(mentions, m -> Stream.of(m.language())),
         mentions.stream().map(m -> source(m, copies)).toList(),
-        reasons(accounts, mentions),
+        MergeReasons.of(accounts, mentions),
         reports,
         Confidence.of(date.precision(), date.isFromPublication(), doubt, reports, asFact));
   }
@@ -131,30 +120,6 @@ public final class TimelineMerger {
       List<DatedMention> mentions, Function<DatedMention, Stream<String>> values) {
     return List.copyOf(
         mentions.stream().flatMap(values).collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static EventDate date(List<DatedMention> mentions) {
-    Map<DayRange, Integer> told = new TreeMap<>(byDay());
-    mentions.forEach(m -> m.date().days().ifPresent(d -> told.merge(d, 1, Integer::sum)));
-    return mentions.stream()
-        .map(DatedMention::date)
-        .min(
-            Comparator.comparing(EventDate::isFromPublication)
-                .thenComparing(d -> d.days().map(DayRange::days).orElse(Long.MAX_VALUE))
-                .thenComparing(TimelineMerger::isDoubtful)
-                .thenComparing(d -> -d.days().map(told::get).orElse(0))
-                .thenComparing(d -> d.days().map(DayRange::first).orElse(LocalDate.MAX))
-                .thenComparing(d -> d.time().isEmpty())
-                .thenComparing(d -> d.time().orElse("")))
-        .orElseThrow();
-  }
-
-  private static boolean isDoubtful(EventDate date) {
-    return date.flags().stream().anyMatch(f -> f.contains("conflict") || f.contains("mismatch"));
-  }
-
-  private static Comparator<DayRange> byDay() {
-    return Comparator.comparing(DayRange::first).thenComparing(DayRange::last);
   }
 
   /** The mention that names the entry: of the most frequent kind, best dated, first reported. */
@@ -190,40 +155,6 @@ public final class TimelineMerger {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
-  }
-
-  private static List<Participant> actors(List<DatedMention> mentions) {
-    Map<String, Map<Role, Integer>> roles = new TreeMap<>();
-    Map<String, String> names = new TreeMap<>();
-    Map<String, Boolean> inferred = new TreeMap<>();
-    for (DatedMention m : mentions) {
-      for (Participant p : m.mention().actors()) {
-        inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd);
-        names.merge(p.id(), p.name(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
-        roles.computeIfAbsent(p.id(), id -> new TreeMap<>()).merge(p.role(), 1, Integer::sum);
-      }
-    }
-    return names.entrySet().stream()
-        .map(
-            e ->
-                new Participant(
-                    e.getKey(),
-                    e.getValue(),
-                    role(roles.get(e.getKey())),
-                    inferred.get(e.getKey())))
-        .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::id))
-        .toList();
-  }
-
-  /** The role that most accounts give; a party where as many make it the doer as the done to. */
-  private static Role role(Map<Role, Integer> counts) {
-    int source = counts.getOrDefault(Role.SOURCE, 0);
-    int target = counts.getOrDefault(Role.TARGET, 0);
-    int party = counts.getOrDefault(Role.PARTY, 0);
-    if (source > target && source >= party) {
-      return Role.SOURCE;
-    }
-    return target > source && target >= party ? Role.TARGET : Role.PARTY;
   }
 
   private static List<Place> places(List<DatedMention> mentions) {
@@ -282,55 +213,6 @@ public final class TimelineMerger {
         m.marks());
   }
 
-  private static List<SideCasualties> casualties(List<DatedMention> mentions) {
-    Map<String, List<Told>> bySide = new TreeMap<>();
-    for (DatedMention m : mentions) {
-      for (Casualties c : m.mention().casualties()) {
-        bySide.computeIfAbsent(c.side(), s -> new ArrayList<>()).add(new Told(m, c));
-      }
-    }
-    return bySide.entrySet().stream()
-        .map(
-            e ->
-                new SideCasualties(
-                    e.getKey(),
-                    range(e.getValue(), Casualties::killed),
-                    range(e.getValue(), Casualties::injured),
-                    range(e.getValue(), Casualties::captured),
-                    range(e.getValue(), Casualties::missing),
-                    e.getValue().stream().map(Told::claim).distinct().toList()))
-        .toList();
-  }
-
-  private static Optional<Range> range(
-      List<Told> told, Function<Casualties, Optional<Integer>> number) {
-    List<Integer> numbers =
-        told.stream().flatMap(t -> number.apply(t.casualties()).stream()).sorted().toList();
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1)));
-  }
-
-  /** Casualties with the mention that tells them. */
-  private record Told(DatedMention mention, Casualties casualties) {
-    CasualtyClaim claim() {
-      EventMention event = mention.mention();
-      List<Speaker> by = event.claimedBy().isEmpty() ? event.via() : event.claimedBy();
-      String name =
-          by.isEmpty()
-              ? mention.outlet().orElse(mention.article())
-              : by.stream().map(Speaker::name).collect(Collectors.joining(", "));
-      return new CasualtyClaim(
-          casualties.killed(),
-          casualties.injured(),
-          casualties.captured(),
-          casualties.missing(),
-          casualties.bound().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-          name,
-          mention.article());
-    }
-  }
-
   private static List<String> flags(
       List<DatedMention> mentions, List<DatedMention> core, EventDate date) {
     Set<String> flags = new TreeSet<>();
@@ -349,7 +231,7 @@ public final class TimelineMerger {
       flags.add("dates-differ");
     }
     boolean numbers =
-        casualties(mentions).stream()
+        EntryCasualties.of(mentions).stream()
             .flatMap(s -> Stream.of(s.killed(), s.injured()))
             .flatMap(Optional::stream)
             .anyMatch(r -> r.low() != r.high());
@@ -357,34 +239,5 @@ public final class TimelineMerger {
       flags.add("numbers-differ");
     }
     return List.copyOf(flags);
-  }
-
-  /** Why the accounts are one entry, the reason that holds for most of them first. */
-  private static List<String> reasons(List<Account> accounts, List<DatedMention> mentions) {
-    Map<String, Integer> counts = new TreeMap<>();
-    Account first = accounts.get(0);
-    for (Account other : accounts.subList(1, accounts.size())) {
-      EventMatcher.match(first.facts(), other.facts())
-          .reasons()
-          .forEach(r -> counts.merge(r, 1, Integer::sum));
-    }
-    Map<String, String> names = new TreeMap<>();
-    for (DatedMention m : mentions) {
-      m.mention().actors().forEach(a -> names.putIfAbsent(a.id(), a.name()));
-    }
-    Set<String> reasons = new LinkedHashSet<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_REASONS)
-        .forEach(e -> reasons.add(named(e.getKey(), names)));
-    return List.copyOf(reasons);
-  }
-
-  private static String named(String reason, Map<String, String> names) {
-    Matcher name = NAME.matcher(reason);
-    return name.replaceAll(
-        m -> Matcher.quoteReplacement(names.getOrDefault(m.group(1), m.group(1))));
   }
 }

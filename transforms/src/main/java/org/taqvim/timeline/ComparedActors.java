@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.names;
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares who took part: the people of a talk, speaker and addressee of words, the sides of a
+ * clash or an agreement, the doer of anything else.
+ */
+final class ComparedActors {
+  private ComparedActors() {}
+
+  /** What forbids one event, if anything. */
+  static Optional<String> bar(Comparison c) {
+    return switch (c.family()) {
+      case TALK -> talkers(c);
+      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers(c);
+      case CONCESSION -> c.a.modes().equals(c.b.modes()) ? sides(c) : speakers(c);
+      case FIGHTING, BREACH, AGREEMENT, OTHER -> sides(c);
+      case TAKING -> c.b.family() == EventFamily.TAKING ? doers(c) : sides(c);
+      default -> doers(c);
+    };
+  }
+
+  private static Optional<String> talkers(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.people().isEmpty() || b.people().isEmpty()) {
+      return sides(c);
+    }
+    List<String> onlyA = unmatched(a.people(), b.people());
+    List<String> onlyB = unmatched(b.people(), a.people());
+    if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+      return Comparison.bar("different participants");
+    }
+    int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
+    if (common >= 2) {
+      c.add(0.4, "the same people: " + names(a.people(), b.people()));
+      return pass();
+    }
+    boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
+    if (a.people().size() == b.people().size() || calls) {
+      c.add(0.15, "one participant in common: " + names(a.people(), b.people()));
+    } else if (Math.min(a.states().size(), b.states().size()) > 1) {
+      c.add(0.1, "one participant in common: " + names(a.people(), b.people()));
+    } else {
+      // With whom, the one account does not say: it may be another talk of the same day.
+      c.weigh(-0.05);
+    }
+    if (c.shareSpot()) {
+      c.add(0.15, "at the same place");
+    }
+    return pass();
+  }
+
+  /** Who of {@code own} has no counterpart. */
+  private static List<String> unmatched(List<String> own, List<String> others) {
+    List<String> left = new ArrayList<>(own);
+    left.removeAll(others);
+    return left;
+  }
+
+  private static Optional<String> speakers(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
+      if (Collections.disjoint(a.speakers(), b.speakers())) {
+        return Comparison.bar("different speakers");
+      }
+      c.add(0.3, "the same speaker: " + names(a.speakers(), b.speakers()));
+    } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
+      c.weigh(0.05);
+    } else if (Collections.disjoint(a.sources(), b.sources())) {
+      return Comparison.bar("different speakers");
+    } else {
+      c.add(0.25, "the same side speaks: " + names(a.sources(), b.sources()));
+    }
+    if (a.family().kin() == EventFamily.WORDS) {
+      c.weigh(-0.2);
+    }
+    if (c.shareSpot() || !Collections.disjoint(a.regions(), b.regions())) {
+      c.add(0.15, "about the same place");
+    }
+    return addressees(c);
+  }
+
+  private static Optional<String> addressees(Comparison c) {
+    List<String> first = c.a.targets();
+    List<String> second = c.b.targets();
+    if (first.isEmpty() || second.isEmpty()) {
+      return pass();
+    }
+    if (Collections.disjoint(first, second)) {
+      return Comparison.bar("different addressees");
+    }
+    c.add(0.15, "the same addressee: " + names(first, second));
+    return pass();
+  }
+
+  private static Optional<String> sides(Comparison c) {
+    List<String> first = c.a.states();
+    List<String> second = c.b.states();
+    if (first.isEmpty() || second.isEmpty()) {
+      // Who fights whom goes without saying in news of one conflict.
+      boolean understood = c.family().kin() == EventFamily.FIGHTING || c.isAgreement();
+      c.weigh(understood ? 0.15 : 0);
+      return pass();
+    }
+    int common = Comparison.common(first, second).size();
+    int least = Math.min(first.size(), second.size());
+    if (common == 0) {
+      boolean mediator = c.isAgreement() && least == 1;
+      c.weigh(mediator ? 0.2 : 0);
+      return mediator || c.sameSpotAndDay() ? pass() : Comparison.bar("different sides");
+    }
+    if (common >= 2) {
+      c.add(0.3, "the same sides: " + names(first, second));
+    } else if (least >= 2 && !c.isAgreement() && !c.sameSpotAndDay()) {
+      return Comparison.bar("different sides");
+    } else {
+      c.add(0.15, "one side in common: " + names(first, second));
+    }
+    return pass();
+  }
+
+  private static Optional<String> doers(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
+      if (!Collections.disjoint(a.sources(), b.sources())) {
+        c.add(0.25, "the same doer: " + names(a.sources(), b.sources()));
+      } else if (!c.sameSpotAndDay()) {
+        return Comparison.bar("different doers");
+      }
+    } else if (!Collections.disjoint(a.states(), b.states())) {
+      c.add(0.15, "one side in common: " + names(a.states(), b.states()));
+    }
+    return addressees(c);
+  }
+}

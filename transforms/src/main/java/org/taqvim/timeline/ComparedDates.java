@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.timeline.Facts.Kind;
+
+/** Compares when two accounts say that their event was, each under its precision. */
+final class ComparedDates {
+  /** Months of two calendars that share this much of both are one month told twice. */
+  private static final double HALF_A_MONTH = 0.4;
+
+  /** Shorter spans are no war. */
+  private static final int SHORTEST_WAR = 35;
+
+  private ComparedDates() {}
+
+  /** What forbids one event, if anything. */
+  static Optional<String> bar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      if (a.days().isEmpty() && b.days().isEmpty() && a.words().equals(b.words())) {
+        c.add(0.3, "the same sentence, undated");
+        return pass();
+      }
+      return Comparison.bar("no date joins them");
+    }
+    DayRange first = a.days().get();
+    DayRange second = b.days().get();
+    if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
+      return spans(c, first, second);
+    }
+    if (!meet(c)) {
+      return Comparison.bar("different days");
+    }
+    if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
+      c.add(0.4, "both on " + first.first());
+    } else if (isCoarse(a) || isCoarse(b)) {
+      coarse(c, first, second);
+    } else if (a.isSoft() || b.isSoft()) {
+      boolean same = a.isSoft() == b.isSoft() && first.equals(second);
+      c.add(same ? 0.35 : 0.3, "news of the same day");
+    } else {
+      c.add(first.equals(second) ? 0.4 : 0.3, "days that overlap");
+    }
+    return pass();
+  }
+
+  /** Whether both are dated to a day that may be one. */
+  static boolean isOneDay(Facts a, Facts b) {
+    return a.days().isPresent()
+        && b.days().isPresent()
+        && a.kind().compareTo(Kind.SOFT) <= 0
+        && b.kind().compareTo(Kind.SOFT) <= 0
+        && window(a).overlaps(window(b));
+  }
+
+  /** Days of one article that are counted from one doubtful day keep their distance. */
+  private static boolean meet(Comparison c) {
+    boolean counted = c.oneArticle && c.a.late() > 0 && c.b.late() > 0;
+    return counted
+        ? c.a.days().orElseThrow().overlaps(c.b.days().orElseThrow())
+        : window(c.a).overlaps(window(c.b));
+  }
+
+  private static void coarse(Comparison c, DayRange first, DayRange second) {
+    // A year of fighting is hardly the fighting of a day or month in it.
+    boolean year = c.a.kind() == Kind.YEAR || c.b.kind() == Kind.YEAR;
+    double within = year && c.family().kin() == EventFamily.FIGHTING ? 0.1 : 0.2;
+    if (isCoarse(c.a) != isCoarse(c.b)) {
+      c.add(within, "the day lies in the month or year");
+    } else if (first.equals(second)) {
+      c.add(0.35, "the same month or year");
+    } else if (shared(first, second) >= HALF_A_MONTH) {
+      c.add(0.3, "months of two calendars that overlap");
+    } else {
+      c.add(within, "the month lies in the year");
+    }
+  }
+
+  /** A war is told by its year, by the months that it took, or by its first day and last. */
+  private static Optional<String> spans(Comparison c, DayRange first, DayRange second) {
+    if (shared(first, second) >= 0.5) {
+      c.add(0.3, "the same span of time");
+      return pass();
+    }
+    boolean war =
+        c.family() == EventFamily.FIGHTING
+            && first.days() > SHORTEST_WAR
+            && second.days() > SHORTEST_WAR
+            && (contains(first, second) || contains(second, first));
+    if (!war) {
+      return Comparison.bar("different spans of time");
+    }
+    c.add(0.2, "the one span of time lies in the other");
+    return pass();
+  }
+
+  private static boolean contains(DayRange whole, DayRange part) {
+    return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
+  }
+
+  /** Whether no more than the month or the year is known. */
+  static boolean isCoarse(Facts facts) {
+    return facts.kind() == Kind.MONTH || facts.kind() == Kind.YEAR;
+  }
+
+  /** The days on which an account's event can have been: news may be of the day before. */
+  static DayRange window(Facts facts) {
+    DayRange days = facts.days().orElseThrow();
+    return DayRange.of(days.first().minusDays(facts.early()), days.last().plusDays(facts.late()));
+  }
+
+  private static double shared(DayRange a, DayRange b) {
+    if (!a.overlaps(b)) {
+      return 0;
+    }
+    LocalDate from = Collections.max(List.of(a.first(), b.first()));
+    LocalDate to = Collections.min(List.of(a.last(), b.last()));
+    double common = DayRange.of(from, to).days();
+    return common / (a.days() + b.days() - common);
+  }
+}

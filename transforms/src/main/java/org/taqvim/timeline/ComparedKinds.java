@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares what kind of event two accounts tell, and as how real. */
+final class ComparedKinds {
+  private static final Set<String> CALMING = Set.of("ceasefire", "de-escalation");
+
+  private ComparedKinds() {}
+
+  /** Kind and reality: what forbids one event, if anything. */
+  static Optional<String> bar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.family().kin() != b.family().kin()) {
+      return Comparison.bar("different kinds of events");
+    }
+    if (a.negated() != b.negated()) {
+      return Comparison.bar("one says that it did not happen");
+    }
+    if (isUnrealBesideReal(a, b)) {
+      return Comparison.bar("one happened, the other may");
+    }
+    if (a.family() == b.family()) {
+      return pass();
+    }
+    boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
+    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot())) {
+      return Comparison.bar("a place taken, and fighting elsewhere");
+    }
+    if (a.family().isSpeech()) {
+      c.weigh(-0.15);
+    } else if (a.isBreach() && b.isBreach()) {
+      c.add(0.1, "fighting that breaks a truce");
+    } else {
+      c.weigh(c.oneArticle ? -0.05 : -0.25);
+    }
+    return pass();
+  }
+
+  /** A talk or an agreement may be announced by one account and told by the other. */
+  private static boolean isUnrealBesideReal(Facts a, Facts b) {
+    boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
+    boolean announced = a.family() == EventFamily.TALK || a.family() == EventFamily.AGREEMENT;
+    return unreal
+        && !(announced
+            && a.reality() != Facts.Reality.UNREAL
+            && b.reality() != Facts.Reality.UNREAL);
+  }
+
+  /** The finer kind, or the matter of words: what forbids one event, if anything. */
+  static Optional<String> matterBar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.family().kin() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
+      return Comparison.bar("a mine, and an attack");
+    }
+    if (a.modes().isEmpty() || b.modes().isEmpty()) {
+      return pass();
+    }
+    if (!Collections.disjoint(a.modes(), b.modes())) {
+      c.add(0.1, "the same kind: " + a.modes().get(0));
+      return pass();
+    }
+    return switch (a.family()) {
+      case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP ->
+          c.sameFigure || (calms(a) && calms(b)) ? pass() : Comparison.bar("different matters");
+      default -> pass();
+    };
+  }
+
+  /** To ask for a ceasefire and to ask for calm is one appeal, as two outlets put it. */
+  private static boolean calms(Facts facts) {
+    return facts.modes().stream().allMatch(CALMING::contains);
+  }
+
+  private static boolean isMine(Facts facts) {
+    return facts.modes().stream().anyMatch(m -> m.startsWith("mine"));
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the losses that two accounts tell, and the other rare numbers in their words. */
+final class ComparedLosses {
+  /** From so many dead, numbers need not be equal to be the same count. */
+  private static final int MANY = 20;
+
+  private static final double CLEARLY_MORE = 1.5;
+
+  /** So many die in a war. */
+  private static final int A_WAR = 1000;
+
+  private ComparedLosses() {}
+
+  /** What forbids one event, if anything. */
+  static Optional<String> bar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (isThirdParty(a, b, c.oneArticle) || isThirdParty(b, a, c.oneArticle)) {
+      return Comparison.bar("losses of a third party");
+    }
+    if (warAndDay(a.dead(), b.dead()) || warAndDay(b.dead(), a.dead())) {
+      return Comparison.bar("the dead of a war, and of a day");
+    }
+    figures(c);
+    if (!Collections.disjoint(a.killed(), b.killed())) {
+      c.add(0.15, "the same number of dead");
+      return pass();
+    }
+    if (alike(a.dead(), b.dead())) {
+      // One account may have misread, or not said, whose they were.
+      c.add(0.1, "as many dead");
+      return pass();
+    }
+    if (!c.oneArticle && !c.samePlace && isOfOtherSides(a, b)) {
+      return Comparison.bar("losses of different sides");
+    }
+    if (c.oneArticle && (moreDead(a, List.of(b)) || moreDead(b, List.of(a)))) {
+      return Comparison.bar("more dead in the month than on the day");
+    }
+    return pass();
+  }
+
+  private static boolean isOfOtherSides(Facts a, Facts b) {
+    return !a.killed().isEmpty()
+        && !b.killed().isEmpty()
+        && !a.sides().isEmpty()
+        && !b.sides().isEmpty()
+        && Collections.disjoint(a.sides(), b.sides());
+  }
+
+  private static boolean warAndDay(List<Integer> war, List<Integer> day) {
+    return !war.isEmpty()
+        && !day.isEmpty()
+        && war.get(war.size() - 1) >= A_WAR
+        && 20 * day.get(day.size() - 1) < war.get(war.size() - 1);
+  }
+
+  private static void figures(Comparison c) {
+    List<String> common =
+        Comparison.common(c.a.figures(), c.b.figures()).stream().map(f -> f.toString()).toList();
+    if (!common.isEmpty()) {
+      c.add(0.2, "the same figure: " + String.join(", ", common));
+      c.sameFigure = true;
+    }
+  }
+
+  /** Whether the fighting of a whole month cost clearly more lives than that of a day of it. */
+  static boolean moreDead(Facts month, Collection<Facts> day) {
+    int least = day.stream().flatMap(f -> f.dead().stream()).mapToInt(n -> n).sum();
+    return ComparedDates.isCoarse(month)
+        && day.stream().noneMatch(ComparedDates::isCoarse)
+        && !month.dead().isEmpty()
+        && least > 0
+        && month.dead().get(month.dead().size() - 1) > CLEARLY_MORE * least;
+  }
+
+  private static boolean alike(List<Integer> a, List<Integer> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
+  }
+
+  /** Whether two numbers of dead are equal, or large and within a seventh of each other. */
+  private static boolean isAlike(int a, int b) {
+    int least = Math.min(a, b);
+    int most = Math.max(a, b);
+    return least >= (a == b ? 2 : MANY) && 7 * (most - least) <= most;
+  }
+
+  /** Somebody was hurt of whom the other account does not know at all. */
+  private static boolean isThirdParty(Facts hurt, Facts other, boolean oneArticle) {
+    return other.states().size() > (oneArticle ? 1 : 0)
+        && hurt.sides().stream()
+            .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.common;
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.taqvim.event.Place;
+
+/**
+ * Compares where two accounts say that their event was.
+ *
+ * <p>Two sides' accounts of a day's fighting along the front may name different places, several
+ * each; two single places are two events.
+ */
+final class ComparedPlaces {
+  /** Narrow places farther apart than this are two places. */
+  private static final double FAR_KILOMETRES = 45;
+
+  /** The middle of a district or province may be so far from where in it something happened. */
+  private static final double DISTRICT_KILOMETRES = 45;
+
+  private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
+
+  private static final double EARTH_KILOMETRES = 6371;
+
+  private ComparedPlaces() {}
+
+  /** What forbids one event, if anything. */
+  static Optional<String> bar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.family().isSpeech() || a.family() == EventFamily.TALK) {
+      return pass();
+    }
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      if (!Collections.disjoint(a.regions(), b.regions())) {
+        c.add(0.1, "the same region: " + String.join(", ", common(a.regions(), b.regions())));
+      }
+      return pass();
+    }
+    double nearest = Double.MAX_VALUE;
+    for (Place here : a.places()) {
+      for (Place there : b.places()) {
+        if (spot(here).equals(spot(there))) {
+          c.add(0.2, "the same place: " + here.name());
+          c.samePlace = true;
+          return pass();
+        }
+        double extent = isDistrict(here) || isDistrict(there) ? DISTRICT_KILOMETRES : 0;
+        nearest = Math.min(nearest, kilometres(here, there) - extent);
+      }
+    }
+    if (nearest <= FAR_KILOMETRES) {
+      c.add(0.05, "places close to each other");
+      return pass();
+    }
+    boolean fronts =
+        a.family().kin() == EventFamily.FIGHTING && a.places().size() + b.places().size() > 2;
+    return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** A town and the district around it go by one name. */
+  static String spot(Place place) {
+    return DISTRICT.matcher(place.id()).replaceFirst("");
+  }
+
+  private static boolean isDistrict(Place place) {
+    return DISTRICT.matcher(place.id()).find();
+  }
+
+  private static double kilometres(Place a, Place b) {
+    if (a.lat().isEmpty() || a.lon().isEmpty() || b.lat().isEmpty() || b.lon().isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    double lat1 = StrictMath.toRadians(a.lat().get());
+    double lat2 = StrictMath.toRadians(b.lat().get());
+    double dLat = lat2 - lat1;
+    double dLon = StrictMath.toRadians(b.lon().get() - a.lon().get());
+    double h =
+        StrictMath.pow(StrictMath.sin(dLat / 2), 2)
+            + StrictMath.cos(lat1)
+                * StrictMath.cos(lat2)
+                * StrictMath.pow(StrictMath.sin(dLon / 2), 2);
+    return 2 * EARTH_KILOMETRES * StrictMath.asin(StrictMath.sqrt(h));
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.taqvim.event.Participant;
+import org.taqvim.event.Participant.Role;
+
+/** Gathers the actors of all accounts of an entry, each once, in the role that most give it. */
+final class EntryActors {
+  private EntryActors() {}
+
+  /** By role, then by id. */
+  static List<Participant> of(List<DatedMention> mentions) {
+    Map<String, Map<Role, Integer>> roles = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
+    Map<String, Boolean> inferred = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      for (Participant p : m.mention().actors()) {
+        inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd);
+        names.merge(p.id(), p.name(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
+        roles.computeIfAbsent(p.id(), id -> new TreeMap<>()).merge(p.role(), 1, Integer::sum);
+      }
+    }
+    return names.entrySet().stream()
+        .map(
+            e ->
+                new Participant(
+                    e.getKey(),
+                    e.getValue(),
+                    role(roles.get(e.getKey())),
+                    inferred.get(e.getKey())))
+        .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::id))
+        .toList();
+  }
+
+  /** The role that most accounts give; a party where as many make it the doer as the done to. */
+  private static Role role(Map<Role, Integer> counts) {
+    int source = counts.getOrDefault(Role.SOURCE, 0);
+    int target = counts.getOrDefault(Role.TARGET, 0);
+    int party = counts.getOrDefault(Role.PARTY, 0);
+    if (source > target && source >= party) {
+      return Role.SOURCE;
+    }
+    return target > source && target >= party ? Role.TARGET : Role.PARTY;
+  }
+}

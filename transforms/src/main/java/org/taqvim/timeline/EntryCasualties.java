@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taqvim.event.Casualties;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.Speaker;
+import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
+import org.taqvim.timeline.TimelineEvent.Range;
+import org.taqvim.timeline.TimelineEvent.SideCasualties;
+
+/**
+ * Puts the numbers of all accounts of an entry side by side: for each side the lowest and the
+ * highest that anybody gives, and who gives which.
+ */
+final class EntryCasualties {
+  private EntryCasualties() {}
+
+  /** By side; the claims in the order of the mentions. */
+  static List<SideCasualties> of(List<DatedMention> mentions) {
+    Map<String, List<Told>> bySide = new TreeMap<>();
+    for (DatedMention m : mentions) {
+      for (Casualties c : m.mention().casualties()) {
+        bySide.computeIfAbsent(c.side(), s -> new ArrayList<>()).add(new Told(m, c));
+      }
+    }
+    return bySide.entrySet().stream().map(e -> side(e.getKey(), e.getValue())).toList();
+  }
+
+  private static SideCasualties side(String side, List<Told> told) {
+    return new SideCasualties(
+        side,
+        range(told, Casualties::killed),
+        range(told, Casualties::injured),
+        range(told, Casualties::captured),
+        range(told, Casualties::missing),
+        told.stream().map(Told::claim).distinct().toList());
+  }
+
+  private static Optional<Range> range(
+      List<Told> told, Function<Casualties, Optional<Integer>> number) {
+    List<Integer> numbers =
+        told.stream().flatMap(t -> number.apply(t.casualties()).stream()).sorted().toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1)));
+  }
+
+  /** Casualties with the mention that tells them. */
+  private record Told(DatedMention mention, Casualties casualties) {
+    CasualtyClaim claim() {
+      EventMention event = mention.mention();
+      List<Speaker> by = event.claimedBy().isEmpty() ? event.via() : event.claimedBy();
+      String name =
+          by.isEmpty()
+              ? mention.outlet().orElse(mention.article())
+              : by.stream().map(Speaker::name).collect(Collectors.joining(", "));
+      return new CasualtyClaim(
+          casualties.killed(),
+          casualties.injured(),
+          casualties.captured(),
+          casualties.missing(),
+          casualties.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          name,
+          mention.article());
+    }
+  }
+}
