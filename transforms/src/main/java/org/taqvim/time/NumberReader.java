@@ -6,7 +6,6 @@ import org.taqvim.text.Letters;
 import org.taqvim.text.SourceText;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.time.Lexicon.NumberWord;
 
 /** Reads digits, numeric dates, clock times and number words as elements. */
 final class NumberReader {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.time;
 
-import org.taqvim.time.Lexicon.NumberWord;
-import org.taqvim.time.Lexicon.NumberWord.Kind;
+import org.taqvim.time.NumberWord.Kind;
 
 /** A number being put together from words. */
 final class NumberSum {
