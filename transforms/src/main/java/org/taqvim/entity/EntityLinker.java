@@ -147,7 +147,7 @@ public final class EntityLinker {
     int familyAt = words.size() - Sounds.of(family, language).size();
     String all = String.join("", words);
     if (words.size() > 1 && familyAt > 0 && seen.add(String.join(" ", words))) {
-      Candidate candidate = new Candidate(id, words, all, familyAt, bag(all));
+      Candidate candidate = new Candidate(id, words, all, familyAt, SoundBag.of(all));
       people.add(candidate);
       spellings.computeIfAbsent(id, key -> new ArrayList<>()).add(candidate);
     }
@@ -196,11 +196,11 @@ public final class EntityLinker {
   boolean soundsLike(String name, String language, Set<String> ids) {
     List<String> words = Sounds.of(name, language);
     String all = String.join("", words);
-    long bag = bag(all);
+    long bag = SoundBag.of(all);
     for (String id : ids) {
       for (Candidate candidate : spellings.getOrDefault(id, List.of())) {
         if (words.size() > 1
-            && difference(bag, candidate.bag) <= FAR
+            && SoundBag.difference(bag, candidate.bag) <= FAR
             && SoundDistance.score(all, candidate.all) >= ALIKE
             && partsFit(words, candidate)) {
           return true;
@@ -226,11 +226,11 @@ public final class EntityLinker {
       return Optional.empty();
     }
     String all = String.join("", words);
-    long bag = bag(all);
+    long bag = SoundBag.of(all);
     Map<String, Double> scores = new TreeMap<>();
     Set<String> fitting = new TreeSet<>();
     for (Candidate candidate : people) {
-      if (difference(bag, candidate.bag) > FAR) {
+      if (SoundBag.difference(bag, candidate.bag) > FAR) {
         continue;
       }
       double score = SoundDistance.score(all, candidate.all);
@@ -291,37 +291,5 @@ public final class EntityLinker {
 
   private Link found(String id, Basis basis) {
     return new Link(id, gazetteer.name(id).orElse(id), basis);
-  }
-
-  /** How often each of eight groups of consonants occurs, a byte each. */
-  private static long bag(String sounds) {
-    long bag = 0;
-    for (int i = 0; i < sounds.length(); i++) {
-      int group = group(sounds.charAt(i));
-      bag += group < 0 ? 0 : 1L << (8 * group);
-    }
-    return bag;
-  }
-
-  private static int group(char sound) {
-    return switch (sound) {
-      case 'B' -> 0;
-      case 'T', 'D', 'X' -> 1;
-      case 'S', 'Z' -> 2;
-      case 'G', 'J', 'C', 'Q' -> 3;
-      case 'K' -> 4;
-      case 'R' -> 5;
-      case 'L' -> 6;
-      case 'M', 'N' -> 7;
-      default -> -1;
-    };
-  }
-
-  private static int difference(long a, long b) {
-    int difference = 0;
-    for (int shift = 0; shift < 64; shift += 8) {
-      difference += Math.abs((int) (a >>> shift & 0xFF) - (int) (b >>> shift & 0xFF));
-    }
-    return difference;
   }
 }

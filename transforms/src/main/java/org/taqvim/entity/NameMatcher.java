@@ -4,7 +4,6 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
@@ -21,12 +20,11 @@ final class NameMatcher {
   private static final int MIN_PEELED = 3;
   private static final int LONG_KEY = 6;
   private static final int LONG_NAME = 8;
-  private static final int MIN_GLUED = 9;
-  private static final int MIN_PART = 4;
 
   private final NameTrie trie;
   private final boolean proclitics;
   private final List<String> suffixes;
+  private final GluedNames glued;
 
   /**
    * @param proclitics whether conjunctions, prepositions and the article are written on the word
@@ -36,6 +34,7 @@ final class NameMatcher {
     this.trie = trie;
     this.proclitics = proclitics;
     this.suffixes = List.copyOf(suffixes);
+    this.glued = new GluedNames(trie, proclitics);
   }
 
   List<Piece> find(TokenizedText text) {
@@ -45,9 +44,7 @@ final class NameMatcher {
     while (i < tokens.size()) {
       Walk best = tokens.get(i).isWord() ? longestAt(tokens, i) : null;
       if (best == null) {
-        if (tokens.get(i).text().length() >= MIN_GLUED) {
-          glued(tokens.get(i).text(), i).forEach(walk -> pieces.add(walk.piece(text)));
-        }
+        glued.read(tokens.get(i).text(), i).forEach(walk -> pieces.add(walk.piece(text)));
         i++;
         continue;
       }
@@ -76,46 +73,6 @@ final class NameMatcher {
       }
     }
     return Optional.empty();
-  }
-
-  /** Two names that a page wrote as one word, with the conjunction between them. */
-  private List<Walk> glued(String word, int token) {
-    for (int and = MIN_PART; and < word.length() - MIN_PART; and++) {
-      if (word.charAt(and) != Letters.WAW) {
-        continue;
-      }
-      int at = exactly(word, 0, and).isEmpty() && isProclitic(word.charAt(0)) ? 1 : 0;
-      List<Lexeme> left = exactly(word, at, and);
-      int article = exactly(word, and + 1, word.length()).isEmpty() && proclitics ? 2 : 0;
-      List<Lexeme> right = exactly(word, and + 1 + article, word.length());
-      boolean state =
-          Stream.concat(left.stream(), right.stream())
-              .anyMatch(l -> l.wordClass() == WordClass.STATE);
-      if (state && !left.isEmpty() && !right.isEmpty()) {
-        boolean joined = at > 0 && word.charAt(0) == Letters.WAW;
-        return List.of(
-            new Walk(token, token + 1, at, and, joined, word.length() - and, left, true),
-            new Walk(token, token + 1, and + 1 + article, word.length(), true, 0, right, true));
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isProclitic(char c) {
-    return proclitics && (isPreposition(c) || c == Letters.WAW || c == Letters.FEH);
-  }
-
-  /** The states and places whose key is a part of a word. */
-  private List<Lexeme> exactly(String word, int from, int to) {
-    int node = NameTrie.ROOT;
-    for (int c = from; c < to && node != NameTrie.NONE; c++) {
-      node = trie.step(node, word.charAt(c));
-    }
-    return node == NameTrie.NONE || to - from < MIN_PART
-        ? List.of()
-        : trie.lexemes(node).stream()
-            .filter(l -> l.wordClass() == WordClass.STATE || l.wordClass() == WordClass.PLACE)
-            .toList();
   }
 
   private Walk longestAt(List<Token> tokens, int i) {
@@ -165,7 +122,7 @@ final class NameMatcher {
     return has ? walk(tokens, i, at + 2, false, and) : null;
   }
 
-  private static boolean isPreposition(char c) {
+  static boolean isPreposition(char c) {
     return c == Letters.BEH || c == Letters.LAM || c == Letters.KEHEH;
   }
 
@@ -280,79 +237,5 @@ final class NameMatcher {
     return token.isSign()
         && token.text().length() == 1
         && "-\u2010\u2011\u2013".contains(token.text());
-  }
-
-  /** A form found, before its offsets are asked for. */
-  private static final class Walk {
-    final int first;
-    final int end;
-    final int at;
-    final int until;
-    final boolean and;
-    final int rest;
-    final List<Lexeme> lexemes;
-    final boolean glued;
-
-    Walk(
-        int first,
-        int end,
-        int at,
-        int until,
-        boolean and,
-        int rest,
-        List<Lexeme> lexemes,
-        boolean glued) {
-      this.first = first;
-      this.end = end;
-      this.at = at;
-      this.until = until;
-      this.and = and;
-      this.rest = rest;
-      this.lexemes = lexemes;
-      this.glued = glued;
-    }
-
-    Piece piece(TokenizedText text) {
-      Token head = text.tokens().get(first);
-      Token last = text.tokens().get(end - 1);
-      String source = text.source().text();
-      int from = at == 0 ? head.begin() : offset(source, head, at);
-      int to = rest == 0 ? last.end() : offset(source, last, until);
-      List<Lexeme> meanings = rest == 0 || glued ? lexemes : suffixed(last.text(), lexemes);
-      return new Piece(first, end, from, to, and, last.end(), meanings);
-    }
-
-    /** A state with the adjective's ending is a nationality; after a vowel it may be a genitive. */
-    private List<Lexeme> suffixed(String word, List<Lexeme> found) {
-      char before = word.charAt(until - 1);
-      boolean genitive = rest == 1 && (before == Letters.ALEF || before == Letters.WAW);
-      if (genitive) {
-        return found;
-      }
-      return found.stream()
-          .map(
-              l ->
-                  l.wordClass() == WordClass.STATE
-                      ? new Lexeme(WordClass.DEMONYM, l.id(), l.blanks(), false)
-                      : l)
-          .toList();
-    }
-
-    /** The source offset of a letter of a token, counted in folded letters. */
-    private static int offset(String source, Token token, int letters) {
-      int at = token.begin();
-      for (int seen = 0; at < token.end(); at++) {
-        char c = source.charAt(at);
-        boolean counts =
-            !Letters.isDiacritic(c)
-                && !Letters.isInvisible(c)
-                && c != Letters.TATWEEL
-                && c != Letters.HAMZA;
-        if (counts && seen++ == letters) {
-          break;
-        }
-      }
-      return at;
-    }
   }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taqvim.text.Span;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+
+/** Which words of a text may still be part of a name, after gazetteer and grammar have read it. */
+final class OpenWords {
+  /** Classes of the name index that are no part of an unlisted name. */
+  private static final Set<WordClass> WORDS =
+      Set.of(
+          WordClass.ROLE,
+          WordClass.ROLES,
+          WordClass.ORG_HEAD,
+          WordClass.SIDE,
+          WordClass.FORCES,
+          WordClass.GROUP,
+          WordClass.BOTH,
+          WordClass.EPITHET,
+          WordClass.FILLER,
+          WordClass.AT,
+          WordClass.PLACE_HEAD,
+          WordClass.DEMONYM,
+          WordClass.STATE);
+
+  final TokenizedText text;
+  final List<Token> tokens;
+  private final List<Span> excluded;
+  private final Piece[] pieceOf;
+  private final BitSet taken = new BitSet();
+  private final BitSet blocked = new BitSet();
+
+  OpenWords(TokenizedText text, List<Span> excluded, List<Piece> pieces, TaggedNames listed) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.excluded = excluded;
+    this.pieceOf = new Piece[tokens.size()];
+    for (Piece piece : pieces) {
+      for (int t = piece.first(); t < piece.end(); t++) {
+        pieceOf[t] = piece;
+      }
+      if (piece.lexemes().stream().anyMatch(l -> WORDS.contains(l.wordClass()))) {
+        blocked.set(piece.first(), piece.end());
+      }
+    }
+    listed.entities().forEach(name -> take(name.begin(), name.end()));
+    listed.actors().forEach(actor -> take(actor.begin(), actor.end()));
+  }
+
+  /** Marks the words of a span of the source as somebody's name. */
+  void take(int begin, int end) {
+    int first = text.tokenAt(begin);
+    if (first > 0 && (first == tokens.size() || tokens.get(first).begin() > begin)) {
+      first--;
+    }
+    taken.set(first, Math.max(first + 1, text.tokenAt(end)));
+  }
+
+  boolean isTaken(int token) {
+    return taken.get(token);
+  }
+
+  /** Whether a word of the name index other than a name stands here. */
+  boolean isBlocked(int token) {
+    return blocked.get(token);
+  }
+
+  boolean isFree(NameWord word) {
+    return !taken.get(word.first()) && !blocked.get(word.first());
+  }
+
+  boolean isBeside(List<NameWord> words, int i) {
+    Gap gap = tokens.get(words.get(i).first()).gap();
+    return gap == Gap.BLANK || gap == Gap.JOINER;
+  }
+
+  boolean isSign(NameWord word) {
+    return tokens.get(word.first()).isSign();
+  }
+
+  boolean isExcluded(int first, int end) {
+    return isExcluded(new Span(tokens.get(first).begin(), tokens.get(end - 1).end()));
+  }
+
+  boolean isExcluded(Span span) {
+    return excluded.stream().anyMatch(span::overlaps);
+  }
+
+  boolean isFamilyNameOnly(int begin) {
+    Piece piece = pieceOf[text.tokenAt(begin)];
+    return piece != null && piece.wordClass() == WordClass.SURNAME && piece.from() == begin;
+  }
+
+  /** The piece of the name index that a token belongs to, or null. */
+  @Nullable Piece pieceOf(int token) {
+    return token < 0 ? null : pieceOf[token];
+  }
+
+  boolean isAfter(NameCandidate c, WordClass wordClass) {
+    Piece piece = pieceOf(c.first().first() - 1);
+    return piece != null && piece.is(wordClass);
+  }
+}

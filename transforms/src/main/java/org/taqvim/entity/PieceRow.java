@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+
+/** The pieces of a text in their order, and which of them stand together. */
+final class PieceRow {
+  final TokenizedText text;
+  final List<Token> tokens;
+  private final List<Piece> pieces;
+  private final Gazetteer gazetteer;
+
+  PieceRow(TokenizedText text, List<Piece> pieces, Gazetteer gazetteer) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.pieces = pieces;
+    this.gazetteer = gazetteer;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  Piece get(int i) {
+    return pieces.get(i);
+  }
+
+  /** Arabic "Armenian" in the accusative is spelt like Armenia; troops before it tell. */
+  boolean isAccusative(int k) {
+    if (k == 0 || pieces.get(k).wordClass() != WordClass.STATE) {
+      return false;
+    }
+    Piece before = pieces.get(k - 1);
+    boolean people = before.is(WordClass.FORCES) || before.is(WordClass.GROUP);
+    String alef = String.valueOf(Letters.ALEF);
+    return people
+        && before.end() == pieces.get(k).first()
+        && tokens.get(before.first()).text().endsWith(alef);
+  }
+
+  boolean isPersonBefore(int i) {
+    return i > 0
+        && isPerson(pieces.get(i - 1))
+        && beside(pieces.get(i - 1).end(), pieces.get(i).first());
+  }
+
+  boolean isPersonAfter(int last) {
+    int next = last + 1;
+    while (next < pieces.size()
+        && pieces.get(next).wordClass() == WordClass.EPITHET
+        && beside(pieces.get(next - 1).end(), pieces.get(next).first())) {
+      next++;
+    }
+    return next < pieces.size()
+        && isPerson(pieces.get(next))
+        && !pieces.get(next).and()
+        && beside(pieces.get(next - 1).end(), pieces.get(next).first());
+  }
+
+  private static boolean isPerson(Piece piece) {
+    return piece.wordClass() == WordClass.PERSON || piece.wordClass() == WordClass.SURNAME;
+  }
+
+  boolean joined(Piece before, Piece piece) {
+    if (piece.and()) {
+      return before.end() == piece.first();
+    }
+    return before.end() + 1 == piece.first() && tokens.get(before.end()).is("" + Letters.WAW);
+  }
+
+  /** The piece that gives a head its country: the next one, fillers skipped. */
+  Optional<Integer> countryIndex(int from, int afterToken) {
+    int token = afterToken;
+    for (int k = from; k < pieces.size(); k++) {
+      Piece piece = pieces.get(k);
+      if (!adjacent(token, piece.first()) || piece.and()) {
+        return Optional.empty();
+      }
+      if (country(k).isPresent()) {
+        boolean somewhere = k > from && pieces.get(k - 1).wordClass() == WordClass.AT;
+        return somewhere && piece.wordClass() == WordClass.PLACE
+            ? Optional.empty()
+            : Optional.of(k);
+      }
+      if (piece.wordClass() != WordClass.FILLER && piece.wordClass() != WordClass.AT) {
+        return Optional.empty();
+      }
+      token = piece.end();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * ISO code of the state that a piece stands for: a state, a nationality, a seat of government.
+   */
+  Optional<String> country(int k) {
+    if (k >= pieces.size()) {
+      return Optional.empty();
+    }
+    Piece piece = pieces.get(k);
+    return switch (piece.wordClass()) {
+      case STATE, DEMONYM -> gazetteer.country(piece.id());
+      case PLACE -> gazetteer.capitalOf(piece.id());
+      default -> Optional.empty();
+    };
+  }
+
+  boolean adjacent(int end, int first) {
+    return end == first && tokens.get(first).gap() != Gap.LINE;
+  }
+
+  /** Adjacent but for quotation marks and a comma. */
+  private boolean beside(int end, int first) {
+    if (first - end > 3 || first < end) {
+      return false;
+    }
+    for (int t = end; t < first; t++) {
+      if (!tokens.get(t).isSign() || tokens.get(t).is(".")) {
+        return false;
+      }
+    }
+    return tokens.get(first).gap() != Gap.LINE;
+  }
+}

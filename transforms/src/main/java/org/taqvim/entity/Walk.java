@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.List;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Token;
+import org.taqvim.text.TokenizedText;
+
+/** A form found, before its offsets are asked for. */
+final class Walk {
+  final int first;
+  final int end;
+  final int at;
+  final int until;
+  final boolean and;
+  final int rest;
+  final List<Lexeme> lexemes;
+  final boolean glued;
+
+  Walk(
+      int first,
+      int end,
+      int at,
+      int until,
+      boolean and,
+      int rest,
+      List<Lexeme> lexemes,
+      boolean glued) {
+    this.first = first;
+    this.end = end;
+    this.at = at;
+    this.until = until;
+    this.and = and;
+    this.rest = rest;
+    this.lexemes = lexemes;
+    this.glued = glued;
+  }
+
+  Piece piece(TokenizedText text) {
+    Token head = text.tokens().get(first);
+    Token last = text.tokens().get(end - 1);
+    String source = text.source().text();
+    int from = at == 0 ? head.begin() : offset(source, head, at);
+    int to = rest == 0 ? last.end() : offset(source, last, until);
+    List<Lexeme> meanings = rest == 0 || glued ? lexemes : suffixed(last.text(), lexemes);
+    return new Piece(first, end, from, to, and, last.end(), meanings);
+  }
+
+  /** A state with the adjective's ending is a nationality; after a vowel it may be a genitive. */
+  private List<Lexeme> suffixed(String word, List<Lexeme> found) {
+    char before = word.charAt(until - 1);
+    boolean genitive = rest == 1 && (before == Letters.ALEF || before == Letters.WAW);
+    if (genitive) {
+      return found;
+    }
+    return found.stream()
+        .map(
+            l ->
+                l.wordClass() == WordClass.STATE
+                    ? new Lexeme(WordClass.DEMONYM, l.id(), l.blanks(), false)
+                    : l)
+        .toList();
+  }
+
+  /** The source offset of a letter of a token, counted in folded letters. */
+  private static int offset(String source, Token token, int letters) {
+    int at = token.begin();
+    for (int seen = 0; at < token.end(); at++) {
+      char c = source.charAt(at);
+      boolean counts =
+          !Letters.isDiacritic(c)
+              && !Letters.isInvisible(c)
+              && c != Letters.TATWEEL
+              && c != Letters.HAMZA;
+      if (counts && seen++ == letters) {
+        break;
+      }
+    }
+    return at;
+  }
+}
