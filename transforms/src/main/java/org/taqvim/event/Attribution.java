@@ -13,14 +13,12 @@ import org.taqvim.text.Sentence;
 /** Who vouches for what a sentence tells: claimants, apart from the channels that pass it on. */
 final class Attribution {
   private final Reading reading;
-  private final Participants participants;
   private final List<Actor> channels = new ArrayList<>();
   private List<Actor> claimants = List.of();
   private boolean claiming;
 
-  Attribution(Reading reading, Participants participants) {
+  Attribution(Reading reading) {
     this.reading = reading;
-    this.participants = participants;
   }
 
   List<Actor> claimants() {
@@ -66,7 +64,7 @@ final class Attribution {
   }
 
   void addChannels(Draft draft) {
-    channels.forEach(c -> draft.via.add(participants.speaker(c)));
+    channels.forEach(c -> draft.via.add(Speaker.of(c)));
   }
 
   /** Adds who vouches for it and through whom, and says whether it is only claimed. */
@@ -83,7 +81,7 @@ final class Attribution {
             .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
             .toList();
     if (!act) {
-      participants.claim(
+      Claimants.add(
           draft, others.isEmpty() && draft.modality == Modality.PROMISED ? claimants : others);
     }
     if (!isVouchedFor(draft)) {
@@ -109,7 +107,7 @@ final class Attribution {
       claimants.stream()
           .filter(c -> c.is(ActorMention.Sort.ORGANISATION))
           .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
-          .forEach(c -> draft.via.add(participants.speaker(c)));
+          .forEach(c -> draft.via.add(Speaker.of(c)));
     }
     return !open || claiming;
   }

@@ -4,8 +4,6 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
@@ -51,7 +49,7 @@ public final class EventExtractor {
     List<Draft> drafts = new EventReader(reading, excluded).read();
     inheritActors(drafts);
     DateInheritance.apply(reading, drafts);
-    drafts.forEach(draft -> draft.hasToll = hasToll(reading, draft));
+    drafts.forEach(draft -> draft.hasToll = Toll.isTold(reading, draft));
     Evidence evidence = new Evidence(reading);
     List<Draft> folded = MentionFolder.fold(drafts).stream().filter(evidence::suffices).toList();
     List<EventMention> mentions = new ArrayList<>();
@@ -98,75 +96,10 @@ public final class EventExtractor {
         draft.type() == EventType.CONSULT
             ? PlaceChooser.meeting(reading, begin, finish)
             : PlaceChooser.places(names, begin, finish),
-        casualties(reading, draft, first, end),
+        Toll.of(reading, draft, first, end),
         List.copyOf(draft.claimedBy),
         List.copyOf(draft.via),
         draft.trigger);
-  }
-
-  private static boolean hasToll(Reading reading, Draft draft) {
-    return casualties(reading, draft, draft.first, draft.end).stream()
-        .anyMatch(
-            c -> c.killed().isPresent() || c.injured().isPresent() || c.captured().isPresent());
-  }
-
-  private static List<Casualties> casualties(Reading reading, Draft draft, int first, int end) {
-    if (!draft.eventClass.isViolent() || draft.negated) {
-      return List.of();
-    }
-    Optional<String> home =
-        draft.claimantCountries.size() == 1
-            ? draft.claimantCountries.stream().findFirst()
-            : Optional.empty();
-    List<Place> places =
-        PlaceChooser.places(
-            reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
-    return CasualtyReader.read(reading, first, end, home).stream()
-        .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
-        .toList();
-  }
-
-  /** Whose casualties they are where no word beside the number says: the target's, the place's. */
-  private static String side(
-      Reading reading, Draft draft, List<Place> places, Optional<String> home) {
-    List<String> targets =
-        draft.participants.values().stream()
-            .filter(p -> p.role() == Participant.Role.TARGET)
-            .flatMap(
-                p -> reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
-            .distinct()
-            .toList();
-    if (targets.size() == 1) {
-      return targets.get(0);
-    }
-    boolean parties =
-        draft.participants.values().stream()
-                .filter(p -> p.role() == Participant.Role.PARTY)
-                .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
-                .distinct()
-                .count()
-            > 1;
-    if (parties) {
-      return home.orElse("both");
-    }
-    List<String> grounds =
-        places.stream().flatMap(p -> holder(reading, p).stream()).distinct().toList();
-    boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
-    return single ? grounds.get(0) : home.orElse("unknown");
-  }
-
-  /** The side that holds a place: an ally's before the state's on whose map it lies. */
-  private static Optional<String> holder(Reading reading, Place place) {
-    return reading
-        .profile()
-        .allyAt(place.id())
-        .map(ConflictProfile.Ally::country)
-        .or(place::country);
-  }
-
-  private static Casualties sided(Casualties c, String side) {
-    return new Casualties(
-        side, c.killed(), c.injured(), c.captured(), c.missing(), c.bound(), c.text());
   }
 
   private static int trimFirst(Reading reading, int first, int end) {

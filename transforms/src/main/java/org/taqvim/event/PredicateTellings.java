@@ -48,12 +48,13 @@ final class PredicateTellings {
       return;
     } else if (eventClass.is("warn") && !threatens(telling)) {
       Draft draft = scope.drafts().of(telling.as(EventClass.of("alarm")));
-      participants.speech(
-          draft, subjects.isEmpty() ? scope.discourse().speaker() : subjects, markers);
+      participants
+          .speech()
+          .assign(draft, subjects.isEmpty() ? scope.discourse().speaker() : subjects, markers);
       scope.add(draft);
     } else if (must && eventClass.scope() == Scope.OPEN) {
       Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
-      participants.demand(draft, scope.attribution().claimants(), subjects);
+      participants.speech().demand(draft, scope.attribution().claimants(), subjects);
       if (draft.has(Participant.Role.SOURCE)) {
         scope.here().add(draft);
       }
@@ -102,11 +103,11 @@ final class PredicateTellings {
     Draft draft = scope.drafts().of(telling);
     List<Actor> claimants = scope.attribution().claimants();
     if (telling.eventClass().is("spy")) {
-      participants.speech(draft, claimants, Map.of());
-      participants.accused(draft, subjects);
-      participants.claim(draft, claimants);
+      participants.speech().assign(draft, claimants, Map.of());
+      participants.speech().accused(draft, subjects);
+      Claimants.add(draft, claimants);
     } else if (telling.eventClass().shape() == Shape.SPEECH) {
-      participants.speech(draft, speakers(subjects), markers);
+      participants.speech().assign(draft, speakers(subjects), markers);
       if (!subjects.isEmpty()) {
         scope.discourse().speaks(subjects);
       }
@@ -164,8 +165,8 @@ final class PredicateTellings {
 
   private void blame(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     Draft draft = scope.drafts().of(telling.as(EventClass.of("accuse")));
-    participants.accusation(draft, scope.attribution().claimants(), markers, false);
-    participants.accused(draft, subjects);
+    participants.speech().accusation(draft, scope.attribution().claimants(), markers, false);
+    participants.speech().accused(draft, subjects);
     scope.attribution().attribute(draft);
     draft.modality = Modality.CLAIMED;
     scope.here().add(draft);
@@ -204,9 +205,9 @@ final class PredicateTellings {
             .filter(EventClass::isViolent)
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
-    participants.accusation(draft, accusers, markers, violence.isPresent());
+    participants.speech().accusation(draft, accusers, markers, violence.isPresent());
     draft.modality = Modality.CLAIMED;
-    participants.claim(draft, accusers);
+    Claimants.add(draft, accusers);
     scope.attribution().addChannels(draft);
     scope.here().add(draft);
     if (!subjects.isEmpty()) {

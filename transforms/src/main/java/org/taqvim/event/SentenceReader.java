@@ -50,7 +50,7 @@ final class SentenceReader {
     }
     for (Draft draft : scope.here()) {
       date(draft);
-      scope.participants().address(draft);
+      scope.participants().speech().address(draft);
       scope.participants().complete(draft, scope.here());
     }
     return scope.here();
@@ -111,7 +111,7 @@ final class SentenceReader {
     if (!scope.here().isEmpty()) {
       Draft last = scope.here().get(scope.here().size() - 1);
       last.end = Math.max(last.end, clause.end());
-      scope.participants().addTargets(last, clause);
+      scope.participants().speech().addTargets(last, clause);
     }
   }
 

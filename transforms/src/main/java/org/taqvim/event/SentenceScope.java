@@ -27,7 +27,7 @@ final class SentenceScope {
     this.clauses = List.copyOf(clauses);
     this.discourse = discourse;
     this.participants = participants;
-    this.attribution = new Attribution(reading, participants);
+    this.attribution = new Attribution(reading);
     this.drafts = new DraftMaker(reading, sentence, discourse.isHeading(sentence));
   }
 

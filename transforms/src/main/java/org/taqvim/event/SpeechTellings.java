@@ -40,7 +40,7 @@ final class SpeechTellings {
     Optional<Telling> urge = urge(main, tellings);
     if (urge.isPresent()) {
       Draft draft = scope.drafts().of(urge.get().as(EventClass.of("request")));
-      scope.participants().speech(draft, speakers, markers);
+      scope.participants().speech().assign(draft, speakers, markers);
       scope.attribution().addChannels(draft);
       scope.here().add(draft);
       return true;
@@ -94,7 +94,7 @@ final class SpeechTellings {
     boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
     if (announced.isPresent() && plain) {
       Draft draft = scope.drafts().of(announced.get());
-      scope.participants().speech(draft, speakers, markers);
+      scope.participants().speech().assign(draft, speakers, markers);
       scope.add(draft);
     }
   }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+
+/** Writes actors into a draft in a role, and the sides that the words leave to be inferred. */
+final class Cast {
+  private final Reading reading;
+
+  Cast(Reading reading) {
+    this.reading = reading;
+  }
+
+  void add(Draft draft, List<Actor> actors, Role role) {
+    for (Actor actor : actors) {
+      ActorMention mention = actor.mention();
+      if (isBoth(actor)) {
+        both(draft, role);
+      } else if (isLeader(mention)) {
+        mention
+            .country()
+            .flatMap(Gazetteer.standard()::state)
+            .ifPresent(s -> draft.add(s.id(), s.name(), role, mention.country()));
+      } else if (mention.sort() == ActorMention.Sort.GOVERNMENT
+          && mention.id().startsWith("loc:")) {
+        GazetteerEntry state = mention.country().flatMap(Gazetteer.standard()::state).orElseThrow();
+        draft.add(state.id(), state.name(), role, mention.country());
+      } else if (mention.sort() != ActorMention.Sort.MEDIA) {
+        draft.add(mention.id(), mention.name(), role, mention.country());
+      }
+    }
+  }
+
+  /** "The leaders of A and B" without names and offices are their states. */
+  private static boolean isLeader(ActorMention mention) {
+    return mention.id().startsWith("office:head-of-state-");
+  }
+
+  static boolean isBoth(Actor actor) {
+    return actor.mention().id().startsWith("group:both");
+  }
+
+  /** Both parties, as the words say. */
+  void both(Draft draft, Role role) {
+    for (Party party : reading.profile().parties()) {
+      draft.add(party.id(), party.name(), role, Optional.of(party.country()));
+    }
+  }
+
+  /** Both parties, whom no word names. */
+  void inferBoth(Draft draft, Role role) {
+    reading.profile().parties().forEach(party -> draft.infer(party, role));
+  }
+
+  /** The parties that no word names, beside those that one does. */
+  void inferMissing(Draft draft) {
+    for (Party party : reading.profile().parties()) {
+      if (!draft.countries.contains(party.country())) {
+        draft.infer(party, Role.PARTY);
+      }
+    }
+  }
+
+  /** The parties of an event that is between them, whoever else the words name. */
+  void completeParties(Draft draft, boolean violent, Map<Actor, Marker> markers) {
+    if (violent && draft.participants.size() < 2) {
+      add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT, Marker.BARE), Role.PARTY);
+    }
+    boolean named =
+        reading.profile().parties().stream().allMatch(p -> draft.countries.contains(p.country()));
+    if (!named && (violent || draft.participants.size() < 2)) {
+      List<Participant> stated = List.copyOf(draft.participants.values());
+      boolean outsiders =
+          stated.stream().noneMatch(p -> isParty(Gazetteer.standard().country(p.id())));
+      if (outsiders) {
+        draft.participants.clear();
+      }
+      inferMissing(draft);
+    }
+  }
+
+  boolean isParty(Optional<String> country) {
+    return country.flatMap(reading.profile()::party).isPresent();
+  }
+
+  static boolean isSide(Actor actor, Set<String> countries) {
+    return actor.mention().country().filter(countries::contains).isPresent();
+  }
+
+  static Set<String> countries(List<Actor> actors) {
+    Set<String> countries = new TreeSet<>();
+    actors.forEach(a -> a.mention().country().ifPresent(countries::add));
+    return countries;
+  }
+
+  /** Subjects that stand in the clause itself. */
+  static List<Actor> inside(Draft draft, List<Actor> subjects) {
+    return subjects.stream().filter(s -> draft.clause.holds(s.first())).toList();
+  }
+
+  List<Actor> remaining(Draft draft, Map<Actor, Marker> markers, Marker... wanted) {
+    return ActorRoles.with(markers, wanted).stream()
+        .filter(a -> !reading.isCited(a))
+        .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
+        .filter(a -> !isSide(a, draft.sourceCountries))
+        .toList();
+  }
+
+  /** In a conflict of two parties, who acts against one is the other. */
+  void opponents(Draft draft) {
+    boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
+    if (!hostile) {
+      return;
+    }
+    if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {
+      opponent(draft, Role.SOURCE, Role.TARGET);
+    } else if (!draft.has(Role.SOURCE) && draft.has(Role.TARGET)) {
+      opponent(draft, Role.TARGET, Role.SOURCE);
+    }
+  }
+
+  /** Adds the other party where one alone is told in the known role. */
+  void opponent(Draft draft, Role known, Role unknown) {
+    List<Party> parties =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == known)
+            .flatMap(p -> side(p).stream())
+            .distinct()
+            .flatMap(c -> reading.profile().party(c).stream())
+            .toList();
+    if (parties.size() == 1) {
+      reading.profile().opponent(parties.get(0).country()).ifPresent(o -> draft.infer(o, unknown));
+    }
+  }
+
+  Optional<String> side(Participant participant) {
+    return reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+  }
+}

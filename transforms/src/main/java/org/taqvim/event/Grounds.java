@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Optional;
+import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.Participant.Role;
+
+/** Whose ground a place of an event is: it tells who was struck where nobody is named. */
+final class Grounds {
+  private final Reading reading;
+
+  Grounds(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether it struck a place of that party's: nobody shells his own town. */
+  boolean isAt(Draft draft, Party party) {
+    int begin = reading.token(draft.first).begin();
+    int end = reading.token(draft.end - 1).end();
+    return PlaceChooser.places(reading.names(), begin, end).stream()
+        .findFirst()
+        .flatMap(place -> holder(reading, place))
+        .filter(party.country()::equals)
+        .isPresent();
+  }
+
+  /** Whose town was struck, where nobody is named: the side that holds it. */
+  void byPlace(Draft draft) {
+    int begin = reading.token(draft.first).begin();
+    int end = reading.token(draft.end - 1).end();
+    PlaceChooser.places(reading.names(), begin, end).stream()
+        .findFirst()
+        .flatMap(place -> holder(reading, place))
+        .flatMap(reading.profile()::party)
+        .ifPresent(party -> draft.infer(party, Role.TARGET));
+  }
+
+  /** The side that holds a place: an ally's before the state's on whose map it lies. */
+  static Optional<String> holder(Reading reading, Place place) {
+    return reading
+        .profile()
+        .allyAt(place.id())
+        .map(ConflictProfile.Ally::country)
+        .or(place::country);
+  }
+}

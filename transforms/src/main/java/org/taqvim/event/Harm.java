@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Optional;
+
+/** What befell people. */
+enum Harm {
+  KILLED,
+  INJURED,
+  CAPTURED,
+  MISSING;
+
+  /** What a class of events says befell people. */
+  static Optional<Harm> of(EventClass eventClass) {
+    return switch (eventClass.name()) {
+      case "kill", "loss" -> Optional.of(Harm.KILLED);
+      case "wound" -> Optional.of(Harm.INJURED);
+      case "capture" -> Optional.of(Harm.CAPTURED);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+
+/** The roles of an event that its actors make together: talks, agreements, fighting. */
+final class MutualRoles {
+  private final Cast cast;
+
+  MutualRoles(Cast cast) {
+    this.cast = cast;
+  }
+
+  void assign(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    boolean violent = draft.eventClass.isViolent();
+    boolean between = violent || isBetweenParties(draft);
+    List<Actor> sides = ActorRoles.with(markers, Marker.BETWEEN);
+    List<Actor> sources = between ? Cast.inside(draft, subjects) : subjects;
+    if (sources.isEmpty()) {
+      sources = owners(telling, markers);
+    }
+    List<Actor> partners = partners(draft, markers);
+    boolean first =
+        !sides.isEmpty() && (sources.isEmpty() || sides.get(0).first() < sources.get(0).first());
+    if (!sides.isEmpty() && (between || first)) {
+      cast.add(draft, sides, Role.PARTY);
+    } else if (!partners.isEmpty() && !violent) {
+      cast.add(draft, sources, Role.SOURCE);
+      cast.add(draft, partners, Role.TARGET);
+    } else if (!partners.isEmpty()) {
+      cast.add(draft, sources, Role.PARTY);
+      cast.add(draft, partners, Role.PARTY);
+    } else if (sources.size() > 1 || sources.stream().anyMatch(Cast::isBoth)) {
+      cast.add(draft, sources, Role.PARTY);
+    } else {
+      cast.add(draft, sources, violent ? Role.PARTY : Role.SOURCE);
+    }
+    if (between) {
+      cast.completeParties(draft, violent, markers);
+    }
+    if (draft.participants.isEmpty()) {
+      cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
+    }
+  }
+
+  /** Agreements and disputes that in an article on a conflict are between its parties. */
+  private static boolean isBetweenParties(Draft draft) {
+    return draft.eventClass.is("ceasefire")
+        || draft.eventClass.is("end")
+        || draft.eventClass.is("onset");
+  }
+
+  /** The noun's owners: the actors right after it. */
+  private static List<Actor> owners(Telling telling, Map<Actor, Marker> markers) {
+    List<Actor> found = new ArrayList<>();
+    int end = telling.end();
+    for (Actor owner : ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT, Marker.BARE)) {
+      if (owner.first() >= telling.first() && owner.first() - end <= 1) {
+        found.add(owner);
+        end = owner.end() + 1;
+      }
+    }
+    return found;
+  }
+
+  private static List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
+    List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
+    if (draft.type() == EventType.CONSULT) {
+      ActorRoles.with(markers, Marker.IN, Marker.TO, Marker.OBJECT).stream()
+          .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+          .forEach(partners::add);
+    }
+    return partners;
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.EventLexicon.NumberWord;
+import org.taqvim.text.Letters;
+
+/** Reads numbers of digits and words. */
+final class Numbers {
+  private Numbers() {}
+
+  /** A number of digits or words: its value and the token after it, or nothing. */
+  static int[] at(Reading reading, int at, int end) {
+    if (reading.token(at).isNumber()) {
+      String digits = reading.token(at).text();
+      int after = at + 1;
+      while (after + 1 < end
+          && reading.isSign(after, ",.")
+          && reading.token(after + 1).isNumber()
+          && reading.token(after + 1).text().length() == 3
+          && reading.token(after + 1).begin() == reading.token(after).end()) {
+        digits += reading.token(after + 1).text();
+        after += 2;
+      }
+      if (digits.length() > 7 || reading.isSign(after, "%")) {
+        return new int[0];
+      }
+      int value = Integer.parseInt(digits);
+      Optional<NumberWord> thousand = word(reading, after, end).filter(NumberWord::multiplies);
+      return thousand
+          .map(m -> new int[] {value * m.value(), after(at, reading)})
+          .orElse(new int[] {value, after});
+    }
+    return words(reading, at, end);
+  }
+
+  private static int after(int at, Reading reading) {
+    int i = at + 1;
+    while (!reading.token(i).isWord()) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  private static int[] words(Reading reading, int at, int end) {
+    Optional<NumberWord> first = word(reading, at, end);
+    if (first.isEmpty()) {
+      return new int[0];
+    }
+    int sum = first.get().value();
+    int i = at + 1;
+    while (i < end) {
+      boolean and = reading.token(i).text().length() == 1 && reading.isWord(i, "and");
+      Optional<NumberWord> next = word(reading, and ? i + 1 : i, end);
+      boolean joined = reading.token(i).text().charAt(0) == Letters.WAW && !and;
+      if (next.isEmpty()
+          || (!and && !joined && !next.get().multiplies() && next.get().value() != 10)) {
+        break;
+      }
+      if (next.get().multiplies()) {
+        sum *= next.get().value();
+      } else if (next.get().value() < sum || (joined && sum < 10) || next.get().value() == 10) {
+        sum += next.get().value();
+      } else {
+        break;
+      }
+      i = and ? i + 2 : i + 1;
+    }
+    return new int[] {sum, i};
+  }
+
+  private static Optional<NumberWord> word(Reading reading, int at, int end) {
+    if (at >= end || !reading.token(at).isWord()) {
+      return Optional.empty();
+    }
+    String text = reading.token(at).text();
+    Map<String, NumberWord> numbers = reading.lexicon().numbers();
+    NumberWord found = numbers.get(text);
+    if (found == null && text.length() > 3 && reading.lexicon().isVerbFirst()) {
+      char c = text.charAt(0);
+      if (c == Letters.WAW || c == Letters.BEH || c == Letters.LAM) {
+        found = numbers.get(text.substring(1));
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

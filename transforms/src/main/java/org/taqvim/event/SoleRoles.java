@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+
+/** The roles of an event that needs one doer only: a protest, a deployment, an effort. */
+final class SoleRoles {
+  private final Reading reading;
+  private final Cast cast;
+  private final SpeechRoles speech;
+
+  SoleRoles(Reading reading, Cast cast, SpeechRoles speech) {
+    this.reading = reading;
+    this.cast = cast;
+    this.speech = speech;
+  }
+
+  void assign(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (draft.type() == EventType.PROTEST) {
+      protest(draft, markers, subjects);
+      return;
+    }
+    List<Actor> agents = ActorRoles.with(markers, Marker.AGENT);
+    List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
+    List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
+    cast.add(draft, sources, Role.SOURCE);
+    cast.add(
+        draft,
+        draft.type() == EventType.MOBILIZE
+            ? cast.remaining(draft, markers, Marker.ON)
+            : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
+        Role.TARGET);
+    if (draft.eventClass.is("obligate")) {
+      cast.opponent(draft, Role.SOURCE, Role.TARGET);
+    }
+    if (draft.eventClass.is("effort") || draft.eventClass.is("mediation-offer")) {
+      speech.audience(draft);
+    }
+  }
+
+  /** People take to the streets of their country against those who govern it, or others. */
+  private void protest(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> crowd =
+        Cast.inside(draft, subjects).stream()
+            .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
+            .toList();
+    cast.add(draft, crowd, Role.SOURCE);
+    int first = reading.token(draft.first).begin();
+    int end = reading.token(draft.sentence.endToken() - 1).end();
+    Optional<String> country =
+        reading.names().entities().stream()
+            .filter(e -> e.begin() >= first && e.end() <= end)
+            .filter(e -> e.type() == EntityType.LOC)
+            .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
+            .findFirst();
+    if (crowd.isEmpty()) {
+      country
+          .map(c -> "group:protesters-" + c.toLowerCase(Locale.ROOT))
+          .flatMap(Gazetteer.standard()::entry)
+          .ifPresent(g -> draft.add(g.id(), g.name(), Role.SOURCE, g.country()));
+    }
+    List<Actor> against =
+        reading.actors(draft.first, draft.sentence.endToken()).stream()
+            .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || isGovernment(a))
+            .filter(a -> !reading.isCited(a))
+            .toList();
+    cast.add(draft, against, Role.TARGET);
+    cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  private static boolean isGovernment(Actor actor) {
+    return actor.is(Sort.GOVERNMENT) && actor.mention().id().startsWith("org:");
+  }
+}

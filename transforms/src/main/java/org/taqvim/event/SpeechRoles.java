@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+
+/** The roles of what is said: who says it, to whom, of whom. */
+final class SpeechRoles {
+  private final Reading reading;
+  private final Cast cast;
+
+  SpeechRoles(Reading reading, Cast cast) {
+    this.reading = reading;
+    this.cast = cast;
+  }
+
+  /** A speech act: who says it, to whom. */
+  void assign(Draft draft, List<Actor> speakers, Map<Actor, Marker> markers) {
+    cast.add(draft, speakers, Role.SOURCE);
+    boolean asking = draft.type() == EventType.REQUEST;
+    List<Actor> targets =
+        asking
+            ? ActorRoles.with(
+                markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.AGENT)
+            : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (targets.isEmpty()) {
+      targets = ActorRoles.with(markers, Marker.BETWEEN);
+    }
+    if (targets.isEmpty()) {
+      targets = ActorRoles.with(markers, Marker.WITH);
+    }
+    if (targets.isEmpty() && asking) {
+      targets =
+          ActorRoles.with(markers, Marker.OWNER, Marker.BARE).stream()
+              .filter(a -> cast.isParty(a.mention().country()))
+              .toList();
+    }
+    cast.add(
+        draft,
+        targets.stream()
+            .filter(t -> !speakers.contains(t) && !reading.isCited(t))
+            .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
+            .toList(),
+        Role.TARGET);
+  }
+
+  private static boolean isAgainst(Draft draft) {
+    return draft.type() == EventType.THREATEN || draft.type() == EventType.ACCUSE;
+  }
+
+  /**
+   * To whom a speech act goes that names nobody: a party's threat or charge to the other, an
+   * outsider's call to both.
+   */
+  void address(Draft draft) {
+    int end = draft.sentence.endToken();
+    if (draft.type() == EventType.REQUEST
+        && draft.mode.isEmpty()
+        && reading.hasWord(draft.first, end, "restraint")) {
+      draft.mode = Optional.of("de-escalation");
+    }
+    if (draft.eventClass.shape() != EventClass.Shape.SPEECH && !isThreat(draft)) {
+      return;
+    }
+    if (draft.has(Role.TARGET) || !draft.has(Role.SOURCE)) {
+      return;
+    }
+    if (isAgainst(draft)) {
+      cast.opponent(draft, Role.SOURCE, Role.TARGET);
+    } else if (draft.type() == EventType.REQUEST) {
+      audience(draft);
+    }
+  }
+
+  private static boolean isThreat(Draft draft) {
+    return draft.type() == EventType.THREATEN;
+  }
+
+  /** Both parties hear what an outsider asks of nobody by name. */
+  void audience(Draft draft) {
+    boolean outsider =
+        draft.has(Role.SOURCE)
+            && draft.participants.values().stream()
+                .filter(p -> p.role() == Role.SOURCE)
+                .noneMatch(p -> cast.isParty(cast.side(p)));
+    boolean peace =
+        draft.type() != EventType.REQUEST
+            || draft.mode.isPresent()
+            || reading.hasWord(draft.first, draft.sentence.endToken(), "peace");
+    if (outsider && peace && !draft.has(Role.TARGET)) {
+      cast.inferBoth(draft, Role.TARGET);
+    }
+  }
+
+  /** Targets that only the content of a speech act names. */
+  void addTargets(Draft draft, Clause clause) {
+    if (draft.eventClass.shape() == EventClass.Shape.SPEECH && !draft.has(Role.TARGET)) {
+      Map<Actor, Marker> markers = ActorRoles.of(reading, clause.first(), clause.end());
+      List<Actor> targets =
+          ActorRoles.with(markers, Marker.SUBJECT, Marker.BETWEEN).stream()
+              .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
+              .filter(a -> !isAgainst(draft) || !Cast.isSide(a, draft.sourceCountries))
+              .toList();
+      cast.add(draft, targets, Role.TARGET);
+    }
+  }
+
+  /** "X says Y must": X asks it of Y. */
+  void demand(Draft draft, List<Actor> speakers, List<Actor> subjects) {
+    cast.add(draft, speakers, Role.SOURCE);
+    cast.add(draft, subjects.stream().filter(s -> !speakers.contains(s)).toList(), Role.TARGET);
+  }
+
+  void accused(Draft draft, List<Actor> accused) {
+    cast.add(draft, accused, Role.TARGET);
+  }
+
+  void accusation(Draft draft, List<Actor> accusers, Map<Actor, Marker> markers, boolean violent) {
+    List<Actor> objects =
+        ActorRoles.with(markers, Marker.OBJECT).stream()
+            .filter(a -> !accusers.contains(a))
+            .toList();
+    List<Actor> others =
+        ActorRoles.with(markers, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER).stream()
+            .filter(a -> !accusers.contains(a) && !reading.isCited(a))
+            .toList();
+    List<Actor> accused = objects.isEmpty() ? others : objects;
+    boolean mutual =
+        accused.isEmpty() && (accusers.size() > 1 || accusers.stream().anyMatch(Cast::isBoth));
+    if (violent && mutual) {
+      cast.add(draft, accusers, Role.PARTY);
+    } else if (violent) {
+      cast.add(
+          draft,
+          accused.stream().filter(a -> !Cast.isSide(a, Cast.countries(accusers))).toList(),
+          Role.SOURCE);
+      if (!draft.has(Role.SOURCE)) {
+        Cast.countries(accusers).stream()
+            .flatMap(c -> reading.profile().opponent(c).stream())
+            .forEach(o -> draft.add(o.id(), o.name(), Role.SOURCE, Optional.of(o.country())));
+      }
+      cast.opponents(draft);
+    } else {
+      cast.add(draft, accusers, Role.SOURCE);
+      cast.add(draft, accused, Role.TARGET);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.Participant.Role;
+
+/** The sides of violence that its own words leave open. */
+final class UntoldSides {
+  private final Reading reading;
+  private final Cast cast;
+  private final Grounds grounds;
+
+  UntoldSides(Reading reading, Cast cast, Grounds grounds) {
+    this.reading = reading;
+    this.cast = cast;
+    this.grounds = grounds;
+  }
+
+  /** Sides that the words leave open: the claimant's, its opponent, or in a clash both. */
+  void complete(Draft draft, List<Draft> here) {
+    if (draft.type() != EventType.ASSAULT || !draft.participants.isEmpty()) {
+      return;
+    }
+    if (draft.anaphoric && draft.eventClass.shape() == EventClass.Shape.DIRECTED) {
+      return; // "this attack" is that of the one told before
+    }
+    here.stream()
+        .filter(d -> d.type() == EventType.ASSAULT && d != draft)
+        .filter(d -> !d.participants.isEmpty() && d.claimedBy.equals(draft.claimedBy))
+        .min(Comparator.comparingInt((Draft d) -> Math.abs(d.triggerFirst - draft.triggerFirst)))
+        .ifPresent(draft::takeParticipants);
+    if (!draft.participants.isEmpty()) {
+      return;
+    }
+    Optional<Party> home =
+        draft.claimantCountries.size() == 1
+            ? reading.profile().party(draft.claimantCountries.iterator().next())
+            : Optional.empty();
+    boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
+    if (home.isEmpty() && !blast && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
+      grounds.byPlace(draft);
+      if (!draft.participants.isEmpty()) {
+        return;
+      }
+    }
+    if (home.isEmpty() && reading.hasWord(draft.first, draft.end, "peacekeeper")) {
+      draft.claimantCountries.stream()
+          .flatMap(c -> Gazetteer.standard().state(c).stream())
+          .forEach(s -> draft.add(s.id(), s.name(), Role.TARGET, s.country()));
+    } else if (blast) {
+      return;
+    } else if (home.isEmpty() || draft.eventClass.shape() == EventClass.Shape.MUTUAL) {
+      cast.inferBoth(draft, Role.PARTY);
+    } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM) {
+      lose(draft, home.get());
+    } else if (draft.strength != Telling.Strength.PREDICATE
+        || Voice.isPassive(reading, draft)
+        || grounds.isAt(draft, home.get())) {
+      grounds.byPlace(draft); // who did it only words may say
+    } else {
+      draft.infer(home.get(), Role.SOURCE);
+      cast.opponents(draft);
+    }
+  }
+
+  /** Who tells of losses and does not say whose has suffered them. */
+  private void lose(Draft draft, Party home) {
+    Optional<Speaker> ally =
+        draft.claimedBy.stream().filter(s -> reading.profile().isAlly(s.id())).findFirst();
+    if (ally.isPresent()) {
+      reading
+          .profile()
+          .allyOf(home.country())
+          .ifPresent(a -> draft.add(a.id(), a.name(), Role.TARGET, Optional.of(a.country())));
+    } else {
+      draft.infer(home, Role.TARGET);
+    }
+    cast.opponents(draft);
+  }
+}

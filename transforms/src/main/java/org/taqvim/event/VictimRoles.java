@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * The roles of losses: who suffered them, and the author of the deed that the words beside them
+ * tell.
+ */
+final class VictimRoles {
+  /** How many tokens may stand between a deed and its author after it. */
+  private static final int AUTHOR = 4;
+
+  private final Reading reading;
+  private final Cast cast;
+  private final Grounds grounds;
+
+  VictimRoles(Reading reading, Cast cast, Grounds grounds) {
+    this.reading = reading;
+    this.cast = cast;
+    this.grounds = grounds;
+  }
+
+  void assign(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+    List<PhraseIndex.Hit<Trigger>> deeds =
+        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .filter(
+                t -> t.value().eventClass().isViolent() && !t.value().eventClass().isConsequence())
+            .toList();
+    boolean fighting =
+        deeds.stream().anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
+    if (fighting && !draft.has(Role.SOURCE)) {
+      fighting(draft, markers);
+      return;
+    }
+    List<Actor> attackers =
+        markers.keySet().stream().filter(a -> deeds.stream().anyMatch(t -> commits(t, a))).toList();
+    cast.add(draft, attackers, Role.SOURCE);
+    List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
+    if (sufferers.stream().anyMatch(Cast::isBoth)) {
+      cast.both(draft, Role.PARTY);
+      return;
+    }
+    cast.add(draft, sufferers, Role.TARGET);
+    if (draft.participants.isEmpty() && !deeds.isEmpty()) {
+      grounds.byPlace(draft);
+    } else {
+      cast.opponents(draft);
+    }
+  }
+
+  /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */
+  private boolean commits(PhraseIndex.Hit<Trigger> deed, Actor actor) {
+    if (actor.first() < deed.end()
+        || actor.first() - deed.end() > AUTHOR
+        || actor.is(Sort.MEDIA)
+        || reading.isCited(actor)) {
+      return false;
+    }
+    for (int i = deed.end(); i < actor.first(); i++) {
+      if (reading.token(i).isSign()
+          || reading.isWord(i, "on")
+          || reading.isWord(i, "to")
+          || reading.isWord(i, "in")
+          || reading.isWord(i, "from")
+          || reading.isWord(i, "object")
+          || reading.actorAt(i).isPresent()) {
+        return false;
+      }
+    }
+    String prefix = actor.prefix();
+    return prefix.isEmpty() || prefix.charAt(0) == Letters.ALEF;
+  }
+
+  /** Losses in a clash: its parties, where they are not named those of the conflict. */
+  private void fighting(Draft draft, Map<Actor, Marker> markers) {
+    List<Actor> sides =
+        ActorRoles.with(markers, Marker.BETWEEN, Marker.WITH).stream()
+            .filter(a -> cast.isParty(a.mention().country()) || Cast.isBoth(a))
+            .toList();
+    cast.add(draft, sides, Role.PARTY);
+    cast.completeParties(draft, false, markers);
+    cast.inferMissing(draft);
+  }
+
+  private List<Actor> sufferers(
+      Draft draft, Map<Actor, Marker> markers, List<Actor> subjects, List<Actor> attackers) {
+    List<Actor> sufferers = new ArrayList<>(Cast.inside(draft, subjects));
+    sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
+    sufferers.removeIf(a -> tells(draft, a));
+    if (sufferers.isEmpty()) {
+      sufferers.addAll(
+          ActorRoles.with(markers, Marker.BARE, Marker.OBJECT, Marker.FROM, Marker.SUBJECT));
+      sufferers.removeIf(a -> tells(draft, a));
+    }
+    sufferers.removeIf(attackers::contains);
+    sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
+    return sufferers;
+  }
+
+  /** Whether an actor of the clause tells of the losses: it is the subject of a verb of saying. */
+  private boolean tells(Draft draft, Actor actor) {
+    boolean saying =
+        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .anyMatch(t -> t.value().eventClass().isSaying());
+    return reading.isCited(actor)
+        || (saying
+            && (actor.is(Sort.ORGANISATION)
+                || actor.is(Sort.OFFICE)
+                || actor.is(Sort.PERSON)
+                || actor.is(Sort.GOVERNMENT)));
+  }
+}

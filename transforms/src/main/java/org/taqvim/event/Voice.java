@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+/** Whether a verb makes its subject the one that suffers. */
+final class Voice {
+  private Voice() {}
+
+  /** "was made the target": the subject suffers. */
+  static boolean isPassive(Reading reading, Telling telling) {
+    return telling.passive() || isPassive(reading, telling.clause());
+  }
+
+  static boolean isPassive(Reading reading, Draft draft) {
+    return isPassive(reading, draft.clause)
+        || reading.lexicon().isOne(draft.clause.verb(), "passive-verb");
+  }
+
+  static boolean isPassive(Reading reading, Clause clause) {
+    return clause.verbFirst() > clause.first()
+        && reading.isWord(clause.verbFirst() - 1, "passive-noun")
+        && reading.lexicon().isOne(clause.verb(), "passive-light-verb");
+  }
+}
