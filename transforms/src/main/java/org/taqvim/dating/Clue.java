@@ -17,4 +17,23 @@ interface Clue {
 
   /** The reason in plain English. */
   String why();
+
+  /** How well a day fits. */
+  interface Fit {
+    double of(LocalDate day, List<TimeValue> values);
+  }
+
+  static Clue of(String why, Fit fit) {
+    return new Clue() {
+      @Override
+      public double fit(LocalDate day, List<TimeValue> values) {
+        return fit.of(day, values);
+      }
+
+      @Override
+      public String why() {
+        return why;
+      }
+    };
+  }
 }

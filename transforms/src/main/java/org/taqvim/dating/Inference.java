@@ -121,7 +121,7 @@ final class Inference {
     for (Hint hint : hints) {
       boolean agrees =
           hint.time() == Ask.NEWS
-              ? hint.days().stream().anyMatch(d -> Clues.isNews(d, day))
+              ? hint.days().stream().anyMatch(d -> OtherArticles.isNews(d, day))
               : values(day)
                   .get(hint.time())
                   .range()

@@ -4,7 +4,6 @@ package org.taqvim.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,15 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
-import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
-import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
-import org.taqvim.event.Participant;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 import org.taqvim.time.TimeValue;
@@ -35,7 +30,10 @@ import org.taqvim.time.TimeValue;
  * @param acting who acts in it and held office for a known time
  */
 record Limits(
-    Optional<LocalDate> from, Optional<LocalDate> to, List<String> evidence, List<Acting> acting) {
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<String> evidence,
+    List<Officials.Acting> acting) {
   /** Related-news boxes of at least so many dates are taken to be up to date when saved. */
   private static final int BOX = 5;
 
@@ -45,46 +43,12 @@ record Limits(
   /** News may go on without the newest document for a while. */
   private static final int SERIES_DAYS = 30;
 
-  private static final Set<EventType> OFFICIAL =
-      EnumSet.of(
-          EventType.CONSULT,
-          EventType.AGREE,
-          EventType.REQUEST,
-          EventType.SUPPORT,
-          EventType.COOPERATE,
-          EventType.REJECT,
-          EventType.THREATEN);
-
-  /** Somebody may act a little before taking office and be quoted a little after leaving it. */
-  private static final int TERM_DAYS = 45;
-
   /**
-   * The day on which a page was saved.
+   * A first or a last day.
    *
-   * @param why how that is known, in plain English
+   * @param why how it is known, in plain English
    */
-  record Saved(LocalDate day, String why) {}
-
-  /**
-   * Somebody who acts in the article as officials do.
-   *
-   * @param from about the first day on which he did
-   * @param to about the last
-   * @param lasting whether news goes on speaking of him out of office
-   */
-  record Acting(String name, LocalDate from, Optional<LocalDate> to, boolean lasting) {
-    static Acting of(KnownActors.Term term) {
-      return new Acting(
-          term.name(),
-          term.from().minusDays(TERM_DAYS),
-          term.to().map(d -> d.plusDays(TERM_DAYS)),
-          term.lasting());
-    }
-
-    boolean allows(LocalDate day) {
-      return !day.isBefore(from) && to.map(t -> !day.isAfter(t)).orElse(true);
-    }
-  }
+  record Bound(LocalDate day, String why) {}
 
   Limits {
     acting = List.copyOf(acting);
@@ -110,16 +74,18 @@ record Limits(
       AnnotatedArticle article,
       List<TimeValue> absolute,
       List<TimeValue> box,
-      Optional<Saved> saved,
+      Optional<Bound> saved,
       KnownActors actors) {
     Building limits = new Building();
     limits.reported(article, absolute);
     limits.box(box);
-    limits.terms(article, actors);
+    Officials officials = Officials.of(article, actors);
+    officials.begins().forEach(b -> limits.from(b.day(), b.why()));
+    officials.ends().forEach(b -> limits.to(b.day(), b.why()));
     limits.address(article);
     limits.windows(Window.of(article), Series.next(article.times(), absolute));
     saved.ifPresent(s -> limits.to(s.day(), s.why()));
-    return limits.done();
+    return limits.done(officials.acting());
   }
 
   /** Limits while they are gathered. */
@@ -128,7 +94,6 @@ record Limits(
     private String fromWhy = "";
     private Optional<LocalDate> to = Optional.empty();
     private String toWhy = "";
-    private final List<Acting> acting = new ArrayList<>();
 
     private void from(LocalDate day, String why) {
       if (from.isEmpty() || day.isAfter(from.get())) {
@@ -144,7 +109,7 @@ record Limits(
       }
     }
 
-    Limits done() {
+    Limits done(List<Officials.Acting> acting) {
       List<String> evidence = new ArrayList<>();
       from.ifPresent(d -> evidence.add("not before " + d + ": " + fromWhy));
       to.ifPresent(d -> evidence.add("not after " + d + ": " + toWhy));
@@ -207,78 +172,6 @@ record Limits(
         to(
             newest.plusDays(BOX_DAYS),
             "the page was saved about " + newest + ", the newest date of its list of other news");
-      }
-    }
-
-    /**
-     * Who acts in the news as officials do is in office or has been; ministers and spokespersons do
-     * not after it. Of others, and of those that are only named, one may be before his office or
-     * after it; that two are is not believed: the second latest beginning and the second earliest
-     * end are limits.
-     */
-    private void terms(AnnotatedArticle article, KnownActors actors) {
-      Set<String> people = new TreeSet<>();
-      Set<String> officials = new TreeSet<>();
-      for (EventMention event : article.events()) {
-        if (!event.background() && isOfTheseDays(article, event)) {
-          event.actors().stream()
-              .map(Participant::id)
-              .filter(id -> id.startsWith("per:"))
-              .forEach(OFFICIAL.contains(event.type()) ? officials::add : people::add);
-        }
-      }
-      people.removeAll(officials);
-      Set<String> named = new TreeSet<>();
-      article.entities().stream()
-          .map(EntityMention::id)
-          .filter(id -> id.startsWith("per:") && !people.contains(id) && !officials.contains(id))
-          .forEach(named::add);
-      of(officials, actors).forEach(acting::add);
-      of(people, actors).filter(a -> !a.lasting()).forEach(acting::add);
-      List<Acting> all = new ArrayList<>(acting);
-      of(named, actors).filter(a -> !a.lasting()).forEach(all::add);
-      begins(all);
-      ends(all);
-    }
-
-    /** What a date places further back may have been done by who has left office since. */
-    private static boolean isOfTheseDays(AnnotatedArticle article, EventMention event) {
-      return event.dating().times().stream()
-          .map(article.times()::get)
-          .noneMatch(t -> Times.isDayOfMonth(t) || t.anchoring() == Anchoring.ABSOLUTE);
-    }
-
-    private static Stream<Acting> of(Set<String> people, KnownActors actors) {
-      return people.stream().flatMap(person -> actors.term(person).stream()).map(Acting::of);
-    }
-
-    private void begins(List<Acting> all) {
-      List<Acting> begins =
-          all.stream().sorted(Comparator.comparing(Acting::from).reversed()).toList();
-      acting.stream()
-          .max(Comparator.comparing(Acting::from))
-          .ifPresent(a -> from(a.from(), a.name() + " acts in it as an official"));
-      if (begins.size() > 1) {
-        from(
-            begins.get(1).from(),
-            begins.get(0).name() + " and " + begins.get(1).name() + " are officials in it");
-      }
-    }
-
-    private void ends(List<Acting> all) {
-      List<Acting> ends =
-          all.stream()
-              .filter(t -> t.to().isPresent())
-              .sorted(Comparator.comparing(t -> t.to().orElseThrow()))
-              .toList();
-      ends.stream()
-          .filter(a -> !a.lasting() && acting.contains(a))
-          .findFirst()
-          .ifPresent(a -> to(a.to().orElseThrow(), a.name() + " still acts in it as an official"));
-      if (ends.size() > 1) {
-        to(
-            ends.get(1).to().orElseThrow(),
-            ends.get(0).name() + " and " + ends.get(1).name() + " are still officials in it");
       }
     }
 

@@ -54,12 +54,12 @@ final class StatedDate {
   /**
    * The day on which a page was saved, where a dateline shows it: one that the text contradicts.
    */
-  Optional<Limits.Saved> saved(AnnotatedArticle article) {
+  Optional<Limits.Bound> saved(AnnotatedArticle article) {
     return best(article)
         .filter(l -> l.doubts() >= DOUBTED)
         .map(
             l ->
-                new Limits.Saved(
+                new Limits.Bound(
                     l.day(),
                     "\u201c"
                         + l.mention().text()

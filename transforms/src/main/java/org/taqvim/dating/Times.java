@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
+import org.taqvim.calendar.DayRange;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
+import org.taqvim.time.TimeValue;
 
 /** Sorts of time mentions by what they say of the day of speaking. */
 final class Times {
@@ -23,6 +25,16 @@ final class Times {
   static final int APPOSED = 2;
 
   private Times() {}
+
+  /** An expression's words between quotation marks, for a reader. */
+  static String quoted(TimeMention mention) {
+    return "\u201c" + mention.text() + "\u201d";
+  }
+
+  /** The first day of what a time means, where that is a day or two. */
+  static Optional<LocalDate> day(List<TimeValue> values, int time) {
+    return values.get(time).range().filter(r -> r.days() <= 2).map(DayRange::first);
+  }
 
   /** "On 21 Shahrivar": a day and month without a year. */
   static boolean isDayOfMonth(TimeMention mention) {
