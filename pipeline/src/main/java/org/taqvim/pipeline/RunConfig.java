@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.beam.Annotators;
+import org.taqvim.pipeline.io.Inputs;
 
 /**
  * What a run is to do, checked.
@@ -79,6 +80,16 @@ public record RunConfig(
         given(options.getExplain()),
         formats(options.getFormats()),
         bytes(options.getMaxFileSize()));
+  }
+
+  /** Whether the run adds to its own output. */
+  boolean replacesPrevious() {
+    return previous.filter(p -> folder(p).equals(folder(output))).isPresent();
+  }
+
+  private static String folder(String given) {
+    String folder = Inputs.absolute(given);
+    return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
   }
 
   /** The options by name, for the report; paths as given. */

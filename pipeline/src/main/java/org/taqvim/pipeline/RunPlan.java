@@ -26,8 +26,13 @@ record RunPlan(
     String parts,
     int count) {
 
+  /** What publishing has to know. */
+  Publication publication() {
+    return new Publication(config, previous, annotator);
+  }
+
   /** The earlier run, if its annotations are as good as new ones. */
   Optional<Previous> reusable() {
-    return previous.filter(p -> p.annotator().equals(annotator));
+    return publication().reusable();
   }
 }

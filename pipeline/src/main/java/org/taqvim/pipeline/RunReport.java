@@ -55,7 +55,7 @@ public record RunReport(
   public record FileDigest(long bytes, String sha256) {}
 
   static RunReport of(
-      RunPlan plan, Counts all, Map<String, Double> seconds, Map<String, FileDigest> files) {
+      Publication what, Counts all, Map<String, Double> seconds, Map<String, FileDigest> files) {
     Map<String, Long> counts = new TreeMap<>(COUNTED);
     Map<String, Long> rejected = all.under(Counting.REJECTED);
     all.values()
@@ -68,9 +68,9 @@ public record RunReport(
     counts.put("rejected", rejected.values().stream().mapToLong(Long::longValue).sum());
     return new RunReport(
         VERSION,
-        plan.annotator(),
-        plan.config().asMap(),
-        plan.config().conflict(),
+        what.annotator(),
+        what.config().asMap(),
+        what.config().conflict(),
         counts,
         all.under(Counting.LANGUAGE),
         rounded(seconds),

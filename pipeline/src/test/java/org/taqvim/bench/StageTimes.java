@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.bench;
 
-import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -114,15 +115,10 @@ final class StageTimes {
             .map(text -> text.substring(0, Math.min(text.length(), LanguageDetector.SAMPLE)))
             .toList();
     com.github.pemistahl.lingua.api.LanguageDetector lingua =
-        LanguageDetectorBuilder.fromLanguages(
-                Language.PERSIAN,
-                Language.ARABIC,
-                Language.URDU,
-                Language.ENGLISH,
-                Language.RUSSIAN,
-                Language.ARMENIAN,
-                Language.TURKISH,
-                Language.AZERBAIJANI)
+        LanguageDetectorBuilder.fromIsoCodes639_1(
+                LanguageDetector.CODES.stream()
+                    .map(code -> IsoCode639_1.valueOf(code.toUpperCase(Locale.ROOT)))
+                    .toArray(IsoCode639_1[]::new))
             .build();
     out.println("| language of an article | microseconds |");
     out.println("|---|---|");

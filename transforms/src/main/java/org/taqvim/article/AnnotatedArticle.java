@@ -69,48 +69,6 @@ public record AnnotatedArticle(
     supplementary = List.copyOf(supplementary);
   }
 
-  /** An article without allusions. */
-  public AnnotatedArticle(
-      String id,
-      String file,
-      String contentHash,
-      String annotator,
-      Article.Metadata metadata,
-      Optional<String> extracted,
-      String language,
-      double languageConfidence,
-      boolean onTopic,
-      Optional<String> title,
-      List<Boilerplate> boilerplate,
-      List<TimeMention> datelines,
-      List<TimeMention> furniture,
-      List<TimeMention> times,
-      List<EntityMention> entities,
-      List<EventMention> events,
-      List<Integer> sketch,
-      List<Integer> supplementary) {
-    this(
-        id,
-        file,
-        contentHash,
-        annotator,
-        metadata,
-        extracted,
-        language,
-        languageConfidence,
-        onTopic,
-        title,
-        boilerplate,
-        datelines,
-        furniture,
-        times,
-        entities,
-        events,
-        List.of(),
-        sketch,
-        supplementary);
-  }
-
   /** The same article under another id. */
   public AnnotatedArticle withId(String newId) {
     return newId.equals(id)

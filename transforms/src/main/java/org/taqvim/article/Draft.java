@@ -147,79 +147,71 @@ public final class Draft {
   }
 
   Draft withLanguage(DetectedLanguage language) {
-    return new Draft(
-        new Facts(
-            facts.article,
-            facts.page,
-            Optional.of(language),
-            facts.onTopic,
-            facts.datelines,
-            facts.furniture,
-            facts.times,
-            facts.names,
-            facts.events,
-            facts.allusions));
+    Next next = new Next(facts);
+    next.language = Optional.of(language);
+    return next.draft();
   }
 
   Draft withOnTopic(boolean onTopic) {
-    return new Draft(
-        new Facts(
-            facts.article,
-            facts.page,
-            facts.language,
-            Optional.of(onTopic),
-            facts.datelines,
-            facts.furniture,
-            facts.times,
-            facts.names,
-            facts.events,
-            facts.allusions));
+    Next next = new Next(facts);
+    next.onTopic = Optional.of(onTopic);
+    return next.draft();
   }
 
   Draft withTimes(
       List<TimeMention> datelines, List<TimeMention> furniture, List<TimeMention> times) {
-    return new Draft(
-        new Facts(
-            facts.article,
-            facts.page,
-            facts.language,
-            facts.onTopic,
-            datelines,
-            furniture,
-            times,
-            facts.names,
-            facts.events,
-            facts.allusions));
+    Next next = new Next(facts);
+    next.datelines = datelines;
+    next.furniture = furniture;
+    next.times = times;
+    return next.draft();
   }
 
   Draft withNames(TaggedNames names) {
-    return new Draft(
-        new Facts(
-            facts.article,
-            facts.page,
-            facts.language,
-            facts.onTopic,
-            facts.datelines,
-            facts.furniture,
-            facts.times,
-            names,
-            facts.events,
-            facts.allusions));
+    Next next = new Next(facts);
+    next.names = names;
+    return next.draft();
   }
 
   Draft withEvents(List<EventMention> events, List<Allusion> allusions) {
-    return new Draft(
-        new Facts(
-            facts.article,
-            facts.page,
-            facts.language,
-            facts.onTopic,
-            facts.datelines,
-            facts.furniture,
-            facts.times,
-            facts.names,
-            events,
-            allusions));
+    Next next = new Next(facts);
+    next.events = events;
+    next.allusions = allusions;
+    return next.draft();
+  }
+
+  /** The facts after one more step: those before it, of which the step replaces its own. */
+  private static final class Next {
+    private final Article article;
+    private final CleanedPage page;
+    private Optional<DetectedLanguage> language;
+    private Optional<Boolean> onTopic;
+    private List<TimeMention> datelines;
+    private List<TimeMention> furniture;
+    private List<TimeMention> times;
+    private TaggedNames names;
+    private List<EventMention> events;
+    private List<Allusion> allusions;
+
+    Next(Facts before) {
+      article = before.article;
+      page = before.page;
+      language = before.language;
+      onTopic = before.onTopic;
+      datelines = before.datelines;
+      furniture = before.furniture;
+      times = before.times;
+      names = before.names;
+      events = before.events;
+      allusions = before.allusions;
+    }
+
+    Draft draft() {
+      return new Draft(
+          new Facts(
+              article, page, language, onTopic, datelines, furniture, times, names, events,
+              allusions));
+    }
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * A binary form of records: their components in order, without names; the same value gives the same
@@ -30,6 +32,36 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RecordFormat {
   private static final Map<Type, Form> FORMS = new ConcurrentHashMap<>();
+
+  private static final Form INT =
+      new SimpleForm<>(Integer.class, Bytes::signed, from -> (int) from.signed());
+  private static final Form LONG = new SimpleForm<>(Long.class, Bytes::signed, Bytes::signed);
+  private static final Form DOUBLE =
+      new SimpleForm<>(
+          Double.class,
+          (to, value) -> to.fixed(Double.doubleToRawLongBits(value)),
+          from -> Double.longBitsToDouble(from.fixed()));
+  private static final Form BOOLEAN =
+      new SimpleForm<>(
+          Boolean.class, (to, value) -> to.unsigned(value ? 1 : 0), from -> from.unsigned() == 1);
+
+  private static final Map<Class<?>, Form> SIMPLE =
+      Map.ofEntries(
+          Map.entry(String.class, new SimpleForm<>(String.class, Bytes::string, Bytes::string)),
+          Map.entry(int.class, INT),
+          Map.entry(Integer.class, INT),
+          Map.entry(long.class, LONG),
+          Map.entry(Long.class, LONG),
+          Map.entry(double.class, DOUBLE),
+          Map.entry(Double.class, DOUBLE),
+          Map.entry(boolean.class, BOOLEAN),
+          Map.entry(Boolean.class, BOOLEAN),
+          Map.entry(
+              LocalDate.class,
+              new SimpleForm<>(
+                  LocalDate.class,
+                  (to, day) -> to.signed(day.toEpochDay()),
+                  from -> LocalDate.ofEpochDay(from.signed()))));
 
   private RecordFormat() {}
 
@@ -64,23 +96,9 @@ final class RecordFormat {
     if (!(type instanceof Class<?> c)) {
       throw new IllegalArgumentException("no binary form for " + type);
     }
-    if (c == String.class) {
-      return new StringForm();
-    }
-    if (c == int.class || c == Integer.class) {
-      return new IntForm();
-    }
-    if (c == long.class || c == Long.class) {
-      return new LongForm();
-    }
-    if (c == double.class || c == Double.class) {
-      return new DoubleForm();
-    }
-    if (c == boolean.class || c == Boolean.class) {
-      return new BooleanForm();
-    }
-    if (c == LocalDate.class) {
-      return new DateForm();
+    Form simple = SIMPLE.get(c);
+    if (simple != null) {
+      return simple;
     }
     if (c.isEnum()) {
       return new EnumForm(c.getEnumConstants());
@@ -126,75 +144,17 @@ final class RecordFormat {
     return e instanceof RuntimeException r ? r : new IllegalStateException(e);
   }
 
-  private record StringForm() implements Form {
+  /** A value that is one string or number. */
+  private record SimpleForm<T>(
+      Class<T> type, BiConsumer<Bytes, T> writer, Function<Bytes, T> reader) implements Form {
     @Override
     public void write(Object value, Bytes to) {
-      to.string((String) value);
+      writer.accept(to, type.cast(value));
     }
 
     @Override
     public Object read(Bytes from) {
-      return from.string();
-    }
-  }
-
-  private record IntForm() implements Form {
-    @Override
-    public void write(Object value, Bytes to) {
-      to.signed((Integer) value);
-    }
-
-    @Override
-    public Object read(Bytes from) {
-      return (int) from.signed();
-    }
-  }
-
-  private record LongForm() implements Form {
-    @Override
-    public void write(Object value, Bytes to) {
-      to.signed((Long) value);
-    }
-
-    @Override
-    public Object read(Bytes from) {
-      return from.signed();
-    }
-  }
-
-  private record DoubleForm() implements Form {
-    @Override
-    public void write(Object value, Bytes to) {
-      to.fixed(Double.doubleToRawLongBits((Double) value));
-    }
-
-    @Override
-    public Object read(Bytes from) {
-      return Double.longBitsToDouble(from.fixed());
-    }
-  }
-
-  private record BooleanForm() implements Form {
-    @Override
-    public void write(Object value, Bytes to) {
-      to.unsigned((Boolean) value ? 1 : 0);
-    }
-
-    @Override
-    public Object read(Bytes from) {
-      return from.unsigned() == 1;
-    }
-  }
-
-  private record DateForm() implements Form {
-    @Override
-    public void write(Object value, Bytes to) {
-      to.signed(((LocalDate) value).toEpochDay());
-    }
-
-    @Override
-    public Object read(Bytes from) {
-      return LocalDate.ofEpochDay(from.signed());
+      return reader.apply(from);
     }
   }
 

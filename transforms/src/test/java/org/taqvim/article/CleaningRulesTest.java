@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.taqvim.article.Boilerplate.Kind;
 import org.taqvim.text.TokenizedText;
 
+/**
+ * The rules that tell prose from furniture, one by one; whole pages are {@link
+ * ArticleCleanerTest}'s.
+ */
 class CleaningRulesTest {
   private static final String LEAD =
       "وزارت دفاع جمهوری آذربایجان اعلام کرد که در درگیری های دیروز در مرز دو کشور سه سرباز کشته شدند.";
@@ -117,13 +121,5 @@ class CleaningRulesTest {
             "الماضية على مدن جيرموك وغوريس وكابان في",
             "جنوب البلاد.");
     assertThat(cleaned.softBreaks()).hasSizeGreaterThanOrEqualTo(4);
-  }
-
-  @Test
-  void emptyTextAndManyShortLinesAndOneLongLineAreBorne() {
-    assertThat(clean("").boilerplate()).isEmpty();
-    assertThat(clean("خبر\n".repeat(100_000)).boilerplate()).isNotNull();
-    assertThat(clean("خبر ۱۲ تیر ".repeat(100_000)).boilerplate()).isNotNull();
-    assertThat(clean("12 تیر 1399\n".repeat(50_000)).boilerplate()).hasSize(1);
   }
 }

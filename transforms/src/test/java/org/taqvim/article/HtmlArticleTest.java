@@ -1,44 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/**
+ * The web pages of {@code testdata/pages/html}, each beside the text that is its article, and pages
+ * that are none.
+ */
 class HtmlArticleTest {
+  private static final Path PAGES = Path.of(System.getProperty("taqvim.testdata"), "pages", "html");
   private static final String PROSE =
       "<p>وزارت دفاع جمهوری آذربایجان اعلام کرد که در درگیری های دیروز سه سرباز کشته شدند.</p>"
           + "<p>سخنگوی وزارت دفاع ارمنستان این خبر را رد کرد و گفت آتش بس رعایت می شود.</p>";
 
-  @Test
-  void headlineAndDateStandOnLinesOfTheirOwn() {
-    HtmlArticle page =
-        HtmlArticle.of(
-            "<body><header><nav><a href=/>صفحه نخست</a></nav><div>پنجشنبه ۸ آذر ۱۴۰۳</div></header>"
-                + "<main><article><h1>درگیری در مرز</h1><div><span>سه شنبه</span> <span>۲۰ آبان</span></div>"
-                + PROSE
-                + "</article><aside><ul><li><a href=/1>۲۴ تیر ۱۴۰۴ خبر دیگر</a></ul></aside></main>"
-                + "<footer><p>کلیه حقوق محفوظ است.</p></footer></body>");
-    assertThat(page.text().lines())
-        .startsWith("درگیری در مرز", "سه شنبه ۲۰ آبان")
-        .hasSize(4)
-        .noneMatch(line -> line.contains("۱۴۰۳") || line.contains("۱۴۰۴"));
+  static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.substring(0, name.length() - ".html".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theArticleIsTakenOutOfThePage(String name) throws IOException {
+    String text = HtmlArticle.of(read(name + ".html")).text();
+    assertThat(text.lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .as(name)
+        .containsExactlyElementsOf(read(name + ".txt").lines().toList());
   }
 
   @Test
-  void aPageWithoutHeadingsGivesWhatStandsBesideItsParagraphs() {
-    HtmlArticle page =
-        HtmlArticle.of(
-            "<body><div><table><tr><td><a href=#>الرئيسية</a> | <a href=#>سياسة</a> | <a href=#>رياضة</a>"
-                + "</table></div><div><div>عنوان الخبر</div><div>الأحد 11 أكتوبر 2020</div><div>"
-                + "أعلنت النيابة العامة الأذربيجانية مقتل تسعة مدنيين في قصف صاروخي على مدينة كنجة."
-                + "<br><br>ونفت وزارة الدفاع الأرمينية تنفيذ القصف.</div></div></body>");
-    assertThat(page.text().lines())
-        .containsExactly(
-            "عنوان الخبر",
-            "الأحد 11 أكتوبر 2020",
-            "أعلنت النيابة العامة الأذربيجانية مقتل تسعة مدنيين في قصف صاروخي على مدينة كنجة.",
-            "ونفت وزارة الدفاع الأرمينية تنفيذ القصف.");
+  void thePagesHeadTellsTitleSourceAddressAndDay() throws IOException {
+    Article.Metadata wordpress = HtmlArticle.of(read("wordpress.html")).metadata();
+    assertThat(wordpress.title().orElseThrow()).doesNotContain("|");
+    assertThat(wordpress.source()).isPresent();
+    assertThat(wordpress.url()).contains("https://example.org/2023/09/20/a");
+    assertThat(HtmlArticle.of(read("date-beside.html")).metadata().published())
+        .contains("2020-11-10T11:02:00+03:30");
   }
 
   @Test
@@ -57,7 +69,34 @@ class HtmlArticleTest {
   void scriptsBrokenMarkupAndDeepNestingAreBorne() {
     String deep = "<div>".repeat(5_000) + PROSE + "<script>alert('جنگ')</script><b><i></b>";
     assertThat(HtmlArticle.of(deep).text()).contains("سه سرباز").doesNotContain("alert");
-    assertThat(HtmlArticle.of("").text()).isEmpty();
     assertThat(HtmlArticle.of("<script type='application/ld+json'>{{</script>").text()).isEmpty();
+  }
+
+  @Test
+  void hostilePagesCostNoMoreThanTheirLength() {
+    String paragraph = "word ".repeat(20);
+    List<String> pages =
+        List.of(
+            "<div>".repeat(100_000) + paragraph,
+            "<b><i>".repeat(50_000) + paragraph,
+            "<p class='" + "a ".repeat(200_000) + "'>" + paragraph,
+            ("<p>" + paragraph + "<a href=x>y</a>").repeat(20_000),
+            "<table>".repeat(2_000) + paragraph,
+            "<!--".repeat(100_000),
+            "&#x41".repeat(200_000),
+            "<");
+    long start = System.nanoTime();
+    pages.forEach(page -> assertThat(HtmlArticle.of(page).text()).isNotNull());
+    assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
+  }
+
+  @Test
+  void anEmptyPageIsAnEmptyArticle() {
+    assertThat(HtmlArticle.of("").text()).isBlank();
+    assertThat(HtmlArticle.of("<html></html>").metadata()).isEqualTo(Article.Metadata.NONE);
+  }
+
+  private static String read(String name) throws IOException {
+    return Files.readString(PAGES.resolve(name), UTF_8);
   }
 }

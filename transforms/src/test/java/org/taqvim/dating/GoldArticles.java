@@ -111,6 +111,7 @@ final class GoldArticles {
         List.of(),
         events(doc, body),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -134,6 +134,7 @@ class HonestDatingTest {
           List.of(),
           events,
           List.of(),
+          List.of(),
           List.of());
     }
   }

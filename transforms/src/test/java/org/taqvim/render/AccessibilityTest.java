@@ -23,10 +23,7 @@ class AccessibilityTest {
     String axe = NpmFile.read(RELEASE, "package/axe.min.js", folder);
     String clash = "&open=t-2020-07-12-tovuz-clash";
     try (Browser browser = Browser.open()) {
-      String gold =
-          browser.file(
-              "timeline.html",
-              Html.render(GoldTimeline.events(), GoldTimeline.facts(), GoldTimeline.labels()));
+      String gold = browser.goldPage();
       for (String language : Words.LANGUAGES) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
           int width = scheme == ColorScheme.DARK ? 390 : 1360;

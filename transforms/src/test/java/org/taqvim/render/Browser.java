@@ -70,6 +70,13 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** The page that the five articles should give, in a file. */
+  String goldPage() throws IOException {
+    return file(
+        "timeline.html",
+        Html.render(GoldTimeline.events(), GoldTimeline.facts(), GoldTimeline.labels()));
+  }
+
   /** A window of the given size, its complaints kept; nothing but files can be loaded. */
   Page window(int width, int height, ColorScheme scheme) {
     return window(settings(width, height, scheme));

@@ -40,10 +40,7 @@ class PageInBrowserTest {
   @BeforeAll
   static void openBrowser() throws IOException {
     browser = Browser.open();
-    gold =
-        browser.file(
-            "timeline.html",
-            Html.render(GoldTimeline.events(), GoldTimeline.facts(), GoldTimeline.labels()));
+    gold = browser.goldPage();
   }
 
   @AfterAll

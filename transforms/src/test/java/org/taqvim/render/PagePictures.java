@@ -44,10 +44,7 @@ class PagePictures {
   @BeforeAll
   static void openBrowser() throws IOException {
     browser = Browser.open();
-    gold =
-        browser.file(
-            "timeline.html",
-            Html.render(GoldTimeline.events(), GoldTimeline.facts(), GoldTimeline.labels()));
+    gold = browser.goldPage();
   }
 
   @AfterAll
