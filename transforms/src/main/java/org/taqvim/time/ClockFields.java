@@ -8,6 +8,10 @@ import org.taqvim.time.TimeExpression.Clock;
 final class ClockFields {
   private int hour = -1;
   private int minute;
+
+  /** A number before the hour: the minutes that it lacks, if "to" follows. */
+  private int before;
+
   private String meridiem = "";
   private String zone = "";
   private boolean less;
@@ -22,7 +26,17 @@ final class ClockFields {
       }
       case HOUR -> hour = e.number();
       case MIN -> minute = e.number();
-      case NUM, ORD -> minute = hour >= 0 && minute == 0 ? e.number() : minute;
+      case NUM, ORD -> {
+        if (hour < 0) {
+          before = e.number();
+        } else if (minute == 0) {
+          minute = e.number();
+        }
+      }
+      case TOHOUR -> {
+        less = true;
+        minute = minute == 0 ? before : minute;
+      }
       case HALF -> minute = 30;
       case QUARTER -> minute = 15;
       case THIRD -> minute = 20;

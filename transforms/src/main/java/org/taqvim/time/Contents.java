@@ -2,6 +2,7 @@
 package org.taqvim.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
@@ -19,6 +20,9 @@ final class Contents {
   private static final int LATEST_CENTURY = 21;
   private static final int LONGEST_COUNT = 1000;
 
+  /** Opens the value of a time before Christ. */
+  static final String BEFORE_CHRIST = "BC";
+
   private final Fields fields;
   private final CalendarSystem home;
   private final YearReading years;
@@ -31,10 +35,17 @@ final class Contents {
 
   /** A day, week, month or year. */
   Optional<TimeExpression> point() {
+    if (fields.rule == Rule.YEAR && fields.year < 0 && fields.number > 0) {
+      // A year of fewer than four digits, which its era makes one.
+      fields.year = fields.number;
+    }
+    if (fields.beforeChrist) {
+      return beforeChrist(fields.year, "%04d");
+    }
     Optional<YearReading.Year> read =
         fields.year < 0
             ? Optional.empty()
-            : years.read(fields.year, fields.twoDigits, fields.era, fields.monthCalendar);
+            : years.read(fields.year, fields.twoDigits, fields.era, monthCalendar());
     if (fields.contradicts || (fields.year >= 0 && read.isEmpty())) {
       return Optional.empty();
     }
@@ -46,6 +57,7 @@ final class Contents {
     boolean open = fields.offset.isEmpty() && fields.year < 0 && fields.month == 0;
     if (open
         && ((fields.rule == Rule.YEAR && fields.head == Unit.YEAR)
+            || (fields.rule == Rule.WEEK && fields.head == Unit.WEEK)
             || (fields.rule == Rule.MONTH && fields.head == Unit.MONTH))) {
       fields.offset = Optional.of(new Offset(fields.head, 0, Origin.REFERENCE));
     }
@@ -74,6 +86,27 @@ final class Contents {
     Optional<Clock> clock = fields.clock.read(fields.part);
     fields.part = "";
     return clock.map(time -> expression(point, clock));
+  }
+
+  /**
+   * The calendar of the month, where something tells it: Arabic sites of Iran print Solar Hijri
+   * dates, and the lunar years of these numbers were over by 2000.
+   */
+  private Optional<CalendarSystem> monthCalendar() {
+    boolean ours =
+        fields.digits && fields.era.isEmpty() && fields.year >= 1385 && fields.year <= 1420;
+    return ours ? Optional.of(CalendarSystem.SOLAR_HIJRI) : fields.monthCalendar;
+  }
+
+  /** A year or century before Christ, as TIMEX3 writes it; its days are none of news. */
+  private Optional<TimeExpression> beforeChrist(int number, String format) {
+    return number < 1 || number > 9999
+        ? Optional.empty()
+        : Optional.of(
+            expression(
+                new TimeExpression.Vague(
+                    BEFORE_CHRIST + String.format(Locale.ROOT, format, number)),
+                Optional.empty()));
   }
 
   /** A number that nothing but its neighbours makes a year must be one that news speaks of. */
@@ -193,6 +226,9 @@ final class Contents {
   /** A decade or century. */
   Optional<TimeExpression> years() {
     boolean decade = fields.rule != Rule.CENTURY;
+    if (fields.beforeChrist) {
+      return decade ? Optional.empty() : beforeChrist(fields.number, "%02d");
+    }
     if (fields.offset.isPresent() && fields.number < 0 && fields.year < 0) {
       int length = decade ? 10 : 100;
       return Optional.of(

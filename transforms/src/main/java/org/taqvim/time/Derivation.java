@@ -128,7 +128,12 @@ public final class Derivation {
     if (content instanceof Repetition repetition) {
       return "what repeats, " + repetition.value();
     }
-    return switch (((Vague) content).value()) {
+    String vague = ((Vague) content).value();
+    if (vague.startsWith(Contents.BEFORE_CHRIST)) {
+      String number = vague.substring(Contents.BEFORE_CHRIST.length());
+      return (number.length() == 2 ? "century " : "year ") + number + " before Christ";
+    }
+    return switch (vague) {
       case "PAST_REF" -> "some time past";
       case "FUTURE_REF" -> "some time to come";
       default -> "the present";

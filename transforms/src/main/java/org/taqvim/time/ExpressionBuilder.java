@@ -130,7 +130,7 @@ final class ExpressionBuilder {
           NEXTDAY ->
           contents(rule, inner, match).point();
       case SEASON -> contents(rule, inner, match).season();
-      case NTH -> contents(rule, inner, match).nth();
+      case NTH, NTHDAY -> contents(rule, inner, match).nth();
       case COUNTED -> contents(rule, inner, match).counted();
       case DECADE, DECADES, CENTURY -> contents(rule, inner, match).years();
       case AGO, LATER -> Shifts.read(rule, inner).map(c -> plain(rule, c));

@@ -19,6 +19,11 @@ final class Fields {
   int year = -1;
   boolean twoDigits;
   String era = "";
+  boolean beforeChrist;
+
+  /** Whether the date is digits and signs alone. */
+  boolean digits;
+
   int month;
   int day;
   int weekday;
@@ -35,6 +40,9 @@ final class Fields {
 
   private final YearReading years;
   private Optional<Offset> pending = Optional.empty();
+
+  /** Whether "this" before a day or year means the one named before. */
+  private boolean pointsBack;
 
   /**
    * Fills the fields.
@@ -54,7 +62,7 @@ final class Fields {
   private void take(Element e) {
     switch (e.slot()) {
       case DAY, DAYC -> takeDay(e);
-      case FULLDATE -> fullDate(e.number());
+      case FULLDATE -> fullDate(e);
       case DAYMONTH -> {
         day = e.number() % 100;
         month(CalendarSystem.GREGORIAN, e.number() / 100);
@@ -83,6 +91,7 @@ final class Fields {
         twoDigits = true;
       }
       case ERA -> era = e.code();
+      case BCE -> beforeChrist = true;
       case WEEKDAY, ANYWEEKDAY -> {
         weekday = weekday == 0 ? e.number() : weekday;
         head = Unit.SECOND;
@@ -98,7 +107,10 @@ final class Fields {
       case MONTHREL -> offset = Optional.of(new Offset(Unit.MONTH, e.number(), Origin.REFERENCE));
       case MONTHADJ -> offset = Optional.of(new Offset(Unit.MONTH, e.number(), Origin.REFERENCE));
       case OFIT -> offset = Optional.of(new Offset(Unit.MONTH, 0, Origin.CONTEXT));
-      case DEM -> pending = Optional.of(new Offset(Unit.DAY, e.number(), Origin.REFERENCE));
+      case DEM -> {
+        pending = Optional.of(new Offset(Unit.DAY, e.number(), Origin.REFERENCE));
+        pointsBack = e.code().equals("named");
+      }
       case SAME -> pending = Optional.of(new Offset(Unit.DAY, 0, Origin.CONTEXT));
       case DAYWORD -> head(Unit.DAY);
       case WEEKWORD -> head(Unit.WEEK);
@@ -126,7 +138,12 @@ final class Fields {
     }
   }
 
-  private void fullDate(int packed) {
+  private void fullDate(Element e) {
+    int packed = e.number();
+    digits = true;
+    if (e.code().equals(NumericDates.GREGORIAN)) {
+      monthCalendar = Optional.of(CalendarSystem.GREGORIAN);
+    }
     year = packed / 10_000;
     month = packed / 100 % 100;
     day = packed % 100;
@@ -134,7 +151,7 @@ final class Fields {
   }
 
   private void takeDay(Element e) {
-    if (rule == Rule.NTH && day > 0) {
+    if ((rule == Rule.NTH || rule == Rule.NTHDAY) && day > 0) {
       return;
     }
     if (rule != Rule.DATE && rule != Rule.DAYS && rule != Rule.EVE) {
@@ -153,7 +170,9 @@ final class Fields {
   private void head(Unit unit) {
     head = unit;
     if (pending.isPresent()) {
-      offset = Optional.of(new Offset(unit, pending.get().count(), pending.get().origin()));
+      boolean back = pointsBack && (unit == Unit.DAY || unit == Unit.YEAR);
+      Origin origin = back ? Origin.CONTEXT : pending.get().origin();
+      offset = Optional.of(new Offset(unit, pending.get().count(), origin));
       pending = Optional.empty();
     }
   }
@@ -167,11 +186,12 @@ final class Fields {
     }
   }
 
-  /** The ninth month is one of the Gregorian year where nothing else is said. */
+  /** The ninth month is one of the calendar of its year. */
   private void ordinal(int value) {
     number = value;
     if (rule == Rule.MONTH && head == Unit.MONTH && month == 0 && value <= 12) {
-      month(CalendarSystem.GREGORIAN, value);
+      month = value;
+      head = Unit.SECOND;
     }
   }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.taqvim.calendar.DayRange;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
@@ -37,6 +40,31 @@ final class NamedToday {
       today = said;
     }
     return today.filter(day -> !day.equals(written));
+  }
+
+  /**
+   * The days of a range from the first to the last on which the text can have been written by the
+   * weekdays that it names; the whole range where it names none or they do not agree.
+   */
+  static DayRange within(List<TimeMention> mentions, DayRange written) {
+    int today = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      OptionalInt weekday = weekday(mentions, i);
+      if (weekday.isPresent()) {
+        int count = offset(mentions.get(i)).orElseThrow();
+        int said = DayOfWeek.of(weekday.getAsInt()).minus(count).getValue();
+        if (today != 0 && today != said) {
+          return written;
+        }
+        today = said;
+      }
+    }
+    if (today == 0) {
+      return written;
+    }
+    LocalDate first = written.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(today)));
+    LocalDate last = written.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(today)));
+    return first.isAfter(last) ? written : DayRange.of(first, last);
   }
 
   /** Whether a mention says which weekday today, yesterday or tomorrow is. */

@@ -7,6 +7,12 @@ import org.taqvim.text.Token.Gap;
 
 /** Reads dates and clock times that are written in digits and signs alone. */
 final class NumericDates {
+  /** The code of a date whose form says its calendar: day, month and two digits of the year. */
+  static final String GREGORIAN = "gregorian";
+
+  /** Two digits of a Solar Hijri year are greater than these until 1440, in 2061. */
+  private static final int LATEST_SHORT_YEAR = 39;
+
   private NumericDates() {}
 
   /** What a run of digits and signs that begins at a token can be. */
@@ -72,7 +78,25 @@ final class NumericDates {
       return;
     }
     int packed = pack(tokens, at, at + 2, at + 4);
+    if (packed < 0 && isShort(tokens, at)) {
+      int year = DigitRun.value(tokens, at + 4);
+      int day = DigitRun.value(tokens, at);
+      packed = pack(year, DigitRun.value(tokens, at + 2), day);
+      if (packed > 0) {
+        into.add(new Element(Term.of(Slot.FULLDATE, packed, GREGORIAN), at, run, begin));
+      }
+      return;
+    }
     NumberReader.add(Slot.FULLDATE, packed, packed > 0, at, run, begin, into);
+  }
+
+  /** Whether three pairs of digits and dots are a day, a month and a year of our century. */
+  private static boolean isShort(List<Token> tokens, int at) {
+    boolean pairs = tokens.get(at + 1).is(".");
+    for (int i = at; i <= at + 4; i += 2) {
+      pairs &= tokens.get(i).text().length() == 2;
+    }
+    return pairs && DigitRun.value(tokens, at + 4) <= LATEST_SHORT_YEAR;
   }
 
   /**
@@ -145,8 +169,11 @@ final class NumericDates {
     if (tokens.get(third).text().length() == 4) {
       return b > 12 && a <= 12 ? pack(c, a, b) : pack(c, b, a);
     }
-    boolean slashes = tokens.get(first + 1).is("/") && tokens.get(third).text().length() == 2;
-    return !slashes ? -1 : a > 31 ? pack(a, b, c) : pack(c, b, a);
+    if (!tokens.get(first + 1).is("/")) {
+      return -1;
+    }
+    boolean last = tokens.get(third).text().length() == 2;
+    return a > 31 ? pack(a, b, c) : last ? pack(c, b, a) : -1;
   }
 
   private static int pack(int year, int month, int day) {

@@ -237,6 +237,10 @@ final class Points {
     return new Found(Optional.of(value), Optional.of(days), date.system(), nativeValue, all, how);
   }
 
+  private static boolean isOn(LocalDate day, int weekday) {
+    return day.getDayOfWeek().getValue() == weekday;
+  }
+
   /** Weeks are those that begin on a Monday of the month and end in it. */
   Found nth(Nth nth, TimeExpression e) {
     Found month =
@@ -257,6 +261,9 @@ final class Points {
     LocalDate day;
     if (weekday == 0) {
       day = last ? days.last() : days.first().plusDays(nth.count() - 1L);
+    } else if (e.rule().equals(Rule.NTHDAY.title())
+        && isOn(days.first().plusDays(nth.count() - 1L), weekday)) {
+      day = days.first().plusDays(nth.count() - 1L);
     } else {
       DayOfWeek of = DayOfWeek.of(weekday);
       LocalDate latest = nth.unit() == Unit.WEEK ? days.last().minusDays(6) : days.last();

@@ -20,6 +20,11 @@ enum Rule {
   WEEKEND,
   /** A day, weekday or week counted within a month. */
   NTH,
+  /**
+   * A weekday with an ordinal and a month: "Monday the second of May", or the second Monday of May
+   * where the second is no Monday.
+   */
+  NTHDAY,
   /** A day of something that lasts, counted from a day that the text names. */
   COUNTED,
   /** Days that share a month. */

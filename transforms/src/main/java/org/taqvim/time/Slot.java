@@ -41,6 +41,8 @@ enum Slot {
   /** "The day" before its number. */
   THEDAY,
   ERA,
+  /** "Before Christ". */
+  BCE,
   // relative words
   DEICTIC,
   YEARREL,
@@ -60,6 +62,8 @@ enum Slot {
   SAME,
   NEXTDAY,
   NOW,
+  /** Before day and month in digits: "on the date". */
+  DATEWORD(true),
   // heads
   DAYWORD,
   DAYSWORD,
@@ -87,6 +91,8 @@ enum Slot {
   QUARTER,
   THIRD,
   LESS,
+  /** "To" between minutes and the hour that they lack. */
+  TOHOUR,
   // parts
   PART,
   PARTADV,

@@ -26,9 +26,11 @@ public final class TimeResolver {
     if (reference.days().filter(TimeResolver::isOfNewsAge).isEmpty()) {
       return new Resolution(mentions, Optional.empty(), reference).all();
     }
-    DayRange days = reference.days().get();
+    DayRange given = reference.days().get();
+    DayRange days = given.days() == 1 ? given : NamedToday.within(mentions, given);
     List<TimeValue> early = new Resolution(mentions, Optional.of(days.first()), reference).all();
     if (days.days() == 1) {
+      // A range of which the named weekdays leave one day is as good as that day.
       return early;
     }
     List<TimeValue> late = new Resolution(mentions, Optional.of(days.last()), reference).all();

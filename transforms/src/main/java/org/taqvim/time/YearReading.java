@@ -25,9 +25,6 @@ final class YearReading {
    * @return empty where the number can be no year
    */
   Optional<Year> read(int number, boolean twoDigits, String era, Optional<CalendarSystem> month) {
-    if (era.equals("before-christ")) {
-      return Optional.empty();
-    }
     CalendarSystem calendar = calendar(number, twoDigits, era, month);
     int year = twoDigits ? widen(number, calendar) : number;
     return year < 1 ? Optional.empty() : Optional.of(new Year(calendar, year));
