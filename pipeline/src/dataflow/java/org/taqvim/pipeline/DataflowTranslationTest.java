@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.io.Inputs;
+import org.taqvim.pipeline.io.MemoryFileSystem;
 import org.taqvim.pipeline.io.Naming;
 import org.taqvim.pipeline.io.Previous;
 
@@ -33,40 +36,32 @@ class DataflowTranslationTest {
   private static final int LARGEST_STEP = 1 << 20;
   private static final int LARGEST_JOB = 10 << 20;
 
+  private static final String[] CLOUD = {
+    "--runner=DataflowRunner",
+    "--project=project",
+    "--region=europe-west1",
+    "--tempLocation=gs://bucket/temp",
+    "--gcpTempLocation=gs://bucket/temp",
+    "--credentialFactoryClass=org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory",
+    "--pathValidatorClass=org.apache.beam.sdk.extensions.gcp.storage.NoopPathValidator"
+  };
+
   @TempDir Path folder;
 
   @Test
   void theWholePipelineWithAnEarlierRunIsTranslated() throws Exception {
     Path template = folder.resolve("job.json");
+    List<String> arguments = new ArrayList<>(List.of(CLOUD));
+    arguments.add("--templateLocation=" + template);
     PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(
-                "--runner=DataflowRunner",
-                "--project=project",
-                "--region=europe-west1",
-                "--tempLocation=gs://bucket/temp",
-                "--gcpTempLocation=gs://bucket/temp",
-                "--credentialFactoryClass="
-                    + "org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory",
-                "--pathValidatorClass="
-                    + "org.apache.beam.sdk.extensions.gcp.storage.NoopPathValidator",
-                "--templateLocation=" + template)
-            .create();
+        PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).create();
     options.as(DataflowPipelineDebugOptions.class).setStagerClass(NoStager.class);
     Pipeline pipeline = Pipeline.create(options);
     TimelinePipeline.build(pipeline, plan());
     pipeline.run();
 
     String job = Files.readString(template);
-    JsonNode steps = Json.mapper().readTree(job).path("steps");
-    assertThat(steps.size()).isPositive();
-    List<String> names = new ArrayList<>();
-    for (JsonNode step : steps) {
-      // The value of a typed object in jobs of today, a plain text in those of other versions.
-      JsonNode given = step.at("/properties/user_name");
-      String name = given.isTextual() ? given.asText() : given.path("value").asText();
-      names.add(name);
-      assertThat(step.toString().length()).as(name).isLessThan(LARGEST_STEP);
-    }
+    List<String> names = names(job);
     assertThat(job.length()).isLessThan(LARGEST_JOB);
     assertThat(String.join("\n", names))
         .contains(
@@ -76,8 +71,11 @@ class DataflowTranslationTest {
             "ExtractEvents",
             "DateArticles",
             "MergeTimeline",
-            "WriteTimeline");
-    assertThat(steps.toString()).doesNotContain("file:").doesNotContain(folder.toString());
+            "WriteTimeline",
+            "PublishOutput");
+    assertThat(Json.mapper().readTree(job).path("steps").toString())
+        .doesNotContain("file:")
+        .doesNotContain(folder.toString());
   }
 
   @ParameterizedTest
@@ -90,16 +88,47 @@ class DataflowTranslationTest {
     assertThat(resource.getCurrentDirectory().toString()).isEqualTo(file.replace("a.txt", ""));
   }
 
+  /** The whole program, as the launcher of a flex template calls it. */
   @Test
-  void aTemplateIsRefusedBecauseItCouldNotPublish() {
+  void aTemplateIsMadeWhoseJobPublishes() throws Exception {
+    MemoryFileSystem.FILES.put("mem://bucket/in/a.txt", "خبر".getBytes(UTF_8));
+    Path template = folder.resolve("job.json");
+    List<String> arguments = new ArrayList<>(List.of(CLOUD));
+    arguments.add("--input=mem://bucket/in/*");
+    arguments.add("--output=mem://bucket/out");
+    arguments.add("--stagerClass=" + NoStager.class.getName());
+    arguments.add("--templateLocation=" + template);
+    Runs.Ended ended = Runs.run(arguments.toArray(String[]::new));
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out()).contains("publishes in mem://bucket/out");
+    assertThat(String.join("\n", names(Files.readString(template))))
+        .contains("PublishOutput/WaitForAll", "PublishOutput/Publish", "PublishOutput/DeleteParts");
+  }
+
+  @Test
+  void anotherRunnerMakesNoTemplate() {
     Runs.Ended ended =
         Runs.run(
-            "--input=gs://bucket/in/*",
-            "--output=gs://bucket/out",
-            "--runner=DataflowRunner",
-            "--templateLocation=gs://bucket/job");
+            "--input=mem://bucket/in/*",
+            "--output=mem://bucket/out",
+            "--templateLocation=" + folder.resolve("job.json"));
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.err()).contains("--templateLocation");
+  }
+
+  /** The names of a job's steps, none of them too large. */
+  private static List<String> names(String job) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (JsonNode step : Json.mapper().readTree(job).path("steps")) {
+      // The value of a typed object in jobs of today, a plain text in those of other versions.
+      JsonNode given = step.at("/properties/user_name");
+      String name = given.isTextual() ? given.asText() : given.path("value").asText();
+      names.add(name);
+      assertThat(step.toString().length()).as(name).isLessThan(LARGEST_STEP);
+    }
+    assertThat(names).isNotEmpty();
+    return names;
   }
 
   private static RunPlan plan() {
@@ -113,7 +142,8 @@ class DataflowTranslationTest {
             "karabakh",
             Optional.empty(),
             Set.of(),
-            10 << 20);
+            10 << 20,
+            true);
     Inputs inputs =
         new Inputs(config.inputs(), new Naming("", Map.of()), 1000, 4L << 30, List.of());
     Previous previous = new Previous("gs://bucket/out/", "1", Map.of(Previous.KNOWN, "a digest"));

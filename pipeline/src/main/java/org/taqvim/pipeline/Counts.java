@@ -8,12 +8,27 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.values.KV;
 import org.taqvim.beam.Counting;
 
 /** The counters of a run, by name. */
 record Counts(Map<String, Long> values) {
   Counts {
     values = new TreeMap<>(values);
+  }
+
+  /** The sum of what was counted here and there. */
+  static Counts sum(Iterable<KV<String, Long>> counted) {
+    Map<String, Long> values = new TreeMap<>();
+    counted.forEach(count -> values.merge(count.getKey(), count.getValue(), Long::sum));
+    return new Counts(values);
+  }
+
+  /** Without those whose name begins with {@code prefix}. */
+  Counts without(String prefix) {
+    Map<String, Long> rest = new TreeMap<>(values);
+    rest.keySet().removeIf(name -> name.startsWith(prefix));
+    return new Counts(rest);
   }
 
   /** What the workers have counted so far. */

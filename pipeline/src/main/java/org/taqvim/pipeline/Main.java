@@ -93,11 +93,6 @@ public final class Main {
         throw new WrongOption(argument + ": an option is written --name=value (--help lists them)");
       }
     }
-    if (arguments.stream().anyMatch(a -> a.startsWith("--templateLocation="))) {
-      throw new WrongOption(
-          "--templateLocation: nobody would publish what a job made from a template writes; run this"
-              + " program with --runner=DataflowRunner, which waits for the job and publishes");
-    }
     RunnerDefaults.of(arguments).forEach(complete::add);
     try {
       return PipelineOptionsFactory.fromArgs(complete.toArray(String[]::new))

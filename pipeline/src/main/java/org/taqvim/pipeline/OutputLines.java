@@ -2,10 +2,10 @@
 package org.taqvim.pipeline;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.beam.sdk.values.KV;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.beam.Counting;
+import org.taqvim.beam.Tally;
 import org.taqvim.dating.ArticleDater;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
@@ -26,12 +26,7 @@ final class OutputLines {
 
   static KV<String, String> article(TimelineArticle told) {
     AnnotatedArticle article = told.dated().article();
-    Counting.count(Counting.ARTICLES);
-    Counting.count(Counting.LANGUAGE + article.language());
-    Counting.count(Counting.ON_TOPIC, article.onTopic() ? 1 : 0);
-    Counting.count(Counting.TIMES, article.times().size());
-    Counting.count(Counting.ENTITIES, article.entities().size());
-    Counting.count(Counting.EVENTS, article.events().size());
+    Tally.article(article, Counting::count);
     return KV.of(article.id(), JsonLines.article(told));
   }
 
@@ -60,7 +55,7 @@ final class OutputLines {
   }
 
   static KV<String, String> rejection(Rejection rejection) {
-    Counting.count(Counting.REJECTED + rejection.stage().name().toLowerCase(Locale.ROOT));
+    Tally.rejection(rejection, Counting::count);
     String line = "%010d".formatted(rejection.line().orElse(0));
     return KV.of(rejection.source() + "\0" + line, JsonLines.rejection(rejection));
   }

@@ -39,6 +39,7 @@ final class Outputs {
 
   private final OutputFolder folder;
   private final Map<String, FileDigest> files = new TreeMap<>();
+  private final Map<String, Long> lines = new TreeMap<>();
 
   Outputs(OutputFolder folder) {
     this.folder = folder;
@@ -46,6 +47,11 @@ final class Outputs {
 
   Map<String, FileDigest> files() {
     return files;
+  }
+
+  /** How many lines each output of the workers turned out to have. */
+  Map<String, Long> lines() {
+    return lines;
   }
 
   /** Something that writes a file. */
@@ -94,12 +100,15 @@ final class Outputs {
   }
 
   private void copy(String output, OutputStream out) throws IOException {
+    long count = 0;
     try (Parts parts = Parts.open(folder.parts(), output)) {
       for (byte[] line = parts.next(); line != null; line = parts.next()) {
         out.write(line);
         out.write('\n');
+        count++;
       }
     }
+    lines.put(output, count);
   }
 
   /** Reads the new timeline in its order. */

@@ -89,6 +89,21 @@ final class Publisher {
   }
 
   /**
+   * Makes sure that the files hold the lines that the workers say they wrote: parts that are gone,
+   * because another attempt has published and cleared away, must not become an empty output.
+   */
+  void check(Counts written) throws IOException {
+    for (Map.Entry<String, Long> output : outputs.lines().entrySet()) {
+      long expected = written.get(output.getKey());
+      if (expected != output.getValue()) {
+        throw new IOException(
+            "%s has %d lines, not the %d that were written"
+                .formatted(output.getKey(), output.getValue(), expected));
+      }
+    }
+  }
+
+  /**
    * Publishes what was written, with a report; gives none where the output would replace itself.
    */
   Optional<RunReport> publish(Map<String, Double> seconds) throws IOException {

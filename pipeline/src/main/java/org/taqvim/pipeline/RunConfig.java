@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.beam.Annotators;
 import org.taqvim.pipeline.io.Inputs;
+import org.taqvim.pipeline.io.OutputFolder;
 
 /**
  * What a run is to do, checked.
@@ -25,6 +26,7 @@ import org.taqvim.pipeline.io.Inputs;
  * @param explain the article to explain
  * @param formats what to write beside the JSONL
  * @param maxBytes how large an article may be
+ * @param inJob whether the job itself publishes, as its last step
  */
 public record RunConfig(
     List<String> inputs,
@@ -35,7 +37,8 @@ public record RunConfig(
     String conflict,
     Optional<String> explain,
     Set<Format> formats,
-    long maxBytes) {
+    long maxBytes,
+    boolean inJob) {
 
   public RunConfig {
     inputs = List.copyOf(inputs);
@@ -79,7 +82,28 @@ public record RunConfig(
         options.getConflict(),
         given(options.getExplain()),
         formats(options.getFormats()),
-        bytes(options.getMaxFileSize()));
+        bytes(options.getMaxFileSize()),
+        inJob(options, output));
+  }
+
+  /** A template's job always publishes: its launcher does not wait for it. */
+  private static boolean inJob(TimelineOptions options, String output) throws WrongOption {
+    boolean template = given(options.getTemplateLocation()).isPresent();
+    String publish = options.getPublish().strip().toLowerCase(Locale.ROOT);
+    if (!publish.equals("launcher") && !publish.equals("job")) {
+      throw new WrongOption("--publish=" + options.getPublish() + ": give launcher or job");
+    }
+    if (template && !options.getRunner().getSimpleName().equals("DataflowRunner")) {
+      throw new WrongOption("--templateLocation: only --runner=DataflowRunner makes templates");
+    }
+    boolean inJob = template || publish.equals("job");
+    if (inJob && !OutputFolder.isRemote(output)) {
+      throw new WrongOption(
+          "--output="
+              + output
+              + ": a job can publish on an object store only, such as gs://bucket/folder");
+    }
+    return inJob;
   }
 
   /** Whether the run adds to its own output. */
@@ -103,6 +127,9 @@ public record RunConfig(
     map.put("conflict", conflict);
     map.put("formats", formats.stream().map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
     map.put("maxFileSize", maxBytes);
+    if (inJob) {
+      map.put("publish", "job");
+    }
     return map;
   }
 

@@ -29,7 +29,8 @@ public interface TimelineOptions extends PipelineOptions {
   void setPrevious(@Nullable String previous);
 
   @Description(
-      "A file of ids or files of articles, one a line, that an earlier run read and that are to be dropped")
+      "A file of ids or files of articles, one a line, that an earlier run read and that are to be"
+          + " dropped")
   @Nullable String getForget();
 
   void setForget(@Nullable String forget);
@@ -56,6 +57,17 @@ public interface TimelineOptions extends PipelineOptions {
   String getMaxFileSize();
 
   void setMaxFileSize(String size);
+
+  @Description("Who writes the output: launcher, which waits for the job, or job, as its last step")
+  @Default.String("launcher")
+  String getPublish();
+
+  void setPublish(String publish);
+
+  @Description("Where to put the job's description instead of running it; Dataflow only")
+  @Nullable String getTemplateLocation();
+
+  void setTemplateLocation(@Nullable String location);
 
   @Description("How many threads the direct runner uses; 0 for one a processor")
   @Default.Integer(0)

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -18,18 +23,22 @@ import org.taqvim.beam.AnnotateArticles;
 import org.taqvim.beam.ChooseVersions;
 import org.taqvim.beam.CompareTimelines;
 import org.taqvim.beam.CountRepeats;
+import org.taqvim.beam.Counting;
 import org.taqvim.beam.DateArticles;
 import org.taqvim.beam.FinishArticles;
 import org.taqvim.beam.MergeTimeline;
 import org.taqvim.beam.Reading;
 import org.taqvim.beam.RecordCoder;
+import org.taqvim.beam.Tally;
 import org.taqvim.outcome.Rejection;
 import org.taqvim.pipeline.io.Inputs;
 import org.taqvim.pipeline.io.KnownWriter;
+import org.taqvim.pipeline.io.Naming;
 import org.taqvim.pipeline.io.Previous;
 import org.taqvim.pipeline.io.ReadArticles;
 import org.taqvim.pipeline.io.ReadPrevious;
 import org.taqvim.pipeline.io.ReadSettings;
+import org.taqvim.timeline.TimelineChanges.Change;
 import org.taqvim.timeline.TimelineChanges.Redirect;
 import org.taqvim.timeline.TimelineEvent;
 
@@ -39,9 +48,10 @@ import org.taqvim.timeline.TimelineEvent;
  * <p>Up to the stored article each step looks at one article; from there on at the set of them.
  */
 final class TimelinePipeline {
-  private static final TypeDescriptor<Reading> READING = TypeDescriptor.of(Reading.class);
-
   private final RunPlan plan;
+
+  /** What each step has counted, for the step that publishes. */
+  private final List<PCollection<KV<String, Long>>> counts = new ArrayList<>();
 
   private TimelinePipeline(RunPlan plan) {
     this.plan = plan;
@@ -56,36 +66,49 @@ final class TimelinePipeline {
     PCollection<Reading> annotated =
         read.get(ReadArticles.READINGS).apply("AnnotateArticles", annotate());
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> stored = storedArticles(pipeline);
-    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> chosen =
+    PCollectionTuple versions =
         annotated.apply("ChooseVersions", ChooseVersions.among(stored.output(), plan.count()));
-    chosen.output().apply("WriteState", write("state", OutputLines::state));
-    chosen.output().apply("WriteKnown", write(KnownWriter.OUTPUT, OutputLines::known));
+    PCollection<AnnotatedArticle> chosen = versions.get(ChooseVersions.CHOSEN);
+    write("WriteState", "state", chosen, OutputLines::state);
+    write("WriteKnown", KnownWriter.OUTPUT, chosen, OutputLines::known);
     // What tells no event is done; the rest meets others.
-    chosen
-        .output()
-        .apply("WithoutEvents", Filter.by(article -> article.events().isEmpty()))
-        .apply("WriteEventless", write("articles", OutputLines::eventless));
+    write(
+        "WriteEventless",
+        "articles",
+        chosen.apply("WithoutEvents", Filter.by(article -> article.events().isEmpty())),
+        OutputLines::eventless);
     PCollectionTuple timeline =
         chosen
-            .output()
             .apply("WithEvents", Filter.by(article -> !article.events().isEmpty()))
             .apply("DateArticles", DateArticles.in(plan.count()))
             .apply("MergeTimeline", MergeTimeline.in(plan.count()));
-    timeline
-        .get(MergeTimeline.ENTRIES)
-        .apply("WriteTimeline", write("timeline", OutputLines::entry));
-    timeline
-        .get(MergeTimeline.ARTICLES)
-        .apply("WriteArticles", write("articles", OutputLines::article));
-    chosen.output().apply("CountRepeats", CountRepeats.in(plan.count()));
-    plan.previous()
-        .ifPresent(
-            previous -> writeChanges(pipeline, previous, timeline.get(MergeTimeline.ENTRIES)));
-    rejections(pipeline, read)
-        .and(stored.failures())
-        .and(chosen.failures())
-        .apply("AllRejections", Flatten.pCollections())
-        .apply("WriteRejections", write("rejected", OutputLines::rejection));
+    PCollection<TimelineEvent> entries = timeline.get(MergeTimeline.ENTRIES);
+    write("WriteTimeline", "timeline", entries, OutputLines::entry);
+    write("WriteArticles", "articles", timeline.get(MergeTimeline.ARTICLES), OutputLines::article);
+    counts.add(chosen.apply("CountRepeats", CountRepeats.in(plan.count())));
+    plan.previous().ifPresent(previous -> writeChanges(pipeline, previous, entries));
+    PCollection<Rejection> rejected =
+        rejections(pipeline, read)
+            .and(stored.failures())
+            .and(versions.get(ChooseVersions.REJECTIONS))
+            .apply("AllRejections", Flatten.pCollections());
+    write("WriteRejections", "rejected", rejected, OutputLines::rejection);
+    if (plan.config().inJob()) {
+      counts.add(versions.get(ChooseVersions.COUNTS));
+      count("CountRead", read.get(ReadArticles.READINGS), Tally::read);
+      count("CountAnnotated", annotated, Tally::annotated);
+      count("CountArticles", chosen, Tally::article);
+      count("CountEntries", entries, Tally::entry);
+      count("CountRejections", rejected, Tally::rejection);
+      PCollectionList.of(counts)
+          .apply("PublishOutput", PublishOutput.of(plan, System.currentTimeMillis()));
+    }
+  }
+
+  private <T> void count(String step, PCollection<T> values, Tally.Counter<T> counter) {
+    if (plan.config().inJob()) {
+      counts.add(values.apply(step, Tally.of(counter)));
+    }
   }
 
   private void writeChanges(
@@ -100,12 +123,14 @@ final class TimelinePipeline {
             : empty(pipeline, "NoRedirects", Redirect.class);
     PCollectionTuple compared =
         entries.apply("CompareTimelines", CompareTimelines.with(earlier, redirects, plan.count()));
-    compared
-        .get(CompareTimelines.CHANGES)
-        .apply("WriteChanges", write("changes", OutputLines::change));
-    compared
-        .get(CompareTimelines.REDIRECTS)
-        .apply("WriteRedirects", write("redirects", OutputLines::redirect));
+    PCollection<Change> changes = compared.get(CompareTimelines.CHANGES);
+    write("WriteChanges", "changes", changes, OutputLines::change);
+    count("CountChanges", changes, Tally::change);
+    write(
+        "WriteRedirects",
+        "redirects",
+        compared.get(CompareTimelines.REDIRECTS),
+        OutputLines::redirect);
   }
 
   private ReadArticles readArticles() {
@@ -126,28 +151,65 @@ final class TimelinePipeline {
   /** What the earlier run annotated, or annotates it again where the annotator has changed. */
   private WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> storedArticles(
       Pipeline pipeline) {
+    Naming naming = plan.inputs().naming();
     if (plan.reusable().isPresent()) {
       PCollection<AnnotatedArticle> stored =
-          pipeline.apply(
-              "ReadState",
-              ReadPrevious.articles(
-                  plan.reusable().get(), plan.inputs().naming(), plan.forgotten()));
-      return WithFailures.Result.of(stored, empty(pipeline, "NoFailures", Rejection.class));
+          remembered(
+              pipeline.apply("ReadState", ReadPrevious.articles(plan.reusable().get())),
+              AnnotatedArticle::id,
+              AnnotatedArticle::file);
+      return WithFailures.Result.of(
+          stored
+              .apply(
+                  "CallAnew",
+                  MapElements.into(TypeDescriptor.of(AnnotatedArticle.class))
+                      .via(article -> article.withId(naming.id(article.id(), article.file()))))
+              .setCoder(RecordCoder.of(AnnotatedArticle.class)),
+          empty(pipeline, "NoFailures", Rejection.class));
     }
     if (plan.previous().isPresent()) {
-      PCollection<Article> texts =
-          pipeline.apply(
-              "ReadTexts",
-              ReadPrevious.texts(plan.previous().get(), plan.inputs().naming(), plan.forgotten()));
-      return texts
-          .apply("ToAnnotate", MapElements.into(READING).via(Reading::of))
-          .setCoder(RecordCoder.of(Reading.class))
-          .apply("AnnotateAgain", annotate())
-          .apply("FinishArticles", FinishArticles.create());
+      PCollection<Reading> readings =
+          remembered(
+                  pipeline.apply("ReadTexts", ReadPrevious.texts(plan.previous().get())),
+                  Article::id,
+                  Article::file)
+              .apply(
+                  "ToAnnotate",
+                  MapElements.into(TypeDescriptor.of(Reading.class))
+                      .via(
+                          article ->
+                              Reading.of(article.withId(naming.id(article.id(), article.file())))))
+              .setCoder(RecordCoder.of(Reading.class))
+              .apply("AnnotateAgain", annotate());
+      count("CountAnnotatedAgain", readings, Tally::annotated);
+      return readings.apply("FinishArticles", FinishArticles.create());
     }
     return WithFailures.Result.of(
         empty(pipeline, "NoState", AnnotatedArticle.class),
         empty(pipeline, "NoFailures", Rejection.class));
+  }
+
+  /** Without the articles that are to be forgotten, by their former ids or their files. */
+  private <T> PCollection<T> remembered(
+      PCollection<T> stored,
+      SerializableFunction<T, String> id,
+      SerializableFunction<T, String> file) {
+    TreeSet<String> forgotten = new TreeSet<>(plan.forgotten());
+    SerializableFunction<T, Boolean> wanted =
+        article ->
+            !forgotten.contains(id.apply(article)) && !forgotten.contains(file.apply(article));
+    count(
+        "CountForgotten",
+        stored,
+        (article, board) -> board.add(Counting.FORGOTTEN, wanted.apply(article) ? 0 : 1));
+    return stored.apply(
+        "Forget",
+        Filter.by(
+            (T article) -> {
+              boolean kept = wanted.apply(article);
+              Counting.count(Counting.FORGOTTEN, kept ? 0 : 1);
+              return kept;
+            }));
   }
 
   private PCollectionList<Rejection> rejections(Pipeline pipeline, PCollectionTuple read) {
@@ -168,7 +230,8 @@ final class TimelinePipeline {
     return pipeline.apply(step, Create.empty(RecordCoder.of(type)));
   }
 
-  private <T> WriteLines<T> write(String output, WriteLines.Line<T> line) {
-    return WriteLines.of(line, plan.parts(), output);
+  private <T> void write(
+      String step, String output, PCollection<T> values, WriteLines.Line<T> line) {
+    counts.add(values.apply(step, WriteLines.of(line, plan.parts(), output)));
   }
 }

@@ -75,12 +75,25 @@ final class TimelineRun {
     progress.phase("%,d files, %,d bytes".formatted(plan.inputs().files(), plan.inputs().bytes()));
     Pipeline pipeline = Pipeline.create(options);
     TimelinePipeline.build(pipeline, plan);
+    if (config.inJob()) {
+      folder.leaveToJob();
+    }
     PipelineResult result = pipeline.run();
+    if (options.getTemplateLocation() != null) {
+      out.println("the job's description is " + options.getTemplateLocation());
+      out.println("a job made of it publishes in " + config.output());
+      return;
+    }
     PipelineResult.State state = progress.await(result);
     if (state != PipelineResult.State.DONE) {
       throw new IOException("the job ended as " + state);
     }
     phase("process");
+    if (config.inJob()) {
+      progress.clear();
+      out.println("the job has published in " + config.output() + "; see its run.json");
+      return;
+    }
     Counts counts = Counts.of(result);
     Publisher publisher = new Publisher(plan.publication(), folder, counts);
     publisher.write();

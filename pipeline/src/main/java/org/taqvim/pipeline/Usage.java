@@ -23,6 +23,9 @@ final class Usage {
       --formats=LIST           of csv, html, timelinejs, or none, beside the JSONL (default csv,html)
       --max-file-size=SIZE     the largest article, 10M by default; a larger one is rejected
       --threads=N              threads of the direct runner (default: one a processor)
+      --publish=launcher|job   who writes the output when all is read: this program, which waits for
+                               the job (default), or the job as its last step, on an object store
+                               only; a job made from a Dataflow template always does so itself
       --runner=NAME            DirectRunner (default), FlinkRunner, DataflowRunner; the latter two need
                                a jar built with their profile. Their own options follow it
       --help, --version

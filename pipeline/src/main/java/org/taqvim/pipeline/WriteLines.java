@@ -8,11 +8,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
 import org.taqvim.pipeline.io.WriteSorted;
 
-/** Writes a line of an output for each value, into sorted parts. */
-final class WriteLines<T> extends PTransform<PCollection<T>, PDone> {
+/** Writes a line of an output for each value, into sorted parts, and says how many. */
+final class WriteLines<T> extends PTransform<PCollection<T>, PCollection<KV<String, Long>>> {
   private static final long serialVersionUID = 1L;
 
   private final Line<T> line;
@@ -34,7 +33,7 @@ final class WriteLines<T> extends PTransform<PCollection<T>, PDone> {
   }
 
   @Override
-  public PDone expand(PCollection<T> values) {
+  public PCollection<KV<String, Long>> expand(PCollection<T> values) {
     return values
         .apply("Format", ParDo.of(new Format<>(line)))
         .setCoder(WriteSorted.LINES)

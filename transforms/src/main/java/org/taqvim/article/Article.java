@@ -26,6 +26,11 @@ public record Article(
     boolean extracted,
     Metadata metadata) {
 
+  /** The same article under another id. */
+  public Article withId(String newId) {
+    return newId.equals(id) ? this : new Article(newId, file, line, text, extracted, metadata);
+  }
+
   /**
    * SHA-256, in hex, of all that annotation depends on: the text and the metadata, not the name of
    * the file.

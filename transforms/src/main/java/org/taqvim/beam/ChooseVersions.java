@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -22,16 +22,21 @@ import org.taqvim.outcome.Rejection;
  * <p>Where this run read several articles of one id, the one whose content hash sorts first counts
  * and each other becomes a rejection, so that the choice does not depend on the order of reading.
  */
-public final class ChooseVersions
-    extends PTransform<
-        PCollection<Reading>, WithFailures.Result<PCollection<AnnotatedArticle>, Rejection>> {
+public final class ChooseVersions extends PTransform<PCollection<Reading>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
   private static final int NEW = 0;
   private static final int SEEN = 1;
   private static final int STORED = 2;
   private static final int REJECTED = 3;
-  private static final TupleTag<AnnotatedArticle> CHOSEN = new TupleTag<>("chosen");
-  private static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections");
+
+  /** The articles of this run. */
+  public static final TupleTag<AnnotatedArticle> CHOSEN = new TupleTag<>("chosen");
+
+  /** What is none of them. */
+  public static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections");
+
+  /** How many stored articles are kept without being seen, and how many have changed. */
+  public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>("counts");
 
   private final PCollection<AnnotatedArticle> stored;
   private final int shards;
@@ -52,8 +57,7 @@ public final class ChooseVersions
   }
 
   @Override
-  public WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> expand(
-      PCollection<Reading> readings) {
+  public PCollectionTuple expand(PCollection<Reading> readings) {
     PCollectionTuple result =
         Meeting.in(shards)
             .sending(readings, ChooseVersions::sendReading)
@@ -61,10 +65,12 @@ public final class ChooseVersions
             .meet()
             .apply(
                 "Choose",
-                ParDo.of(new Choose()).withOutputTags(CHOSEN, TupleTagList.of(REJECTIONS)));
-    return WithFailures.Result.of(
-        result.get(CHOSEN).setCoder(RecordCoder.of(AnnotatedArticle.class)),
-        result.get(REJECTIONS).setCoder(RecordCoder.of(Rejection.class)));
+                ParDo.of(new Choose())
+                    .withOutputTags(CHOSEN, TupleTagList.of(REJECTIONS).and(COUNTS)));
+    return PCollectionTuple.of(
+            CHOSEN, result.get(CHOSEN).setCoder(RecordCoder.of(AnnotatedArticle.class)))
+        .and(REJECTIONS, result.get(REJECTIONS).setCoder(RecordCoder.of(Rejection.class)))
+        .and(COUNTS, result.get(COUNTS).setCoder(Tally.CODER));
   }
 
   private static void sendReading(Reading reading, Meeting.Post post) {
@@ -88,8 +94,13 @@ public final class ChooseVersions
       met.all(REJECTED, Rejection.class).forEach(out.get(REJECTIONS)::output);
       List<AnnotatedArticle> stored = met.all(STORED, AnnotatedArticle.class);
       if (!met.has(SEEN)) {
-        Counting.count(Counting.KEPT, stored.isEmpty() ? 0 : 1);
-        stored.stream().min(FIRST).ifPresent(out.get(CHOSEN)::output);
+        stored.stream()
+            .min(FIRST)
+            .ifPresent(
+                kept -> {
+                  out.get(CHOSEN).output(kept);
+                  count(Counting.KEPT, out);
+                });
         return;
       }
       List<Sighting> seen = met.all(SEEN, Sighting.class);
@@ -102,10 +113,15 @@ public final class ChooseVersions
           .min(FIRST)
           .ifPresent(out.get(CHOSEN)::output);
       if (!stored.isEmpty() && !stored.get(0).contentHash().equals(first.contentHash())) {
-        Counting.count(Counting.CHANGED);
+        count(Counting.CHANGED, out);
       }
       seen.subList(1, seen.size())
           .forEach(other -> out.get(REJECTIONS).output(rejection(other, first)));
+    }
+
+    private static void count(String name, MultiOutputReceiver out) {
+      Counting.count(name);
+      out.get(COUNTS).output(KV.of(name, 1L));
     }
 
     private static final Comparator<AnnotatedArticle> FIRST =

@@ -3,7 +3,6 @@ package org.taqvim.beam;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -201,7 +200,7 @@ public final class CompareTimelines
   }
 
   private static Change counted(Change change) {
-    Counting.count(Counting.CHANGES + change.change().name().toLowerCase(Locale.ROOT));
+    Tally.change(change, Counting::count);
     return change;
   }
 }

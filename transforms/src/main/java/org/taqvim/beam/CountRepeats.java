@@ -4,8 +4,10 @@ package org.taqvim.beam;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.taqvim.article.AnnotatedArticle;
 
 /**
@@ -13,8 +15,11 @@ import org.taqvim.article.AnnotatedArticle;
  *
  * <p>They stay, each as a source; in an entry all of them together count as one report.
  */
-public final class CountRepeats extends PTransform<PCollection<AnnotatedArticle>, PDone> {
+public final class CountRepeats
+    extends PTransform<PCollection<AnnotatedArticle>, PCollection<KV<String, Long>>> {
   private static final long serialVersionUID = 1L;
+
+  private static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>("counts");
 
   private final int shards;
 
@@ -30,12 +35,13 @@ public final class CountRepeats extends PTransform<PCollection<AnnotatedArticle>
   }
 
   @Override
-  public PDone expand(PCollection<AnnotatedArticle> articles) {
-    Meeting.in(shards)
+  public PCollection<KV<String, Long>> expand(PCollection<AnnotatedArticle> articles) {
+    return Meeting.in(shards)
         .sending(articles, CountRepeats::send)
         .meet()
-        .apply("Count", ParDo.of(new Count()));
-    return PDone.in(articles.getPipeline());
+        .apply("Count", ParDo.of(new Count()).withOutputTags(COUNTS, TupleTagList.empty()))
+        .get(COUNTS)
+        .setCoder(Tally.CODER);
   }
 
   private static void send(AnnotatedArticle article, Meeting.Post post) {
@@ -47,12 +53,16 @@ public final class CountRepeats extends PTransform<PCollection<AnnotatedArticle>
     }
   }
 
-  private static final class Count extends MeetFn<Void> {
+  private static final class Count extends MeetFn<KV<String, Long>> {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void meet(String sketch, Met met, MultiOutputReceiver out) {
-      Counting.count(Counting.REPEATED, met.all(0, Told.class).size() - 1L);
+      long repeated = met.all(0, Told.class).size() - 1L;
+      if (repeated > 0) {
+        Counting.count(Counting.REPEATED, repeated);
+        out.get(COUNTS).output(KV.of(Counting.REPEATED, repeated));
+      }
     }
   }
 }

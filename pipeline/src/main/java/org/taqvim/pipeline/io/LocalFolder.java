@@ -136,6 +136,11 @@ final class LocalFolder implements OutputFolder {
   }
 
   @Override
+  public void leaveToJob() {
+    throw new UnsupportedOperationException("a folder of this machine is locked by this program");
+  }
+
+  @Override
   public String parts() {
     return work.resolve("parts") + "/";
   }

@@ -54,6 +54,15 @@ public record Naming(String base, Map<String, Integer> shared) implements Serial
     return prefix == null ? name : path.substring(Math.min(prefix, path.length() - name.length()));
   }
 
+  /**
+   * How this run calls an article that an earlier run called so: an id made of a path may change.
+   */
+  public String id(String former, String path) {
+    return InputKind.of(path).filter(kind -> kind != InputKind.LINES).isPresent()
+        ? id(path)
+        : former;
+  }
+
   static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }

@@ -49,12 +49,32 @@ public sealed interface OutputFolder extends AutoCloseable permits LocalFolder, 
     }
   }
 
+  /** Whether it lies on an object store, not on a disk of this machine. */
+  static boolean isRemote(String folder) {
+    return folder.contains("://") && !folder.startsWith("file:");
+  }
+
   /** Opens a folder of any file system that Beam knows, and locks it where that is possible. */
   static OutputFolder open(String folder) throws IOException, Unusable {
-    return folder.contains("://") && !folder.startsWith("file:")
-        ? RemoteFolder.open(folder)
-        : LocalFolder.open(folder);
+    return isRemote(folder) ? RemoteFolder.open(folder) : LocalFolder.open(folder);
   }
+
+  /**
+   * The folder that another process opened and left to the job whose worker this is.
+   *
+   * @param parts what {@link #parts} gave there
+   */
+  static OutputFolder takenOver(String parts) {
+    return RemoteFolder.taken(parts);
+  }
+
+  /** Deletes what a job left of its work, after it has published. */
+  static void deleteWork(String parts) throws IOException {
+    RemoteFolder.delete(parts.substring(0, parts.length() - "parts/".length()));
+  }
+
+  /** Leaves what lies there to the job, which publishes it by {@link #takenOver}. */
+  void leaveToJob();
 
   /** Where workers write parts; with a trailing slash. */
   String parts();

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -17,7 +16,6 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
-import org.taqvim.beam.Counting;
 import org.taqvim.beam.RecordCoder;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
@@ -36,22 +34,14 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
     this.read = read;
   }
 
-  /** Its annotated articles, called as this run calls them, without those to be forgotten. */
-  public static ReadPrevious<AnnotatedArticle> articles(
-      Previous previous, Naming naming, Set<String> forgotten) {
-    return new ReadPrevious<>(
-        previous.file(Previous.STATE),
-        AnnotatedArticle.class,
-        new Stored(naming, new TreeSet<>(forgotten)));
+  /** Its annotated articles, called as it called them. */
+  public static ReadPrevious<AnnotatedArticle> articles(Previous previous) {
+    return values(previous, Previous.STATE, AnnotatedArticle.class);
   }
 
-  /** Its articles as it read them, for annotating them again. */
-  public static ReadPrevious<Article> texts(
-      Previous previous, Naming naming, Set<String> forgotten) {
-    return new ReadPrevious<>(
-        previous.file(Previous.TEXTS),
-        Article.class,
-        new Texts(previous, naming, new TreeSet<>(forgotten)));
+  /** Its articles as it read them, for annotating them again; called as it called them. */
+  public static ReadPrevious<Article> texts(Previous previous) {
+    return new ReadPrevious<>(previous.file(Previous.TEXTS), Article.class, new Texts(previous));
   }
 
   /** What it rejected. */
@@ -103,44 +93,14 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
     }
   }
 
-  /** An id made of a file's path follows the naming of this run. */
-  private static String id(String id, String file, Naming naming) {
-    Optional<InputKind> kind = InputKind.of(file);
-    return kind.filter(k -> k != InputKind.LINES).isPresent() ? naming.id(file) : id;
-  }
-
-  private static final class Stored extends DoFn<String, AnnotatedArticle> {
-    private static final long serialVersionUID = 1L;
-    private final Naming naming;
-    private final Set<String> forgotten;
-
-    Stored(Naming naming, Set<String> forgotten) {
-      this.naming = naming;
-      this.forgotten = forgotten;
-    }
-
-    @ProcessElement
-    public void process(@Element String line, OutputReceiver<AnnotatedArticle> out) {
-      AnnotatedArticle article = Json.read(line, AnnotatedArticle.class);
-      if (forgotten.contains(article.id()) || forgotten.contains(article.file())) {
-        Counting.count(Counting.FORGOTTEN);
-        return;
-      }
-      out.output(article.withId(id(article.id(), article.file(), naming)));
-    }
-  }
-
+  /** The stored texts that count: of each article the version that was annotated last. */
   static final class Texts extends DoFn<String, Article> {
     private static final long serialVersionUID = 1L;
     private final Previous previous;
-    private final Naming naming;
-    private final Set<String> forgotten;
     private transient KnownArticles alive;
 
-    Texts(Previous previous, Naming naming, Set<String> forgotten) {
+    Texts(Previous previous) {
       this.previous = previous;
-      this.naming = naming;
-      this.forgotten = forgotten;
     }
 
     @Setup
@@ -151,18 +111,8 @@ public final class ReadPrevious<T> extends PTransform<PBegin, PCollection<T>> {
     @ProcessElement
     public void process(@Element String line, OutputReceiver<Article> out) {
       Article article = Json.read(line, Article.class);
-      boolean dropped = forgotten.contains(article.id()) || forgotten.contains(article.file());
-      if (!dropped && alive.contains(article.file(), article.id(), article.contentHash())) {
-        out.output(
-            new Article(
-                id(article.id(), article.file(), naming),
-                article.file(),
-                article.line(),
-                article.text(),
-                article.extracted(),
-                article.metadata()));
-      } else if (dropped) {
-        Counting.count(Counting.FORGOTTEN);
+      if (alive.contains(article.file(), article.id(), article.contentHash())) {
+        out.output(article);
       }
     }
   }

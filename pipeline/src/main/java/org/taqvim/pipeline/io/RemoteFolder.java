@@ -25,51 +25,77 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 final class RemoteFolder implements OutputFolder {
   private static final String PUBLISHING = ".taqvim-publishing";
 
+  private static final String PARTS = "parts/";
+
   private final String folder;
   private final String work;
-  private boolean publishing;
 
-  private RemoteFolder(String folder) {
-    this.folder = folder.endsWith("/") ? folder : folder + "/";
-    this.work = this.folder + ".taqvim-" + UUID.randomUUID() + "/";
+  /** Where the files of the new output are made. */
+  private final String drafts;
+
+  /** Whether what lies there is still wanted when this is closed. */
+  private boolean keep;
+
+  private RemoteFolder(String folder, String work, String drafts) {
+    this.folder = folder;
+    this.work = work;
+    this.drafts = drafts;
   }
 
-  static RemoteFolder open(String folder) throws IOException, Unusable {
+  static RemoteFolder open(String given) throws IOException, Unusable {
+    String folder = given.endsWith("/") ? given : given + "/";
+    String work = folder + ".taqvim-" + UUID.randomUUID() + "/";
     try {
-      RemoteFolder remote = new RemoteFolder(folder);
+      RemoteFolder remote = new RemoteFolder(folder, work, work);
       FileSystems.matchNewResource(remote.folder, true);
       remote.finish();
       return remote;
     } catch (IllegalArgumentException e) {
-      throw new Unusable("--output=" + folder + ": " + e.getMessage(), true);
+      throw new Unusable("--output=" + given + ": " + e.getMessage(), true);
     }
+  }
+
+  /**
+   * The folder that another process opened. Each attempt at publishing makes files of its own, so
+   * that one that is still running when it is thought lost does no harm.
+   */
+  static RemoteFolder taken(String parts) {
+    String work = parts.substring(0, parts.length() - PARTS.length());
+    String folder = work.substring(0, work.lastIndexOf('/', work.length() - 2) + 1);
+    return new RemoteFolder(folder, work, work + "attempt-" + UUID.randomUUID() + "/");
+  }
+
+  @Override
+  public void leaveToJob() {
+    keep = true;
   }
 
   @Override
   public String parts() {
-    return work + "parts/";
+    return work + PARTS;
   }
 
   @Override
   public OutputStream create(String name) throws IOException {
     return Channels.newOutputStream(
         FileSystems.create(
-            Files.resource(work + name), name.endsWith(".gz") ? "application/gzip" : "text/plain"));
+            Files.resource(drafts + name),
+            name.endsWith(".gz") ? "application/gzip" : "text/plain"));
   }
 
   @Override
   public void publish(List<String> names) throws IOException {
-    publishing = true;
+    keep = true;
     List<String> plan = new ArrayList<>();
-    plan.add(work);
+    plan.add(drafts);
     plan.addAll(names);
     try (OutputStream out =
         Channels.newOutputStream(
             FileSystems.create(Files.resource(folder + PUBLISHING), "text/plain"))) {
       out.write(String.join("\n", plan).getBytes(StandardCharsets.UTF_8));
     }
-    publish(work, names);
-    publishing = false;
+    publish(drafts, names);
+    keep = false;
   }
 
   /** Finishes what a run that was killed had begun to publish. */
@@ -103,7 +129,7 @@ final class RemoteFolder implements OutputFolder {
         names.stream().map(name -> Files.resource(folder + name)).toList());
   }
 
-  private static void delete(String work) throws IOException {
+  static void delete(String work) throws IOException {
     MatchResult left = FileSystems.match(work + "**", EmptyMatchTreatment.ALLOW);
     if (left.status() == MatchResult.Status.OK) {
       FileSystems.delete(
@@ -114,8 +140,8 @@ final class RemoteFolder implements OutputFolder {
 
   @Override
   public void close() throws IOException {
-    if (!publishing) {
-      delete(work);
+    if (!keep) {
+      delete(drafts);
     }
   }
 }

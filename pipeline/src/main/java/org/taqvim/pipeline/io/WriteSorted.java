@@ -15,23 +15,29 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
+import org.taqvim.beam.Tally;
 
 /**
  * Writes lines into sorted parts, which {@link Parts} later reads as one sorted whole.
  *
  * <p>Each worker writes what it has as it comes, so that nothing is exchanged for the sake of
  * order. Work that a runner does twice, because a worker was lost, leaves its lines twice; every
- * line of an output is a different one, and {@link Parts} gives it once.
+ * line of an output is a different one, and {@link Parts} gives it once. What comes out says how
+ * many lines were written ({@link #LINES_OF}), once for each line however often its work was done.
  */
-public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>>, PDone> {
+public final class WriteSorted
+    extends PTransform<PCollection<KV<byte[], byte[]>>, PCollection<KV<String, Long>>> {
   private static final long serialVersionUID = 1L;
 
   /** Keys and lines as UTF-8. */
   public static final KvCoder<byte[], byte[]> LINES =
       KvCoder.of(ByteArrayCoder.of(), ByteArrayCoder.of());
+
+  /** Before the name of an output: how many lines it has. */
+  public static final String LINES_OF = "lines.";
 
   private final String folder;
   private final String output;
@@ -47,12 +53,13 @@ public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>
   }
 
   @Override
-  public PDone expand(PCollection<KV<byte[], byte[]>> lines) {
-    lines.apply("WriteParts", ParDo.of(new WriteParts(folder, output)));
-    return PDone.in(lines.getPipeline());
+  public PCollection<KV<String, Long>> expand(PCollection<KV<byte[], byte[]>> lines) {
+    return lines
+        .apply("WriteParts", ParDo.of(new WriteParts(folder, output)))
+        .setCoder(Tally.CODER);
   }
 
-  private static final class WriteParts extends DoFn<KV<byte[], byte[]>, Void> {
+  private static final class WriteParts extends DoFn<KV<byte[], byte[]>, KV<String, Long>> {
     private static final long serialVersionUID = 1L;
 
     /** A part of this size is written before its bundle ends. */
@@ -62,6 +69,7 @@ public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>
     private final String output;
     private transient List<PartFile.Line> lines;
     private transient long bytes;
+    private transient long written;
 
     WriteParts(String folder, String output) {
       this.folder = folder;
@@ -72,6 +80,7 @@ public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>
     public void begin() {
       lines = new ArrayList<>();
       bytes = 0;
+      written = 0;
     }
 
     @ProcessElement
@@ -79,27 +88,37 @@ public final class WriteSorted extends PTransform<PCollection<KV<byte[], byte[]>
       lines.add(new PartFile.Line(line.getKey(), line.getValue()));
       bytes += line.getKey().length + line.getValue().length;
       if (bytes >= LARGE) {
-        end();
+        writePart();
       }
     }
 
     @FinishBundle
-    public void end() throws IOException {
+    public void end(FinishBundleContext out) throws IOException {
       if (!lines.isEmpty()) {
-        lines.sort(PartFile.Line.ORDER);
-        String name = UUID.randomUUID().toString();
-        ResourceId draft = Files.resource(folder + "draft-" + name);
-        try (OutputStream out =
-            Channels.newOutputStream(FileSystems.create(draft, "application/octet-stream"))) {
-          PartFile.write(lines, out);
-        }
-        // The name that readers look for becomes whole at once.
-        FileSystems.rename(
-            List.of(draft),
-            List.of(Files.resource(folder + Parts.name(output, name))),
-            MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+        writePart();
       }
-      begin();
+      out.output(
+          KV.of(LINES_OF + output, written),
+          GlobalWindow.INSTANCE.maxTimestamp(),
+          GlobalWindow.INSTANCE);
+    }
+
+    private void writePart() throws IOException {
+      lines.sort(PartFile.Line.ORDER);
+      String name = UUID.randomUUID().toString();
+      ResourceId draft = Files.resource(folder + "draft-" + name);
+      try (OutputStream out =
+          Channels.newOutputStream(FileSystems.create(draft, "application/octet-stream"))) {
+        PartFile.write(lines, out);
+      }
+      // The name that readers look for becomes whole at once.
+      FileSystems.rename(
+          List.of(draft),
+          List.of(Files.resource(folder + Parts.name(output, name))),
+          MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES);
+      written += lines.size();
+      lines.clear();
+      bytes = 0;
     }
   }
 }
