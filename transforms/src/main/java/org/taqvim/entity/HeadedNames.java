@@ -60,7 +60,9 @@ final class HeadedNames {
     for (int k = i; k <= at.get(); k++) {
       used[k] = true;
     }
-    found.entity(head.from(), last.to(), EntityType.ORG, id);
+    if (last.wordClass() != WordClass.PEOPLE) {
+      found.entity(head.from(), last.to(), EntityType.ORG, id);
+    }
     found.actor(head.from(), last.to(), found.sortOf(id), id);
   }
 

@@ -42,7 +42,7 @@ final class NameDoubt {
     float margin = c.margin() + (times > 1 ? AGAIN : 0);
     return switch (c.type()) {
       case PER -> c.shaped() || margin >= leastOfPerson(c);
-      case LOC -> margin >= (isPlaceCue(c) ? PLACE_WITH_CUE : PLACE);
+      case LOC -> c.shaped() || margin >= (isPlaceCue(c) ? PLACE_WITH_CUE : PLACE);
       case ORG -> margin >= ORGANISATION;
     };
   }

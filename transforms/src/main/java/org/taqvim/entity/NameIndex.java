@@ -100,12 +100,15 @@ final class NameIndex {
     for (Row row : GazetteerTables.table("states").rows()) {
       GazetteerEntry state =
           gazetteer.state(row.get("iso3")).orElseThrow(() -> row.error("no such state"));
-      List<String> forms = new ArrayList<>(row.list("people-" + language));
+      List<String> forms = new ArrayList<>();
       for (String base : row.list("adjective-" + language)) {
         forms.addAll(Nationality.forms(language, base));
       }
       for (String form : forms) {
         add(form, WordClass.DEMONYM, state.id(), true, false);
+      }
+      for (String form : row.list("people-" + language)) {
+        add(form, WordClass.PEOPLE, state.id(), true, false);
       }
     }
   }

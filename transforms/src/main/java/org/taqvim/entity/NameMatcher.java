@@ -20,6 +20,15 @@ final class NameMatcher {
   private static final int MIN_PEELED = 3;
   private static final int LONG_KEY = 6;
   private static final int LONG_NAME = 8;
+  private static final int MIN_PART_GLUED = 5;
+
+  /** Persian "and, from, in, to" in the order in which they are tried. */
+  private static final List<String> GLUED =
+      List.of(
+          "" + Letters.WAW,
+          "" + Letters.ALEF + '\u0632',
+          "" + '\u062F' + '\u0631',
+          "" + Letters.BEH + Letters.HEH);
 
   private final NameTrie trie;
   private final boolean proclitics;
@@ -79,7 +88,7 @@ final class NameMatcher {
     String word = tokens.get(i).text();
     Walk best = walk(tokens, i, 0, false, false);
     if (!proclitics) {
-      return best == null ? afterConjunction(tokens, i) : best;
+      return best == null ? afterGluedWord(tokens, i) : best;
     }
     int length = word.length();
     int at = 0;
@@ -103,14 +112,18 @@ final class NameMatcher {
     return best;
   }
 
-  /** Persian writes its "and" apart; pages lose the blank. */
-  private Walk afterConjunction(List<Token> tokens, int i) {
+  /** Persian writes "and", "from", "in" and "to" apart; pages lose the blank. */
+  private Walk afterGluedWord(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
-    if (word.length() < LONG_KEY || word.charAt(0) != Letters.WAW) {
-      return null;
+    for (String glued : GLUED) {
+      if (word.length() >= MIN_PART_GLUED + glued.length() && word.startsWith(glued)) {
+        Walk walk = walk(tokens, i, glued.length(), false, glued.length() == 1);
+        if (walk != null && walk.lexemes.get(0).wordClass().isName()) {
+          return walk;
+        }
+      }
     }
-    Walk walk = walk(tokens, i, 1, false, true);
-    return walk != null && walk.lexemes.get(0).wordClass().isName() ? walk : null;
+    return null;
   }
 
   private Walk article(List<Token> tokens, int i, int at, boolean and) {

@@ -4,7 +4,9 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.text.SourceText;
 
 /** Collects the names and actors of one text, with their canonical names and countries. */
@@ -39,6 +41,13 @@ final class NamesFound {
   void actor(int begin, int end, Sort sort, String id) {
     String words = source.text().substring(begin, end);
     actors.add(new ActorMention(begin, end, words, sort, id, name(id), gazetteer.country(id)));
+  }
+
+  /** A medium that no list holds. */
+  void medium(int begin, int end, Link link) {
+    String words = source.text().substring(begin, end);
+    actors.add(
+        new ActorMention(begin, end, words, Sort.MEDIA, link.id(), link.name(), Optional.empty()));
   }
 
   /** How an organisation acts. */

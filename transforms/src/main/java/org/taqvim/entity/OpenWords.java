@@ -27,6 +27,7 @@ final class OpenWords {
           WordClass.AT,
           WordClass.PLACE_HEAD,
           WordClass.DEMONYM,
+          WordClass.PEOPLE,
           WordClass.STATE);
 
   final TokenizedText text;

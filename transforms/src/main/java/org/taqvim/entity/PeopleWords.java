@@ -13,6 +13,8 @@ import org.taqvim.text.Normalizer;
 final class PeopleWords {
   private static final int SHORTEST_FAMILY_NAME = 5;
   private static final int WORDS_OF_A_TITLE = 3;
+  private static final int SHORTEST_PLACE = 5;
+  private static final String QUOTES = "\"\u00AB\u201C\u201E(";
 
   private final Set<String> given = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
@@ -22,6 +24,7 @@ final class PeopleWords {
   private final Set<String> common = new HashSet<>();
   private final Set<String> says = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> placeEndings = new HashSet<>();
 
   private final Clitics clitics;
 
@@ -48,6 +51,7 @@ final class PeopleWords {
           case "COMMON" -> common;
           case "SAYS" -> says;
           case "ENDING" -> endings;
+          case "PLACE_ENDING" -> placeEndings;
           default -> throw row.error("no such class");
         };
     row.list("forms").forEach(form -> set.add(Normalizer.key(form)));
@@ -87,6 +91,17 @@ final class PeopleWords {
     return false;
   }
 
+  /** Whether a word ends as names of villages of the region do. */
+  boolean isPlaceName(String word) {
+    for (int length = 2; length <= 5 && length < word.length(); length++) {
+      if (word.length() >= SHORTEST_PLACE
+          && placeEndings.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isSaying(String word) {
     return says.contains(word);
   }
@@ -114,7 +129,8 @@ final class PeopleWords {
 
   private boolean endsWith(Set<String> phrases, List<NameWord> words, int end) {
     StringBuilder phrase = new StringBuilder();
-    for (int i = end - 1; i >= Math.max(0, end - WORDS_OF_A_TITLE); i--) {
+    int last = end > 0 && QUOTES.contains(words.get(end - 1).text()) ? end - 1 : end;
+    for (int i = last - 1; i >= Math.max(0, last - WORDS_OF_A_TITLE); i--) {
       String word = words.get(i).text();
       for (int at = clitics.particles(word); at >= 0; at--) {
         if (phrases.contains(word.substring(at) + phrase)) {

@@ -12,13 +12,18 @@ final class PieceReader {
   /** Code of a word before a place's name. */
   private static final String DISTRICT = "district";
 
+  private static final String DISTRICTS = "districts";
+
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
   private final PieceRow row;
   private final NamesFound found;
   private final HeadedNames heads;
-  private final QuotedVillages quoted;
+  private final QuotedNames quoted;
   private final Surnames surnames;
+
+  /** The last place of a list that "districts" opened. */
+  private int lastOfDistricts = Integer.MIN_VALUE;
 
   PieceReader(Gazetteer gazetteer, NameMatcher matcher, String language, PieceRow row) {
     this.gazetteer = gazetteer;
@@ -26,7 +31,7 @@ final class PieceReader {
     this.row = row;
     this.found = new NamesFound(row.text.source(), gazetteer);
     this.heads = new HeadedNames(gazetteer, matcher, row, found);
-    this.quoted = new QuotedVillages(language, row, found);
+    this.quoted = new QuotedNames(language, row, found);
     this.surnames = new Surnames(gazetteer, row.pieces());
   }
 
@@ -43,15 +48,15 @@ final class PieceReader {
         case STATE -> state(i);
         case PLACE -> place(i);
         case ORGANISATION -> organisation(piece, piece.id());
-        case DEMONYM -> found.actor(piece.from(), piece.to(), Sort.DEMONYM, piece.id());
+        case DEMONYM, PEOPLE -> found.actor(piece.from(), piece.to(), Sort.DEMONYM, piece.id());
         case ORG_HEAD -> heads.body(i);
         case ROLE, ROLES -> heads.role(i);
         case SIDE -> heads.withCountry(i, Sort.STATE);
         case FORCES -> heads.withCountry(i, Sort.FORCES);
         case GROUP -> heads.withCountry(i, Sort.GROUP);
         case BOTH -> found.actor(piece.from(), piece.to(), Sort.GROUP, "group:" + piece.id());
-        case PLACE_HEAD -> quoted.after(piece);
-        case EPITHET, FILLER, AT, MEDIA_HEAD -> {}
+        case PLACE_HEAD, MEDIA_HEAD -> quoted.after(piece);
+        case EPITHET, FILLER, AT -> {}
       }
     }
     return found.inOrder();
@@ -101,15 +106,22 @@ final class PieceReader {
     }
   }
 
-  /** A town's name after "district" or "province" is the district's. */
+  /** A town's name after "district" or "province", or in a list after "districts", is theirs. */
   private String placeId(int i) {
     String id = row.get(i).id();
-    boolean district =
-        i > 0
-            && row.get(i - 1).is(WordClass.PLACE_HEAD)
-            && row.get(i - 1).id().equals(DISTRICT)
-            && row.adjacent(row.get(i - 1).end(), row.get(i).first());
-    return district && gazetteer.entry(id + "-" + DISTRICT).isPresent() ? id + "-" + DISTRICT : id;
+    boolean listed = i == lastOfDistricts + 1 && row.listed(i - 1, i);
+    if (!listed && !isAfterDistrict(i)) {
+      return id;
+    }
+    lastOfDistricts = listed || row.get(i - 1).id().equals(DISTRICTS) ? i : lastOfDistricts;
+    return gazetteer.entry(id + "-" + DISTRICT).isPresent() ? id + "-" + DISTRICT : id;
+  }
+
+  private boolean isAfterDistrict(int i) {
+    return i > 0
+        && row.get(i - 1).is(WordClass.PLACE_HEAD)
+        && (row.get(i - 1).id().equals(DISTRICT) || row.get(i - 1).id().equals(DISTRICTS))
+        && row.besides(i - 1, i);
   }
 
   /** A listed form may open with "district" or "city", which is no part of the name. */

@@ -77,6 +77,23 @@ final class PieceRow {
     return before.end() + 1 == piece.first() && tokens.get(before.end()).is("" + Letters.WAW);
   }
 
+  /** Whether a piece stands in a list with the one before it: a comma or "and" between them. */
+  boolean listed(int k, int next) {
+    Piece before = pieces.get(k);
+    Piece piece = pieces.get(next);
+    boolean comma = before.end() + 1 == piece.first() && tokens.get(before.end()).is(",");
+    boolean both =
+        before.end() + 2 == piece.first()
+            && tokens.get(before.end()).is(",")
+            && tokens.get(before.end() + 1).is("" + Letters.WAW);
+    return comma || both || joined(before, piece);
+  }
+
+  /** Whether a piece follows another, in quotation marks or not. */
+  boolean besides(int k, int next) {
+    return beside(pieces.get(k).end(), pieces.get(next).first());
+  }
+
   /** The piece that gives a head its country: the next one, fillers skipped. */
   Optional<Integer> countryIndex(int from, int afterToken) {
     int token = afterToken;
@@ -108,7 +125,7 @@ final class PieceRow {
     }
     Piece piece = pieces.get(k);
     return switch (piece.wordClass()) {
-      case STATE, DEMONYM -> gazetteer.country(piece.id());
+      case STATE, DEMONYM, PEOPLE -> gazetteer.country(piece.id());
       case PLACE -> gazetteer.capitalOf(piece.id());
       default -> Optional.empty();
     };

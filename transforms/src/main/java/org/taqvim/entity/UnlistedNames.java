@@ -59,6 +59,7 @@ final class UnlistedNames {
     private final OpenWords open;
     private final NameCues announced;
     private final NameShapes shapes;
+    private final PlaceLists lists;
     private final NameDoubt doubt;
     private final int[] classes;
     private final List<EntityMention> entities;
@@ -73,6 +74,7 @@ final class UnlistedNames {
       this.actors = new ArrayList<>(listed.actors());
       this.announced = new NameCues(tagger, people, open);
       this.shapes = new NameShapes(tagger, people, open);
+      this.lists = new PlaceLists(tagger, people, open);
       this.doubt = new NameDoubt(people, open, announced, actors);
     }
 
@@ -87,6 +89,7 @@ final class UnlistedNames {
         sentences.add(words);
         namesakes(words);
         candidates.addAll(shapes.shaped(words));
+        candidates.addAll(lists.of(words));
         String[] cues = announced.of(words);
         for (Guess guess : tagger.tag(text, words, classes, i -> cues[i])) {
           shapes.candidate(words, guess, cues).ifPresent(candidates::add);
@@ -120,7 +123,7 @@ final class UnlistedNames {
           if (name.type() == EntityType.PER
               && name.begin() == begin
               && open.isFamilyNameOnly(begin)) {
-            int from = begin(given);
+            int from = begin(given, 2);
             String whole = open.text.source().text().substring(from, name.end());
             Link link = linker.link(EntityType.PER, whole, language);
             entities.set(
@@ -152,7 +155,8 @@ final class UnlistedNames {
     private void accept(NameCandidate c) {
       NameWord first = c.first();
       boolean whole = people.isPlaceWordBefore(c.words(), c.from());
-      int begin = whole ? open.tokens.get(first.first()).begin() : begin(first);
+      boolean listed = c.type() == EntityType.LOC && c.shaped();
+      int begin = whole ? open.tokens.get(first.first()).begin() : begin(first, listed ? 1 : 2);
       int end = open.tokens.get(c.words().get(c.to() - 1).end() - 1).end();
       Span span = new Span(begin, end);
       if (open.isExcluded(span)
@@ -191,9 +195,9 @@ final class UnlistedNames {
           .or(() -> national ? gazetteer.country(piece.id()) : Optional.empty());
     }
 
-    /** Where a name begins in its first word: after conjunctions and prepositions. */
-    private int begin(NameWord word) {
-      int letters = tagger.particles(word.text(), people);
+    /** Where a name begins in its first word: after so many conjunctions and prepositions. */
+    private int begin(NameWord word, int most) {
+      int letters = Math.min(most, tagger.particles(word.text(), people));
       int at = open.tokens.get(word.first()).begin();
       return at + (word.end() - word.first() == 1 ? letters : 0);
     }

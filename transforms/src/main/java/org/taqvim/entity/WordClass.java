@@ -10,6 +10,8 @@ enum WordClass {
   /** A family name alone: it links through a full name, a role, or its fame. */
   SURNAME,
   DEMONYM,
+  /** The people of a state as a noun: "the Armenians". They have troops, but no ministries. */
+  PEOPLE,
   /** The head of an organisation's name that a country completes: a ministry, an army. */
   ORG_HEAD,
   /** An office that a country completes: a foreign minister, an ambassador. */

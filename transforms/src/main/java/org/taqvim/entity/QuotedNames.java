@@ -4,8 +4,11 @@ package org.taqvim.entity;
 import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.text.Letters;
 
-/** Reads "the villages "A", "B" and "C"": names in quotation marks, listed or not. */
-final class QuotedVillages {
+/**
+ * Reads names in quotation marks after a word that tells what they are, listed or not: "the
+ * villages "A", "B" and "C"", "the newspaper "D"".
+ */
+final class QuotedNames {
   private static final String VILLAGE = "village";
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
   private static final int MOST_WORDS = 3;
@@ -14,15 +17,17 @@ final class QuotedVillages {
   private final PieceRow row;
   private final NamesFound found;
 
-  QuotedVillages(String language, PieceRow row, NamesFound found) {
+  QuotedNames(String language, PieceRow row, NamesFound found) {
     this.language = language;
     this.row = row;
     this.found = found;
   }
 
   void after(Piece head) {
+    boolean media = head.is(WordClass.MEDIA_HEAD);
+    EntityType type = media ? EntityType.ORG : EntityType.LOC;
     int at = head.end();
-    while (head.id().equals(VILLAGE) && isQuote(at)) {
+    while ((media || head.id().equals(VILLAGE)) && isQuote(at)) {
       int close = at + 1;
       while (close < row.tokens.size()
           && close - at <= MOST_WORDS
@@ -36,8 +41,11 @@ final class QuotedVillages {
       int to = row.tokens.get(close - 1).end();
       if (row.pieces().stream().noneMatch(p -> p.from() < to && from < p.to())) {
         String words = row.text.source().text().substring(from, to);
-        Link link = EntityLinker.standard().link(EntityType.LOC, words, language);
-        found.entity(new EntityMention(from, to, words, EntityType.LOC, link.id(), link.name()));
+        Link link = EntityLinker.standard().link(type, words, language);
+        if (media) {
+          found.medium(from, to, link);
+        }
+        found.entity(new EntityMention(from, to, words, type, link.id(), link.name()));
       }
       at = close + 1;
       while (at < row.tokens.size()
