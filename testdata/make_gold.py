@@ -43,8 +43,6 @@ ACCEPT = {"ASSAULT": ["ASSAULT"], "CONSULT": ["CONSULT", "REQUEST"], "AGREE": ["
           "THREATEN": ["THREATEN"], "SUPPORT": ["AGREE", "CONSULT", "SUPPORT"], "RETREAT": ["AGREE", "CONCEDE", "RETREAT"],
           "COERCE": ["ASSAULT", "COERCE"], "AID": ["AID", "SUPPORT"], "OTHER": ["OTHER", "STATEMENT"], "REJECT": ["REJECT", "STATEMENT"],
           "PROTEST": ["PROTEST", "COERCE"], "CONCEDE": ["CONCEDE", "AGREE", "RETREAT"]}
-
-
 def expand(names):
     return [SHORT.get(n, n) for n in names]
 
@@ -149,6 +147,7 @@ def mention(number, doc, lang, text, m):
     modality = m.get("modality", "happened")
     types = m.get("types") or ACCEPT[kind] + (["ACCUSE"] if modality == "claimed" and "ACCUSE" not in ACCEPT[kind] else [])
     others = [find(text, q, doc) for q in m.get("also", [])]
+    speaks = m.get("src", []) if kind in ("ACCUSE", "THREATEN") or modality == "denied" else []  # who accuses, threatens or denies says so himself
     row = {"id": f"{doc[:3]}-{number:02d}", "doc": doc, "lang": lang, "timeline_id": entry, "type": kind,
            "type_accept": sorted(set(types + [kind])), "mode": m.get("mode"), "acled_sub": None, "summary_en": m.get("sum", ""),
            "date": {"start": start, "end": end, "precision": m.get("precision", precision(start, end)), "expression": None,
@@ -156,14 +155,16 @@ def mention(number, doc, lang, text, m):
                     "accept": accept, "flags": m.get("flags", [])},
            "actors": {"source": expand(m.get("src", [])), "target": expand(m.get("tgt", [])), "other": expand(m.get("other", []))},
            "locations": [{"name": n} for n in expand(m.get("places", []))],
-           "casualties": [{"side": SHORT.get(c[0], c[0]), "killed": c[1], "injured": c[2], "bound": c[3] if len(c) > 3 else "exact"}
+           "casualties": [{"side": SHORT.get(c[0], c[0]), "killed": c[1], "injured": c[2], "bound": c[3] if len(c) > 3 else "exact",
+                           **({"captured": c[4]} if len(c) > 4 else {})}
                           for c in m.get("cas", [])],
-           "attribution": {"claimed_by": expand(m.get("by", [])), "via": expand(m.get("via", []))},
+           "attribution": {"claimed_by": expand(m.get("by", speaks)), "via": expand(m.get("via", []))},
            "modality": modality, "polarity": "negative" if m.get("negated") else "positive", "background": m.get("background", False),
            "importance": m.get("imp", "core"), "flags": [], "line": text[:b].count("\n") + 1, "start": b, "end": e, "quote": text[b:e],
            "other_spans": [{"start": x, "end": y, "text": text[x:y]} for x, y in others], "note": m.get("note")}
-    if "modality_accept" in m:
-        row["modality_accept"] = m["modality_accept"]
+    accepted = m.get("modality_accept", ["claimed"] if kind == "ACCUSE" and modality == "happened" else None)
+    if accepted:
+        row["modality_accept"] = accepted
     return row
 
 

@@ -27,7 +27,6 @@ final class Draft {
   boolean background;
   boolean heading;
   boolean anaphoric;
-  boolean hasToll;
   boolean tollBeside;
   Optional<String> mode;
   EventDating dating = new EventDating(List.of(), EventDating.Basis.NONE, EventDating.Relation.ON);
@@ -38,6 +37,7 @@ final class Draft {
   final List<Casualties> casualties = new ArrayList<>();
   final Set<Speaker> claimedBy = new LinkedHashSet<>();
   final Set<String> claimantCountries = new TreeSet<>();
+  final Set<Integer> toll = new TreeSet<>();
   final Set<Speaker> via = new LinkedHashSet<>();
 
   Draft(EventClass eventClass, Sentence sentence, Telling telling) {
@@ -92,6 +92,11 @@ final class Draft {
 
   EventType type() {
     return eventClass.type();
+  }
+
+  /** Whether a number of victims stands in the words that tell it. */
+  boolean hasToll() {
+    return !toll.isEmpty();
   }
 
   boolean isDated() {

@@ -49,7 +49,7 @@ public final class EventExtractor {
     List<Draft> drafts = new EventReader(reading, excluded).read();
     inheritActors(drafts);
     DateInheritance.apply(reading, drafts);
-    drafts.forEach(draft -> draft.hasToll = Toll.isTold(reading, draft));
+    drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));
     Evidence evidence = new Evidence(reading);
     List<Draft> folded = MentionFolder.fold(drafts).stream().filter(evidence::suffices).toList();
     List<EventMention> mentions = new ArrayList<>();

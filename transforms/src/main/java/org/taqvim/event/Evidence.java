@@ -69,7 +69,7 @@ final class Evidence {
         isMain(draft)
             && draft.eventClass.isConsequence()
             && reading.hasWord(draft.clause.first(), draft.sentence.endToken(), "person");
-    return draft.hasToll || draft.tollBeside || persons || act;
+    return draft.hasToll() || draft.tollBeside || persons || act;
   }
 
   /** "the attack", "when they attacked": what the reader is taken to know. */

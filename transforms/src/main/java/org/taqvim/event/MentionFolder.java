@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.event.Participant.Role;
@@ -17,19 +18,39 @@ final class MentionFolder {
 
   static List<Draft> fold(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    List<Draft> headings = new ArrayList<>();
     for (Draft draft : joinConsequences(drafts)) {
-      Draft same = kept.stream().filter(k -> isSame(k, draft)).findFirst().orElse(null);
-      if (same == null) {
-        kept.add(draft);
-      } else if (value(draft) > value(same)) {
-        inherit(draft, same);
-        kept.set(kept.indexOf(same), draft);
-      } else {
-        inherit(same, draft);
-      }
+      List<Draft> here = draft.heading ? headings : kept;
+      keep(draft, here, here.stream().filter(k -> isSame(k, draft)).findFirst());
+    }
+    for (Draft heading : headings) {
+      List<Draft> same = kept.stream().filter(k -> isSame(heading, k)).toList();
+      keep(
+          heading,
+          kept,
+          heading.hasToll() ? withItsToll(heading, same) : same.stream().findFirst());
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.triggerFirst));
     return kept;
+  }
+
+  private static void keep(Draft draft, List<Draft> kept, Optional<Draft> same) {
+    if (same.isEmpty()) {
+      kept.add(draft);
+    } else if (value(draft) > value(same.get())) {
+      inherit(draft, same.get());
+      kept.set(kept.indexOf(same.get()), draft);
+    } else {
+      inherit(same.get(), draft);
+    }
+  }
+
+  /**
+   * Where the body tells what a title with a number tells: beside that number, else where it names
+   * none; a title whose number no sentence of the body repeats stays, so that no number is lost.
+   */
+  private static Optional<Draft> withItsToll(Draft heading, List<Draft> same) {
+    return same.stream().filter(d -> !disjoint(d.toll, heading.toll)).findFirst();
   }
 
   /** Violence and its toll in one sentence are one event. */
@@ -45,7 +66,7 @@ final class MentionFolder {
       }
       boolean idle =
           draft.eventClass.isConsequence()
-              && !draft.hasToll
+              && !draft.hasToll()
               && joined.stream()
                   .anyMatch(j -> j.clause.equals(draft.clause) && !j.eventClass.isViolent());
       if (idle) {
@@ -94,7 +115,7 @@ final class MentionFolder {
   private static Draft absorb(Draft host, Draft guest) {
     host.first = Math.min(host.first, guest.first);
     host.end = Math.max(host.end, guest.end);
-    host.tollBeside |= guest.hasToll || guest.tollBeside;
+    host.tollBeside |= guest.hasToll() || guest.tollBeside;
     if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
       host.takeParticipants(guest);
     }
@@ -121,7 +142,7 @@ final class MentionFolder {
         && b.strength == Telling.Strength.PREDICATE
         && b.claimedBy.isEmpty()
         && !isOpposed(a, b)
-        && !b.hasToll) {
+        && !b.hasToll()) {
       return true;
     }
     if (isDatedApart(a, b)) {
@@ -153,7 +174,7 @@ final class MentionFolder {
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (!a.claimantCountries.isEmpty() && a.claimantCountries.equals(b.claimantCountries));
-    if (b.hasToll && !b.heading && !a.heading) {
+    if (b.hasToll() && !b.heading && !a.heading) {
       return false;
     }
     boolean follows = b.eventClass.isConsequence() && b.sentence.line() == a.sentence.line();
@@ -188,7 +209,7 @@ final class MentionFolder {
         || b.countries.containsAll(a.countries);
   }
 
-  private static boolean disjoint(Set<String> a, Set<String> b) {
+  private static <T> boolean disjoint(Set<T> a, Set<T> b) {
     return a.stream().noneMatch(b::contains);
   }
 

@@ -3,16 +3,19 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.Gazetteer;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
   private Toll() {}
 
-  static boolean isTold(Reading reading, Draft draft) {
+  /** The numbers of killed, wounded and captured in a draft's words. */
+  static List<Integer> numbers(Reading reading, Draft draft) {
     return of(reading, draft, draft.first, draft.end).stream()
-        .anyMatch(
-            c -> c.killed().isPresent() || c.injured().isPresent() || c.captured().isPresent());
+        .flatMap(c -> Stream.of(c.killed(), c.injured(), c.captured()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   static List<Casualties> of(Reading reading, Draft draft, int first, int end) {

@@ -136,7 +136,7 @@ final class VerbFirstPredicates implements Predicates {
         && near
         && eventClass.nominal() != EventClass.Nominal.NO
         && !Predicates.isWished(reading, clause, hit)
-        && !isGoverned(reading, before)) {
+        && !isGoverned(reading, hit)) {
       return Optional.of(Strength.REPORTED);
     }
     if (!hit.value().with().isEmpty()) {
@@ -148,11 +148,16 @@ final class VerbFirstPredicates implements Predicates {
     return Optional.of(Strength.NOMINAL);
   }
 
-  private static boolean isGoverned(Reading reading, int token) {
-    return reading.isWord(token, "purpose")
-        || reading.isWord(token, "to")
-        || reading.isWord(token, "in")
-        || reading.isWord(token, "negation");
+  /** "announced of a killing" tells the killing; "spoke of the attack" refers to a known one. */
+  private static boolean isGoverned(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    if (reading.isWord(before, "passed-on")) {
+      return hit.is("definite");
+    }
+    return reading.isWord(before, "purpose")
+        || reading.isWord(before, "to")
+        || reading.isWord(before, "in")
+        || reading.isWord(before, "negation");
   }
 
   private static final int REACH = 8;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.text.TokenizedText;
 
 class ConflictProfileTest {
@@ -23,6 +25,28 @@ class ConflictProfileTest {
         assertThat(karabakh.isOnTopic(text, List.of())).as(article.toString()).isTrue();
       }
     }
+  }
+
+  /** One sentence with a verb of war between adjectives of the parties, as bulletins are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "هاجمت القوات الأذربيجانية مواقع القوات الأرمنية.",
+        "قصفت أذربيجان بلدات في أرمينيا.",
+        "إصابة جنديين أذريين بنيران أرمينية"
+      })
+  void aBulletinOfOneSentenceIsOnTopic(String bulletin) {
+    assertThat(karabakh.isOnTopic(TokenizedText.of(bulletin), List.of())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "فازت أذربيجان على أرمينيا بثلاثة أهداف في كرة القدم.",
+        "زادت صادرات أرمينيا وأذربيجان من الفاكهة."
+      })
+  void namingBothIsNotEnough(String sentence) {
+    assertThat(karabakh.isOnTopic(TokenizedText.of(sentence), List.of())).isFalse();
   }
 
   @Test

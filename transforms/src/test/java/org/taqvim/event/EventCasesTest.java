@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Article;
+import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.entity.EntityTagger;
 import org.taqvim.language.PackTable;
+import org.taqvim.outcome.Outcome;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeFinder;
 
@@ -128,6 +132,25 @@ class EventCasesTest {
                 .flatMap(e -> e.casualties().stream())
                 .map(c -> c.side() + c.killed().map(String::valueOf).orElse("")))
         .containsExactlyInAnyOrder("AZE3", "ARM5");
+  }
+
+  @Test
+  void aNumberThatOnlyTheTitleTellsIsKept() {
+    String page =
+        """
+        دو سرباز ارمنی در مرز جمهوری آذربایجان کشته شدند
+
+        وزارت دفاع ارمنستان روز سه‌شنبه اعلام کرد که در این درگیری پنج سرباز ارمنی نیز زخمی شدند.
+        """;
+    Article article =
+        new Article("a", "a.txt", Optional.empty(), page, false, Article.Metadata.NONE);
+    Outcome<AnnotatedArticle> outcome = ArticleAnnotator.of(KARABAKH).annotate(article);
+    assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
+    List<Casualties> told =
+        ((Outcome.Accepted<AnnotatedArticle>) outcome)
+            .value().events().stream().flatMap(e -> e.casualties().stream()).toList();
+    assertThat(told.stream().flatMap(c -> c.killed().stream())).contains(2);
+    assertThat(told.stream().flatMap(c -> c.injured().stream())).contains(5);
   }
 
   @Test
