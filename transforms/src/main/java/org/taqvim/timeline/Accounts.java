@@ -208,6 +208,8 @@ public final class Accounts {
     return switch (facts.family()) {
       case FIGHTING, BREACH, TAKING, AGREEMENT, TALK ->
           facts.isSoft() == secondFacts.isSoft() || facts.family() != EventFamily.TALK;
+      // Prisoners are exchanged in one act, told once for each side.
+      case CONCESSION -> facts.modes().equals(secondFacts.modes()) && sameSides(facts, secondFacts);
       default ->
           facts.equals(secondFacts)
               || (facts.sources().equals(secondFacts.sources())
@@ -216,6 +218,10 @@ public final class Accounts {
                   && !facts.modes().isEmpty()
                   && facts.days().equals(secondFacts.days()));
     };
+  }
+
+  private static boolean sameSides(Facts a, Facts b) {
+    return a.states().size() > 1 && a.states().equals(b.states());
   }
 
   private EventMention withHolders(EventMention event, EventDate date, DatedArticle dated) {

@@ -179,9 +179,11 @@ public final class Clusters {
         continue;
       }
       Optional<Host> host =
-          facts.kind() == Kind.DAY ? Optional.empty() : bestHost(summary, facts, hosts);
+          facts.kind() == Kind.DAY
+              ? hostOfToll(summary, facts, hosts)
+              : bestHost(summary, facts, hosts);
       if (host.isPresent()) {
-        host.get().take(summary);
+        host.get().take(summary, facts.kind() != Kind.DAY);
         attachments.add(new Attachment(summary.id(), host.get().id));
       } else {
         LocalDate first = facts.days().orElseThrow().first();
@@ -189,6 +191,22 @@ public final class Clusters {
       }
     }
     return attachments;
+  }
+
+  /**
+   * The event of one of the days before that cost as many dead: a toll is printed for days, each
+   * time with the day's own date. Only a host's own day counts, so that no week is swallowed.
+   */
+  private static Optional<Host> hostOfToll(
+      Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
+    LocalDate day = facts.days().orElseThrow().first();
+    return hosts
+        .subMap(day.minusDays(ComparedDates.DAYS_OF_A_TOLL), true, day, false)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .filter(host -> host.hasTollOf(summary))
+        .findFirst();
   }
 
   private static Optional<Host> bestHost(
@@ -269,6 +287,21 @@ public final class Clusters {
       return least;
     }
 
+    /** Whether some accounts of both tell one toll, and nothing but the day parts the others. */
+    boolean hasTollOf(Summary other) {
+      boolean joined = false;
+      for (Facts theirs : other.facts()) {
+        for (Facts ours : facts) {
+          Match match = EventMatcher.matchAcrossDays(ours, theirs);
+          if (match.isForbidden()) {
+            return false;
+          }
+          joined |= match.isEnough() && ComparedLosses.isOneToll(ours, theirs);
+        }
+      }
+      return joined && !tellsApart(other);
+    }
+
     private boolean isMoreThan(Facts month) {
       return ComparedLosses.moreDead(month, facts);
     }
@@ -279,10 +312,11 @@ public final class Clusters {
       return 2 * common >= Math.min(articles.size(), other.articles().size());
     }
 
-    void take(Summary summary) {
+    /** An account of another day does not stand for the cluster: others are compared without. */
+    void take(Summary summary, boolean standsForIt) {
       support += summary.support();
       articles.addAll(summary.articles());
-      for (Facts more : summary.facts()) {
+      for (Facts more : standsForIt ? summary.facts() : List.<Facts>of()) {
         if (facts.size() < 2 * REPRESENTATIVES) {
           facts.add(more);
         }

@@ -40,6 +40,10 @@ final class ComparedActors {
       return Comparison.bar("different participants");
     }
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
+    if (c.oneArticle && (isHost(onlyA, a) || isHost(onlyB, b))) {
+      // Of a host who met both, and of their own meeting, one article tells as two talks.
+      return Comparison.bar("different participants");
+    }
     if (common >= 2) {
       c.add(0.4, "the same people: " + names(a.people(), b.people()));
       return pass();
@@ -57,6 +61,10 @@ final class ComparedActors {
       c.add(0.15, "at the same place");
     }
     return pass();
+  }
+
+  private static boolean isHost(List<String> only, Facts facts) {
+    return !Collections.disjoint(only, facts.speakers());
   }
 
   /** Who of {@code own} has no counterpart. */
@@ -104,6 +112,9 @@ final class ComparedActors {
   }
 
   private static Optional<String> sides(Comparison c) {
+    if (c.oneArticle && isThird(c.a.parties(), c.b.parties())) {
+      return Comparison.bar("different sides");
+    }
     List<String> first = c.a.states();
     List<String> second = c.b.states();
     if (first.isEmpty() || second.isEmpty()) {
@@ -117,7 +128,9 @@ final class ComparedActors {
     if (common == 0) {
       boolean mediator = c.isAgreement() && least == 1;
       c.weigh(mediator ? 0.2 : 0);
-      return mediator || c.sameSpotAndDay() ? pass() : Comparison.bar("different sides");
+      return mediator || isDoerAndDoneTo(c) || c.sameSpotAndDay()
+          ? pass()
+          : Comparison.bar("different sides");
     }
     if (common >= 2) {
       c.add(0.3, "the same sides: " + names(first, second));
@@ -127,6 +140,22 @@ final class ComparedActors {
       c.add(0.15, "one side in common: " + names(first, second));
     }
     return pass();
+  }
+
+  /** Whether the one names both sides, and the other none of them but somebody else. */
+  private static boolean isThird(List<String> a, List<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.size() + b.size() > 2 && Collections.disjoint(a, b);
+  }
+
+  /** Whether one account names only who attacked, and the other only who was attacked. */
+  private static boolean isDoerAndDoneTo(Comparison c) {
+    return c.family().kin() == EventFamily.FIGHTING
+        && ((isOnly(c.a, c.a.sources()) && isOnly(c.b, c.b.targets()))
+            || (isOnly(c.a, c.a.targets()) && isOnly(c.b, c.b.sources())));
+  }
+
+  private static boolean isOnly(Facts facts, List<String> role) {
+    return role.containsAll(facts.states());
   }
 
   private static Optional<String> doers(Comparison c) {

@@ -15,6 +15,9 @@ final class ComparedDates {
   /** Months of two calendars that share this much of both are one month told twice. */
   private static final double HALF_A_MONTH = 0.4;
 
+  /** The dead of an attack are counted for so many days after it. */
+  static final int DAYS_OF_A_TOLL = 2;
+
   /** Shorter spans are no war. */
   private static final int SHORTEST_WAR = 35;
 
@@ -37,7 +40,7 @@ final class ComparedDates {
       return spans(c, first, second);
     }
     if (!meet(c)) {
-      return Comparison.bar("different days");
+      return acrossDays(c, first, second);
     }
     if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
       c.add(0.4, "both on " + first.first());
@@ -47,7 +50,20 @@ final class ComparedDates {
       boolean same = a.isSoft() == b.isSoft() && first.equals(second);
       c.add(same ? 0.35 : 0.3, "news of the same day");
     } else {
-      c.add(first.equals(second) ? 0.4 : 0.3, "days that overlap");
+      double least = c.oneArticle ? 0.35 : 0.3;
+      c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "days that overlap");
+    }
+    return pass();
+  }
+
+  private static Optional<String> acrossDays(Comparison c, DayRange first, DayRange second) {
+    DayRange near =
+        DayRange.of(first.first().minusDays(DAYS_OF_A_TOLL), first.last().plusDays(DAYS_OF_A_TOLL));
+    if (!c.acrossDays || !near.overlaps(second)) {
+      return Comparison.bar("different days");
+    }
+    if (ComparedLosses.isOneToll(c.a, c.b)) {
+      c.add(0.2, "one count of the dead, printed with two days");
     }
     return pass();
   }

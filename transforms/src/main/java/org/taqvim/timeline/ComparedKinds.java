@@ -30,8 +30,11 @@ final class ComparedKinds {
       return pass();
     }
     boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
-    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot())) {
+    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot()) && !isCampaign(a, b)) {
       return Comparison.bar("a place taken, and fighting elsewhere");
+    }
+    if (taken && isCampaign(a, b)) {
+      return pass();
     }
     if (a.family().isSpeech()) {
       c.weigh(-0.15);
@@ -51,6 +54,14 @@ final class ComparedKinds {
         && !(announced
             && a.reality() != Facts.Reality.UNREAL
             && b.reality() != Facts.Reality.UNREAL);
+  }
+
+  /** A whole region is taken by the fighting of a month, as it is told long after. */
+  private static boolean isCampaign(Facts a, Facts b) {
+    Facts taking = a.family() == EventFamily.TAKING ? a : b;
+    return taking.places().isEmpty()
+        && !taking.regions().isEmpty()
+        && taking.kind() == Facts.Kind.MONTH;
   }
 
   /** The finer kind, or the matter of words: what forbids one event, if anything. */

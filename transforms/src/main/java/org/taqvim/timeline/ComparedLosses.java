@@ -24,7 +24,7 @@ final class ComparedLosses {
   static Optional<String> bar(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
-    if (isThirdParty(a, b, c.oneArticle) || isThirdParty(b, a, c.oneArticle)) {
+    if (!isOneToll(a, b) && (isThirdParty(a, b) || isThirdParty(b, a))) {
       return Comparison.bar("losses of a third party");
     }
     if (warAndDay(a.dead(), b.dead()) || warAndDay(b.dead(), a.dead())) {
@@ -40,13 +40,21 @@ final class ComparedLosses {
       c.add(0.1, "as many dead");
       return pass();
     }
-    if (!c.oneArticle && !c.samePlace && isOfOtherSides(a, b)) {
-      return Comparison.bar("losses of different sides");
+    if (!c.samePlace && isOfOtherSides(a, b)) {
+      if (!c.oneArticle) {
+        return Comparison.bar("losses of different sides");
+      }
+      c.weigh(-0.05);
     }
     if (c.oneArticle && (moreDead(a, List.of(b)) || moreDead(b, List.of(a)))) {
       return Comparison.bar("more dead in the month than on the day");
     }
     return pass();
+  }
+
+  /** Whether both tell one number of dead that two attacks would hardly cost alike. */
+  static boolean isOneToll(Facts a, Facts b) {
+    return a.dead().stream().anyMatch(n -> n >= MANY && n < A_WAR && b.dead().contains(n));
   }
 
   private static boolean isOfOtherSides(Facts a, Facts b) {
@@ -94,9 +102,9 @@ final class ComparedLosses {
     return least >= (a == b ? 2 : MANY) && 7 * (most - least) <= most;
   }
 
-  /** Somebody was hurt of whom the other account does not know at all. */
-  private static boolean isThirdParty(Facts hurt, Facts other, boolean oneArticle) {
-    return other.states().size() > (oneArticle ? 1 : 0)
+  /** Somebody was hurt of whom the other account, which knows both sides, does not know at all. */
+  private static boolean isThirdParty(Facts hurt, Facts other) {
+    return other.states().size() > 1
         && hurt.sides().stream()
             .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
   }

@@ -16,6 +16,9 @@ final class Comparison {
   /** Whether both are mentions of one article. */
   final boolean oneArticle;
 
+  /** Whether a few days between them are no bar: one toll is often printed with the day's date. */
+  final boolean acrossDays;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 
@@ -25,10 +28,23 @@ final class Comparison {
   private double score;
   private final List<String> reasons = new ArrayList<>();
 
-  Comparison(Facts a, Facts b, boolean oneArticle) {
+  private Comparison(Facts a, Facts b, boolean oneArticle, boolean acrossDays) {
     this.a = a;
     this.b = b;
     this.oneArticle = oneArticle;
+    this.acrossDays = acrossDays;
+  }
+
+  static Comparison ofTwoArticles(Facts a, Facts b) {
+    return new Comparison(a, b, false, false);
+  }
+
+  static Comparison withinOneArticle(Facts a, Facts b) {
+    return new Comparison(a, b, true, false);
+  }
+
+  static Comparison acrossDays(Facts a, Facts b) {
+    return new Comparison(a, b, false, true);
   }
 
   /** What forbids that both are one event. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
+import org.taqvim.event.Participant;
 
 /**
  * Kinds of events of which two reports can tell the same one under different types.
@@ -39,7 +40,14 @@ public enum EventFamily {
   private static final String CEASEFIRE = "ceasefire";
 
   static EventFamily of(EventMention mention) {
-    return of(mention.type(), mention.mode(), mention.modality());
+    EventFamily family = of(mention.type(), mention.mode(), mention.modality());
+    // What both sides promise each other is agreed; what one promises is its pledge.
+    boolean joint = family == PLEDGE && mention.type() == EventType.AGREE && isJoint(mention);
+    return joint && !mention.mode().orElse("").contains("mediat") ? AGREEMENT : family;
+  }
+
+  private static boolean isJoint(EventMention mention) {
+    return mention.actors().stream().filter(p -> p.role() != Participant.Role.TARGET).count() > 1;
   }
 
   static EventFamily of(EventType type, Optional<String> mode, Modality modality) {

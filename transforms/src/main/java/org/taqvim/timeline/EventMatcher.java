@@ -24,7 +24,7 @@ public final class EventMatcher {
 
   /** Compares accounts of two articles. */
   static Match match(Facts a, Facts b) {
-    return judge(new Comparison(a, b, false));
+    return judge(Comparison.ofTwoArticles(a, b));
   }
 
   /**
@@ -32,7 +32,12 @@ public final class EventMatcher {
    * two articles do.
    */
   static Match matchWithin(Facts a, Facts b) {
-    return judge(new Comparison(a, b, true));
+    return judge(Comparison.withinOneArticle(a, b));
+  }
+
+  /** Compares accounts of neighbouring days, which only a count of the dead can join. */
+  static Match matchAcrossDays(Facts a, Facts b) {
+    return judge(Comparison.acrossDays(a, b));
   }
 
   private static Match judge(Comparison comparison) {

@@ -34,6 +34,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param people ids of persons and offices that took part
  * @param speakers ids of persons and offices among the sources
  * @param states states and other bodies that took part, or lost people
+ * @param parties states and other bodies that took part, whoever lost people
  * @param sources states and other bodies that acted
  * @param targets states and other bodies acted upon
  * @param places narrow places
@@ -56,6 +57,7 @@ public record Facts(
     List<String> people,
     List<String> speakers,
     List<String> states,
+    List<String> parties,
     List<String> sources,
     List<String> targets,
     List<Place> places,
@@ -138,6 +140,7 @@ public record Facts(
                     hurt(mention),
                     victors.stream())
                 .flatMap(s -> s)),
+        sorted(ids(mention).map(id -> state(id, registry))),
         sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry))),
         sorted(ids(mention, Role.TARGET).map(id -> state(id, registry))),
         narrow(mention, registry),
@@ -304,6 +307,7 @@ public record Facts(
         both(people, other.people),
         both(speakers, other.speakers),
         both(states, other.states),
+        both(parties, other.parties),
         both(sources, other.sources),
         both(targets, other.targets),
         Stream.concat(places.stream(), other.places.stream())

@@ -41,7 +41,7 @@ final class GoldArticles {
       new KnownActors() {
         @Override
         public Optional<String> state(String actorId) {
-          return Optional.ofNullable(GoldMentions.STATES.get(actorId));
+          return GoldMentions.REGISTRY.state(actorId);
         }
 
         @Override

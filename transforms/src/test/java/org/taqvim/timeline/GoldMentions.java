@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.entity.Gazetteer;
-import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
@@ -31,103 +30,18 @@ import org.taqvim.timeline.TimelineEvent.Precision;
 
 /** The gold's mentions as dated mentions, so that merging can be judged without an extractor. */
 public final class GoldMentions {
-  /** The states of actors by their ids. */
-  public static final Map<String, String> STATES = new HashMap<>();
+  /** What the built-in gazetteer knows of the gold's actors. */
+  public static final ActorRegistry REGISTRY = Registries.standard();
+
+  private static final Map<String, String> IDS = new HashMap<>();
 
   static {
-    for (String pair :
-        List.of(
-            "Armenia=ARM",
-            "Azerbaijan=AZE",
-            "Russia=RUS",
-            "Turkey=TUR",
-            "Iran=IRN",
-            "France=FRA",
-            "Syria=SYR",
-            "United States=USA",
-            "Armed Forces of Armenia=ARM",
-            "Azerbaijani Armed Forces=AZE",
-            "Ministry of Defence of Azerbaijan=AZE",
-            "Ministry of Defence of Armenia=ARM",
-            "Ministry of Foreign Affairs of Russia=RUS",
-            "National Assembly of Armenia=ARM",
-            "civilians (Armenia)=ARM",
-            "Antony Blinken=USA",
-            "Ned Price=USA",
-            "Elmar Mammadyarov=AZE",
-            "Jeyhun Bayramov=AZE",
-            "Ilham Aliyev=AZE",
-            "Polad B\u00fclb\u00fclo\u011flu=AZE",
-            "Zohrab Mnatsakanyan=ARM",
-            "Nikol Pashinyan=ARM",
-            "Mohammad Javad Zarif=IRN",
-            "Recep Tayyip Erdo\u011fan=TUR",
-            "Sergey Lavrov=RUS",
-            "Armen Grigoryan=ARM",
-            "Artsrun Hovhannisyan=ARM",
-            "Emmanuel Macron=FRA",
-            "Government of Armenia=ARM",
-            "Government of Azerbaijan=AZE",
-            "Hassan Rouhani=IRN",
-            "Hikmet Hajiyev=AZE",
-            "Ilgar Mirzayev=AZE",
-            "Josep Borrell=org:european-union",
-            "Charles Michel=org:european-union",
-            "Ant\u00f3nio Guterres=org:united-nations",
-            "Maria Zakharova=RUS",
-            "Mevl\u00fct \u00c7avu\u015fo\u011flu=TUR",
-            "Mike Pompeo=USA",
-            "Ministry of Defence of Russia=RUS",
-            "Ministry of Foreign Affairs of Armenia=ARM",
-            "Ministry of Foreign Affairs of Azerbaijan=AZE",
-            "Nagorno-Karabakh=ARM",
-            "Polad Hashimov=AZE",
-            "Russian peacekeeping forces=RUS",
-            "Samvel Shahramanyan=ARM",
-            "Sergei Shoigu=RUS",
-            "United States Department of State=USA",
-            "Vladimir Putin=RUS",
-            "civilians (Azerbaijan)=AZE",
-            "protesters (Armenia)=ARM",
-            "protesters (Azerbaijan)=AZE")) {
-      int at = pair.indexOf('=');
-      STATES.put(id(pair.substring(0, at)), pair.substring(at + 1));
-    }
+    Gazetteer.standard().entries().forEach(e -> IDS.putIfAbsent(e.name(), e.id()));
+    IDS.put("Azerbaijani Armed Forces", "org:armed-forces-aze");
+    IDS.put("Armed Forces of Armenia", "org:armed-forces-arm");
+    IDS.put("civilians (Azerbaijan)", "group:civilians-aze");
+    IDS.put("civilians (Armenia)", "group:civilians-arm");
   }
-
-  /** Knows the states of the gold's actors. */
-  static final ActorRegistry REGISTRY =
-      new ActorRegistry() {
-        @Override
-        public Optional<String> state(String actorId) {
-          return Optional.ofNullable(STATES.get(actorId));
-        }
-
-        @Override
-        public Optional<Participant> holder(String officeId, LocalDate day, Role role) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> label(String id, String language) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> country(String id) {
-          return state(id);
-        }
-
-        @Override
-        public boolean isState(String id) {
-          return false;
-        }
-
-        @Override
-        public boolean isBroad(String placeId) {
-          return placeId.contains("karabakh") || placeId.contains("border");
-        }
-      };
 
   /**
    * A mention of the gold.
@@ -138,41 +52,10 @@ public final class GoldMentions {
 
   private GoldMentions() {}
 
-  private static String id(String name) {
+  /** The gazetteer's id of a name; one made of the name where it knows none. */
+  private static String id(String name, String kind) {
     String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "-");
-    boolean person =
-        List.of(
-                "blinken",
-                "price",
-                "mammadyarov",
-                "bayramov",
-                "aliyev",
-                "lb\u00fclo",
-                "mnatsakanyan",
-                "pashinyan",
-                "zarif",
-                "erdo",
-                "lavrov",
-                "haq",
-                "grigoryan",
-                "hovhannisyan",
-                "macron",
-                "rouhani",
-                "hajiyev",
-                "mirzayev",
-                "borrell",
-                "michel",
-                "guterres",
-                "zakharova",
-                "avu",
-                "pompeo",
-                "hashimov",
-                "shahramanyan",
-                "shoigu",
-                "putin")
-            .stream()
-            .anyMatch(slug::contains);
-    return (person ? "per:" : "org:") + slug;
+    return IDS.getOrDefault(name, kind + slug);
   }
 
   public static List<JsonNode> lines(String file) {
@@ -258,7 +141,7 @@ public final class GoldMentions {
     List<Speaker> claimedBy = new ArrayList<>();
     node.get("attribution")
         .get("claimed_by")
-        .forEach(s -> claimedBy.add(new Speaker(id(s.asText()), s.asText())));
+        .forEach(s -> claimedBy.add(new Speaker(id(s.asText(), "org:"), s.asText())));
     return new EventMention(
         node.get("start").asInt(),
         node.get("end").asInt(),
@@ -279,20 +162,12 @@ public final class GoldMentions {
 
   /** A place with the gazetteer's coordinates, where it knows the name. */
   private static Place place(String name) {
-    Optional<GazetteerEntry> known =
-        Gazetteer.standard().entries().stream()
-            .filter(e -> e.id().startsWith("loc:") && e.name().equals(name))
-            .findFirst();
-    return new Place(
-        "loc:" + id(name).substring(4),
-        name,
-        Optional.empty(),
-        known.flatMap(GazetteerEntry::latitude),
-        known.flatMap(GazetteerEntry::longitude));
+    return REGISTRY.place(
+        new Place(id(name, "loc:"), name, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private static void addAll(List<Participant> actors, JsonNode names, Role role) {
-    names.forEach(n -> actors.add(new Participant(id(n.asText()), n.asText(), role)));
+    names.forEach(n -> actors.add(new Participant(id(n.asText(), "org:"), n.asText(), role)));
   }
 
   private static Casualties casualties(JsonNode node) {
