@@ -47,7 +47,7 @@ public final class StandardActors implements KnownActors {
         .rows()
         .forEach(r -> allegiance.put(r.get("id"), r.get("side")));
     PackTable.resource("org/taqvim/dating/mandates.tsv")
-        .expect("office", "person", "from", "to", "lasting")
+        .expect("office", "person", "from", "to", "lasting", "source", "seen")
         .rows()
         .forEach(this::mandate);
   }
@@ -57,12 +57,11 @@ public final class StandardActors implements KnownActors {
         gazetteer
             .entry(row.get("person"))
             .orElseThrow(() -> row.error("unknown person: " + row.get("person")));
-    String to = row.get("to");
     Term term =
         new Term(
             person.name(),
-            LocalDate.parse(row.get("from")),
-            to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to)),
+            row.firstDay("from").orElseThrow(() -> row.error("a mandate without beginning")),
+            row.lastDay("to"),
             row.get("lasting").equals("yes"));
     mandates.computeIfAbsent(person.id(), p -> new ArrayList<>()).add(term);
   }

@@ -3,7 +3,6 @@ package org.taqvim.entity;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -225,7 +224,8 @@ final class GazetteerTables {
   }
 
   private void terms() {
-    for (Row row : table("terms").rows()) {
+    PackTable terms = table("terms").expect("office", "person", "from", "to", "source", "seen");
+    for (Row row : terms.rows()) {
       String office = "office:" + row.get("office");
       GazetteerEntry person = entries.get(row.get("person"));
       if (person == null || !entries.containsKey(office)) {
@@ -238,8 +238,8 @@ final class GazetteerTables {
                   office,
                   person.id(),
                   person.name(),
-                  LocalDate.parse(row.get("from")),
-                  text(row, "to").map(LocalDate::parse)));
+                  row.firstDay("from").orElseThrow(() -> row.error("a term without beginning")),
+                  row.lastDay("to")));
     }
   }
 

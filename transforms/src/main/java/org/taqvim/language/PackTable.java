@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A table of language knowledge: a tab-separated file that says where it comes from.
@@ -48,6 +54,34 @@ public final class PackTable {
         throw new IllegalArgumentException(file + " has no column " + column);
       }
       return cell;
+    }
+
+    /**
+     * The first day of what a cell dates, empty where it is empty. A cell that knows no more holds
+     * a month or a year only: {@code 2018-05-12}, {@code 2018-05}, {@code 2018}.
+     */
+    public Optional<LocalDate> firstDay(String column) {
+      return day(column, month -> month.atDay(1), year -> year.atDay(1));
+    }
+
+    /** The last day of what a cell dates, as {@link #firstDay} reads it. */
+    public Optional<LocalDate> lastDay(String column) {
+      return day(column, YearMonth::atEndOfMonth, year -> year.atMonth(12).atEndOfMonth());
+    }
+
+    private Optional<LocalDate> day(
+        String column, Function<YearMonth, LocalDate> ofMonth, Function<Year, LocalDate> ofYear) {
+      String cell = get(column);
+      try {
+        return switch (cell.length()) {
+          case 0 -> Optional.empty();
+          case 4 -> Optional.of(ofYear.apply(Year.parse(cell)));
+          case 7 -> Optional.of(ofMonth.apply(YearMonth.parse(cell)));
+          default -> Optional.of(LocalDate.parse(cell));
+        };
+      } catch (DateTimeParseException e) {
+        throw error(column + " is no day, month or year: " + cell);
+      }
     }
 
     /** The parts of a cell that lists several values, separated by {@code |}. */
