@@ -91,6 +91,9 @@ final class ActorFinder {
       prefix = "";
     }
     int end = Math.max(first + 1, reading.text().tokenAt(mention.end()));
+    while (end > first + 1 && reading.isWord(end - 1, "that")) {
+      end--; // what somebody says is no part of the name
+    }
     if (first >= reading.size() || reading.timeAt(first) >= 0) {
       return Optional.empty(); // Monday is also a capital's name
     }

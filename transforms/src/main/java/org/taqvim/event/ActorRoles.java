@@ -187,8 +187,15 @@ final class ActorRoles {
     if (isFramed(reading, actor)) {
       return Marker.ABOUT;
     }
+    if (Authors.makes(reading, actor)) {
+      return Marker.AGENT;
+    }
     Optional<Marker> clitic = clitic(actor);
-    if (clitic.isPresent()) {
+    if (clitic.filter(m -> m == Marker.TO).isPresent() && Authors.isGenitive(reading, actor)) {
+      if (Authors.endsDeed(reading, actor.first() - 1)) {
+        return Marker.OWNER;
+      }
+    } else if (clitic.isPresent()) {
       return clitic.get();
     }
     boolean adjacent = true;

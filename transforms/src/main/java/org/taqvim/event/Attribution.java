@@ -77,9 +77,7 @@ final class Attribution {
           .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
     }
     List<Actor> others =
-        claimants.stream()
-            .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
-            .toList();
+        claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList();
     if (!act) {
       Claimants.add(
           draft, others.isEmpty() && draft.modality == Modality.PROMISED ? claimants : others);
@@ -91,6 +89,22 @@ final class Attribution {
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }
+  }
+
+  /** Whether a claimant is the one who does it, by whatever name: a capital is its state. */
+  private static boolean isDoer(Draft draft, Actor claimant) {
+    Set<String> sources = draft.ids(Participant.Role.SOURCE);
+    return sources.contains(claimant.mention().id()) || sources.contains(Speaker.of(claimant).id());
+  }
+
+  /** "A says that it has shot down …": what a clause of its own tells of the teller's fighting. */
+  private static boolean isOwnDeed(Draft draft, Actor claimant) {
+    boolean deed =
+        switch (draft.type()) {
+          case ASSAULT, MOBILIZE, COERCE, RETREAT -> true;
+          default -> false;
+        };
+    return deed && !draft.clause.holds(claimant.first());
   }
 
   /**

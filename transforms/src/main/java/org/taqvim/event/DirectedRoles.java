@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
@@ -57,6 +58,8 @@ final class DirectedRoles {
           cast.remaining(draft, markers, Marker.BARE, Marker.FROM, Marker.ABOUT),
           Role.TARGET);
     }
+    exchanged(draft);
+    repelled(draft, markers);
     visited(draft, markers);
     prisoners(draft);
     cast.opponents(draft);
@@ -74,6 +77,65 @@ final class DirectedRoles {
     speech.accusation(draft, subjects, ActorRoles.without(markers, subjects), true);
     Claimants.add(draft, subjects);
     draft.modality = Modality.CLAIMED;
+  }
+
+  /** Who foils an attempt has not made it: the attacker is the other. */
+  private void repelled(Draft draft, Map<Actor, Marker> markers) {
+    boolean foils =
+        draft.type() == EventType.ASSAULT
+            && !draft.eventClass.is("repel")
+            && draft.has(Role.SOURCE)
+            && reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+                .anyMatch(t -> t.value().eventClass().is("repel"));
+    if (!draft.eventClass.is("repel") && !foils) {
+      return;
+    }
+    List<Actor> attackers = markers.keySet().stream().filter(this::attempts).toList();
+    if (!attackers.isEmpty()) {
+      Set<String> sides = Cast.countries(attackers);
+      draft.participants.values().removeIf(p -> cast.side(p).filter(sides::contains).isPresent());
+      draft.sourceCountries.clear();
+      List<Participant> others = List.copyOf(draft.participants.values());
+      draft.participants.clear();
+      cast.add(draft, attackers, Role.SOURCE);
+      others.forEach(
+          p ->
+              draft.put(
+                  new Participant(p.id(), p.name(), Role.TARGET, p.inferred()), cast.side(p)));
+    } else {
+      List<Participant> all = List.copyOf(draft.participants.values());
+      draft.participants.clear();
+      draft.sourceCountries.clear();
+      all.forEach(p -> draft.put(turned(p), cast.side(p)));
+    }
+  }
+
+  /** "an attempt of X's to …", "the attack of X". */
+  private boolean attempts(Actor actor) {
+    int before = actor.first() - 1;
+    return reading.isWord(before, "attempt") || Authors.endsDeed(reading, before);
+  }
+
+  private static Participant turned(Participant p) {
+    Role role =
+        switch (p.role()) {
+          case SOURCE -> Role.TARGET;
+          case TARGET -> Role.SOURCE;
+          case PARTY -> Role.PARTY;
+        };
+    return new Participant(p.id(), p.name(), role, p.inferred());
+  }
+
+  /** "A and B exchanged fire": who both do it fight each other. */
+  private void exchanged(Draft draft) {
+    boolean both =
+        reading.profile().parties().stream()
+            .allMatch(p -> draft.sourceCountries.contains(p.country()));
+    if (draft.type() == EventType.ASSAULT && both && !reading.profile().parties().isEmpty()) {
+      List<Participant> all = List.copyOf(draft.participants.values());
+      draft.participants.clear();
+      all.forEach(p -> draft.add(p.id(), p.name(), Role.PARTY, cast.side(p)));
+    }
   }
 
   /** Who travels to meet somebody meets him, not his capital. */

@@ -66,6 +66,12 @@ final class Draft {
     add(party.country(), role);
   }
 
+  /** Adds a participant as it is, of the side that it stands on. */
+  void put(Participant participant, Optional<String> country) {
+    participants.put(participant.id() + participant.role(), participant);
+    country.ifPresent(c -> add(c, participant.role()));
+  }
+
   private void add(String country, Participant.Role role) {
     countries.add(country);
     if (role != Participant.Role.TARGET) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.Casualties.Bound;
+import org.taqvim.text.Letters;
 
 /**
  * Finds numbers of people in a run of tokens, with what they bound and the side beside them.
@@ -32,7 +33,34 @@ final class HeadCounts {
         i++;
       }
     }
-    return shareSides(counts);
+    return shareSides(withRanks(reading, first, counts));
+  }
+
+  /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */
+  private static List<Count> withRanks(Reading reading, int first, List<Count> counts) {
+    List<Count> all = new ArrayList<>(counts);
+    for (int i = 0; i < all.size(); i++) {
+      Count count = all.get(i);
+      int before = rankBefore(reading, count.first);
+      if (before >= first && all.stream().noneMatch(c -> c.first <= before && before < c.end)) {
+        all.add(i, new Count(before, before + 1, 1, Bound.EXACT, Optional.empty()));
+        i--;
+      }
+    }
+    return all;
+  }
+
+  /** The rank that "and" or a comma joins to what begins at a token, or -1. */
+  private static int rankBefore(Reading reading, int token) {
+    int at = token - 1;
+    boolean clitic =
+        reading.lexicon().isVerbFirst() && reading.token(token).text().charAt(0) == Letters.WAW;
+    boolean word = at > 0 && reading.token(at).text().length() == 1 && reading.isWord(at, "and");
+    boolean and = clitic || word || reading.isSign(at, ",");
+    if (and && !clitic) {
+      at--;
+    }
+    return and && at >= 0 && reading.isWord(at, "rank") ? at : -1;
   }
 
   /** "an officer and three soldiers of this country": the side of the last is that of all. */
@@ -81,7 +109,7 @@ final class HeadCounts {
     int last = Math.max(after, people);
     Bound bound = bound(reading, at);
     return Optional.of(
-        new Count(at, last, value, bound, CasualtySide.beside(reading, last, end, home)));
+        new Count(at, last, value, bound, CasualtySide.beside(reading, at, last, end, home)));
   }
 
   /** "32, among them 7 civilians", "ten of whom were …": counted already. */
@@ -142,10 +170,8 @@ final class HeadCounts {
       return Optional.of(2);
     }
     boolean single = reading.isWord(at, "one-person") && at > 0 && isHarm(reading, at - 1);
-    boolean oneOf =
-        reading.isWord(at, "one-of")
-            && at + 1 < reading.size()
-            && (reading.isWord(at + 1, "person") || reading.isWord(at + 1, "soldier"));
+    int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
+    boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
     if (single || oneOf) {
       return Optional.of(1);
     }

@@ -9,6 +9,7 @@ import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
+import org.taqvim.text.Letters;
 
 /**
  * Reads one sentence clause by clause.
@@ -73,7 +74,12 @@ final class SentenceReader {
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
-    List<Actor> subjects = accompanying ? carried : subjects(clause, markers);
+    List<Actor> pronoun = pronoun(clause);
+    if (!pronoun.isEmpty()) {
+      markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
+    }
+    List<Actor> subjects =
+        accompanying ? carried : pronoun.isEmpty() ? subjects(clause, markers) : pronoun;
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
       closed = speech.read(main.get(), subjects, tellings, markers);
     } else {
@@ -113,6 +119,18 @@ final class SentenceReader {
       last.end = Math.max(last.end, clause.end());
       scope.participants().speech().addTargets(last, clause);
     }
+  }
+
+  /** "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person. */
+  private List<Actor> pronoun(Clause clause) {
+    int that = clause.first();
+    boolean pronoun =
+        clause.opener() == Opener.THAT
+            && reading.isWord(that, "that-pronoun")
+            && clause.verbFirst() - that <= 2
+            && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
+    boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
+    return !pronoun ? List.of() : goesOn ? carried : scope.attribution().claimants();
   }
 
   private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {

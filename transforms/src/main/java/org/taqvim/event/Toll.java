@@ -24,7 +24,9 @@ final class Toll {
     }
     Optional<String> home =
         draft.claimantCountries.size() == 1
-            ? draft.claimantCountries.stream().findFirst()
+            ? draft.claimantCountries.stream()
+                .findFirst()
+                .filter(c -> reading.profile().party(c).isPresent() || isOwn(reading, draft))
             : Optional.empty();
     List<Place> places =
         PlaceChooser.places(
@@ -32,6 +34,14 @@ final class Toll {
     return CasualtyReader.read(reading, first, end, home).stream()
         .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
         .toList();
+  }
+
+  /** Whether the words make the losses the teller's own: a stranger tells of others', too. */
+  private static boolean isOwn(Reading reading, Draft draft) {
+    return reading.hasWord(draft.first, draft.end, "own")
+        || reading.hasWord(draft.first, draft.end, "country")
+        || reading.hasWord(draft.first, draft.end, "own-country")
+        || reading.hasWord(draft.first, draft.end, "peacekeeper");
   }
 
   /** Whose casualties they are where no word beside the number says: the target's, the place's. */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Participant.Role;
@@ -18,6 +19,9 @@ final class VictimRoles {
   /** How many tokens may stand between a deed and its author after it. */
   private static final int AUTHOR = 4;
 
+  /** How far before its verb the marker of an object may stand. */
+  private static final int OBJECT = 3;
+
   private final Reading reading;
   private final Cast cast;
   private final Grounds grounds;
@@ -29,6 +33,17 @@ final class VictimRoles {
   }
 
   void assign(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> killers = killers(draft, markers);
+    if (!killers.isEmpty()) {
+      cast.add(draft, killers, Role.SOURCE);
+      List<Actor> killed = ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.SUBJECT);
+      cast.add(
+          draft,
+          killed.stream().filter(a -> !Cast.isSide(a, Cast.countries(killers))).toList(),
+          Role.TARGET);
+      cast.opponents(draft);
+      return;
+    }
     cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
     List<PhraseIndex.Hit<Trigger>> deeds =
         reading.triggers(draft.clause.first(), draft.clause.end()).stream()
@@ -55,6 +70,49 @@ final class VictimRoles {
     } else {
       cast.opponents(draft);
     }
+  }
+
+  /** Who kills, where the verb is active: it has an object, by its marker or by its place. */
+  private List<Actor> killers(Draft draft, Map<Actor, Marker> markers) {
+    Clause clause = draft.clause;
+    boolean verb = draft.strength == Telling.Strength.PREDICATE && !clause.verb().isEmpty();
+    if (!verb || !draft.eventClass.is("kill") || Voice.isPassive(reading, draft)) {
+      return List.of();
+    }
+    if (!reading.lexicon().isVerbFirst()) {
+      boolean object = reading.hasWord(clause.verbFirst() - OBJECT, clause.verbFirst(), "object");
+      return object ? ActorRoles.with(markers, Marker.SUBJECT) : List.of();
+    }
+    if (clause.verbFirst() != draft.triggerFirst) {
+      return List.of();
+    }
+    return reading.actors(clause.verbEnd(), clause.end()).stream()
+        .filter(a -> a.prefix().isEmpty() && isNext(clause.verbEnd(), a))
+        .filter(a -> !a.is(Sort.DEMONYM) && !a.is(Sort.GROUP) && !a.is(Sort.MEDIA))
+        .filter(a -> killsPeople(a, clause.end()))
+        .limit(1)
+        .toList();
+  }
+
+  /** Whether only a time stands between a verb and an actor. */
+  private boolean isNext(int verbEnd, Actor actor) {
+    for (int i = verbEnd; i < actor.first(); i++) {
+      if (reading.timeAt(i) < 0) {
+        return false;
+      }
+    }
+    return !reading.isWord(actor.first(), "soldier") && !reading.isWord(actor.first(), "person");
+  }
+
+  /** Whether a number of people follows an actor as the object of its verb. */
+  private boolean killsPeople(Actor actor, int end) {
+    int i = actor.end();
+    while (i < end && reading.timeAt(i) >= 0) {
+      i++;
+    }
+    return i < end
+        && !HeadCounts.in(reading, i, Math.min(end, i + 3), Optional.empty()).isEmpty()
+        && HeadCounts.in(reading, i, end, Optional.empty()).get(0).first() == i;
   }
 
   /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import org.taqvim.event.Reading.Actor;
+
+/** Says who is the author of a deed by the words between the deed's noun and a name. */
+final class Authors {
+  private static final int LONGEST = 3;
+
+  private Authors() {}
+
+  /** Whether the words beside an actor make it the one who struck, in any of their ways. */
+  static boolean strikes(Reading reading, Actor actor) {
+    int before = actor.first() - 1;
+    return endsDeed(reading, before)
+        || reading.endsWord(before, "agent")
+        || reading.endsWord(before, "due")
+        || reading.isWord(before, "attempt")
+        || makes(reading, actor);
+  }
+
+  /** "the attack that X made", "fire opened by X": the subject of a verb that a deed rules. */
+  static boolean makes(Reading reading, Actor actor) {
+    int verb = actor.first() - 1;
+    if (!reading.lexicon().isVerbFirst()
+        || !actor.prefix().isEmpty()
+        || reading.verbAt(verb).isEmpty()) {
+      return false;
+    }
+    int before = verb - 1;
+    while (before > 0 && (reading.isWord(before, "relative") || reading.timeAt(before) >= 0)) {
+      before--;
+    }
+    boolean adjective =
+        before > 0 && reading.token(before).isWord() && reading.verbAt(before).isEmpty();
+    return endsDeed(reading, before) || (adjective && endsDeed(reading, before - 1));
+  }
+
+  /** Whether "to" before an actor says "of": it owns the deed or the positions before it. */
+  static boolean isGenitive(Reading reading, Actor actor) {
+    int before = actor.first() - 1;
+    return endsDeed(reading, before) || reading.isWord(before, "positions");
+  }
+
+  /** Whether a noun for an act of violence, or for what it is done with, ends at a token. */
+  static boolean endsDeed(Reading reading, int token) {
+    if (reading.isWord(token, "fire")) {
+      return true;
+    }
+    for (int first = token; first >= Math.max(0, token - LONGEST); first--) {
+      boolean deed =
+          reading.triggers(first, first + 1).stream()
+              .filter(t -> t.end() == token + 1 && !t.value().isVerb())
+              .map(t -> t.value().eventClass())
+              .anyMatch(c -> c.isViolent() && !c.isConsequence());
+      if (deed) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
