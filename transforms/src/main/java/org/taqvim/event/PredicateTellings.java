@@ -71,6 +71,9 @@ final class PredicateTellings {
     if (open && reading.hasWord(clause.first(), clause.end(), "if")) {
       return true;
     }
+    if (isStanding(telling)) {
+      return true;
+    }
     if (clause.isNegated() && eventClass.shape() != Shape.SPEECH && !eventClass.is("retaliate")) {
       return true;
     }
@@ -91,6 +94,24 @@ final class PredicateTellings {
       return true; // only protesters' doing tells one, and then it is no longer this class
     }
     return eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+  }
+
+  /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */
+  private boolean isStanding(Telling telling) {
+    Clause clause = telling.clause();
+    if (!reading.lexicon().isVerbFirst()
+        || clause.opener() != Opener.RELATIVE
+        || clause.isPast()
+        || clause.isFuture()
+        || clause.verb().isEmpty()) {
+      return false;
+    }
+    for (int i = clause.first(); i < clause.end() && !reading.isSign(i, ","); i++) {
+      if (reading.timeAt(i) >= 0) {
+        return false;
+      }
+    }
+    return telling.eventClass().scope() != Scope.ACCUSE;
   }
 
   private boolean isDemonstration() {

@@ -18,7 +18,7 @@ final class Refinement {
           !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
               ? EventClass.of("protest")
               : eventClass;
-      case "mediate", "agree" ->
+      case "mediate", "agree", "sign" ->
           hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
               ? EventClass.of("ceasefire")
               : eventClass;

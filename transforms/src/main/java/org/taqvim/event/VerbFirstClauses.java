@@ -61,7 +61,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "that") && hasVerb) {
       return Optional.of(Opener.THAT);
     }
-    if (reading.isSign(token - 1, ":")) {
+    if (reading.isSign(token - 1, ":") && !isInsideTime(reading, token)) {
       return Optional.of(Opener.THAT);
     }
     if (reading.isWord(token, "relative")) {
@@ -79,6 +79,11 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one time expression holds a token and the one before: the colon of a clock time. */
+  private static boolean isInsideTime(Reading reading, int token) {
+    return reading.timeAt(token) >= 0 && reading.timeAt(token) == reading.timeAt(token - 1);
   }
 
   /** A finite verb at a token; a form that can be a noun counts only where a verb can stand. */
@@ -99,6 +104,7 @@ final class VerbFirstClauses implements ClauseSplitter {
         token == start
             || followsTopic(reading, token, start)
             || token == sentence.firstToken()
+            || isAfterOpeningTime(reading, token, start)
             || reading.endsWord(token - 1, "that")
             || reading.endsWord(token - 1, "relative")
             || reading.endsWord(token - 1, "break")
@@ -131,6 +137,14 @@ final class VerbFirstClauses implements ClauseSplitter {
   private static boolean isHarm(PhraseIndex.Hit<Trigger> trigger) {
     return trigger.value().kind() == Trigger.Kind.NOUN
         && trigger.value().eventClass().isConsequence();
+  }
+
+  /** Whether nothing but a time, with its preposition, stands before it in its clause. */
+  private static boolean isAfterOpeningTime(Reading reading, int token, int start) {
+    return token > start
+        && reading.timeAt(token - 1) >= 0
+        && (reading.timeAt(start) >= 0
+            || (reading.isWord(start, "in") && reading.timeAt(start + 1) >= 0));
   }
 
   /** Whether the verb stands right after a name that opens its clause. */

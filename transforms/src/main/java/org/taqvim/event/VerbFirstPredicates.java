@@ -91,6 +91,7 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
+        .filter(h -> !isSubject(reading, h))
         .max(BY_RANK);
   }
 
@@ -104,6 +105,11 @@ final class VerbFirstPredicates implements Predicates {
       return false;
     }
     return reading.endsWord(before, "aside") || reading.isWord(before, "during");
+  }
+
+  /** "centred on aid": what something is about does not happen by that; "launched on" does. */
+  private static boolean isSubject(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return !hit.value().eventClass().isViolent() && reading.isWord(hit.first() - 1, "on");
   }
 
   /** Some verbs do what the noun after their preposition says, and no other noun. */
