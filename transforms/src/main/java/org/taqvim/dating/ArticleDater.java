@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.event.Allusion;
+import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeValue;
 
 /**
@@ -24,6 +26,9 @@ import org.taqvim.time.TimeValue;
 public final class ArticleDater {
   /** Hints reach an article from one that got its own date from a third. */
   public static final int ROUNDS = 2;
+
+  /** What is told as ahead can be told so long before its day. */
+  private static final int EARLY = 31;
 
   private final TimeResolution resolution;
   private final KnownActors actors;
@@ -114,8 +119,42 @@ public final class ArticleDater {
 
   /** Resolves an article's times against its publication. */
   private DatedArticle dated(AnnotatedArticle article, Publication published) {
-    return new DatedArticle(
-        article, published, resolution.resolve(article.times(), written(published)));
+    List<TimeValue> times =
+        new ArrayList<>(resolution.resolve(article.times(), written(published)));
+    if (published.value().isEmpty()) {
+      landmarks(article, published, times);
+    }
+    return new DatedArticle(article, published, times);
+  }
+
+  /** A day of a known event, told without a year, is known though the day of publication is not. */
+  private void landmarks(AnnotatedArticle article, Publication published, List<TimeValue> times) {
+    for (Allusion allusion : article.allusions()) {
+      boolean held =
+          published
+              .earliest()
+              .filter(d -> !d.isBefore(allusion.first().minusDays(EARLY)))
+              .isPresent();
+      if (held && allusion.time().isPresent()) {
+        int time = allusion.time().get();
+        TimeMention mention = article.times().get(time);
+        TimeValue value =
+            resolution
+                .resolve(
+                    List.of(mention), Optional.of(DayRange.day(Window.told(allusion, mention))))
+                .get(0);
+        boolean narrower =
+            value.range().isPresent()
+                && times
+                    .get(time)
+                    .range()
+                    .filter(r -> r.days() <= value.range().get().days())
+                    .isEmpty();
+        if (Times.isDayOfMonth(mention) && narrower) {
+          times.set(time, value);
+        }
+      }
+    }
   }
 
   /** The days on which an article can have been written; empty where they are not bounded. */

@@ -15,6 +15,21 @@ final class Clues {
   /** What happened since then is named by all news that comes after. */
   private static final LocalDate RECENT = LocalDate.of(2016, 1, 1);
 
+  /** News as fresh as this against what it names is not unusual at all. */
+  private static final double FRESH_YEARS = 3;
+
+  /** Of two years that a weekday leaves, five or six apart, neither is out by this alone. */
+  private static final double YEARS = 4;
+
+  /**
+   * The tables of terms and known events end here: raised with them. News of a later year is not
+   * expected to name nothing newer.
+   */
+  private static final LocalDate KNOWN_UNTIL = LocalDate.of(2027, 12, 31);
+
+  /** How well a day fits that a habit speaks against. */
+  private static final double UNUSUAL = .08;
+
   private final SpokenDay spoken;
   private final Set<Integer> tied = new TreeSet<>();
   private final List<Clue> clues = new ArrayList<>();
@@ -26,6 +41,7 @@ final class Clues {
     tied.addAll(habits.tied());
     limits.acting().forEach(official -> clues.add(inOffice(official)));
     limits.from().filter(from -> !from.isBefore(RECENT)).map(Clues::recency).ifPresent(clues::add);
+    limits.usual().map(Clues::usual).ifPresent(clues::add);
     clues.addAll(spoken.clues());
     clues.addAll(habits.clues());
     clues.addAll(OtherArticles.clues(article.times(), hints));
@@ -65,9 +81,16 @@ final class Clues {
   private static Clue recency(LocalDate from) {
     return Clue.of(
         "what it names is of " + from.getYear() + " or later, and news is seldom older",
-        (day, values) -> {
-          long years = ChronoUnit.YEARS.between(from, day);
-          return years < 3 ? 1 : years < 8 ? .08 : .02;
-        });
+        (day, values) ->
+            Math.min(1, Math.exp((FRESH_YEARS - years(from, day)) / YEARS))
+                * (day.isAfter(KNOWN_UNTIL) ? UNUSUAL : 1));
+  }
+
+  private static double years(LocalDate from, LocalDate day) {
+    return ChronoUnit.DAYS.between(from, day) / 365.25;
+  }
+
+  private static Clue usual(Limits.Bound last) {
+    return Clue.of(last.why(), (day, values) -> day.isAfter(last.day()) ? UNUSUAL : 1);
   }
 }

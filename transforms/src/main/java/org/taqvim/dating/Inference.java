@@ -238,7 +238,8 @@ final class Inference {
    */
   private Optional<Publication> byYears() {
     TreeSet<LocalDate> left = new TreeSet<>();
-    List<String> evidence = new ArrayList<>(limits.evidence());
+    Limits usual = limits.usually();
+    List<String> evidence = new ArrayList<>(usual.evidence());
     for (Hint hint : hints) {
       if (hint.time() == Ask.NEWS) {
         continue;
@@ -255,11 +256,11 @@ final class Inference {
                 + hint.days().get(0));
       }
     }
-    if (left.isEmpty() && limits.from().isPresent() && limits.to().isPresent()) {
+    if (left.isEmpty() && usual.from().isPresent() && usual.to().isPresent()) {
       for (TimeMention mention : article.times()) {
         if (left.isEmpty() && Times.isDayOfMonth(mention) && Times.hasWeekday(mention)) {
           inEachYear(mention).stream().filter(d -> Times.canMean(mention, d)).forEach(left::add);
-          left.removeIf(d -> !limits.allow(d));
+          left.removeIf(d -> !usual.allow(d));
           evidence.add("\u201c" + mention.text() + "\u201d has its weekday in few years");
         }
       }
@@ -269,15 +270,16 @@ final class Inference {
     }
     LocalDate first = left.first();
     LocalDate last = left.last().plusYears(1);
-    LocalDate from = limits.from().filter(f -> f.isAfter(first)).orElse(first);
-    LocalDate to = limits.to().filter(t -> t.isBefore(last)).orElse(last);
+    LocalDate from = usual.from().filter(f -> f.isAfter(first)).orElse(first);
+    LocalDate to = usual.to().filter(t -> t.isBefore(last)).orElse(last);
     return to.isBefore(from)
         ? Optional.empty()
         : Optional.of(bounded(Optional.of(from), Optional.of(to), evidence));
   }
 
   private Publication byLimits() {
-    return bounded(limits.from(), limits.to(), limits.evidence());
+    Limits usual = limits.usually();
+    return bounded(usual.from(), usual.to(), usual.evidence());
   }
 
   private static Publication bounded(

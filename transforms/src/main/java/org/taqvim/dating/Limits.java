@@ -28,12 +28,14 @@ import org.taqvim.time.TimeValue;
  * @param to the last day that it can be
  * @param evidence a sentence for each end
  * @param acting who acts in it and held office for a known time
+ * @param usual the last day by a habit of those who write, which other clues can outweigh
  */
 record Limits(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     List<String> evidence,
-    List<Officials.Acting> acting) {
+    List<Officials.Acting> acting,
+    Optional<Bound> usual) {
   /** Related-news boxes of at least so many dates are taken to be up to date when saved. */
   private static final int BOX = 5;
 
@@ -56,6 +58,20 @@ record Limits(
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       to = Optional.empty();
     }
+  }
+
+  /** The limits with the usual last day as if it were certain, where it is the narrower. */
+  Limits usually() {
+    return usual
+        .filter(u -> to.isEmpty() || u.day().isBefore(to.get()))
+        .map(
+            u -> {
+              List<String> why = new ArrayList<>(evidence);
+              to.ifPresent(t -> why.removeIf(e -> e.startsWith("not after")));
+              why.add("as a rule not after " + u.day() + ": " + u.why());
+              return new Limits(from, Optional.of(u.day()), why, acting, Optional.empty());
+            })
+        .orElse(this);
   }
 
   boolean allow(LocalDate day) {
@@ -83,7 +99,8 @@ record Limits(
     officials.begins().forEach(b -> limits.from(b.day(), b.why()));
     officials.ends().forEach(b -> limits.to(b.day(), b.why()));
     limits.address(article);
-    limits.windows(Window.of(article), Series.next(article.times(), absolute));
+    limits.windows(Window.of(article));
+    Series.next(article, absolute, actors).ifPresent(limits::series);
     saved.ifPresent(s -> limits.to(s.day(), s.why()));
     return limits.done(officials.acting());
   }
@@ -94,6 +111,7 @@ record Limits(
     private String fromWhy = "";
     private Optional<LocalDate> to = Optional.empty();
     private String toWhy = "";
+    private Optional<Bound> usual = Optional.empty();
 
     private void from(LocalDate day, String why) {
       if (from.isEmpty() || day.isAfter(from.get())) {
@@ -113,7 +131,7 @@ record Limits(
       List<String> evidence = new ArrayList<>();
       from.ifPresent(d -> evidence.add("not before " + d + ": " + fromWhy));
       to.ifPresent(d -> evidence.add("not after " + d + ": " + toWhy));
-      return new Limits(from, to, evidence, acting);
+      return new Limits(from, to, evidence, acting, usual);
     }
 
     private void reported(AnnotatedArticle article, List<TimeValue> absolute) {
@@ -188,7 +206,7 @@ record Limits(
     }
 
     /** Windows that leave no day together are not trusted to end anywhere. */
-    private void windows(List<Window> windows, Optional<Series.Next> next) {
+    private void windows(List<Window> windows) {
       Optional<LocalDate> last =
           windows.stream().flatMap(w -> w.to().stream()).min(Comparator.naturalOrder());
       boolean agree =
@@ -201,12 +219,17 @@ record Limits(
           window.to().ifPresent(to -> to(to, window.why()));
         }
       }
-      next.filter(n -> windows.stream().noneMatch(w -> w.from().isAfter(n.day())))
-          .ifPresent(
-              n ->
-                  to(
-                      n.day().plusDays(SERIES_DAYS),
-                      "it lists " + n.series() + " without that of " + n.day() + ", the next one"));
+    }
+
+    /** Lists are as a rule whole; one that is not does not make an article older than it is. */
+    private void series(Series.Next next) {
+      LocalDate day = next.day().plusDays(SERIES_DAYS);
+      String why =
+          "it lists " + next.series() + " without that of " + next.day() + ", the next one";
+      usual =
+          from.filter(day::isBefore).isPresent()
+              ? Optional.empty()
+              : Optional.of(new Bound(day, why));
     }
   }
 }

@@ -41,6 +41,9 @@ record Officials(List<Acting> acting, List<Bound> begins, List<Bound> ends) {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** What somebody does in office, or out of it if news goes on speaking of him. */
+  private static final Set<EventType> SPEAKING = EnumSet.of(EventType.ACCUSE, EventType.STATEMENT);
+
   /** Somebody may act a little before taking office and be quoted a little after leaving it. */
   private static final int TERM_DAYS = 45;
 
@@ -74,14 +77,19 @@ record Officials(List<Acting> acting, List<Bound> begins, List<Bound> ends) {
   static Officials of(AnnotatedArticle article, KnownActors actors) {
     Set<String> people = new TreeSet<>();
     Set<String> officials = new TreeSet<>();
+    Set<String> speakers = new TreeSet<>();
     for (EventMention event : article.events()) {
       if (!event.background() && isOfTheseDays(article, event)) {
         event.actors().stream()
             .map(Participant::id)
             .filter(id -> id.startsWith("per:"))
-            .forEach(OFFICIAL.contains(event.type()) ? officials::add : people::add);
+            .forEach(
+                OFFICIAL.contains(event.type())
+                    ? officials::add
+                    : SPEAKING.contains(event.type()) ? speakers::add : people::add);
       }
     }
+    people.addAll(speakers);
     people.removeAll(officials);
     Set<String> named = new TreeSet<>();
     article.entities().stream()
@@ -93,7 +101,9 @@ record Officials(List<Acting> acting, List<Bound> begins, List<Bound> ends) {
     of(people, actors).filter(a -> !a.lasting()).forEach(acting::add);
     List<Acting> all = new ArrayList<>(acting);
     of(named, actors).filter(a -> !a.lasting()).forEach(all::add);
-    return new Officials(acting, begins(acting, all), ends(acting, all));
+    List<Acting> begun = new ArrayList<>(acting);
+    of(speakers, actors).filter(a -> !begun.contains(a)).forEach(begun::add);
+    return new Officials(acting, begins(begun, all), ends(acting, all));
   }
 
   /** What a date places further back may have been done by who has left office since. */

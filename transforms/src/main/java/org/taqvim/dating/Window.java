@@ -86,13 +86,24 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
     while (day.isBefore(allusion.last()) && !isDay(day, p)) {
       day = day.plusDays(1);
     }
-    boolean ahead = p.direction() == Direction.AFTER || p.direction() == Direction.NEXT;
+    boolean ahead = isAhead(p);
     boolean now = p.direction() == Direction.WITHIN || p.offset().isPresent();
     int after = ahead ? 0 : now ? MONTH_DAYS : YEAR_DAYS;
     return new Window(
         day.minusDays(ahead ? LOOSE_DAYS : EARLY_DAYS),
         Optional.of(day.plusDays(after)),
         words + ", told without a year, is a day of " + allusion.landmark());
+  }
+
+  /** A day on which a known event's day could be told so: shortly before it or shortly after. */
+  static LocalDate told(Allusion allusion, TimeMention time) {
+    return time.expression().content() instanceof Point p && isAhead(p)
+        ? allusion.first().minusDays(EARLY_DAYS)
+        : allusion.last().plusDays(EARLY_DAYS);
+  }
+
+  private static boolean isAhead(Point p) {
+    return p.direction() == Direction.AFTER || p.direction() == Direction.NEXT;
   }
 
   private static boolean isDay(LocalDate day, Point p) {
