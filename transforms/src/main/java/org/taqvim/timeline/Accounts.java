@@ -25,6 +25,12 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * words go together only when speaker, addressee, matter and day are the same.
  */
 public final class Accounts {
+  /** A headline tells what happened in the last so many days. */
+  private static final int DAYS_OF_NEWS = 7;
+
+  /** What an agreement obliges a side to is not a term of an agreement of so many years ago. */
+  private static final int YEARS_OF_TERMS = 5;
+
   private final ActorRegistry registry;
 
   public Accounts(ActorRegistry registry) {
@@ -57,7 +63,8 @@ public final class Accounts {
               span.end(),
               withHolders(event, date, dated),
               date,
-              marks(article, event)));
+              marks(article, event),
+              article.title().filter(title -> title.contains(event.quote())).isPresent()));
     }
     return mentions;
   }
@@ -78,10 +85,19 @@ public final class Accounts {
     for (int i = before.size() - 1; i >= 0; i--) {
       EventMention event = before.get(i).mention();
       if (EventFamily.of(event) == EventFamily.AGREEMENT && !EventFamily.isTerm(event)) {
-        return Optional.of(before.get(i));
+        return Optional.of(before.get(i)).filter(agreed -> !isHistory(agreed));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isHistory(DatedMention agreed) {
+    return agreed.published().isPresent()
+        && agreed
+            .date()
+            .end()
+            .filter(end -> end.isBefore(agreed.published().get().minusYears(YEARS_OF_TERMS)))
+            .isPresent();
   }
 
   private static List<Mark> marks(AnnotatedArticle article, EventMention event) {
@@ -118,15 +134,18 @@ public final class Accounts {
       return agreement.flatMap(
           agreed -> groups.stream().filter(g -> g.contains(agreed)).findFirst());
     }
-    Facts facts = Facts.of(mention, registry);
     boolean truceBetween = isTruceBefore(mention, mentions);
-    return groups.stream()
-        .filter(
-            g ->
-                g.stream()
-                    .filter(m -> !EventFamily.isTerm(m.mention()))
-                    .allMatch(m -> tied(m, facts, truceBetween)))
-        .findFirst();
+    List<List<DatedMention>> homes =
+        groups.stream()
+            .filter(
+                g ->
+                    g.stream()
+                        .filter(m -> !EventFamily.isTerm(m.mention()))
+                        .allMatch(m -> tied(m, mention, truceBetween)))
+            .toList();
+    // Which of several events an undated mention means, its words alone do not say.
+    boolean open = homes.size() > 1 && mention.date().days().isEmpty();
+    return homes.isEmpty() || open ? Optional.empty() : Optional.of(homes.get(0));
   }
 
   /** Whether the article tells of a truce before it tells that one was broken. */
@@ -196,13 +215,20 @@ public final class Accounts {
         && DayRange.of(clash.get().first(), clash.get().last().plusDays(2)).overlaps(words.get());
   }
 
-  private boolean tied(DatedMention first, Facts secondFacts, boolean truceBetween) {
+  private boolean tied(DatedMention first, DatedMention second, boolean truceBetween) {
     Facts facts = Facts.of(first, registry);
+    Facts secondFacts = Facts.of(second, registry);
     if (truceBetween && !facts.isBreach() && secondFacts.isBreach()) {
       return false;
     }
-    Match match = EventMatcher.matchWithin(facts, secondFacts);
-    if (!match.isEnough()) {
+    if (isHeadlineOf(first, second)) {
+      return EventMatcher.scoreHeadline(facts, secondFacts) >= EventMatcher.ENOUGH;
+    }
+    boolean undated = first.date().days().isEmpty() != second.date().days().isEmpty();
+    if (undated && !isToldAlike(first.mention(), second.mention())) {
+      return false;
+    }
+    if (EventMatcher.scoreWithin(facts, secondFacts) < EventMatcher.ENOUGH) {
       return false;
     }
     return switch (facts.family()) {
@@ -218,6 +244,27 @@ public final class Accounts {
                   && !facts.modes().isEmpty()
                   && facts.days().equals(secondFacts.days()));
     };
+  }
+
+  private static boolean isToldAlike(EventMention first, EventMention second) {
+    return first.background() == second.background() && first.modality() == second.modality();
+  }
+
+  /**
+   * Whether a headline without a date of its own may tell what the body tells: news, and not what
+   * is told for its history.
+   */
+  private static boolean isHeadlineOf(DatedMention headline, DatedMention body) {
+    EventDate date = headline.date();
+    return headline.headline()
+        && !body.headline()
+        && !body.mention().background()
+        && (date.days().isEmpty() || date.isFromPublication())
+        && headline.published().isPresent()
+        && body.date().days().isPresent()
+        && DayRange.of(
+                headline.published().get().minusDays(DAYS_OF_NEWS), headline.published().get())
+            .overlaps(body.date().days().get());
   }
 
   private static boolean sameSides(Facts a, Facts b) {

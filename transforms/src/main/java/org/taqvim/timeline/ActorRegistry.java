@@ -23,6 +23,11 @@ public interface ActorRegistry extends EventTitles.Labels {
     return told;
   }
 
+  /** What to call an actor, a place, or a state by its code, in English. */
+  default String name(String id) {
+    return label(id, "en").orElse(id);
+  }
+
   /** Knows nobody: ids stand for themselves. */
   ActorRegistry NONE =
       new ActorRegistry() {

@@ -154,11 +154,11 @@ public final class Clusters {
   private static double complete(Collection<Facts> cluster, Facts other) {
     double sum = 0;
     for (Facts facts : cluster) {
-      Match match = EventMatcher.match(facts, other);
-      if (match.isForbidden()) {
+      double score = EventMatcher.score(facts, other);
+      if (score == 0) {
         return 0;
       }
-      sum += match.score();
+      sum += score;
     }
     return cluster.isEmpty() ? 0 : sum / cluster.size();
   }
@@ -292,11 +292,11 @@ public final class Clusters {
       boolean joined = false;
       for (Facts theirs : other.facts()) {
         for (Facts ours : facts) {
-          Match match = EventMatcher.matchAcrossDays(ours, theirs);
-          if (match.isForbidden()) {
+          double score = EventMatcher.scoreAcrossDays(ours, theirs);
+          if (score == 0) {
             return false;
           }
-          joined |= match.isEnough() && ComparedLosses.isOneToll(ours, theirs);
+          joined |= score >= EventMatcher.ENOUGH && ComparedLosses.isOneToll(ours, theirs);
         }
       }
       return joined && !tellsApart(other);

@@ -45,14 +45,14 @@ final class ComparedActors {
       return Comparison.bar("different participants");
     }
     if (common >= 2) {
-      c.add(0.4, "the same people: " + names(a.people(), b.people()));
+      c.add(0.4, () -> "the same people: " + names(a.people(), b.people()));
       return pass();
     }
     boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
     if (a.people().size() == b.people().size() || calls) {
-      c.add(0.15, "one participant in common: " + names(a.people(), b.people()));
+      c.add(0.15, () -> "one participant in common: " + names(a.people(), b.people()));
     } else if (Math.min(a.states().size(), b.states().size()) > 1) {
-      c.add(0.1, "one participant in common: " + names(a.people(), b.people()));
+      c.add(0.1, () -> "one participant in common: " + names(a.people(), b.people()));
     } else {
       // With whom, the one account does not say: it may be another talk of the same day.
       c.weigh(-0.05);
@@ -81,13 +81,13 @@ final class ComparedActors {
       if (Collections.disjoint(a.speakers(), b.speakers())) {
         return Comparison.bar("different speakers");
       }
-      c.add(0.3, "the same speaker: " + names(a.speakers(), b.speakers()));
+      c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));
     } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
       c.weigh(0.05);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
       return Comparison.bar("different speakers");
     } else {
-      c.add(0.25, "the same side speaks: " + names(a.sources(), b.sources()));
+      c.add(0.25, () -> "the same side speaks: " + names(a.sources(), b.sources()));
     }
     if (a.family().kin() == EventFamily.WORDS) {
       c.weigh(-0.2);
@@ -107,7 +107,7 @@ final class ComparedActors {
     if (Collections.disjoint(first, second)) {
       return Comparison.bar("different addressees");
     }
-    c.add(0.15, "the same addressee: " + names(first, second));
+    c.add(0.15, () -> "the same addressee: " + names(first, second));
     return pass();
   }
 
@@ -133,11 +133,11 @@ final class ComparedActors {
           : Comparison.bar("different sides");
     }
     if (common >= 2) {
-      c.add(0.3, "the same sides: " + names(first, second));
+      c.add(0.3, () -> "the same sides: " + names(first, second));
     } else if (least >= 2 && !c.isAgreement() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
     } else {
-      c.add(0.15, "one side in common: " + names(first, second));
+      c.add(0.15, () -> "one side in common: " + names(first, second));
     }
     return pass();
   }
@@ -163,12 +163,12 @@ final class ComparedActors {
     Facts b = c.b;
     if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
       if (!Collections.disjoint(a.sources(), b.sources())) {
-        c.add(0.25, "the same doer: " + names(a.sources(), b.sources()));
+        c.add(0.25, () -> "the same doer: " + names(a.sources(), b.sources()));
       } else if (!c.sameSpotAndDay()) {
         return Comparison.bar("different doers");
       }
     } else if (!Collections.disjoint(a.states(), b.states())) {
-      c.add(0.15, "one side in common: " + names(a.states(), b.states()));
+      c.add(0.15, () -> "one side in common: " + names(a.states(), b.states()));
     }
     return addressees(c);
   }

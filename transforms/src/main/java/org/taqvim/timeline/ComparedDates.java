@@ -18,6 +18,11 @@ final class ComparedDates {
   /** The dead of an attack are counted for so many days after it. */
   static final int DAYS_OF_A_TOLL = 2;
 
+  private static final int LONGEST_YEAR = 366;
+
+  /** A war is told for a span of at most so many times its own. */
+  private static final int LONGEST_SHARE = 4;
+
   /** Shorter spans are no war. */
   private static final int SHORTEST_WAR = 35;
 
@@ -27,7 +32,15 @@ final class ComparedDates {
   static Optional<String> bar(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
+    if (c.headline) {
+      c.add(0.3, "the headline of the same article");
+      return pass();
+    }
     if (a.days().isEmpty() || b.days().isEmpty()) {
+      if (c.oneArticle && a.days().isEmpty() != b.days().isEmpty()) {
+        c.add(0.2, "told without a date in the same article");
+        return pass();
+      }
       if (a.days().isEmpty() && b.days().isEmpty() && a.words().equals(b.words())) {
         c.add(0.3, "the same sentence, undated");
         return pass();
@@ -43,15 +56,15 @@ final class ComparedDates {
       return acrossDays(c, first, second);
     }
     if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
-      c.add(0.4, "both on " + first.first());
+      c.add(0.4, () -> "both on " + first.first());
     } else if (isCoarse(a) || isCoarse(b)) {
       coarse(c, first, second);
     } else if (a.isSoft() || b.isSoft()) {
       boolean same = a.isSoft() == b.isSoft() && first.equals(second);
-      c.add(same ? 0.35 : 0.3, "news of the same day");
+      c.add(same ? 0.35 : 0.3, "news of the same day, give or take one");
     } else {
       double least = c.oneArticle ? 0.35 : 0.3;
-      c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "days that overlap");
+      c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "the days told overlap");
     }
     return pass();
   }
@@ -63,7 +76,7 @@ final class ComparedDates {
       return Comparison.bar("different days");
     }
     if (ComparedLosses.isOneToll(c.a, c.b)) {
-      c.add(0.2, "one count of the dead, printed with two days");
+      c.add(0.2, "one count of the dead, told with two days");
     }
     return pass();
   }
@@ -90,13 +103,13 @@ final class ComparedDates {
     boolean year = c.a.kind() == Kind.YEAR || c.b.kind() == Kind.YEAR;
     double within = year && c.family().kin() == EventFamily.FIGHTING ? 0.1 : 0.2;
     if (isCoarse(c.a) != isCoarse(c.b)) {
-      c.add(within, "the day lies in the month or year");
+      c.add(within, "one gives only the month or year, and the day lies in it");
     } else if (first.equals(second)) {
       c.add(0.35, "the same month or year");
     } else if (shared(first, second) >= HALF_A_MONTH) {
       c.add(0.3, "months of two calendars that overlap");
     } else {
-      c.add(within, "the month lies in the year");
+      c.add(within, "one gives only the year, and the month lies in it");
     }
   }
 
@@ -106,16 +119,29 @@ final class ComparedDates {
       c.add(0.3, "the same span of time");
       return pass();
     }
+    if (first.first().equals(second.first()) && (isYear(c.a) || isYear(c.b))) {
+      c.add(0.2, "the one goes on since the year of the other");
+      return pass();
+    }
     boolean war =
         c.family() == EventFamily.FIGHTING
-            && first.days() > SHORTEST_WAR
-            && second.days() > SHORTEST_WAR
-            && (contains(first, second) || contains(second, first));
+            && Math.min(first.days(), second.days()) > SHORTEST_WAR
+            && (isWarIn(first, second) || isWarIn(second, first));
     if (!war) {
       return Comparison.bar("different spans of time");
     }
     c.add(0.2, "the one span of time lies in the other");
     return pass();
+  }
+
+  private static boolean isYear(Facts facts) {
+    return facts.kind() == Kind.YEAR;
+  }
+
+  /** Decades since an earlier war hold a later one, and are not told for it. */
+  private static boolean isWarIn(DayRange whole, DayRange part) {
+    return contains(whole, part)
+        && (whole.days() <= LONGEST_YEAR || LONGEST_SHARE * part.days() >= whole.days());
   }
 
   private static boolean contains(DayRange whole, DayRange part) {

@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import static org.taqvim.timeline.Comparison.pass;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +76,7 @@ final class ComparedKinds {
       return pass();
     }
     if (!Collections.disjoint(a.modes(), b.modes())) {
-      c.add(0.1, "the same kind: " + a.modes().get(0));
+      c.add(0.1, () -> "the same kind of act: " + words(Comparison.common(a.modes(), b.modes())));
       return pass();
     }
     return switch (a.family()) {
@@ -83,6 +84,10 @@ final class ComparedKinds {
           c.sameFigure || (calms(a) && calms(b)) ? pass() : Comparison.bar("different matters");
       default -> pass();
     };
+  }
+
+  private static String words(List<String> modes) {
+    return String.join(", ", modes).replace('_', ' ');
   }
 
   /** To ask for a ceasefire and to ask for calm is one appeal, as two outlets put it. */

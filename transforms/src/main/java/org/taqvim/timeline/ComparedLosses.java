@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Compares the losses that two accounts tell, and the other rare numbers in their words. */
 final class ComparedLosses {
@@ -14,6 +15,9 @@ final class ComparedLosses {
   private static final int MANY = 20;
 
   private static final double CLEARLY_MORE = 1.5;
+
+  /** Of fighting that cost so many times as many lives, an incident is no account. */
+  private static final int INCIDENT = 6;
 
   /** So many die in a war. */
   private static final int A_WAR = 1000;
@@ -32,13 +36,16 @@ final class ComparedLosses {
     }
     figures(c);
     if (!Collections.disjoint(a.killed(), b.killed())) {
-      c.add(0.15, "the same number of dead");
+      c.add(0.15, () -> "the same number of dead: " + dead(Comparison.common(a.killed(), b.killed())));
       return pass();
     }
     if (alike(a.dead(), b.dead())) {
       // One account may have misread, or not said, whose they were.
-      c.add(0.1, "as many dead");
+      c.add(0.1, "about as many dead");
       return pass();
+    }
+    if (!c.samePlace && (isMonthsToll(a, b) || isMonthsToll(b, a))) {
+      c.weigh(-0.15);
     }
     if (!c.samePlace && isOfOtherSides(a, b)) {
       if (!c.oneArticle) {
@@ -52,9 +59,28 @@ final class ComparedLosses {
     return pass();
   }
 
+  /** {@code AZE:3} in words. */
+  private static String dead(List<String> killed) {
+    return killed.stream()
+        .map(k -> k.replaceFirst("both:(.*)", "$1 in all").replaceFirst("(.*):(.*)", "$2 of {$1}"))
+        .collect(Collectors.joining(", "));
+  }
+
   /** Whether both tell one number of dead that two attacks would hardly cost alike. */
   static boolean isOneToll(Facts a, Facts b) {
     return a.dead().stream().anyMatch(n -> n >= MANY && n < A_WAR && b.dead().contains(n));
+  }
+
+  /** A month's fighting that cost many lives is not any incident of the month. */
+  private static boolean isMonthsToll(Facts month, Facts day) {
+    return month.family().kin() == EventFamily.FIGHTING
+        && ComparedDates.isCoarse(month)
+        && !ComparedDates.isCoarse(day)
+        && most(month.dead()) > INCIDENT * most(day.dead());
+  }
+
+  private static int most(List<Integer> numbers) {
+    return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
   }
 
   private static boolean isOfOtherSides(Facts a, Facts b) {
@@ -76,7 +102,7 @@ final class ComparedLosses {
     List<String> common =
         Comparison.common(c.a.figures(), c.b.figures()).stream().map(f -> f.toString()).toList();
     if (!common.isEmpty()) {
-      c.add(0.2, "the same figure: " + String.join(", ", common));
+      c.add(0.2, () -> "the same figure: " + String.join(", ", common));
       c.sameFigure = true;
     }
   }

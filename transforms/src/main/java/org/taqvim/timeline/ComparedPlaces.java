@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
-import static org.taqvim.timeline.Comparison.common;
+import static org.taqvim.timeline.Comparison.names;
 import static org.taqvim.timeline.Comparison.pass;
 
 import java.util.Collections;
@@ -37,7 +37,7 @@ final class ComparedPlaces {
     }
     if (a.places().isEmpty() || b.places().isEmpty()) {
       if (!Collections.disjoint(a.regions(), b.regions())) {
-        c.add(0.1, "the same region: " + String.join(", ", common(a.regions(), b.regions())));
+        c.add(0.1, () -> "the same region: " + names(a.regions(), b.regions()));
       }
       return pass();
     }
@@ -45,7 +45,7 @@ final class ComparedPlaces {
     for (Place here : a.places()) {
       for (Place there : b.places()) {
         if (spot(here).equals(spot(there))) {
-          c.add(0.2, "the same place: " + here.name());
+          c.add(0.2, () -> "the same place: " + here.name());
           c.samePlace = true;
           return pass();
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Two accounts side by side, and what has been found to speak for their being one event. */
 final class Comparison {
@@ -19,32 +20,42 @@ final class Comparison {
   /** Whether a few days between them are no bar: one toll is often printed with the day's date. */
   final boolean acrossDays;
 
+  /** Whether the first is a headline that the second's date may date. */
+  final boolean headline;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 
   /** Whether both hold one rare number; known once losses are compared. */
   boolean sameFigure;
 
+  private boolean explained;
   private double score;
   private final List<String> reasons = new ArrayList<>();
 
-  private Comparison(Facts a, Facts b, boolean oneArticle, boolean acrossDays) {
+  private Comparison(
+      Facts a, Facts b, boolean oneArticle, boolean acrossDays, boolean headline) {
     this.a = a;
     this.b = b;
     this.oneArticle = oneArticle;
     this.acrossDays = acrossDays;
+    this.headline = headline;
   }
 
   static Comparison ofTwoArticles(Facts a, Facts b) {
-    return new Comparison(a, b, false, false);
+    return new Comparison(a, b, false, false, false);
   }
 
   static Comparison withinOneArticle(Facts a, Facts b) {
-    return new Comparison(a, b, true, false);
+    return new Comparison(a, b, true, false, false);
+  }
+
+  static Comparison ofHeadline(Facts headline, Facts body) {
+    return new Comparison(headline, body, true, false, true);
   }
 
   static Comparison acrossDays(Facts a, Facts b) {
-    return new Comparison(a, b, false, true);
+    return new Comparison(a, b, false, true, false);
   }
 
   /** What forbids that both are one event. */
@@ -57,10 +68,32 @@ final class Comparison {
     return Optional.empty();
   }
 
-  /** Something speaks for one event, for a reason that the entry will give. */
+  /**
+   * Something speaks for one event, for a reason that the entry will give. Most comparisons are made
+   * for the score alone, so the words are made only where somebody will read them.
+   */
+  void add(double weight, Supplier<String> reason) {
+    score += weight;
+    if (explained) {
+      reasons.add(reason.get());
+    }
+  }
+
   void add(double weight, String reason) {
     score += weight;
-    reasons.add(reason);
+    if (explained) {
+      reasons.add(reason);
+    }
+  }
+
+  /** Has the reasons given in words. */
+  Comparison explained() {
+    explained = true;
+    return this;
+  }
+
+  double score() {
+    return Math.max(score, 0);
   }
 
   /** Something speaks for one event, or against it, that the entry need not mention. */
@@ -69,7 +102,7 @@ final class Comparison {
   }
 
   Match match() {
-    return new Match(Math.max(score, 0), reasons);
+    return new Match(score(), reasons);
   }
 
   /** The kind of event of both, where they are of one kind. */

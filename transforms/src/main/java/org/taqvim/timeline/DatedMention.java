@@ -23,6 +23,7 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * @param mention the mention, its offices resolved to their holders where the date allows it
  * @param date when the event took place
  * @param marks the names in it, in code points of the article
+ * @param headline whether it stands in the article's headline
  */
 public record DatedMention(
     String article,
@@ -36,8 +37,28 @@ public record DatedMention(
     int end,
     EventMention mention,
     EventDate date,
-    List<Mark> marks) {
+    List<Mark> marks,
+    boolean headline) {
   public DatedMention {
     marks = List.copyOf(marks);
+  }
+
+  /** A mention in the body of an article. */
+  public DatedMention(
+      String article,
+      int index,
+      int twin,
+      String language,
+      Optional<LocalDate> published,
+      Optional<String> url,
+      Optional<String> outlet,
+      int begin,
+      int end,
+      EventMention mention,
+      EventDate date,
+      List<Mark> marks) {
+    this(
+        article, index, twin, language, published, url, outlet, begin, end, mention, date, marks,
+        false);
   }
 }

@@ -22,32 +22,53 @@ public final class EventMatcher {
 
   private EventMatcher() {}
 
-  /** Compares accounts of two articles. */
+  /** How well accounts of two articles go together, and why. */
   static Match match(Facts a, Facts b) {
-    return judge(Comparison.ofTwoArticles(a, b));
+    return judge(Comparison.ofTwoArticles(a, b).explained());
+  }
+
+  /** How well accounts of neighbouring days go together, which only a toll can join, and why. */
+  static Match matchAcrossDays(Facts a, Facts b) {
+    return judge(Comparison.acrossDays(a, b).explained());
+  }
+
+  /** The score alone of {@link #match}. */
+  static double score(Facts a, Facts b) {
+    return score(Comparison.ofTwoArticles(a, b));
+  }
+
+  /** The score alone of {@link #matchAcrossDays}. */
+  static double scoreAcrossDays(Facts a, Facts b) {
+    return score(Comparison.acrossDays(a, b));
   }
 
   /**
    * Compares mentions of one article, which tells two victims' sides of one clash more readily than
    * two articles do.
    */
-  static Match matchWithin(Facts a, Facts b) {
-    return judge(Comparison.withinOneArticle(a, b));
+  static double scoreWithin(Facts a, Facts b) {
+    return score(Comparison.withinOneArticle(a, b));
   }
 
-  /** Compares accounts of neighbouring days, which only a count of the dead can join. */
-  static Match matchAcrossDays(Facts a, Facts b) {
-    return judge(Comparison.acrossDays(a, b));
+  /** Compares a headline without a date of its own with what the article's body tells. */
+  static double scoreHeadline(Facts headline, Facts body) {
+    return score(Comparison.ofHeadline(headline, body));
   }
 
   private static Match judge(Comparison comparison) {
-    Optional<String> bar =
-        ComparedKinds.bar(comparison)
-            .or(() -> ComparedDates.bar(comparison))
-            .or(() -> ComparedActors.bar(comparison))
-            .or(() -> ComparedPlaces.bar(comparison))
-            .or(() -> ComparedLosses.bar(comparison))
-            .or(() -> ComparedKinds.matterBar(comparison));
-    return bar.map(Match::forbidden).orElseGet(comparison::match);
+    return bar(comparison).map(Match::forbidden).orElseGet(comparison::match);
+  }
+
+  private static double score(Comparison comparison) {
+    return bar(comparison).isPresent() ? 0 : comparison.score();
+  }
+
+  private static Optional<String> bar(Comparison comparison) {
+    return ComparedKinds.bar(comparison)
+        .or(() -> ComparedDates.bar(comparison))
+        .or(() -> ComparedActors.bar(comparison))
+        .or(() -> ComparedPlaces.bar(comparison))
+        .or(() -> ComparedLosses.bar(comparison))
+        .or(() -> ComparedKinds.matterBar(comparison));
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -320,7 +319,7 @@ public record Facts(
         numbers(Stream.concat(dead.stream(), other.dead.stream())),
         numbers(Stream.concat(figures.stream(), other.figures.stream())),
         both(modes, other.modes),
-        Objects.equals(words, other.words) ? words : words.or(other::words));
+        sharp.words);
   }
 
   private static List<String> both(List<String> a, List<String> b) {

@@ -69,6 +69,14 @@ public final class Registries {
     }
 
     @Override
+    public String name(String id) {
+      return gazetteer
+          .name(id)
+          .or(() -> gazetteer.state(id).map(GazetteerEntry::name))
+          .orElse(id);
+    }
+
+    @Override
     public Optional<String> country(String id) {
       return gazetteer.country(id);
     }

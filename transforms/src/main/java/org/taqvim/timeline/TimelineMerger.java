@@ -93,7 +93,7 @@ public final class TimelineMerger {
         mentions.stream().flatMap(m -> m.published().stream()).max(Comparator.naturalOrder()),
         distinct(mentions, m -> Stream.of(m.language())),
         mentions.stream().map(m -> source(m, copies)).toList(),
-        MergeReasons.of(accounts, mentions),
+        MergeReasons.of(accounts, mentions, registry),
         reports,
         Confidence.of(date.precision(), date.isFromPublication(), doubt, reports, asFact));
   }
