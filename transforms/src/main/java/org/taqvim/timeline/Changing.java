@@ -2,10 +2,12 @@
 package org.taqvim.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +105,7 @@ public final class Changing {
       return List.of(
           new Change(
               Kind.NEW,
-              "new, told by " + counted(after.sources(), "source"),
+              "new, told by " + counted(after.articles(), "article"),
               after.id(),
               after.start(),
               after.title(),
@@ -124,7 +126,7 @@ public final class Changing {
             kind ->
                 new Change(
                     kind,
-                    summary(kind, after, main, fates, had),
+                    summary(kind, after, main, fates),
                     after.id(),
                     after.start(),
                     after.title(),
@@ -165,30 +167,62 @@ public final class Changing {
     return kinds;
   }
 
-  private static String summary(Kind kind, Side after, Side main, List<Fate> fates, int had) {
+  private static String summary(Kind kind, Side after, Side main, List<Fate> fates) {
+    int had = fates.stream().mapToInt(f -> f.before().articles()).sum();
+    String told = "told by " + counted(after.articles(), "article");
     return switch (kind) {
       case MERGED ->
           fates.stream().filter(Fate::most).count() + " entries turned out to be one event";
       case SPLIT -> "what was one entry is several events now, this one among them";
-      case RE_DATED -> "dated " + days(after) + ", before " + days(main);
-      case EXTENDED -> "told by " + counted(after.sources(), "source") + ", before by " + had;
-      case REDUCED -> "told by " + counted(after.sources(), "source") + " only, before by " + had;
+      case RE_DATED ->
+          (after.start().isEmpty() ? "without a date now" : "dated " + days(after))
+              + ", before "
+              + days(main);
+      case EXTENDED ->
+          (after.articles() == had ? told + ", in more places" : told + ", before by " + had)
+              + languages(after, fates)
+              + title(after, fates);
+      case REDUCED -> told + " only, before by " + had + title(after, fates);
       case NEW, GONE -> throw new IllegalArgumentException(kind.name());
     };
+  }
+
+  /** The languages that it is told in since this night. */
+  private static String languages(Side after, List<Fate> fates) {
+    List<String> fresh =
+        after.languages().stream()
+            .filter(l -> fates.stream().noneMatch(f -> f.before().languages().contains(l)))
+            .map(l -> Locale.forLanguageTag(l).getDisplayLanguage(Locale.ENGLISH))
+            .toList();
+    return fresh.isEmpty() ? "" : ", now also in " + String.join(", ", fresh);
+  }
+
+  /** What it was called, where it is called otherwise now: the title holds actors and dead. */
+  private static String title(Side after, List<Fate> fates) {
+    String before = fates.get(0).before().title().en();
+    return fates.size() > 1 || before.equals(after.title().en()) ? "" : "; titled before: " + before;
   }
 
   private static String counted(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** A day, a whole month, a whole year, or the first and the last day. */
   private static String days(Side side) {
-    Optional<LocalDate> start = side.start();
-    if (start.isEmpty()) {
-      return "undated";
+    if (side.start().isEmpty() || side.end().isEmpty()) {
+      return "without a date";
     }
-    return start.equals(side.end())
-        ? start.get().toString()
-        : start.get() + " to " + side.end().map(LocalDate::toString).orElse("?");
+    LocalDate start = side.start().get();
+    LocalDate end = side.end().get();
+    if (start.equals(end)) {
+      return start.toString();
+    }
+    if (start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1))) {
+      return Integer.toString(start.getYear());
+    }
+    return start.getDayOfMonth() == 1 && end.equals(start.plusMonths(1).minusDays(1))
+        ? YearMonth.from(start).toString()
+        : start + " to " + end;
   }
 
   /** Where the earlier ids went that this entry has most of. */

@@ -36,7 +36,9 @@ final class ComparedLosses {
     }
     figures(c);
     if (!Collections.disjoint(a.killed(), b.killed())) {
-      c.add(0.15, () -> "the same number of dead: " + dead(Comparison.common(a.killed(), b.killed())));
+      c.add(
+          0.15,
+          () -> "the same number of dead: " + dead(Comparison.common(a.killed(), b.killed())));
       return pass();
     }
     if (alike(a.dead(), b.dead())) {

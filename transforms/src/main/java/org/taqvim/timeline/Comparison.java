@@ -33,8 +33,7 @@ final class Comparison {
   private double score;
   private final List<String> reasons = new ArrayList<>();
 
-  private Comparison(
-      Facts a, Facts b, boolean oneArticle, boolean acrossDays, boolean headline) {
+  private Comparison(Facts a, Facts b, boolean oneArticle, boolean acrossDays, boolean headline) {
     this.a = a;
     this.b = b;
     this.oneArticle = oneArticle;
@@ -69,8 +68,8 @@ final class Comparison {
   }
 
   /**
-   * Something speaks for one event, for a reason that the entry will give. Most comparisons are made
-   * for the score alone, so the words are made only where somebody will read them.
+   * Something speaks for one event, for a reason that the entry will give. Most comparisons are
+   * made for the score alone, so the words are made only where somebody will read them.
    */
   void add(double weight, Supplier<String> reason) {
     score += weight;

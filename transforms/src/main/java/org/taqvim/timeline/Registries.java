@@ -70,10 +70,7 @@ public final class Registries {
 
     @Override
     public String name(String id) {
-      return gazetteer
-          .name(id)
-          .or(() -> gazetteer.state(id).map(GazetteerEntry::name))
-          .orElse(id);
+      return gazetteer.name(id).or(() -> gazetteer.state(id).map(GazetteerEntry::name)).orElse(id);
     }
 
     @Override

@@ -162,18 +162,31 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
   /**
    * An entry as comparing sees it.
    *
-   * @param title the English title
-   * @param sources how many sources it has
+   * @param sources how many places in articles tell it
+   * @param articles how many articles those are in
+   * @param languages the articles' languages
    */
   public record Side(
       String id,
       Optional<LocalDate> start,
       Optional<LocalDate> end,
       TimelineEvent.Title title,
-      int sources) {
+      int sources,
+      int articles,
+      List<String> languages) {
+    public Side {
+      languages = List.copyOf(languages);
+    }
+
     public static Side of(TimelineEvent event) {
       return new Side(
-          event.id(), event.start(), event.end(), event.title(), event.sources().size());
+          event.id(),
+          event.start(),
+          event.end(),
+          event.title(),
+          event.sources().size(),
+          (int) event.sources().stream().map(TimelineEvent.Source::article).distinct().count(),
+          event.languages());
     }
 
     /** What tells an entry's sources from all others: entries that share one go together. */

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Times merging on generated accounts: {@code MergeBenchmark [COUNT...]}, by default ten thousand,
  * a hundred thousand and a million. Run with enough memory for the accounts themselves, about two
- * kilobytes each. Prints rows of the table in BENCHMARKS.md: mentions, entries, seconds of processor
- * time of the one thread (a busy machine stretches the clock, not that), microseconds a mention,
- * megabytes of the accounts, megabytes of heap at most.
+ * kilobytes each. Prints rows of the table in BENCHMARKS.md: mentions, entries, seconds of
+ * processor time of the one thread (a busy machine stretches the clock, not that), microseconds a
+ * mention, megabytes of the accounts, megabytes of heap at most.
  */
 public final class MergeBenchmark {
   private MergeBenchmark() {}

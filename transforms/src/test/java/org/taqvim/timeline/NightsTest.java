@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.taqvim.event.EventType;
+import org.taqvim.event.Modality;
 import org.taqvim.json.Json;
 
 /** A timeline is a function of its set of articles, and what changes between two is told. */
@@ -68,6 +71,38 @@ class NightsTest {
             .filter(r -> r.reason().equals("renamed"))
             .count();
     assertThat(renamed).isZero();
+  }
+
+  @Test
+  void aChangeSaysHowManyArticlesAndLanguagesTellTheEventAndWhatItWasCalled() {
+    Account first =
+        LookAlikes.account(
+            "a",
+            EventType.ASSAULT,
+            Optional.empty(),
+            Modality.HAPPENED,
+            false,
+            LookAlikes.date("2020-07"),
+            List.of("ARM:p", "AZE:p"),
+            List.of("tovuz@40.99,45.63"),
+            List.of());
+    Account second =
+        LookAlikes.account(
+            "b",
+            EventType.ASSAULT,
+            Optional.empty(),
+            Modality.HAPPENED,
+            false,
+            LookAlikes.date("2020-07-12"),
+            List.of("ARM:p", "AZE:p"),
+            List.of("tovuz@40.99,45.63"),
+            List.of("AZE:3"));
+    TimelineChanges changes =
+        TimelineChanges.between(timeline(List.of(first)), timeline(List.of(first, second)));
+    assertThat(changes.changes())
+        .extracting(TimelineChanges.Change::summary)
+        .anyMatch(s -> s.startsWith("told by 2 articles, before by 1; titled before: "))
+        .contains("dated 2020-07-12, before 2020-07");
   }
 
   @Test
