@@ -200,7 +200,9 @@ public final class Changing {
   /** What it was called, where it is called otherwise now: the title holds actors and dead. */
   private static String title(Side after, List<Fate> fates) {
     String before = fates.get(0).before().title().en();
-    return fates.size() > 1 || before.equals(after.title().en()) ? "" : "; titled before: " + before;
+    return fates.size() > 1 || before.equals(after.title().en())
+        ? ""
+        : "; titled before: " + before;
   }
 
   private static String counted(int number, String noun) {
