@@ -3,18 +3,11 @@ package org.taqvim.pipeline;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.taqvim.pipeline.RunConfig.WrongOption;
 
 /** The program: reads the options, runs, and says how it went. */
@@ -25,9 +18,6 @@ public final class Main {
 
   /** Kept, because its level goes with it: Flink warns of the length of each step's name. */
   private static final Logger FLINK = Logger.getLogger("org.apache.flink");
-
-  private static final Pattern OPTION =
-      Pattern.compile("--([a-zA-Z][a-zA-Z-]*)(=.*)?", Pattern.DOTALL);
 
   private Main() {}
 
@@ -48,7 +38,7 @@ public final class Main {
 
   /** Runs with these arguments and gives the exit status. */
   static int run(String[] args, PrintStream out, PrintStream err) {
-    List<String> arguments = Arrays.stream(args).map(Main::camelCase).toList();
+    List<String> arguments = CommandLine.spelled(args);
     if (args.length == 0 || arguments.contains("--help") || arguments.contains("-h")) {
       out.print(Usage.TEXT);
       return args.length == 0 ? WRONG_OPTIONS : SUCCESS;
@@ -58,7 +48,8 @@ public final class Main {
       return SUCCESS;
     }
     try {
-      TimelineOptions options = options(arguments);
+      WordLoading.begin(arguments);
+      TimelineOptions options = CommandLine.options(arguments);
       FileSystems.setDefaultPipelineOptions(options);
       new TimelineRun(RunConfig.of(options), options, out).execute();
       return SUCCESS;
@@ -71,34 +62,6 @@ public final class Main {
         e.printStackTrace(err);
       }
       return FAILURE;
-    }
-  }
-
-  /** {@code --max-file-size=x} as {@code --maxFileSize=x}. */
-  private static String camelCase(String argument) {
-    Matcher option = OPTION.matcher(argument);
-    if (!option.matches()) {
-      return argument;
-    }
-    Matcher hyphen = Pattern.compile("-(.)").matcher(option.group(1));
-    String name = hyphen.replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
-    return "--" + name + Optional.ofNullable(option.group(2)).orElse("");
-  }
-
-  private static TimelineOptions options(List<String> arguments) throws WrongOption {
-    PipelineOptionsFactory.register(TimelineOptions.class);
-    List<String> complete = new ArrayList<>(arguments);
-    for (String argument : arguments) {
-      if (!OPTION.matcher(argument).matches()) {
-        throw new WrongOption(argument + ": an option is written --name=value (--help lists them)");
-      }
-    }
-    RunnerDefaults.of(arguments).forEach(complete::add);
-    try {
-      return PipelineOptionsFactory.fromArgs(complete.toArray(String[]::new))
-          .as(TimelineOptions.class);
-    } catch (IllegalArgumentException e) {
-      throw new WrongOption(firstLine(e.getMessage()));
     }
   }
 

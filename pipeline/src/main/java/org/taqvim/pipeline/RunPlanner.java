@@ -44,16 +44,18 @@ final class RunPlanner {
         config, inputs, previous, annotator(), forgotten(), parts, parts(inputs, previous));
   }
 
-  void checkMetadata() throws WrongOption {
-    if (config.metadata().isPresent()) {
-      String file = config.metadata().get();
-      try {
-        MetadataTable.load(Inputs.absolute(file));
-      } catch (MetadataTable.Broken e) {
-        throw new WrongOption("--metadata=" + e.getMessage());
-      } catch (IOException e) {
-        throw new WrongOption("--metadata=" + file + ": cannot be read");
-      }
+  /** Reads the metadata once, before any work; says what of it cannot be used. */
+  Optional<String> checkMetadata() throws WrongOption {
+    if (config.metadata().isEmpty()) {
+      return Optional.empty();
+    }
+    String file = config.metadata().get();
+    try {
+      return MetadataTable.load(Inputs.absolute(file)).doubt().map(d -> "--metadata=" + file + d);
+    } catch (MetadataTable.Broken e) {
+      throw new WrongOption("--metadata=" + e.getMessage());
+    } catch (IOException e) {
+      throw new WrongOption("--metadata=" + file + ": cannot be read");
     }
   }
 
@@ -63,7 +65,12 @@ final class RunPlanner {
   }
 
   private Inputs inputs(Optional<Previous> previous) throws IOException, WrongOption {
-    Inputs inputs = Inputs.match(config.inputs(), previous);
+    Inputs inputs;
+    try {
+      inputs = Inputs.match(config.inputs(), previous, config.output());
+    } catch (Inputs.Unusable e) {
+      throw new WrongOption(e.getMessage());
+    }
     if (!inputs.empty().isEmpty() && config.previous().isEmpty()) {
       throw new WrongOption("--input=" + inputs.empty().get(0) + ": matches no file");
     }

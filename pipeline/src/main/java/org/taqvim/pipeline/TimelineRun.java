@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.taqvim.beam.Annotators;
 import org.taqvim.beam.Counting;
-import org.taqvim.language.LanguagePacks;
 import org.taqvim.pipeline.RunConfig.WrongOption;
 import org.taqvim.pipeline.io.Inputs;
 import org.taqvim.pipeline.io.OutputFolder;
@@ -32,12 +30,11 @@ final class TimelineRun {
   void execute() throws Exception {
     long begin = System.nanoTime();
     RunPlanner planner = new RunPlanner(config, isDirect());
-    planner.checkMetadata();
+    planner.checkMetadata().ifPresent(out::println);
     if (config.explain().isPresent()) {
       new ArticleExplainer(config, out).explain(config.explain().get(), planner.inputs());
       return;
     }
-    prepare();
     try (OutputFolder folder = OutputFolder.open(Inputs.absolute(config.output()))) {
       run(planner.plan(folder.parts()), folder, begin);
     } catch (OutputFolder.Unusable e) {
@@ -45,23 +42,6 @@ final class TimelineRun {
         throw new WrongOption(e.getMessage());
       }
       throw e;
-    }
-  }
-
-  /** Where this process does the work, it loads its words while the pipeline is being built. */
-  private void prepare() {
-    if (isDirect()) {
-      Thread loading =
-          new Thread(
-              () ->
-                  LanguagePacks.all().stream()
-                      .filter(pack -> pack.parent().isEmpty())
-                      .forEach(pack -> Annotators.of(config.conflict()).prepare(pack.tag())),
-              "loading");
-      loading.setDaemon(true);
-      // What fails to load fails again, and is told, in the step that needs it.
-      loading.setUncaughtExceptionHandler((thread, failure) -> {});
-      loading.start();
     }
   }
 

@@ -216,36 +216,6 @@ class MainTest {
   }
 
   @Test
-  void wrongOptionsEndWithOneLineAndStatus2() throws IOException {
-    Files.writeString(in.resolve("x.txt"), "یک خبر");
-    String input = "--input=" + in + "/*.txt";
-    String output = "--output=" + out;
-    Path broken = folder.resolve("m.jsonl");
-    Files.writeString(broken, "{\"file\": \"x\"}\n{\n");
-    assertWrong("--input is missing", output);
-    assertWrong("--output is missing", input);
-    assertWrong("matches no file", "--input=" + in + "/*.none", output);
-    assertWrong("--max-file-size=huge", input, output, "--max-file-size=huge");
-    assertWrong("xml is none of csv, html, timelinejs", input, output, "--formats=csv,xml");
-    assertWrong("no conflict profile", input, output, "--conflict=nowhere");
-    assertWrong("m.jsonl:2: not JSON", input, output, "--metadata=" + broken);
-    assertWrong("cannot be read", input, output, "--metadata=" + folder.resolve("none.csv"));
-    assertWrong("holds no run.json", input, output, "--previous=" + in);
-    assertWrong("nonsense", input, output, "--nonsense=1");
-    assertWrong("an option is written --name=value", input, output, "stray");
-    assertWrong("there is a file of that name", input, "--output=" + in.resolve("x.txt"));
-    Files.createDirectories(out.resolve("precious"));
-    assertWrong("precious, which is no run's", input, output);
-  }
-
-  private static void assertWrong(String reason, String... args) {
-    Ended ended = Runs.run(args);
-    assertThat(ended.err()).contains(reason);
-    assertThat(ended.err().strip().lines()).hasSize(1);
-    assertThat(ended.status()).isEqualTo(2);
-  }
-
-  @Test
   void helpIsShortAndOurs() {
     Ended ended = Runs.run("--help");
     assertThat(ended.status()).isZero();
@@ -283,6 +253,15 @@ class MainTest {
     assertThat(Files.readString(out.resolve("notes.md"))).isEqualTo("mine");
     assertThat(out.resolve("timeline.csv")).doesNotExist();
     assertThat(Runs.names(folder)).containsExactly(".out.taqvim", "in", "out");
+  }
+
+  @Test
+  void foldersAndFilesMayHaveSpacesAndArabicLetters() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("my news/أخبار"));
+    Files.writeString(news.resolve("خبر یک.txt"), "یک خبر");
+    Path target = folder.resolve("my output/نتیجه");
+    assertThat(Runs.run("--input=" + news + "/*.txt", "--output=" + target).status()).isZero();
+    assertThat(Runs.lines(target, "articles.jsonl").get(0)).contains("\"id\":\"خبر یک.txt\"");
   }
 
   @Test

@@ -4,8 +4,12 @@ package org.taqvim.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.taqvim.json.Json;
 
 /**
@@ -62,5 +66,17 @@ public record Article(
       Optional<String> title) {
     public static final Metadata NONE =
         new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?!\\d)");
+
+    /** The ISO day that the given date of publication begins with; absent where it does not. */
+    public Optional<LocalDate> publicationDay() {
+      Matcher day = ISO_DAY.matcher(published.orElse("").strip());
+      try {
+        return day.lookingAt() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
+    }
   }
 }

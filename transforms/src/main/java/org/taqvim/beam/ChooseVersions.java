@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.taqvim.article.AnnotatedArticle;
+import org.taqvim.article.Article;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.outcome.Rejection;
 
@@ -74,14 +75,19 @@ public final class ChooseVersions extends PTransform<PCollection<Reading>, PColl
   }
 
   private static void sendReading(Reading reading, Meeting.Post post) {
-    reading
-        .draft()
-        .map(draft -> Sighting.of(draft.facts().article()))
-        .ifPresent(seen -> post.send(SEEN, seen.id(), seen));
     Optional<Outcome<AnnotatedArticle>> outcome = FinishArticles.finish(reading);
+    Optional<Article> read = reading.draft().map(draft -> draft.facts().article());
     if (outcome.orElse(null) instanceof Outcome.Accepted<AnnotatedArticle> accepted) {
-      post.send(NEW, accepted.value().id(), accepted.value());
-    } else if (outcome.orElse(null) instanceof Outcome.Rejected<AnnotatedArticle> rejected) {
+      AnnotatedArticle article = accepted.value();
+      // It knows its hash already.
+      read.map(a -> Sighting.of(a, article.contentHash()))
+          .ifPresent(seen -> post.send(SEEN, seen.id(), seen));
+      post.send(NEW, article.id(), article);
+      return;
+    }
+    read.map(a -> Sighting.of(a, a.contentHash()))
+        .ifPresent(seen -> post.send(SEEN, seen.id(), seen));
+    if (outcome.orElse(null) instanceof Outcome.Rejected<AnnotatedArticle> rejected) {
       post.send(REJECTED, rejected.rejection().source(), rejected.rejection());
     }
   }

@@ -20,7 +20,7 @@ public record Sighting(String id, String contentHash, String file, Optional<Inte
           .thenComparing(Sighting::file)
           .thenComparingInt(s -> s.line().orElse(0));
 
-  public static Sighting of(Article article) {
-    return new Sighting(article.id(), article.contentHash(), article.file(), article.line());
+  static Sighting of(Article article, String contentHash) {
+    return new Sighting(article.id(), contentHash, article.file(), article.line());
   }
 }

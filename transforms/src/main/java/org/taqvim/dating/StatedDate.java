@@ -2,7 +2,6 @@
 package org.taqvim.dating;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventMention;
@@ -29,8 +26,6 @@ final class StatedDate {
   /** A dateline so much later than the address is the day on which the page was saved. */
   private static final int LATE_DAYS = 7;
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?!\\d)");
-
   private final TimeResolution resolution;
 
   StatedDate(TimeResolution resolution) {
@@ -38,7 +33,7 @@ final class StatedDate {
   }
 
   Optional<Publication> of(AnnotatedArticle article) {
-    Optional<LocalDate> given = article.metadata().published().flatMap(StatedDate::iso);
+    Optional<LocalDate> given = article.metadata().publicationDay();
     if (given.isPresent()) {
       return known(given.get(), Publication.How.METADATA, "the metadata say " + given.get());
     }
@@ -65,18 +60,6 @@ final class StatedDate {
                         + l.mention().text()
                         + "\u201d stands above the text, which contradicts it: the page was saved"
                         + " then"));
-  }
-
-  private static Optional<LocalDate> iso(String published) {
-    Matcher iso = ISO.matcher(published.strip());
-    if (!iso.lookingAt()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(iso.group(1)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<Publication> known(LocalDate day, Publication.How how, String why) {

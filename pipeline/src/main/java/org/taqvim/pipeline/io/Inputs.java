@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
  * The files that the input patterns name when the run is planned.
@@ -26,6 +30,8 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  */
 public record Inputs(
     List<String> patterns, Naming naming, int files, long bytes, List<String> empty) {
+  private static final Pattern NO_FILE_SYSTEM =
+      Pattern.compile("No filesystem found for scheme ([a-z0-9]+)");
   static final String UNKNOWN_KIND = "not one of .txt .html .htm .jsonl, each also as .gz";
 
   public Inputs {
@@ -33,21 +39,37 @@ public record Inputs(
     empty = List.copyOf(empty);
   }
 
-  /** Lists what the patterns match; the files of an earlier run have a say in their naming. */
-  public static Inputs match(List<String> patterns, Optional<Previous> previous)
-      throws IOException {
+  /** The patterns cannot be used; the message is one line that names the option. */
+  public static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Lists what the patterns match; the files of an earlier run have a say in their naming.
+   *
+   * @param output the folder to be written, which must hold none of them: its next run would read
+   *     what this one has written; empty where nothing is written
+   */
+  public static Inputs match(List<String> patterns, Optional<Previous> previous, String output)
+      throws IOException, Unusable {
     String base = patterns.stream().allMatch(Inputs::isRelative) ? workingFolder() : "";
     List<String> absolute = patterns.stream().map(Inputs::absolute).toList();
     TreeSet<String> files = new TreeSet<>();
     List<String> empty = new ArrayList<>();
     long bytes = 0;
-    List<MatchResult> results = FileSystems.match(absolute, EmptyMatchTreatment.ALLOW);
+    String written = absolute(output.endsWith("/") ? output : output + "/");
+    List<MatchResult> results = matched(patterns, absolute);
     for (int i = 0; i < patterns.size(); i++) {
       List<MatchResult.Metadata> found = metadata(results.get(i));
       if (found.isEmpty()) {
         empty.add(patterns.get(i));
       }
       for (MatchResult.Metadata file : found) {
+        check(file.resourceId(), patterns.get(i), written);
         if (files.add(file.resourceId().toString())) {
           bytes += file.sizeBytes();
         }
@@ -58,6 +80,47 @@ public record Inputs(
       files.addAll(previous.get().namedFiles());
     }
     return new Inputs(absolute, Naming.of(base, new ArrayList<>(files)), count, bytes, empty);
+  }
+
+  private static List<MatchResult> matched(List<String> patterns, List<String> absolute)
+      throws IOException, Unusable {
+    try {
+      return FileSystems.match(absolute, EmptyMatchTreatment.ALLOW);
+    } catch (PatternSyntaxException e) {
+      throw new Unusable(
+          "--input=" + String.join(",", patterns) + ": no pattern: " + e.getDescription());
+    } catch (IllegalArgumentException e) {
+      throw new Unusable("--input=" + String.join(",", patterns) + ": " + reason(e));
+    }
+  }
+
+  /** What is wrong with an address, and what mends it. */
+  static String reason(IllegalArgumentException e) {
+    String message = String.valueOf(e.getMessage());
+    Matcher scheme = NO_FILE_SYSTEM.matcher(message);
+    return scheme.find()
+        ? "this jar does not know "
+            + scheme.group(1)
+            + "://; gs:// and s3:// come with a jar that is built with -Pgs or -Ps3"
+        : message;
+  }
+
+  private static void check(ResourceId file, String pattern, String written) throws Unusable {
+    String name = file.toString();
+    if (file.isDirectory() && !pattern.contains("*")) {
+      String folder = pattern.endsWith("/") ? pattern : pattern + "/";
+      throw new Unusable("--input=" + pattern + ": a folder; " + folder + "* names its files");
+    }
+    if (name.startsWith(written)
+        && name.indexOf('/', written.length()) < 0
+        && written.length() > 1) {
+      throw new Unusable(
+          "--output="
+              + written
+              + ": holds "
+              + Naming.fileName(name)
+              + ", which --input names; give a folder of its own");
+    }
   }
 
   private static List<MatchResult.Metadata> metadata(MatchResult result) throws IOException {

@@ -28,8 +28,22 @@ public final class MetadataTable {
 
   private final Map<String, Article.Metadata> rows;
 
+  /** How many dates of publication are none, and where the first of them stands. */
+  private int undated;
+
+  private String firstUndated = "";
+
   private MetadataTable(Map<String, Article.Metadata> rows) {
     this.rows = rows;
+  }
+
+  /** What of the table cannot be used, in one line. */
+  public Optional<String> doubt() {
+    return undated == 0
+        ? Optional.empty()
+        : Optional.of(
+            ": %,d of %,d rows give no ISO date as \"published\" and count as undated, first %s"
+                .formatted(undated, rows.size(), firstUndated));
   }
 
   /** A row is broken; the message names file and line. */
@@ -70,7 +84,7 @@ public final class MetadataTable {
   }
 
   private static MetadataTable jsonl(String file, String text) throws Broken {
-    Map<String, Article.Metadata> rows = new HashMap<>();
+    MetadataTable table = new MetadataTable(new HashMap<>());
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
@@ -79,16 +93,16 @@ public final class MetadataTable {
       }
       try {
         JsonNode row = Json.mapper().readTree(line);
-        add(rows, file, number, row.path("file").asText(""), metadata(row));
+        table.add(file, number, row.path("file").asText(""), metadata(row));
       } catch (JsonProcessingException e) {
         throw new Broken(file + ":" + number + ": not JSON: " + e.getOriginalMessage());
       }
     }
-    return new MetadataTable(rows);
+    return table;
   }
 
   private static MetadataTable csv(String file, String text) throws IOException, Broken {
-    Map<String, Article.Metadata> rows = new HashMap<>();
+    MetadataTable table = new MetadataTable(new HashMap<>());
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -100,12 +114,12 @@ public final class MetadataTable {
             new Article.Metadata(
                 cell(row, "published"), cell(row, "source"), cell(row, "url"), cell(row, "title"));
         String key = cell(row, "file").orElse("");
-        add(rows, file, parser.getCurrentLineNumber(), key, metadata);
+        table.add(file, parser.getCurrentLineNumber(), key, metadata);
       }
     } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
       throw new Broken(file + ": not CSV: " + e.getMessage());
     }
-    return new MetadataTable(rows);
+    return table;
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {
@@ -114,15 +128,15 @@ public final class MetadataTable {
         : Optional.empty();
   }
 
-  private static void add(
-      Map<String, Article.Metadata> rows,
-      String file,
-      long line,
-      String key,
-      Article.Metadata metadata)
-      throws Broken {
+  private void add(String file, long line, String key, Article.Metadata metadata) throws Broken {
     if (key.isBlank()) {
       throw new Broken(file + ":" + line + ": the row names no \"file\"");
+    }
+    if (metadata.published().isPresent() && metadata.publicationDay().isEmpty()) {
+      undated++;
+      if (firstUndated.isEmpty()) {
+        firstUndated = "in line " + line + ": " + metadata.published().get();
+      }
     }
     Article.Metadata before = rows.put(key.startsWith("./") ? key.substring(2) : key, metadata);
     if (before != null && !before.equals(metadata)) {

@@ -180,7 +180,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
       for (Block block : batch.blocks()) {
         reader.read(block, outcome -> out.output(reading(outcome, fresh)));
       }
-      log.write(fresh);
+      log.write(batch, fresh);
     }
 
     private Reading reading(Outcome<Article> outcome, List<Article> fresh) {

@@ -51,7 +51,7 @@ final class RemoteFolder implements OutputFolder {
       remote.finish();
       return remote;
     } catch (IllegalArgumentException e) {
-      throw new Unusable("--output=" + given + ": " + e.getMessage(), true);
+      throw new Unusable("--output=" + given + ": " + Inputs.reason(e), true);
     }
   }
 

@@ -18,7 +18,7 @@ import org.taqvim.json.Json;
  * where their files are gone.
  *
  * <p>Each batch writes a part of its own beside reading, so that no text is exchanged among
- * workers. A part's name follows from what it holds: a batch that is read again after a worker was
+ * workers. A part's name follows from what was read: a batch that is read again after a worker was
  * lost writes it again.
  */
 final class TextLog {
@@ -31,20 +31,23 @@ final class TextLog {
     this.folder = folder;
   }
 
-  void write(List<Article> articles) throws IOException {
+  /**
+   * Writes the articles of a batch.
+   *
+   * @param batch what was read
+   */
+  void write(Batch batch, List<Article> articles) throws IOException {
     if (articles.isEmpty()) {
       return;
     }
     ResourceId draft = Files.resource(folder + "draft-" + UUID.randomUUID());
-    StringBuilder ids = new StringBuilder();
     try (OutputStream out =
         new FastGzip(Channels.newOutputStream(FileSystems.create(draft, "application/gzip")))) {
       for (Article article : articles) {
         out.write((Json.write(article) + "\n").getBytes(StandardCharsets.UTF_8));
-        ids.append(article.id()).append('\n').append(article.contentHash()).append('\n');
       }
     }
-    String name = OUTPUT + "-" + Fingerprint.of(ids.toString(), "") + ".part";
+    String name = OUTPUT + "-" + Fingerprint.of(batch.toString(), "") + ".part";
     FileSystems.rename(
         List.of(draft),
         List.of(Files.resource(folder + name)),
