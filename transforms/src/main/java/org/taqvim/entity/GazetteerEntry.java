@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param longitude degrees east
  * @param wikidata the item, where it is certain
  * @param forms the forms of the name by language (ISO 639), the one to show first
+ * @param also by language, the other name of a place that both sides call differently
  */
 public record GazetteerEntry(
     String id,
@@ -26,9 +27,17 @@ public record GazetteerEntry(
     Optional<Double> latitude,
     Optional<Double> longitude,
     Optional<String> wikidata,
-    Map<String, List<String>> forms) {
+    Map<String, List<String>> forms,
+    Map<String, String> also) {
   public GazetteerEntry {
     forms = Map.copyOf(forms);
+    also = Map.copyOf(also);
+  }
+
+  /** The form to show in a language with the place's other name, where it has one. */
+  public Optional<String> shown(String language) {
+    String other = also.get(language);
+    return label(language).map(name -> other == null ? name : name + " (" + other + ")");
   }
 
   /** The form to show in a language. */

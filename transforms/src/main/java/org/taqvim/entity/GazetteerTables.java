@@ -84,7 +84,8 @@ final class GazetteerTables {
               Optional.empty(),
               Optional.empty(),
               wikidata,
-              forms);
+              forms,
+              Map.of());
       entries.put(entry.id(), entry);
       states.put(alpha3, entry);
       row.ifPresent(
@@ -130,11 +131,24 @@ final class GazetteerTables {
               place ? text(row, "lat").map(Double::valueOf) : Optional.empty(),
               place ? text(row, "lon").map(Double::valueOf) : Optional.empty(),
               text(row, "wikidata"),
-              forms);
+              forms,
+              place ? also(row) : Map.of());
       if (entries.put(entry.id(), entry) != null) {
         throw row.error("the id is taken: " + entry.id());
       }
     }
+  }
+
+  /** The other name of a place that was renamed: in English, Persian and Arabic. */
+  private static Map<String, String> also(Row row) {
+    List<String> names = row.list("also");
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    if (names.size() != 3) {
+      throw row.error("also wants three names: English, Persian, Arabic");
+    }
+    return Map.of("en", names.get(0), "fa", names.get(1), "ar", names.get(2));
   }
 
   private static Optional<String> text(Row row, String column) {
@@ -187,7 +201,8 @@ final class GazetteerTables {
                 Optional.empty(),
                 Map.of(
                     "fa", row.list("fa-alone"),
-                    "ar", row.list("ar-alone"))));
+                    "ar", row.list("ar-alone")),
+                Map.of()));
       }
     }
   }
@@ -215,7 +230,8 @@ final class GazetteerTables {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        forms);
+        forms,
+        Map.of());
   }
 
   /** English puts the article before a few states' names inside a longer name. */

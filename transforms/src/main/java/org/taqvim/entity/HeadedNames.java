@@ -48,15 +48,16 @@ final class HeadedNames {
   }
 
   /** A ministry, an army: head and country are one name. */
-  void body(int i) {
+  boolean body(int i) {
     Piece head = row.get(i);
     Optional<Integer> at = row.countryIndex(i + 1, head.end());
     if (at.isEmpty()) {
-      return;
+      return false;
     }
     String country = row.country(at.get()).orElseThrow();
     Piece last = row.get(at.get());
-    String id = "org:" + head.id() + "-" + country.toLowerCase(Locale.ROOT);
+    String code = head.lexeme(WordClass.ORG_HEAD).orElseThrow().id();
+    String id = "org:" + code + "-" + country.toLowerCase(Locale.ROOT);
     for (int k = i; k <= at.get(); k++) {
       used[k] = true;
     }
@@ -64,6 +65,7 @@ final class HeadedNames {
       found.entity(head.from(), last.to(), EntityType.ORG, id);
     }
     found.actor(head.from(), last.to(), found.sortOf(id), id);
+    return true;
   }
 
   /** An office: its country stays a name of its own, and the holder beside it is the actor. */

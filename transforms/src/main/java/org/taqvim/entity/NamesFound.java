@@ -43,6 +43,13 @@ final class NamesFound {
     actors.add(new ActorMention(begin, end, words, sort, id, name(id), gazetteer.country(id)));
   }
 
+  /** A name of several words, linked as a whole. */
+  void unlisted(int begin, int end, EntityType type, String language) {
+    String words = source.text().substring(begin, end);
+    Link link = EntityLinker.standard().link(type, words, language);
+    entities.add(new EntityMention(begin, end, words, type, link.id(), link.name()));
+  }
+
   /** A medium that no list holds. */
   void medium(int begin, int end, Link link) {
     String words = source.text().substring(begin, end);

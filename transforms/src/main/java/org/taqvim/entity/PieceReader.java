@@ -16,6 +16,7 @@ final class PieceReader {
 
   private final Gazetteer gazetteer;
   private final NameMatcher matcher;
+  private final String language;
   private final PieceRow row;
   private final NamesFound found;
   private final HeadedNames heads;
@@ -28,6 +29,7 @@ final class PieceReader {
   PieceReader(Gazetteer gazetteer, NameMatcher matcher, String language, PieceRow row) {
     this.gazetteer = gazetteer;
     this.matcher = matcher;
+    this.language = language;
     this.row = row;
     this.found = new NamesFound(row.text.source(), gazetteer);
     this.heads = new HeadedNames(gazetteer, matcher, row, found);
@@ -47,7 +49,12 @@ final class PieceReader {
         case SURNAME -> surname(i);
         case STATE -> state(i);
         case PLACE -> place(i);
-        case ORGANISATION -> organisation(piece, piece.id());
+        case ORGANISATION -> {
+          // "The Security Council" is the United Nations', "the Russian Security Council" is not.
+          if (!piece.is(WordClass.ORG_HEAD) || !heads.body(i)) {
+            organisation(piece, piece.id());
+          }
+        }
         case DEMONYM, PEOPLE -> found.actor(piece.from(), piece.to(), Sort.DEMONYM, piece.id());
         case ORG_HEAD -> heads.body(i);
         case ROLE, ROLES -> heads.role(i);
@@ -56,7 +63,7 @@ final class PieceReader {
         case GROUP -> heads.withCountry(i, Sort.GROUP);
         case BOTH -> found.actor(piece.from(), piece.to(), Sort.GROUP, "group:" + piece.id());
         case PLACE_HEAD, MEDIA_HEAD -> quoted.after(piece);
-        case EPITHET, FILLER, AT -> {}
+        case EPITHET, FILLER, AT, PLACE_PREFIX -> {}
       }
     }
     return found.inOrder();
@@ -98,6 +105,10 @@ final class PieceReader {
 
   private void place(int i) {
     Piece piece = row.get(i);
+    if (i > 0 && row.get(i - 1).is(WordClass.PLACE_PREFIX) && row.besides(i - 1, i)) {
+      found.unlisted(row.get(i - 1).from(), piece.to(), EntityType.LOC, language);
+      return;
+    }
     found.entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, placeId(i));
     Optional<String> seat = gazetteer.capitalOf(piece.id());
     boolean at = i > 0 && isPlaceCue(row.get(i - 1)) && row.get(i - 1).end() == piece.first();

@@ -48,7 +48,7 @@ final class Sounds {
   static String latin(String name, String language) {
     StringBuilder shown = new StringBuilder();
     for (String word : words(name)) {
-      String latin = read(word, language, "latin");
+      String latin = ShownNames.latin(word, read(word, language, "latin"), language);
       if (!latin.isEmpty()) {
         shown.append(shown.length() > 0 ? " " : "");
         shown.append(latin.substring(0, 1).toUpperCase(Locale.ROOT)).append(latin.substring(1));

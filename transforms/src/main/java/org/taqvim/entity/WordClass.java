@@ -34,6 +34,8 @@ enum WordClass {
   AT,
   /** A place word before a place's name: city, village, district. */
   PLACE_HEAD,
+  /** "Lower", "upper", "great": with the name after it another place. */
+  PLACE_PREFIX,
   /** A word before the name of a channel, a paper, a site, which is no part of it. */
   MEDIA_HEAD;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
 
 /**
  * Where an event took place.
@@ -13,4 +16,12 @@ import java.util.Optional;
  * @param lon degrees east
  */
 public record Place(
-    String id, String name, Optional<String> country, Optional<Double> lat, Optional<Double> lon) {}
+    String id, String name, Optional<String> country, Optional<Double> lat, Optional<Double> lon) {
+
+  /** The other English name of a place that was renamed: both sides' names are shown. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public Optional<String> also() {
+    return Gazetteer.standard().entry(id).map(entry -> entry.also().get("en"));
+  }
+}

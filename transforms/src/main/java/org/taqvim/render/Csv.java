@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taqvim.event.Participant;
+import org.taqvim.event.Place;
 import org.taqvim.timeline.TimelineEvent;
 import org.taqvim.timeline.TimelineEvent.Range;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
@@ -82,7 +83,7 @@ public final class Csv {
         event.title().fa(),
         event.title().ar(),
         event.actors().stream().map(Csv::actor).collect(Collectors.joining("; ")),
-        event.places().stream().map(place -> place.name()).collect(Collectors.joining("; ")),
+        event.places().stream().map(Csv::place).collect(Collectors.joining("; ")),
         event.places().stream()
             .flatMap(place -> place.country().stream())
             .distinct()
@@ -158,6 +159,10 @@ public final class Csv {
             : value;
     boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static String place(Place place) {
+    return place.also().map(other -> place.name() + " (" + other + ")").orElse(place.name());
   }
 
   private static String actor(Participant actor) {

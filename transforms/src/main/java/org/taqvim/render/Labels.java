@@ -32,8 +32,8 @@ public interface Labels {
 
     private static Label from(GazetteerEntry entry) {
       return new Label(
-          entry.label("fa").map(form -> shown(entry, form)),
-          entry.label("ar").map(form -> shown(entry, form)),
+          entry.shown("fa").map(form -> shown(entry, form)),
+          entry.shown("ar").map(form -> shown(entry, form)),
           entry.forms().values().stream()
               .flatMap(List::stream)
               .map(form -> shown(entry, form))

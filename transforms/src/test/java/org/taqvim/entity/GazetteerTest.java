@@ -3,9 +3,12 @@ package org.taqvim.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.taqvim.language.PackTable.Row;
 
 /** What the gazetteer holds, and that its rows are sound. */
 class GazetteerTest {
@@ -19,9 +22,9 @@ class GazetteerTest {
 
   @Test
   void itHoldsThePeoplePlacesAndOrganisationsOfTheConflict() {
-    assertThat(count("per:")).isGreaterThanOrEqualTo(300);
-    assertThat(count("org:")).isGreaterThanOrEqualTo(200);
-    assertThat(GazetteerTables.table("places").rows()).hasSizeGreaterThanOrEqualTo(330);
+    assertThat(count("per:")).isGreaterThanOrEqualTo(480);
+    assertThat(count("org:")).isGreaterThanOrEqualTo(280);
+    assertThat(GazetteerTables.table("places").rows()).hasSizeGreaterThanOrEqualTo(530);
   }
 
   @Test
@@ -88,6 +91,82 @@ class GazetteerTest {
             e ->
                 assertThat(e.label("fa").orElse("") + e.label("ar").orElse(""))
                     .doesNotContain("/"));
+  }
+
+  @Test
+  void everyRowTellsWhereItIsFrom() {
+    for (String table : List.of("people", "places", "organisations", "terms")) {
+      assertThat(GazetteerTables.table(table).rows())
+          .as(table)
+          .allMatch(row -> !row.get("source").isBlank());
+    }
+  }
+
+  /** Brands keep their Latin letters in Cyrillic text; numerals of popes do everywhere. */
+  @Test
+  void everyFormIsInTheScriptOfItsColumn() {
+    Map<String, UnicodeScript> scripts =
+        Map.of(
+            "fa", UnicodeScript.ARABIC,
+            "ar", UnicodeScript.ARABIC,
+            "ru", UnicodeScript.CYRILLIC,
+            "tr", UnicodeScript.LATIN,
+            "az", UnicodeScript.LATIN,
+            "hy", UnicodeScript.ARMENIAN);
+    for (String table : List.of("people", "places", "organisations")) {
+      for (Row row : GazetteerTables.table(table).rows()) {
+        scripts.forEach(
+            (language, script) ->
+                row.list(language)
+                    .forEach(
+                        form ->
+                            assertThat(isWritten(form, script))
+                                .as(row.get("id") + " " + language + " " + form)
+                                .isTrue()));
+      }
+    }
+  }
+
+  private static boolean isWritten(String form, UnicodeScript script) {
+    List<String> words = List.of(form.split("[ /]+"));
+    boolean brand =
+        words.stream()
+            .allMatch(w -> w.chars().filter(Character::isLetter).allMatch(GazetteerTest::isLatin));
+    return words.stream()
+        .filter(word -> !word.matches("[IVX]+|\\d*news|1news"))
+        .allMatch(
+            word ->
+                (brand && script == UnicodeScript.CYRILLIC)
+                    || word.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(c -> UnicodeScript.of(c) == script || isMark(c)));
+  }
+
+  private static boolean isMark(int letter) {
+    return UnicodeScript.of(letter) == UnicodeScript.COMMON;
+  }
+
+  private static boolean isLatin(int letter) {
+    return UnicodeScript.of(letter) == UnicodeScript.LATIN;
+  }
+
+  @Test
+  void peopleHaveAFormInEveryLanguage() {
+    for (String language : List.of("fa", "ar", "ru", "tr", "az", "hy")) {
+      long empty =
+          GazetteerTables.table("people").rows().stream()
+              .filter(row -> row.list(language).isEmpty())
+              .count();
+      assertThat(empty).as(language).isLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void bothNamesOfARenamedPlaceAreShown() {
+    assertThat(GAZETTEER.entry("loc:stepanakert").flatMap(e -> e.shown("en")))
+        .contains("Khankendi (Stepanakert)");
+    assertThat(GAZETTEER.entry("loc:shusha").flatMap(e -> e.shown("fa"))).contains("شوشا (شوشی)");
+    assertThat(GAZETTEER.entry("loc:ganja").flatMap(e -> e.shown("en"))).contains("Ganja");
   }
 
   @Test

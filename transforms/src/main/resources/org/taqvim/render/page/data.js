@@ -84,7 +84,7 @@ const PLACES = new Map();
 for (const event of EVENTS) {
   for (const actor of event.actors) NAMES.set(actor.id, actor.name);
   for (const place of event.places) {
-    NAMES.set(place.id, place.name);
+    NAMES.set(place.id, place.also ? `${place.name} (${place.also})` : place.name);
     if (!PLACES.has(place.id)) PLACES.set(place.id, place);
   }
 }

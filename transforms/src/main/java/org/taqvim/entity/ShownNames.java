@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.taqvim.language.PackTable.Row;
+import org.taqvim.text.Normalizer;
+
+/**
+ * How an unlisted name is shown in Latin letters. Arabic script leaves short vowels out: common
+ * given names are listed ({@code given-names.tsv}), in other words an {@code a} stands where no
+ * tongue could do without a vowel. For showing only: ids are made from the consonants.
+ */
+final class ShownNames {
+  private static final Set<String> ARABIC_SCRIPT = Set.of("fa", "ar");
+  private static final String VOWELS = "aeiou";
+  private static final Map<String, String> GIVEN = given();
+
+  private ShownNames() {}
+
+  private static Map<String, String> given() {
+    Map<String, String> names = new HashMap<>();
+    for (Row row : GazetteerTables.table("given-names").expect("name", "forms").rows()) {
+      row.list("forms").forEach(form -> names.put(Normalizer.key(form), row.get("name")));
+    }
+    return Map.copyOf(names);
+  }
+
+  /**
+   * @param letters the word letter by letter, in lower case
+   */
+  static String latin(String word, String letters, String language) {
+    if (!ARABIC_SCRIPT.contains(language)) {
+      return letters;
+    }
+    String given = GIVEN.get(Normalizer.key(word));
+    return given != null ? given : withVowels(letters);
+  }
+
+  /** Parts two consonants at the beginning, three anywhere, and all where there is no vowel. */
+  private static String withVowels(String letters) {
+    boolean none = letters.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+    StringBuilder shown = new StringBuilder();
+    int run = 0;
+    int at = 0;
+    while (at < letters.length()) {
+      int end = consonant(letters, at);
+      if (end == at) {
+        shown.append(letters.charAt(at++));
+        run = 0;
+        continue;
+      }
+      boolean first = run == shown.length() && run > 0;
+      boolean third = run > 0 && end < letters.length() && consonant(letters, end) > end;
+      if (first || third || (none && run > 0)) {
+        shown.append('a');
+        run = 0;
+      }
+      shown.append(letters, at, end);
+      run += end - at;
+      at = end;
+    }
+    return shown.toString();
+  }
+
+  /** The index after a consonant of one or two letters; the index itself at a vowel. */
+  private static int consonant(String letters, int at) {
+    char c = letters.charAt(at);
+    if (VOWELS.indexOf(c) >= 0 || !Character.isLetter(c)) {
+      return at;
+    }
+    boolean pair =
+        at + 1 < letters.length()
+            && ((letters.charAt(at + 1) == 'h' && "kgscz".indexOf(c) >= 0)
+                || (c == 't' && letters.charAt(at + 1) == 's'));
+    return pair ? at + 2 : at + 1;
+  }
+}
