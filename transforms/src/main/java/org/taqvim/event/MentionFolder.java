@@ -174,8 +174,9 @@ final class MentionFolder {
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (!a.claimantCountries.isEmpty() && a.claimantCountries.equals(b.claimantCountries));
-    if (b.hasToll() && !b.heading && !a.heading) {
-      return false;
+    if (b.hasToll()) {
+      boolean rival = !claimants && !a.claimedBy.isEmpty() && !b.claimedBy.isEmpty();
+      return a.toll.equals(b.toll) && !rival && !isOpposed(a, b) && compatible(a, b);
     }
     boolean follows = b.eventClass.isConsequence() && b.sentence.line() == a.sentence.line();
     return claimants && !isOpposed(a, b) && (repeats || follows) && compatible(a, b);
