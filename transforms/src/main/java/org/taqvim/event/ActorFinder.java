@@ -28,6 +28,7 @@ final class ActorFinder {
 
   private final Reading reading;
   private final List<Actor> actors = new ArrayList<>();
+  private List<EntityMention> places = List.of();
 
   ActorFinder(Reading reading) {
     this.reading = reading;
@@ -35,10 +36,13 @@ final class ActorFinder {
 
   /** Actors in text order, without overlaps. */
   List<Actor> find(TaggedNames names) {
+    places = names.entities().stream().filter(e -> e.type() == EntityType.LOC).toList();
     names.actors().forEach(this::addTagged);
     names.entities().forEach(this::addLocal);
     addBothSides();
     actors.removeIf(a -> isOfPlace(a, names));
+    actors.removeIf(this::isOfOutlet);
+    addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> all = new Counterparts(reading).replace(titled);
     all.sort(Comparator.comparingInt(Actor::first));
@@ -47,14 +51,18 @@ final class ActorFinder {
 
   private void addTagged(ActorMention mention) {
     Optional<String> side = reading.profile().side(mention.id(), mention.country());
+    Optional<Ally> ally =
+        mention.id().startsWith("group:separatists")
+            ? side.flatMap(reading.profile()::allyOf)
+            : Optional.empty(); // who parts from a state's ground is who holds that ground
     ActorMention sided =
         new ActorMention(
             mention.begin(),
             mention.end(),
             mention.text(),
             mention.sort(),
-            mention.id(),
-            mention.name(),
+            ally.map(Ally::id).orElse(mention.id()),
+            ally.map(Ally::name).orElse(mention.name()),
             side);
     place(sided).ifPresent(actors::add);
   }
@@ -127,6 +135,64 @@ final class ActorFinder {
     }
   }
 
+  /** "the Armenian agency X", "the agency X of Armenia": a nationality that describes an outlet. */
+  private boolean isOfOutlet(Actor actor) {
+    return actor.is(Sort.DEMONYM)
+        && actors.stream()
+            .filter(a -> a.is(Sort.MEDIA))
+            .anyMatch(a -> a.first() == actor.end() || a.end() == actor.first());
+  }
+
+  /** "The authorities of the region": of the ally's place that the article named last. */
+  private void addRegions() {
+    for (int i = 1; i < reading.size(); i++) {
+      Optional<Hit<String>> region = reading.wordAt(i, "region");
+      Optional<Hit<ActorWord>> body =
+          region.isEmpty() ? Optional.empty() : Titles.endingAt(reading, i - 1);
+      int at = reading.token(i).begin();
+      Optional<Ally> ally =
+          body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
+      if (ally.isPresent()) {
+        int begin = reading.token(body.get().first()).begin();
+        int end = reading.token(region.get().end() - 1).end();
+        ActorMention mention =
+            new ActorMention(
+                begin,
+                end,
+                reading.text().source().text().substring(begin, end),
+                Sort.STATE,
+                ally.get().id(),
+                ally.get().name(),
+                Optional.of(ally.get().country()));
+        Actor actor =
+            new Actor(
+                mention,
+                body.get().first(),
+                region.get().end(),
+                prefix(body.get().first()),
+                Optional.empty());
+        if (!overlaps(actor)) {
+          actors.add(actor);
+        }
+      }
+    }
+  }
+
+  private Optional<Ally> lastAllyBefore(int offset) {
+    return places.stream()
+        .filter(e -> e.end() <= offset)
+        .reduce((a, b) -> b)
+        .flatMap(e -> reading.profile().allyAt(e.id()));
+  }
+
+  private static boolean isBody(ActorWord word) {
+    return word.is("GROUP")
+        || word.is("ROLE")
+        || word.is("FORCES")
+        || word.is("ORG_HEAD")
+        || word.is("SIDE");
+  }
+
   /** "The Ministry of Defence in Yerevan": the capital gives a body its country. */
   private void addBodyIn(EntityMention entity) {
     Optional<String> country = Gazetteer.standard().capitalOf(entity.id());
@@ -171,27 +237,19 @@ final class ActorFinder {
       before--;
     }
     int first = before;
+    int named = -1;
     for (Actor actor : actors) {
       boolean people = actor.is(Sort.DEMONYM) || actor.is(Sort.GROUP) || actor.is(Sort.FORCES);
       if (people && actor.end() == before + 1) {
         first = actor.first();
+        named = first;
       }
     }
-    Optional<Hit<ActorWord>> word = Titles.endingAt(reading, first == before ? before : first - 1);
-    boolean body =
-        word.map(Hit::value)
-            .filter(
-                w ->
-                    w.is("GROUP")
-                        || w.is("ROLE")
-                        || w.is("FORCES")
-                        || w.is("ORG_HEAD")
-                        || w.is("SIDE"))
-            .isPresent();
-    if (body) {
+    Optional<Hit<ActorWord>> word = Titles.endingAt(reading, named < 0 ? before : first - 1);
+    if (word.map(Hit::value).filter(ActorFinder::isBody).isPresent()) {
       return word.get().first();
     }
-    return first < before ? first : -1;
+    return named;
   }
 
   private boolean overlaps(Actor actor) {

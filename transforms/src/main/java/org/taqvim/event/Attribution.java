@@ -70,6 +70,7 @@ final class Attribution {
   /** Adds who vouches for it and through whom, and says whether it is only claimed. */
   void attribute(Draft draft) {
     addChannels(draft);
+    draft.speakers.addAll(claimants);
     boolean act = draft.eventClass.shape() == Shape.SPEECH;
     if (act && draft.modality != Modality.DEMANDED && draft.type() != EventType.SUPPORT) {
       draft.participants.values().stream()
@@ -123,7 +124,15 @@ final class Attribution {
           .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
           .forEach(c -> draft.via.add(Speaker.of(c)));
     }
-    return !open || claiming;
+    return !open || claiming || speaksForIt(draft);
+  }
+
+  /** "The minister says that his state supports …": what a state does by his word is his claim. */
+  private boolean speaksForIt(Draft draft) {
+    return draft.type() == EventType.SUPPORT
+        && claimants.stream()
+            .filter(c -> c.is(ActorMention.Sort.PERSON) || c.is(ActorMention.Sort.OFFICE))
+            .anyMatch(c -> !draft.clause.holds(c.first()));
   }
 
   /** A party's word on what the other did is a claim; its word on its own losses is news. */

@@ -31,7 +31,10 @@ final class Belligerents {
   void settle(Draft draft) {
     boolean fought =
         draft.type() == EventType.ASSAULT
-            || (draft.type() == EventType.COERCE && !draft.eventClass.is("arrest"));
+            || (draft.type() == EventType.COERCE && !isCivil(draft));
+    if (isCivil(draft)) {
+      return;
+    }
     if (!fought) {
       apart(draft);
     }
@@ -45,6 +48,11 @@ final class Belligerents {
       settle(draft, participant, soldiers);
     }
     apart(draft);
+  }
+
+  /** Who arrests or dismisses is no army, and does so among its own. */
+  private static boolean isCivil(Draft draft) {
+    return draft.eventClass.is("arrest") || draft.eventClass.is("dismiss");
   }
 
   /** No side does a hostile thing to itself. */

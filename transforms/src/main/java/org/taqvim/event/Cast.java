@@ -63,6 +63,18 @@ final class Cast {
     reading.profile().parties().forEach(party -> draft.infer(party, role));
   }
 
+  /** A ceasefire is between sides: who agrees on it does so for his; others only mediate. */
+  void statesForPersons(Draft draft) {
+    for (Participant person : List.copyOf(draft.participants.values())) {
+      if (person.id().startsWith("per:") || person.id().startsWith("office:")) {
+        draft.participants.remove(person.id() + person.role());
+        side(person)
+            .flatMap(reading.profile()::party)
+            .ifPresent(p -> draft.add(p.id(), p.name(), person.role(), Optional.of(p.country())));
+      }
+    }
+  }
+
   /** The parties that no word names, beside those that one does. */
   void inferMissing(Draft draft) {
     for (Party party : reading.profile().parties()) {

@@ -97,7 +97,9 @@ final class CasualtyReader {
       boolean ranked = reading.isWord(i, "rank");
       boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
       if (ranked && victim && !reading.isWord(i - 1, "rank")) {
-        counts.add(new Count(i, i + 1, 1, Bound.EXACT, Optional.empty()));
+        Optional<String> side =
+            CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
+        counts.add(new Count(i, i + 1, 1, Bound.EXACT, side));
       }
     }
     return counts;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /**
@@ -32,12 +33,21 @@ final class Citations {
   List<Citation> in(Sentence sentence) {
     List<Citation> all = new ArrayList<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean source = reading.isWord(i, "source");
+      boolean source = reading.isWord(i, "source") || isSourceTo(i);
       if (source || reading.isWord(i, "according")) {
         read(all, i, source, sentence.endToken());
       }
     }
     return all;
+  }
+
+  /** "according" where "to" is written on the next word; what is agreed on is no source. */
+  private boolean isSourceTo(int word) {
+    int next = word + 1;
+    return reading.isWord(word, "source-to")
+        && next < reading.size()
+        && reading.token(next).text().charAt(0) == Letters.LAM
+        && !reading.isWord(next, "dated-noun");
   }
 
   private void read(List<Citation> all, int word, boolean source, int end) {

@@ -165,6 +165,15 @@ public final class ConflictProfile {
     return party(country).flatMap(p -> parties.stream().filter(o -> !o.equals(p)).findFirst());
   }
 
+  /** The gazetteer's id of the border between the sides, where it is a place of its own. */
+  Optional<String> border() {
+    List<String> names =
+        parties.stream().map(p -> p.id().substring(p.id().indexOf(':') + 1)).sorted().toList();
+    return names.size() == 2
+        ? Optional.of("loc:" + names.get(0) + "-" + names.get(1) + "-border")
+        : Optional.empty();
+  }
+
   public Optional<Party> party(String country) {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
   }

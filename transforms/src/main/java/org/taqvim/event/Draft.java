@@ -38,6 +38,7 @@ final class Draft {
   final Set<Speaker> claimedBy = new LinkedHashSet<>();
   final Set<String> claimantCountries = new TreeSet<>();
   final Set<Integer> toll = new TreeSet<>();
+  final List<Reading.Actor> speakers = new ArrayList<>();
   final Set<Speaker> via = new LinkedHashSet<>();
 
   Draft(EventClass eventClass, Sentence sentence, Telling telling) {

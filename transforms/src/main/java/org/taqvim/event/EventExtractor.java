@@ -56,6 +56,7 @@ public final class EventExtractor {
     Belligerents belligerents = new Belligerents(reading);
     for (Draft draft : folded) {
       belligerents.settle(draft);
+      Spokesmen.join(reading, draft);
       if (draft.background && draft.modality != Modality.CLAIMED) {
         draft.claimedBy.clear(); // history is told, not claimed
       }
@@ -93,9 +94,7 @@ public final class EventExtractor {
         draft.background,
         draft.dating,
         draft.participants.values().stream().sorted(BY_ROLE).toList(),
-        draft.type() == EventType.CONSULT
-            ? PlaceChooser.meeting(reading, begin, finish)
-            : PlaceChooser.places(names, begin, finish),
+        PlaceChooser.of(reading, draft, begin, finish),
         Toll.of(reading, draft, first, end),
         List.copyOf(draft.claimedBy),
         List.copyOf(draft.via),

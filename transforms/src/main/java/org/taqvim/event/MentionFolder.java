@@ -28,7 +28,9 @@ final class MentionFolder {
       keep(
           heading,
           kept,
-          heading.hasToll() ? withItsToll(heading, same) : same.stream().findFirst());
+          heading.toll.stream().anyMatch(n -> n > 1)
+              ? withItsToll(heading, same)
+              : same.stream().findFirst());
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.triggerFirst));
     return kept;
@@ -116,6 +118,7 @@ final class MentionFolder {
     host.first = Math.min(host.first, guest.first);
     host.end = Math.max(host.end, guest.end);
     host.tollBeside |= guest.hasToll() || guest.tollBeside;
+    host.toll.addAll(guest.toll);
     if (!host.has(Role.SOURCE) && !host.has(Role.PARTY) && !host.has(Role.TARGET)) {
       host.takeParticipants(guest);
     }

@@ -44,6 +44,9 @@ final class MutualRoles {
     if (between) {
       cast.completeParties(draft, violent, markers);
     }
+    if (draft.eventClass.is("ceasefire")) {
+      cast.statesForPersons(draft);
+    }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }

@@ -12,6 +12,7 @@ import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.text.Letters;
 
 /** Chooses the places of an event: the places named in its words, the most specific first. */
 final class PlaceChooser {
@@ -31,7 +32,7 @@ final class PlaceChooser {
         places.add(place(entity));
       }
     }
-    for (Place place : places(reading.names(), begin, end)) {
+    for (Place place : precise(reading, named(reading, begin, end))) {
       if (places.stream().noneMatch(p -> p.id().equals(place.id()))) {
         places.add(place);
       }
@@ -39,14 +40,153 @@ final class PlaceChooser {
     return places;
   }
 
+  /** The places of an event told in a run of the source: none of mere words. */
+  static List<Place> of(Reading reading, Draft draft, int begin, int end) {
+    switch (draft.type()) {
+      case REQUEST, STATEMENT, THREATEN, ACCUSE, SUPPORT, REJECT -> {
+        return List.of();
+      }
+      case CONSULT -> {
+        return meeting(reading, begin, end);
+      }
+      default -> {
+        List<Place> places = new ArrayList<>(precise(reading, named(reading, begin, end)));
+        if (draft.eventClass.isViolent() && draft.type() != EventType.COERCE) {
+          places.removeIf(p -> isForeignCapital(reading, draft, p));
+        }
+        border(reading, draft, places.isEmpty()).ifPresent(places::add);
+        return places;
+      }
+    }
+  }
+
+  /** Places named in a run, without those that only say who acts: "the authorities of X". */
+  private static List<EntityMention> named(Reading reading, int begin, int end) {
+    return reading.names().entities().stream()
+        .filter(e -> e.begin() >= begin && e.end() <= end && e.type() == EntityType.LOC)
+        .filter(e -> width(e.id()) < STATE && !isWide(e.id()))
+        .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
+        .toList();
+  }
+
+  /** "the South Caucasus": more than a state. */
+  private static boolean isWide(String id) {
+    return Gazetteer.standard()
+        .entry(id)
+        .filter(e -> e.kind().equals("region") && e.country().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isActor(TaggedNames names, EntityMention entity) {
+    return names.actors().stream()
+        .anyMatch(a -> a.begin() <= entity.begin() && a.end() >= entity.end());
+  }
+
+  /** Whether a place is part of an actor's name; "those in X" are in it all the same. */
+  private static boolean isOfActor(Reading reading, EntityMention entity) {
+    int token = reading.text().tokenAt(entity.begin());
+    return reading
+        .actorAt(token)
+        .filter(a -> a.first() < token && !reading.isWord(token - 1, "in"))
+        .isPresent();
+  }
+
+  /**
+   * Without what only says where another lies: the province after the village, the region that a
+   * road leads to.
+   */
+  private static List<Place> precise(Reading reading, List<EntityMention> named) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    boolean road = named.stream().anyMatch(e -> width(e.id()) == ROAD && isRoad(e.id()));
+    for (int i = 0; i < named.size(); i++) {
+      EntityMention entity = named.get(i);
+      boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
+      boolean end = road && width(entity.id()) >= REGION;
+      if (!context && !end) {
+        places.putIfAbsent(entity.id(), place(entity));
+      }
+    }
+    List<Place> sorted = new ArrayList<>(places.values());
+    sorted.sort(Comparator.comparingInt(place -> width(place.id())));
+    return sorted;
+  }
+
+  private static boolean isRoad(String id) {
+    String kind = Gazetteer.standard().entry(id).map(GazetteerEntry::kind).orElse("");
+    return kind.equals("corridor") || kind.equals("road");
+  }
+
+  /** "X in the province of Y": a wider place right after, joined by no "and". */
+  private static boolean locates(Reading reading, EntityMention wide, EntityMention narrow) {
+    int first = reading.text().tokenAt(narrow.end());
+    int last = reading.text().tokenAt(wide.begin());
+    if (width(wide.id()) <= width(narrow.id()) || last - first > APART) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean clitic =
+          reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
+      if (clitic || reading.isWord(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the parties of a conflict say in a third capital does not put their fighting there. */
+  private static boolean isForeignCapital(Reading reading, Draft draft, Place place) {
+    return Gazetteer.standard()
+        .capitalOf(place.id())
+        .filter(c -> reading.profile().party(c).isEmpty() && !draft.countries.contains(c))
+        .isPresent();
+  }
+
+  /**
+   * The border between the parties, where the words of an event say "the border of both", or no
+   * place but "the border".
+   */
+  private static Optional<Place> border(Reading reading, Draft draft, boolean alone) {
+    Optional<GazetteerEntry> between =
+        reading.profile().border().flatMap(Gazetteer.standard()::entry);
+    for (int i = draft.first; i < draft.end && between.isPresent(); i++) {
+      boolean border =
+          reading.isWord(i, "border")
+              || (reading.isWord(i, "border-adjective") && Authors.endsDeed(reading, i - 1))
+              || reading.isWord(i, "border-of");
+      boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, i);
+      if (border && (sole || isShared(reading, i))) {
+        GazetteerEntry entry = between.get();
+        return Optional.of(
+            new Place(
+                entry.id(), entry.name(), entry.country(), entry.latitude(), entry.longitude()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShared(Reading reading, int border) {
+    int end = Math.min(reading.size(), border + APART);
+    if (reading.hasWord(border, end, "both") || reading.hasWord(border, end, "common")) {
+      return true;
+    }
+    List<String> countries =
+        reading.actors(border, end).stream().flatMap(a -> a.mention().country().stream()).toList();
+    return reading.profile().parties().stream().allMatch(p -> countries.contains(p.country()));
+  }
+
+  /** Whether a border is that with a stranger. */
+  private static boolean isOther(Reading reading, int border) {
+    return reading.actors(border, Math.min(reading.size(), border + APART)).stream()
+        .flatMap(a -> a.mention().country().stream())
+        .anyMatch(c -> reading.profile().party(c).isEmpty());
+  }
+
   static List<Place> places(TaggedNames names, int begin, int end) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (EntityMention entity : names.entities()) {
       boolean inside = entity.begin() >= begin && entity.end() <= end;
-      boolean actor =
-          names.actors().stream()
-              .anyMatch(a -> a.begin() <= entity.begin() && a.end() >= entity.end());
-      if (inside && entity.type() == EntityType.LOC && !actor && width(entity.id()) < STATE) {
+      boolean place = entity.type() == EntityType.LOC && !isActor(names, entity);
+      if (inside && place && width(entity.id()) < STATE) {
         places.putIfAbsent(entity.id(), place(entity));
       }
     }
@@ -66,6 +206,11 @@ final class PlaceChooser {
   }
 
   private static final int STATE = 9;
+  private static final int REGION = 6;
+  private static final int ROAD = 3;
+
+  /** How many tokens may part a place from the one that says where it lies. */
+  private static final int APART = 5;
 
   /** How much ground a kind of place covers; the sort is stable, so text order decides ties. */
   private static int width(String id) {

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
@@ -138,12 +139,41 @@ final class SentenceReader {
     if (!subjects.isEmpty()) {
       return subjects;
     }
-    if (reading.hasWord(clause.first(), clause.end(), "he")
-        || reading.hasWord(clause.first(), clause.end(), "ministry")) {
-      return scope.discourse().speaker();
+    if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
+      return body(clause);
+    }
+    if (reading.hasWord(clause.first(), clause.end(), "he")) {
+      List<Actor> toldOf = toldOf(clause);
+      return toldOf.isEmpty() ? scope.discourse().speaker() : toldOf;
     }
     boolean continues = clause.opener() == Opener.AND || clause.opener() == Opener.COMMA;
     return continues ? carried : List.of();
+  }
+
+  /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
+  private List<Actor> body(Clause clause) {
+    List<Actor> before =
+        reading.actors(0, clause.first()).stream()
+            .filter(a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
+            .toList();
+    return before.isEmpty()
+        ? scope.discourse().speaker()
+        : List.of(before.get(before.size() - 1));
+  }
+
+  /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */
+  private List<Actor> toldOf(Clause clause) {
+    List<Actor> speakers = scope.attribution().claimants();
+    int first = scope.sentence().firstToken();
+    boolean here =
+        clause.opener() == Opener.THAT
+            && speakers.stream().anyMatch(s -> s.first() >= first && s.first() < clause.first());
+    return !here
+        ? List.of()
+        : reading.actors(first, clause.first()).stream()
+            .filter(a -> a.is(Sort.PERSON) && !speakers.contains(a) && !reading.isCited(a))
+            .limit(1)
+            .toList();
   }
 
   private void tell(

@@ -98,6 +98,7 @@ public final class Sides {
   /** Persons do not attack or occupy. */
   private static boolean isPrivate(Codes codes, Participant actor) {
     return codes.type() != EventType.THREATEN
+        && codes.mode().filter("dismissal"::equals).isEmpty()
         && actor.role() == Role.SOURCE
         && (actor.id().startsWith("per:") || actor.id().startsWith("office:"));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,15 @@ final class SoleRoles {
     cast.add(draft, sources, Role.SOURCE);
     cast.add(
         draft,
-        draft.type() == EventType.MOBILIZE
+        draft.type() == EventType.MOBILIZE || draft.eventClass.is("dismiss")
             ? cast.remaining(draft, markers, Marker.ON)
             : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
         Role.TARGET);
+    if (draft.eventClass.is("dismiss")) {
+      List<Actor> dismissed = new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));
+      dismissed.removeAll(sources);
+      cast.add(draft, dismissed.stream().filter(a -> isOfficial(a)).toList(), Role.TARGET);
+    }
     if (draft.eventClass.is("obligate")) {
       cast.opponent(draft, Role.SOURCE, Role.TARGET);
     }
@@ -75,6 +81,10 @@ final class SoleRoles {
             .toList();
     cast.add(draft, against, Role.TARGET);
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  private static boolean isOfficial(Actor actor) {
+    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE) || actor.is(Sort.ORGANISATION);
   }
 
   private static boolean isGovernment(Actor actor) {

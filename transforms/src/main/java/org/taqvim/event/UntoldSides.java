@@ -55,7 +55,8 @@ final class UntoldSides {
       return;
     } else if (home.isEmpty() || draft.eventClass.shape() == EventClass.Shape.MUTUAL) {
       cast.inferBoth(draft, Role.PARTY);
-    } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM) {
+    } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM
+        || draft.eventClass.is("capture")) { // who says only that some fell captive means his own
       lose(draft, home.get());
     } else if (draft.strength != Telling.Strength.PREDICATE
         || Voice.isPassive(reading, draft)
