@@ -150,8 +150,7 @@ final class ActorFinder {
       Optional<Hit<ActorWord>> body =
           region.isEmpty() ? Optional.empty() : Titles.endingAt(reading, i - 1);
       int at = reading.token(i).begin();
-      Optional<Ally> ally =
-          body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
+      Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
         int begin = reading.token(body.get().first()).begin();
         int end = reading.token(region.get().end() - 1).end();

@@ -30,8 +30,7 @@ final class Belligerents {
 
   void settle(Draft draft) {
     boolean fought =
-        draft.type() == EventType.ASSAULT
-            || (draft.type() == EventType.COERCE && !isCivil(draft));
+        draft.type() == EventType.ASSAULT || (draft.type() == EventType.COERCE && !isCivil(draft));
     if (isCivil(draft)) {
       return;
     }

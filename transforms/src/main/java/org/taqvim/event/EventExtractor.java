@@ -60,7 +60,7 @@ public final class EventExtractor {
       if (draft.background && draft.modality != Modality.CLAIMED) {
         draft.claimedBy.clear(); // history is told, not claimed
       }
-      mentions.add(finish(reading, draft, names));
+      mentions.add(finish(reading, draft));
     }
     return mentions;
   }
@@ -78,7 +78,7 @@ public final class EventExtractor {
     }
   }
 
-  private static EventMention finish(Reading reading, Draft draft, TaggedNames names) {
+  private static EventMention finish(Reading reading, Draft draft) {
     int first = trimFirst(reading, draft.first, draft.end);
     int end = trimEnd(reading, first, draft.end);
     int begin = reading.token(first).begin();

@@ -156,9 +156,7 @@ final class SentenceReader {
         reading.actors(0, clause.first()).stream()
             .filter(a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
             .toList();
-    return before.isEmpty()
-        ? scope.discourse().speaker()
-        : List.of(before.get(before.size() - 1));
+    return before.isEmpty() ? scope.discourse().speaker() : List.of(before.get(before.size() - 1));
   }
 
   /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */

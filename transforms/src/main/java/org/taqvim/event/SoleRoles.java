@@ -41,7 +41,8 @@ final class SoleRoles {
             : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
         Role.TARGET);
     if (draft.eventClass.is("dismiss")) {
-      List<Actor> dismissed = new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));
+      List<Actor> dismissed =
+          new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));
       dismissed.removeAll(sources);
       cast.add(draft, dismissed.stream().filter(a -> isOfficial(a)).toList(), Role.TARGET);
     }

@@ -32,15 +32,17 @@ final class Spokesmen {
         draft.put(
             new Participant(body.get().id(), body.get().name(), Role.SOURCE, true),
             Optional.empty());
-      } else if (state.isEmpty() || servesOthers(source.id(), state.get())) {
-        continue;
-      } else if (state.get().id().equals(source.id())) {
-        mouths(draft, source, state.get());
-      } else if (binds(draft) && isPerson(source.id())) {
-        draft.put(
-            new Participant(state.get().id(), state.get().name(), Role.SOURCE, true),
-            state.get().country());
+      } else if (state.isPresent() && !servesOthers(source.id(), state.get())) {
+        join(draft, source, state.get());
       }
+    }
+  }
+
+  private static void join(Draft draft, Participant source, GazetteerEntry state) {
+    if (state.id().equals(source.id())) {
+      mouths(draft, source, state);
+    } else if (binds(draft) && isPerson(source.id())) {
+      draft.put(new Participant(state.id(), state.name(), Role.SOURCE, true), state.country());
     }
   }
 
