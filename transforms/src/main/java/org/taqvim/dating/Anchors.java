@@ -60,6 +60,11 @@ public final class Anchors {
   public List<Tell> tells(DatedArticle dated) {
     List<Tell> tells = new ArrayList<>();
     String article = dated.article().id();
+    dated
+        .published()
+        .value()
+        .ifPresent(
+            day -> Copies.keys(dated.article()).forEach(k -> tells.add(new Tell(k, day, article))));
     for (EventMention event : dated.article().events()) {
       Optional<DayRange> days = days(dated, event);
       if (days.isEmpty() || days.get().days() > 2 || !isFact(event)) {
@@ -94,6 +99,17 @@ public final class Anchors {
   /** What an article would ask others: the days of its events that only its own day would give. */
   public List<Ask> asks(DatedArticle dated) {
     List<Ask> asks = new ArrayList<>();
+    for (String key : Copies.keys(dated.article())) {
+      asks.add(
+          new Ask(
+              key,
+              dated.article().id(),
+              Ask.COPY,
+              Ask.COPY,
+              true,
+              dated.published().earliest(),
+              dated.published().latest()));
+    }
     List<EventMention> events = dated.article().events();
     for (int i = 0; i < events.size(); i++) {
       int index = i;
@@ -262,7 +278,8 @@ public final class Anchors {
     return DayRange.of(from.isAfter(to) ? to : from, to);
   }
 
-  private static String kind(EventMention event) {
+  /** What kind of happening an event is, as far as two tellings of it must agree. */
+  static String kind(EventMention event) {
     String mode = event.mode().orElse("");
     return switch (event.type()) {
       case ASSAULT -> mode.contains("violation") ? "breach" : "fighting";

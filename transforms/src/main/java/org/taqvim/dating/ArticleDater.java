@@ -106,7 +106,7 @@ public final class ArticleDater {
 
   /** What an article wants to know of others; nothing where it states its date. */
   public List<Ask> asks(DatedArticle dated) {
-    return dated.article().events().isEmpty() || states(dated) ? List.of() : anchors.asks(dated);
+    return states(dated) ? List.of() : anchors.asks(dated);
   }
 
   private Publication infer(AnnotatedArticle article, List<Hint> hints) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param key what took place, without its date
  * @param article who asks
- * @param event the index of the event in the article
- * @param time the index of the time mention that dates it there, or {@link #NEWS}
+ * @param event the index of the event in the article; {@link #COPY} for its wording
+ * @param time the index of the time mention that dates it there, {@link #NEWS} or {@link #COPY}
  * @param strong whether few things go by this key, so that one answer weighs much
  * @param from only answers from this day on
  * @param to only answers up to this day
@@ -25,4 +25,7 @@ public record Ask(
     Optional<LocalDate> to) {
   /** Instead of a time mention: the event is the news itself, of the day or the day before. */
   public static final int NEWS = -1;
+
+  /** Instead of an event: the wording is asked for, of which a dated copy may exist. */
+  public static final int COPY = -2;
 }

@@ -34,7 +34,7 @@ final class Clues {
   private final Set<Integer> tied = new TreeSet<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  Clues(AnnotatedArticle article, Limits limits, List<Hint> hints) {
+  Clues(AnnotatedArticle article, Limits limits, List<Hint> hints, List<Clue> more) {
     spoken = new SpokenDay(article);
     NewsHabits habits = new NewsHabits(article, spoken.todaysWeekday());
     tied.addAll(spoken.tied());
@@ -45,6 +45,7 @@ final class Clues {
     clues.addAll(spoken.clues());
     clues.addAll(habits.clues());
     clues.addAll(OtherArticles.clues(article.times(), hints));
+    clues.addAll(more);
   }
 
   List<Clue> all() {

@@ -41,6 +41,8 @@ final class Inference {
   private final AnnotatedArticle article;
   private final Limits limits;
   private final List<Hint> hints;
+  private final Optional<Copies> copies;
+  private final KnownTruces truces;
   private final TimeResolution resolution;
   private final Clues clues;
   private final Map<LocalDate, List<TimeValue>> resolved = new TreeMap<>();
@@ -48,9 +50,13 @@ final class Inference {
   Inference(AnnotatedArticle article, Limits limits, List<Hint> hints, TimeResolution resolution) {
     this.article = article;
     this.limits = limits;
-    this.hints = fitting(article, hints);
+    this.copies = Copies.of(hints);
+    this.hints = fitting(article, hints.stream().filter(h -> h.time() != Ask.COPY).toList());
+    this.truces = KnownTruces.of(article, limits);
     this.resolution = resolution;
-    this.clues = new Clues(article, limits, this.hints);
+    List<Clue> more = new ArrayList<>(truces.clues());
+    copies.map(Copies::clue).ifPresent(more::add);
+    this.clues = new Clues(article, limits, this.hints, more);
   }
 
   /** Only the days that an expression can mean at all: the weekday, the month, the day of it. */
@@ -100,7 +106,8 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
-    if (!clues.areTied() && !agreesWithTwo(top)) {
+    boolean tied = clues.areTied() || copies.isPresent() || !truces.days().isEmpty();
+    if (!tied && !agreesWithTwo(top)) {
       return byYears().orElseGet(this::byLimits);
     }
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
@@ -172,6 +179,10 @@ final class Inference {
       inEachYear(line).forEach(day -> addAround(days, day, 1));
     }
     clues.said().forEach(day -> addAround(days, day, 2));
+    copies.stream()
+        .flatMap(c -> c.days().stream())
+        .forEach(day -> addAround(days, day.minusDays(Copies.REACH - 1), 2 * Copies.REACH - 1));
+    days.addAll(truces.days());
     for (LocalDate day : agreed()) {
       addAround(days, day, AFTER);
     }
