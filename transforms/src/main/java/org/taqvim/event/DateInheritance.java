@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -82,23 +83,48 @@ final class DateInheritance {
         .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
   }
 
-  /** Whether what dates it names a year and no nearer day: history, not news. */
+  /**
+   * Whether it is told as history, not as news: what dates it names a year, or it "had happened" on
+   * a day that is not counted from the day of writing.
+   */
   private static boolean isHistory(Reading reading, Draft draft) {
+    boolean over = isOver(reading, draft.clause);
     boolean history = false;
     for (int index : draft.dating.times()) {
       TimeMention time = reading.times().get(index);
       if (time.anchoring() == TimeMention.Anchoring.DEICTIC) {
-        return isFar(reading, time);
+        return isFar(reading, time) || (over && isLastWeekday(reading, time));
       }
-      history |= hasYear(time) || draft.dating.relation() == Relation.LASTING;
+      boolean day = time.anchoring() == TimeMention.Anchoring.PARTIAL;
+      history |= hasYear(time) || (over && day);
+      history |= draft.dating.relation() == Relation.LASTING;
     }
     return history && !draft.heading;
   }
 
+  /** "had taken", in Arabic "was" before the perfect: over before what the article tells. */
+  private static boolean isOver(Reading reading, Clause clause) {
+    boolean past = clause.isPast() && !clause.isSubjunctive();
+    return past
+        && (clause.features().contains("pluperfect")
+            || reading.hasWord(clause.first(), clause.verbFirst(), "was"));
+  }
+
   private static boolean isFar(Reading reading, TimeMention time) {
+    return holds(reading, time, "background");
+  }
+
+  /** "last Sunday"; "yesterday" and "last week" are still news. */
+  private static boolean isLastWeekday(Reading reading, TimeMention time) {
+    boolean weekday =
+        time.expression().content() instanceof TimeExpression.Point point
+            && point.weekday().isPresent();
+    return weekday && holds(reading, time, "last");
+  }
+
+  private static boolean holds(Reading reading, TimeMention time, String role) {
     int token = reading.text().tokenAt(time.begin());
-    int end = reading.text().tokenAt(time.end());
-    return reading.hasWord(token, end, "background");
+    return reading.hasWord(token, reading.text().tokenAt(time.end()), role);
   }
 
   private static boolean hasYear(TimeMention time) {

@@ -2,6 +2,10 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
 
@@ -11,6 +15,7 @@ final class Discourse {
 
   private final Reading reading;
   private List<Actor> speaker = List.of();
+  private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
   private int heading = -1;
   private int line = -1;
@@ -25,7 +30,26 @@ final class Discourse {
   }
 
   void speaks(List<Actor> actors) {
+    if (!sides(actors).equals(sides(speaker))) {
+      said = Optional.empty();
+    }
     speaker = actors;
+  }
+
+  /** The day on which who speaks was said to have spoken: all that he goes on to say is of it. */
+  Optional<EventDating> said() {
+    return said;
+  }
+
+  void saidOn(EventDating dating) {
+    said = Optional.of(new EventDating(dating.times(), Basis.SAME_EVENT, dating.relation()));
+  }
+
+  /** For whom they speak: the ambassador and his name are one voice. */
+  private static Set<String> sides(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> a.mention().country().orElse(a.mention().id()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a quotation is open where the next sentence begins. */

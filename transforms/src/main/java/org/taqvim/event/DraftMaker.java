@@ -20,13 +20,22 @@ final class DraftMaker {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
     draft.negated =
-        telling.clause().isNegated() && telling.strength() == Telling.Strength.PREDICATE;
+        telling.clause().isNegated()
+            && telling.strength() == Telling.Strength.PREDICATE
+            && !refuses(telling);
     draft.anaphoric = reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
     if (telling.eventClass().is("request")) {
       draft.mode = requestMode(telling);
     }
     return draft;
+  }
+
+  /** "does not agree" as a phrase is the refusal itself. */
+  private static boolean refuses(Telling telling) {
+    return telling.eventClass().type() == EventType.REJECT
+        && telling.end() - telling.first() > 1
+        && telling.end() >= telling.clause().verbEnd();
   }
 
   /** What the class or the clause says of an event's reality; empty where it just happened. */
@@ -74,6 +83,26 @@ final class DraftMaker {
           return Optional.of("withdraw");
         }
         default -> {}
+      }
+    }
+    return lesserMode(telling);
+  }
+
+  /** Other things that are often asked for, where it is nothing graver. */
+  private Optional<String> lesserMode(Telling telling) {
+    for (PhraseIndex.Hit<Trigger> hit :
+        reading.triggers(telling.clause().first(), sentence.endToken())) {
+      Optional<String> mode =
+          switch (hit.value().eventClass().name()) {
+            case "resign", "dismiss" -> Optional.of("resignation");
+            case "blockade", "close", "reopen" -> Optional.of("reopening");
+            case "release", "swap" -> Optional.of("prisoners");
+            case "aid", "arms" -> Optional.of("help");
+            case "talk" -> Optional.of("talks");
+            default -> Optional.empty();
+          };
+      if (mode.isPresent() && hit.first() != telling.first()) {
+        return mode;
       }
     }
     return Optional.empty();

@@ -2,9 +2,11 @@
 package org.taqvim.event;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.language.PackTable;
 
 /**
@@ -15,6 +17,9 @@ import org.taqvim.language.PackTable;
  * @param nominal whether a noun alone can tell it
  * @param scope what becomes of events inside what it is about
  * @param rank which of two classes that one verb could carry it carries: the higher
+ * @param needs roles of words of which one has to stand in the clause, for each of the lists: what
+ *     is closed is a road, what is exchanged are prisoners
+ * @param object what has to stand right after its noun, filled from the tagger and the profile
  */
 record EventClass(
     String name,
@@ -25,7 +30,9 @@ record EventClass(
     Shape shape,
     Nominal nominal,
     Scope scope,
-    int rank) {
+    int rank,
+    List<List<String>> needs,
+    Optional<Slot> object) {
   private static final Map<String, EventClass> ALL = load();
 
   /** How actors take part. */
@@ -49,6 +56,16 @@ record EventClass(
     /** Only as what somebody reports. */
     REPORTED,
     NO
+  }
+
+  /** What a noun's object has to be; no names of a conflict stand in a language pack. */
+  enum Slot {
+    /** The people of a party, or a word for residents. */
+    PEOPLE,
+    /** A state, a capital or another place. */
+    PLACE,
+    /** An organisation or a word for one. */
+    BODY
   }
 
   /** What becomes of events inside the complement. */
@@ -105,7 +122,17 @@ record EventClass(
     for (PackTable.Row row :
         table
             .expect(
-                "class", "type", "mode", "modality", "acled", "shape", "nominal", "scope", "rank")
+                "class",
+                "type",
+                "mode",
+                "modality",
+                "acled",
+                "shape",
+                "nominal",
+                "scope",
+                "rank",
+                "needs",
+                "object")
             .rows()) {
       all.put(
           row.get("class"),
@@ -118,9 +145,18 @@ record EventClass(
               Shape.valueOf(row.get("shape").toUpperCase(Locale.ROOT)),
               Nominal.valueOf(row.get("nominal").toUpperCase(Locale.ROOT)),
               Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
-              Integer.parseInt(row.get("rank"))));
+              Integer.parseInt(row.get("rank")),
+              lists(row.get("needs")),
+              optional(row.get("object")).map(o -> Slot.valueOf(o.toUpperCase(Locale.ROOT)))));
     }
     return all;
+  }
+
+  /** Lists apart by blanks, the roles of each by commas. */
+  private static List<List<String>> lists(String cell) {
+    return cell.isEmpty()
+        ? List.of()
+        : Stream.of(cell.split(" ", -1)).map(list -> List.of(list.split(",", -1))).toList();
   }
 
   private static Optional<String> optional(String cell) {

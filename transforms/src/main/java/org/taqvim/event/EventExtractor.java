@@ -51,7 +51,10 @@ public final class EventExtractor {
     DateInheritance.apply(reading, drafts);
     drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));
     Evidence evidence = new Evidence(reading);
-    List<Draft> folded = MentionFolder.fold(drafts).stream().filter(evidence::suffices).toList();
+    List<Draft> folded =
+        MentionFolder.fold(Companions.join(reading, drafts)).stream()
+            .filter(evidence::suffices)
+            .toList();
     List<EventMention> mentions = new ArrayList<>();
     Belligerents belligerents = new Belligerents(reading);
     for (Draft draft : folded) {

@@ -25,7 +25,6 @@ public final class EventTitles {
   private static final int NAMES = 3;
   private static final List<String> LANGUAGES = List.of("en", "fa", "ar");
   private static final Map<String, PackTable.Row> TEMPLATES = templates();
-  private static final Map<String, PackTable.Row> WORDS = words();
 
   private EventTitles() {}
 
@@ -81,8 +80,8 @@ public final class EventTitles {
       }
     }
 
-    private String digits() {
-      return low == high ? String.valueOf(low) : low + "\u2013" + high;
+    private String digits(String language) {
+      return TitleWords.digits(low == high ? String.valueOf(low) : low + "\u2013" + high, language);
     }
   }
 
@@ -102,8 +101,9 @@ public final class EventTitles {
   private static String in(String language, Codes told, Labels labels) {
     Codes codes = Sides.consistent(told, labels);
     Map<Participant.Role, List<String>> names = names(language, codes, labels);
-    PackTable.Row template = template(codes, names, labels);
-    String title = fill(template.get(language), language, names, codes.places(), labels);
+    Optional<Place> where = where(codes);
+    PackTable.Row template = template(codes, names, where.isPresent(), labels);
+    String title = fill(template.get(language), language, names, where, labels);
     if (codes.negated() && codes.type() != EventType.REJECT) {
       title = wrap("negated", language, title, List.of());
     }
@@ -111,17 +111,24 @@ public final class EventTitles {
     return capital(
         switch (codes.modality()) {
           case CLAIMED -> claimed(language, codes, title, labels);
-          case PLANNED, CONDITIONAL, FEARED, OBLIGATED ->
+          case OBLIGATED ->
+              isCommitment(codes) ? title : wrap("obligated", language, title, List.of());
+          case PLANNED, CONDITIONAL, FEARED ->
               wrap(codes.modality().name().toLowerCase(Locale.ROOT), language, title, List.of());
           case HAPPENED, DEMANDED, PROMISED, THREATENED, DENIED -> title;
         });
+  }
+
+  /** Whether the title says already that somebody is bound. */
+  private static boolean isCommitment(Codes codes) {
+    return codes.mode().filter("commitment"::equals).isPresent();
   }
 
   private static String withToll(String language, Codes codes, String title) {
     return codes
         .killed()
         .filter(toll -> toll.high() > 0 && !codes.negated())
-        .map(t -> wrap("killed", language, title, List.of()).replace("{K}", t.digits()))
+        .map(t -> wrap("killed", language, title, List.of()).replace("{K}", t.digits(language)))
         .orElse(title);
   }
 
@@ -163,10 +170,10 @@ public final class EventTitles {
   }
 
   private static String wrap(String word, String language, String title, List<String> claimants) {
-    String frame = WORDS.get(word).get(language);
-    return number(frame, count(claimants, language))
+    String frame = TitleWords.of(word, language);
+    return TitleWords.number(frame, TitleWords.count(claimants, language))
         .replace("{X}", title)
-        .replace("{C}", join(claimants, language));
+        .replace("{C}", TitleWords.join(claimants, language));
   }
 
   private static Map<Participant.Role, List<String>> names(
@@ -188,7 +195,8 @@ public final class EventTitles {
               && actors.stream()
                   .filter(other -> !other.id().equals(actor.id()))
                   .anyMatch(other -> labels.country(other.id()).equals(labels.country(actor.id())));
-      String name = label(labels, actor.id(), actor.name(), language);
+      String name =
+          TitleWords.genitive(label(labels, actor.id(), actor.name(), language), language);
       if (!covered && !names.contains(name)) {
         names.add(name);
       }
@@ -197,18 +205,11 @@ public final class EventTitles {
   }
 
   private static String label(Labels labels, String id, String name, String language) {
-    String label = labels.label(id, language).orElse(name);
-    return language.equals("en") && takesArticle(label) ? "the " + label : label;
-  }
-
-  /** Whether English says "the" before a name: before bodies and offices, not before people. */
-  private static boolean takesArticle(String name) {
-    return WORDS.get("article").list("en").stream()
-        .anyMatch(start -> name.equals(start) || name.startsWith(start + " "));
+    return TitleWords.called(labels.label(id, language).orElse(name), language);
   }
 
   private static PackTable.Row template(
-      Codes codes, Map<Participant.Role, List<String>> names, Labels labels) {
+      Codes codes, Map<Participant.Role, List<String>> names, boolean placed, Labels labels) {
     boolean source = !names.get(Participant.Role.SOURCE).isEmpty();
     boolean target = !names.get(Participant.Role.TARGET).isEmpty();
     boolean party = names.get(Participant.Role.PARTY).size() > 1;
@@ -231,7 +232,9 @@ public final class EventTitles {
     who.add("-");
     for (String mode : List.of(codes.mode().orElse(""), "")) {
       for (String w : who) {
-        PackTable.Row row = TEMPLATES.get(codes.type() + "/" + mode + "/" + w);
+        String key = codes.type() + "/" + mode + "/" + w;
+        PackTable.Row row = placed ? TEMPLATES.get(key + "L") : null;
+        row = row == null ? TEMPLATES.get(key) : row;
         if (row != null) {
           return row;
         }
@@ -255,76 +258,38 @@ public final class EventTitles {
       String template,
       String language,
       Map<Participant.Role, List<String>> names,
-      List<Place> places,
+      Optional<Place> where,
       Labels labels) {
     List<String> sources = names.get(Participant.Role.SOURCE);
+    List<String> targets = names.get(Participant.Role.TARGET);
+    List<String> both = new ArrayList<>(sources);
+    targets.stream().filter(t -> !both.contains(t)).forEach(both::add);
+    String name = where.map(p -> label(labels, p.id(), p.name(), language)).orElse("");
     String place =
-        places.isEmpty()
-            ? ""
-            : WORDS
-                .get(isLine(places.get(0)) ? "place-on" : "place")
-                .get(language)
-                .replace("{N}", label(labels, places.get(0).id(), places.get(0).name(), language));
-    return number(template, count(sources, language))
-        .replace("{S}", join(sources, language))
-        .replace("{T}", join(names.get(Participant.Role.TARGET), language))
-        .replace("{P}", join(names.get(Participant.Role.PARTY), language))
-        .replace("{L}", place.isEmpty() ? "" : " " + place);
+        where
+            .map(p -> " " + TitleWords.of(isLine(p) ? "place-on" : "place", language))
+            .orElse("")
+            .replace("{N}", name);
+    List<String> subject = template.contains("{B}") ? both : sources.isEmpty() ? targets : sources;
+    return TitleWords.number(template, TitleWords.count(subject, language))
+        .replace("{S}", TitleWords.join(sources, language))
+        .replace("{T}", TitleWords.join(targets, language))
+        .replace("{B}", TitleWords.join(both, language))
+        .replace("{P}", TitleWords.join(names.get(Participant.Role.PARTY), language))
+        .replace("{N}", name)
+        .replace("{L}", place);
+  }
+
+  /** The place that says most: not one that is named already because it acts or suffers. */
+  private static Optional<Place> where(Codes codes) {
+    return codes.places().stream()
+        .filter(p -> codes.actors().stream().noneMatch(a -> a.id().equals(p.id())))
+        .findFirst();
   }
 
   /** Whether something lies on it rather than in it: a border, a road. */
   private static boolean isLine(Place place) {
-    return WORDS.get("line").list("en").stream().anyMatch(w -> place.name().contains(w));
-  }
-
-  /**
-   * How many a verb has to agree with: "armed forces" and "officials" are several by themselves.
-   */
-  private static int count(List<String> names, String language) {
-    if (names.size() != 1) {
-      return names.size();
-    }
-    String name = " " + names.get(0).toLowerCase(Locale.ROOT) + " ";
-    boolean several =
-        WORDS.get("several").list(language).stream().anyMatch(w -> name.contains(" " + w + " "));
-    return several ? 2 : 1;
-  }
-
-  /** Chooses between the forms of {@code [one|several]}. */
-  private static String number(String template, int count) {
-    StringBuilder out = new StringBuilder();
-    int i = 0;
-    while (i < template.length()) {
-      int open = template.indexOf('[', i);
-      if (open < 0) {
-        return out.append(template, i, template.length()).toString();
-      }
-      int bar = template.indexOf('|', open);
-      int close = template.indexOf(']', bar);
-      out.append(template, i, open);
-      out.append(
-          count > 1 ? template.substring(bar + 1, close) : template.substring(open + 1, bar));
-      i = close + 1;
-    }
-    return out.toString();
-  }
-
-  private static String join(List<String> names, String language) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      if (i > 0) {
-        joined.append(joint(i == names.size() - 1 ? "and" : "comma", language));
-      }
-      joined.append(names.get(i));
-    }
-    return joined.toString();
-  }
-
-  /** Cells lose their outer blanks; Arabic writes its "and" joined to what follows. */
-  private static String joint(String word, String language) {
-    String text = WORDS.get(word).get(language);
-    boolean comma = text.length() == 1 && !Character.isLetter(text.charAt(0));
-    return (comma ? "" : " ") + text + (language.equals("ar") ? "" : " ");
+    return TitleWords.list("line", "en").stream().anyMatch(w -> place.name().contains(w));
   }
 
   private static Map<String, PackTable.Row> templates() {
@@ -339,15 +304,6 @@ public final class EventTitles {
                   EventType.valueOf(row.get("type")) + "/" + row.get("mode") + "/" + row.get("who"),
                   row);
             });
-    return rows;
-  }
-
-  private static Map<String, PackTable.Row> words() {
-    Map<String, PackTable.Row> rows = new HashMap<>();
-    PackTable.resource("org/taqvim/event/title-words.tsv")
-        .expect("word", "en", "fa", "ar")
-        .rows()
-        .forEach(row -> rows.put(row.get("word"), row));
     return rows;
   }
 }

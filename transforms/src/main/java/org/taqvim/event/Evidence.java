@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Clause.Opener;
 
 /**
@@ -12,6 +17,9 @@ import org.taqvim.event.Clause.Opener;
  * references back ("the attack that …") and plans tell nothing new.
  */
 final class Evidence {
+  private static final Set<Sort> FIGHTING =
+      Set.of(Sort.STATE, Sort.FORCES, Sort.GROUP, Sort.DEMONYM);
+
   private final Reading reading;
 
   Evidence(Reading reading) {
@@ -23,19 +31,69 @@ final class Evidence {
   }
 
   private boolean isTied(Draft draft) {
-    if (draft.countries.stream().anyMatch(c -> reading.profile().party(c).isPresent())) {
+    int first = draft.sentence.firstToken();
+    if (isTied(first, draft.sentence.endToken()) || namesParty(draft)) {
       return true;
     }
-    int first = draft.sentence.firstToken();
-    return isTied(first, draft.sentence.endToken()) || isTied(Math.max(0, first - NEAR), first);
+    return isTied(Math.max(0, first - NEAR), first) && !isElsewhere(draft);
   }
 
   private boolean isTied(int first, int end) {
     boolean actor =
         reading.actors(first, end).stream()
             .flatMap(a -> a.mention().country().stream())
-            .anyMatch(c -> reading.profile().party(c).isPresent());
+            .anyMatch(this::isParty);
     return actor || reading.hasWord(first, end, "both") || reading.touchesConflict(first, end);
+  }
+
+  private boolean isParty(String country) {
+    return reading.profile().party(country).isPresent();
+  }
+
+  private boolean namesParty(Draft draft) {
+    return draft.participants.values().stream()
+        .filter(p -> !p.inferred())
+        .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+        .anyMatch(this::isParty);
+  }
+
+  /**
+   * Whether what names nothing of this conflict is of another: violence whose clause names a
+   * stranger's state, people or place, or words about a state that is not the speaker's own.
+   */
+  private boolean isElsewhere(Draft draft) {
+    Set<String> strangers = new TreeSet<>();
+    boolean physical =
+        switch (draft.type()) {
+          case ASSAULT, COERCE, PROTEST -> true;
+          default -> false;
+        };
+    if (physical) {
+      if (reading.hasWord(draft.first, draft.end, "peacekeeper")) {
+        return false; // strangers who are here
+      }
+      addCountries(strangers, draft.first, draft.end, FIGHTING);
+      addPlaces(strangers, draft.first, draft.end);
+    } else {
+      addCountries(
+          strangers, draft.sentence.firstToken(), draft.sentence.endToken(), Set.of(Sort.STATE));
+      strangers.removeAll(draft.countries);
+    }
+    return !strangers.isEmpty();
+  }
+
+  private void addCountries(Set<String> countries, int first, int end, Set<Sort> sorts) {
+    reading.actors(first, end).stream()
+        .filter(a -> sorts.contains(a.mention().sort()) && !reading.isCited(a))
+        .forEach(a -> a.mention().country().ifPresent(countries::add));
+  }
+
+  private void addPlaces(Set<String> countries, int first, int end) {
+    int begin = reading.token(first).begin();
+    int last = reading.token(end - 1).end();
+    reading.names().entities().stream()
+        .filter(e -> e.begin() >= begin && e.end() <= last && e.type() == EntityType.LOC)
+        .forEach(e -> Gazetteer.standard().country(e.id()).ifPresent(countries::add));
   }
 
   private boolean tellsItself(Draft draft) {

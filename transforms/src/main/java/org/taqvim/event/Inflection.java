@@ -63,7 +63,7 @@ final class Inflection {
     List<Form> forms = new ArrayList<>();
     for (Template t : templates) {
       if (t.use.equals(use)) {
-        boolean needsPresent = t.form.contains("{r}");
+        boolean needsPresent = t.form.contains("{r}") || t.form.contains("{s}");
         boolean needsPast = t.form.contains("{p}");
         if ((needsPresent && present.isEmpty()) || (needsPast && past.isEmpty())) {
           continue;
@@ -73,11 +73,16 @@ final class Inflection {
                 t.form
                     .replace("{p}", Normalizer.fold(past))
                     .replace("{r}", Normalizer.fold(present))
-                    .replace("{w}", Normalizer.fold(weak)),
+                    .replace("{w}", Normalizer.fold(weak))
+                    .replace("{s}", withoutLast(Normalizer.fold(present))),
                 t.features));
       }
     }
     return withProclitics(withClitics(forms), "verb");
+  }
+
+  private static String withoutLast(String stem) {
+    return stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
   }
 
   private void expand(List<Form> forms, String use, String slot, String stem) {

@@ -154,16 +154,41 @@ final class MentionFolder {
     return switch (a.type()) {
       case CONSULT -> consultations(a, b);
       case ASSAULT -> violence(a, b);
+      case PROTEST -> a.modality == b.modality && !isOpposed(a, b) && compatible(a, b);
       case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT, REJECT -> speech(a, b);
       case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
-      default -> a.eventClass.equals(b.eventClass) && !isOpposed(a, b) && compatible(a, b);
+      default ->
+          a.eventClass.equals(b.eventClass)
+              && !isOpposed(a, b)
+              && compatible(a, b)
+              && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
   }
 
   private static boolean consultations(Draft a, Draft b) {
     boolean modes = a.mode.equals(b.mode) || a.mode.isEmpty() || b.mode.isEmpty();
     boolean history = a.background != b.background && !a.heading && !b.heading;
-    return modes && a.modality == b.modality && compatible(a, b) && !history;
+    return modes
+        && a.modality == b.modality
+        && compatible(a, b)
+        && !history
+        && !areOtherPersons(a, b);
+  }
+
+  /** Whether both name people, and nobody of the one takes part in the other. */
+  private static boolean areOtherPersons(Draft a, Draft b) {
+    Set<String> persons = persons(a);
+    Set<String> others = persons(b);
+    return !persons.isEmpty() && !others.isEmpty() && disjoint(persons, others);
+  }
+
+  private static Set<String> persons(Draft draft) {
+    Set<String> ids = new TreeSet<>();
+    draft.participants.values().stream()
+        .map(Participant::id)
+        .filter(id -> id.startsWith("per:"))
+        .forEach(ids::add);
+    return ids;
   }
 
   private static boolean violence(Draft a, Draft b) {
@@ -203,7 +228,13 @@ final class MentionFolder {
 
   private static boolean agreements(Draft a, Draft b) {
     boolean modes = a.mode.equals(b.mode) || a.heading || b.heading;
-    return modes && compatible(a, b);
+    boolean one =
+        a.eventClass.equals(b.eventClass)
+            || a.heading
+            || b.heading
+            || a.eventClass.is("agree")
+            || b.eventClass.is("agree");
+    return modes && one && compatible(a, b);
   }
 
   private static boolean compatible(Draft a, Draft b) {
@@ -228,6 +259,7 @@ final class MentionFolder {
     value += Math.min(2, draft.participants.size());
     value += draft.strength == Telling.Strength.NOMINAL ? 0 : 2;
     value += draft.anaphoric ? 0 : 1;
+    value -= draft.eventClass.isConsequence() && !draft.hasToll() ? 6 : 0;
     return value;
   }
 }

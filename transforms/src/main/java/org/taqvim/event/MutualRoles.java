@@ -55,6 +55,7 @@ final class MutualRoles {
   /** Agreements and disputes that in an article on a conflict are between its parties. */
   private static boolean isBetweenParties(Draft draft) {
     return draft.eventClass.is("ceasefire")
+        || draft.eventClass.is("peace")
         || draft.eventClass.is("end")
         || draft.eventClass.is("onset");
   }

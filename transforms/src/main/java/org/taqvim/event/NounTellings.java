@@ -80,7 +80,18 @@ final class NounTellings {
         || reading.isWord(before, "this")
         || reading.isWord(before, "negation")
         || reading.isWord(before, "stop")
+        || reading.isWord(before, "superlative")
+        || isPointInTime(before)
         || reading.isWord(before - 1, "this");
+  }
+
+  /** "since the war of 2020", "after the end of": when something else happened. */
+  private boolean isPointInTime(int before) {
+    boolean edge = reading.isWord(before, "stop");
+    int word = edge ? before - 1 : before;
+    boolean beside = reading.endsWord(word, "after") || reading.endsWord(word, "before");
+    boolean bound = reading.endsWord(word, "since") || reading.endsWord(word, "until");
+    return beside ? edge : bound;
   }
 
   private boolean isDated(Span extent) {

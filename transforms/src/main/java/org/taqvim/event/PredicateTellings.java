@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
@@ -44,7 +45,7 @@ final class PredicateTellings {
     boolean must = reading.hasWord(clause.first(), clause.verbEnd(), "must");
     if (blames(telling, subjects)) {
       blame(telling, markers, subjects);
-    } else if (eventClass.is("effort") && !isForPeace(clause)) {
+    } else if (eventClass.is("effort") && (!isForPeace(clause) || clause.isFuture())) {
       return;
     } else if (eventClass.is("warn") && !threatens(telling)) {
       Draft draft = scope.drafts().of(telling.as(EventClass.of("alarm")));
@@ -52,6 +53,9 @@ final class PredicateTellings {
           .speech()
           .assign(draft, subjects.isEmpty() ? scope.discourse().speaker() : subjects, markers);
       scope.add(draft);
+    } else if (eventClass.is("arrive") || eventClass.is("enter")) {
+      arrival(telling, markers, subjects)
+          .ifPresent(name -> act(telling.as(EventClass.of(name)).active(), markers, subjects));
     } else if (must && eventClass.scope() == Scope.OPEN) {
       Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
       participants.speech().demand(draft, scope.attribution().claimants(), subjects);
@@ -86,8 +90,7 @@ final class PredicateTellings {
     if (eventClass.is("end") && !endsFighting(telling)) {
       return true;
     }
-    if ((eventClass.is("swap") && !reading.hasWord(clause.first(), clause.end(), "prisoner"))
-        || (eventClass.is("leave") && !reading.hasWord(clause.first(), clause.end(), "home"))) {
+    if (!Conditions.areMet(reading, telling)) {
       return true;
     }
     if (eventClass.is("burn")) {
@@ -112,6 +115,33 @@ final class PredicateTellings {
       }
     }
     return telling.eventClass().scope() != Scope.ACCUSE;
+  }
+
+  /**
+   * Statesmen who arrive visit, crowds who arrive fled; anything else that arrives tells nothing.
+   */
+  private Optional<String> arrival(
+      Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    boolean somewhere =
+        telling.eventClass().is("enter")
+            || ActorRoles.with(markers, Marker.TO).stream()
+                .anyMatch(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT));
+    Clause clause = telling.clause();
+    if (!somewhere) {
+      return Optional.empty();
+    }
+    if (subjects.stream().anyMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))) {
+      return Optional.of("visit");
+    }
+    boolean persons =
+        reading.hasWord(clause.first(), clause.end(), "person")
+            && !reading.hasWord(clause.first(), clause.end(), "soldier")
+            && !reading.hasWord(clause.first(), clause.end(), "prisoner");
+    boolean crowd =
+        persons
+            || reading.hasWord(clause.first(), clause.end(), "refugee")
+            || subjects.stream().anyMatch(a -> a.is(Sort.DEMONYM));
+    return crowd ? Optional.of("displace") : Optional.empty();
   }
 
   private boolean isDemonstration() {

@@ -18,6 +18,7 @@ interface Predicates {
     return !eventClass.isHappening()
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
+        && !eventClass.is("end")
         && !reading.isWord(hit.first() - 1, "purpose")
         && !reading.isWord(hit.first() - 1, "stop");
   }

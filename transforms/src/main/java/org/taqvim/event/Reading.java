@@ -121,10 +121,13 @@ final class Reading {
         boolean noun = lexicon.isVerbFirst() && isWrittenAsNoun(token(i));
         List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
         int longest = here.isEmpty() ? 0 : here.get(0).length();
+        List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
+        int verbal = verb.isEmpty() ? 0 : verb.get(0).length();
         here.stream()
             .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isParticiple(h)))
+            .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
+            .filter(h -> Conditions.fills(this, h))
             .forEach(triggers::add);
-        List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
         if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
           verbs.put(i, verb.get(0));
         }

@@ -4,6 +4,7 @@ package org.taqvim.event;
 /** What the words beside a predicate make of its class. */
 final class Refinement {
   private static final int SUBJECT_REACH = 4;
+  private static final int OBJECT_REACH = 4;
 
   private Refinement() {}
 
@@ -15,15 +16,40 @@ final class Refinement {
     }
     return switch (eventClass.name()) {
       case "request" ->
-          !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
-              ? EventClass.of("protest")
-              : eventClass;
+          reading.hasWord(clause.first(), clause.end(), "own-diplomat")
+              ? EventClass.of("cut-ties")
+              : !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
+                  ? EventClass.of("protest")
+                  : eventClass;
       case "mediate", "agree", "sign" ->
           hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
               ? EventClass.of("ceasefire")
+              : hasClass(reading, clause, "peace") ? EventClass.of("peace") : eventClass;
+      case "condemn" ->
+          reading.hasWord(clause.first(), clause.end(), "prison")
+              ? EventClass.of("sentence")
+              : reading.hasWord(clause.first(), clause.end(), "own-diplomat")
+                  ? EventClass.of("cut-ties")
+                  : eventClass;
+      case "expel" ->
+          reading.hasWord(clause.first(), clause.end(), "diplomat")
+              ? EventClass.of("cut-ties")
               : eventClass;
-      case "seize" ->
+      case "handover" ->
           reading.hasWord(clause.first(), clause.end(), "prisoner")
+              ? EventClass.of("release")
+              : eventClass;
+      case "deliver" ->
+          reading.hasWord(clause.first(), clause.end(), "prisoner")
+              ? EventClass.of("release")
+              : reading.hasWord(clause.first(), clause.end(), "territory")
+                  ? EventClass.of("handover")
+                  : eventClass;
+      case "arrest" -> // the same verb stops a person and a war
+          endsViolence(reading, telling) ? EventClass.of("halt") : eventClass;
+      case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
+      case "seize" ->
+          frees(reading, telling)
               ? EventClass.of("release")
               : reading.hasWord(clause.first(), clause.end(), "attempt")
                   ? EventClass.of("attack")
@@ -40,7 +66,7 @@ final class Refinement {
 
   private static boolean isDeed(EventClass eventClass) {
     return switch (eventClass.name()) {
-      case "attack", "destroy", "blockade", "burn" -> true;
+      case "attack", "destroy", "blockade", "burn", "close" -> true;
       default -> false;
     };
   }
@@ -79,6 +105,32 @@ final class Refinement {
   private static boolean hasClass(Reading reading, Clause clause, String name) {
     return reading.triggers(clause.first(), clause.end()).stream()
         .anyMatch(t -> t.value().eventClass().is(name));
+  }
+
+  /** "freed two soldiers", "the soldiers were freed": people, not land. */
+  private static boolean frees(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    if (reading.hasWord(clause.first(), clause.end(), "prisoner")) {
+      return true;
+    }
+    boolean frees = reading.lexicon().isOne(telling.lemma(), "freeing");
+    boolean passive = telling.passive();
+    int last = -1;
+    for (int i = clause.first(); i < clause.end(); i++) {
+      last = reading.isWord(i, "person") ? i : last;
+    }
+    boolean object = last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
+    boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
+    boolean land = reading.hasWord(clause.first(), clause.end(), "territory");
+    return frees && last >= 0 && !land && (passive || object || after);
+  }
+
+  /** "stopped the operations": the noun that the verb stops follows it. */
+  private static boolean endsViolence(Reading reading, Telling telling) {
+    return reading
+        .triggers(telling.end(), Math.min(telling.clause().end(), telling.end() + OBJECT_REACH))
+        .stream()
+        .anyMatch(t -> t.value().eventClass().isViolent() && t.value().eventClass().standsAlone());
   }
 
   private static boolean stopsViolence(Reading reading, Clause clause) {

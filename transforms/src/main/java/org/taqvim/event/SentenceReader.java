@@ -240,11 +240,24 @@ final class SentenceReader {
     Clause clause = draft.clause;
     Optional<EventDating> own =
         DateChooser.inClause(reading, clause.first(), clause.end(), draft.triggerFirst);
+    if (draft.eventClass.is("sentence")) {
+      own = own.filter(d -> d.relation() != EventDating.Relation.LASTING); // the years of prison
+    }
     draft.dating =
         own.or(
                 () ->
                     DateChooser.inSentence(
                         reading, scope.sentence().firstToken(), clause.first(), draft.triggerFirst))
+            .or(() -> spoken(draft))
             .orElse(draft.dating);
+  }
+
+  /** What somebody says beside what he said on a named day he said on that day. */
+  private Optional<EventDating> spoken(Draft draft) {
+    boolean speech = draft.eventClass.scope() != Scope.OPEN;
+    boolean same =
+        scope.discourse().speaker().stream()
+            .anyMatch(s -> draft.ids(Participant.Role.SOURCE).contains(s.mention().id()));
+    return speech && same ? scope.discourse().said() : Optional.empty();
   }
 }

@@ -37,6 +37,11 @@ final class SpeechTellings {
     if (!media && !speakers.isEmpty()) {
       scope.discourse().speaks(speakers);
     }
+    if (!media) {
+      Clause clause = main.clause();
+      DateChooser.inClause(reading, clause.first(), clause.end(), main.first())
+          .ifPresent(scope.discourse()::saidOn);
+    }
     Optional<Telling> urge = urge(main, tellings);
     if (urge.isPresent()) {
       Draft draft = scope.drafts().of(urge.get().as(EventClass.of("request")));
@@ -45,8 +50,13 @@ final class SpeechTellings {
       scope.here().add(draft);
       return true;
     }
+    for (Telling telling : tellings) {
+      if (telling.strength() == Telling.Strength.PREDICATE && !telling.equals(main)) {
+        verbs.event(telling, markers, speakers); // "welcoming the talks he said"
+      }
+    }
     if (!media) {
-      announce(main.clause(), tellings, speakers, markers);
+      announce(main, tellings, speakers, markers);
     }
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
@@ -86,17 +96,28 @@ final class SpeechTellings {
 
   /** "declared support", "declared martial law": the saying does it. */
   private void announce(
-      Clause clause, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
-    Optional<Telling> announced =
-        tellings.stream()
-            .filter(t -> t.eventClass().is("support") || t.eventClass().is("mobilize"))
-            .findFirst();
+      Telling main, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
+    Optional<Telling> announced = tellings.stream().filter(t -> isDeclared(main, t)).findFirst();
+    Clause clause = main.clause();
     boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
     if (announced.isPresent() && plain) {
       Draft draft = scope.drafts().of(announced.get());
-      scope.participants().speech().assign(draft, speakers, markers);
-      scope.add(draft);
+      if (announced.get().eventClass().is("ceasefire")) {
+        scope.participants().assign(draft, announced.get(), markers, speakers);
+      } else {
+        scope.participants().speech().assign(draft, speakers, markers);
+      }
+      scope.attribution().addChannels(draft);
+      scope.here().add(draft); // who does a thing by saying it claims nothing
     }
+  }
+
+  /** What is done by declaring it; a truce only where it is named beside the verb. */
+  private static boolean isDeclared(Telling main, Telling telling) {
+    boolean beside = telling.end() == main.first() || telling.first() == main.end();
+    return telling.eventClass().is("support")
+        || telling.eventClass().is("mobilize")
+        || (telling.eventClass().is("ceasefire") && beside);
   }
 
   /** "reported X's carrying out of the shelling": who stands between the two. */

@@ -45,6 +45,11 @@ record Telling(
         hit.is("definite"));
   }
 
+  /** The same telling, its subject the one who does it: in Persian "became in" is "entered". */
+  Telling active() {
+    return new Telling(eventClass, lemma, first, end, clause, strength, false, definite);
+  }
+
   Telling as(EventClass other) {
     return new Telling(other, lemma, first, end, clause, strength, passive, definite);
   }

@@ -55,11 +55,19 @@ final class VerbFinalPredicates implements Predicates {
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
-    boolean saying = beside.get().value().eventClass().scope() != EventClass.Scope.OPEN;
+    PhraseIndex.Hit<Trigger> noun = beside.get();
+    Optional<PhraseIndex.Hit<Trigger>> head =
+        able.stream()
+            .filter(h -> h.end() == noun.first() && isSpeech(h.value().eventClass()))
+            .findFirst();
+    if (head.isPresent()) {
+      return head; // "made a request of aid": the head of the noun phrase goes with the verb
+    }
+    boolean saying = noun.value().eventClass().scope() != EventClass.Scope.OPEN;
     Optional<PhraseIndex.Hit<Trigger>> goingOn =
         able.stream()
             .filter(h -> h.value().eventClass().isHappening())
-            .filter(h -> h.first() == beside.get().first())
+            .filter(h -> h.first() == noun.first())
             .findFirst();
     if (saying && goingOn.isPresent() && !introducesSpeech(reading, clause)) {
       return goingOn;
@@ -67,10 +75,30 @@ final class VerbFinalPredicates implements Predicates {
     return able.stream()
         .filter(
             h ->
-                h.equals(beside.get())
+                h.equals(noun)
                     || h.value().kind() == Trigger.Kind.ADJECTIVE
                     || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
         .max(BY_RANK);
+  }
+
+  /** Whether it is something said that is more than that it was said. */
+  private static boolean isSpeech(EventClass eventClass) {
+    return eventClass.shape() == EventClass.Shape.SPEECH && !eventClass.isSaying();
+  }
+
+  /** "claiming the shelling of": the adjective takes its object without a marker. */
+  private static boolean isClaim(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.ADJECTIVE && hit.value().eventClass().isSaying();
+  }
+
+  /** "welcoming the talks he said": how it is said is an act of speech too. */
+  private static boolean isManner(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    boolean expressed = reading.isWord(before, "express");
+    int with = expressed ? before - 1 : before;
+    return with >= clause.first()
+        && hit.end() <= clause.verbFirst()
+        && (reading.isWord(with, "with") || reading.isWord(with, "while"));
   }
 
   private static boolean isNear(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -117,6 +145,7 @@ final class VerbFinalPredicates implements Predicates {
       Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> !reading.endsWord(h.first() - 1, "after"))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")
@@ -140,11 +169,15 @@ final class VerbFinalPredicates implements Predicates {
       return Optional.of(Strength.ADVERBIAL);
     }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
+    if (reporting && isSpeech(eventClass) && isManner(reading, clause, hit)) {
+      return Optional.of(Strength.PREDICATE);
+    }
     int after = hit.end();
     int until = clause.verbFirst();
     boolean object = reading.hasWord(after, until, "object");
+    boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
-        && (object || reading.isWord(before, "from"))
+        && (object || claimed || reading.isWord(before, "from"))
         && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
       return Optional.of(Strength.REPORTED);

@@ -67,7 +67,8 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "relative")) {
       return Optional.of(Opener.RELATIVE);
     }
-    if (reading.isWord(token, "break")) {
+    boolean aside = reading.isWord(token, "connective") && reading.verbAt(token - 1).isPresent();
+    if (reading.isWord(token, "break") && !aside) {
       return Optional.of(Opener.BUT);
     }
     boolean and = reading.token(token).text().charAt(0) == Letters.WAW;

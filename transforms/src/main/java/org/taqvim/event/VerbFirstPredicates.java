@@ -137,7 +137,10 @@ final class VerbFirstPredicates implements Predicates {
     if (eventClass.type() == EventType.CONSULT && in) {
       return Optional.of(Strength.ADVERBIAL);
     }
-    boolean near = hit.first() - clause.verbEnd() <= REACH;
+    boolean near = words(reading, clause.verbEnd(), hit.first()) <= REACH;
+    if (!hit.value().with().isEmpty()) {
+      return Optional.empty();
+    }
     if (reporting
         && near
         && eventClass.nominal() != EventClass.Nominal.NO
@@ -145,13 +148,21 @@ final class VerbFirstPredicates implements Predicates {
         && !isGoverned(reading, hit)) {
       return Optional.of(Strength.REPORTED);
     }
-    if (!hit.value().with().isEmpty()) {
-      return Optional.empty();
-    }
     if (happening && eventClass.isViolent()) {
       return Optional.of(Strength.PREDICATE);
     }
     return Optional.of(Strength.NOMINAL);
+  }
+
+  /** The words between two tokens; signs, dates and names do not part a verb from its object. */
+  private static int words(Reading reading, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean counts =
+          !reading.token(i).isSign() && reading.timeAt(i) < 0 && reading.actorAt(i).isEmpty();
+      count += counts ? 1 : 0;
+    }
+    return count;
   }
 
   /** "announced of a killing" tells the killing; "spoke of the attack" refers to a known one. */

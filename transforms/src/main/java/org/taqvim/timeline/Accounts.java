@@ -299,7 +299,7 @@ public final class Accounts {
         event.mode(),
         event.modality(),
         event.negated(),
-        event.background(),
+        History.isHistory(dated, event, date),
         event.dating(),
         actors,
         event.places().stream().map(registry::place).toList(),

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.Participant.Role;
+
+/**
+ * Joins what one sentence tells by two predicates though it is one event: the call in which
+ * somebody asks for a truce, the demonstration that demands a resignation, the signing at a
+ * meeting.
+ *
+ * <p>A reader counts one call, not a call and an appeal. The event that took place stays, and what
+ * was said in it becomes part of its words.
+ */
+final class Companions {
+  private final Reading reading;
+
+  private Companions(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Draft> join(Reading reading, List<Draft> drafts) {
+    Companions companions = new Companions(reading);
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft guest : drafts) {
+      drafts.stream()
+          .filter(host -> !host.equals(guest) && kept.contains(host))
+          .filter(host -> host.sentence.equals(guest.sentence))
+          .filter(host -> companions.belongs(guest, host))
+          .findFirst()
+          .ifPresent(
+              host -> {
+                kept.remove(guest);
+                take(host, guest);
+              });
+    }
+    return kept;
+  }
+
+  private static void take(Draft host, Draft guest) {
+    host.first = Math.min(host.first, guest.first);
+    host.end = Math.max(host.end, guest.end);
+    if (!host.isDated() && guest.isDated()) {
+      host.dating = guest.dating;
+    }
+  }
+
+  private boolean belongs(Draft guest, Draft host) {
+    boolean told = host.modality == Modality.HAPPENED && !host.negated;
+    return switch (host.type()) {
+      case CONSULT -> told && isSaidIn(guest) && (isOneClause(guest, host) || goesOn(guest, host));
+      case PROTEST -> told && isOfDemonstrators(guest, host);
+      case REQUEST -> guest.eventClass.is("concern") && haveOneDoer(guest, host);
+      case ACCUSE ->
+          host.eventClass.is("accuse")
+              && guest.eventClass.is("condemn")
+              && haveOneDoer(guest, host);
+      case AGREE -> told && isPartOfAgreeing(guest, host);
+      default -> false;
+    };
+  }
+
+  /** What is said in a conversation is told by it. */
+  private static boolean isSaidIn(Draft guest) {
+    return switch (guest.type()) {
+      case REQUEST, SUPPORT, STATEMENT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOneClause(Draft guest, Draft host) {
+    return guest.clause.equals(host.clause);
+  }
+
+  /** Whether the next clause goes on without a doer of its own, or with the same. */
+  private boolean goesOn(Draft guest, Draft host) {
+    return guest.clause.opener() == Opener.AND
+        && guest.clause.first() - host.clause.end() <= 1
+        && guest.clause.first() >= host.clause.end()
+        && haveOneDoer(guest, host);
+  }
+
+  private static boolean haveOneDoer(Draft a, Draft b) {
+    Set<String> doers = new TreeSet<>(a.ids(Role.SOURCE));
+    doers.retainAll(b.ids(Role.SOURCE));
+    return !doers.isEmpty();
+  }
+
+  /** Their demands, and scuffles with the police. */
+  private boolean isOfDemonstrators(Draft guest, Draft host) {
+    if (guest.type() == EventType.REQUEST) {
+      return guest.first >= host.first
+          && (guest.ids(Role.SOURCE).isEmpty()
+              || haveOneDoer(guest, host)
+              || !namesItsDoer(guest)
+              || guest.ids(Role.SOURCE).stream().anyMatch(id -> id.startsWith("group:protesters")));
+    }
+    return guest.type() == EventType.ASSAULT
+        && !guest.hasToll()
+        && reading.hasWord(guest.clause.first(), guest.clause.end(), "police");
+  }
+
+  private boolean namesItsDoer(Draft draft) {
+    Set<String> doers = draft.ids(Role.SOURCE);
+    return reading.actors(draft.clause.first(), draft.clause.end()).stream()
+        .anyMatch(a -> doers.contains(a.mention().id()));
+  }
+
+  /** The meeting at which a paper is signed, and what the same paper agrees on. */
+  private boolean isPartOfAgreeing(Draft guest, Draft host) {
+    boolean meeting =
+        guest.type() == EventType.CONSULT
+            && guest.strength == Telling.Strength.ADVERBIAL
+            && guest.mode.filter("meet"::equals).isPresent()
+            && isOneClause(guest, host)
+            && reading.isWord(guest.triggerFirst - 1, "in");
+    boolean more =
+        host.eventClass.is("sign")
+            && guest.eventClass.is("agree")
+            && guest.clause.opener() == Opener.AND
+            && guest.clause.first() - host.clause.end() <= 1
+            && guest.clause.first() >= host.clause.end();
+    return meeting || more;
+  }
+}
