@@ -123,7 +123,8 @@ final class TitleWords {
       return number;
     }
     StringBuilder own = new StringBuilder();
-    for (char c : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
       own.append(c >= '0' && c <= '9' ? (char) (PERSIAN_ZERO + c - '0') : c);
     }
     return own.toString();
