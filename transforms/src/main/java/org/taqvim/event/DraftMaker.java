@@ -20,22 +20,13 @@ final class DraftMaker {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
     draft.negated =
-        telling.clause().isNegated()
-            && telling.strength() == Telling.Strength.PREDICATE
-            && !refuses(telling);
+        telling.clause().isNegated() && telling.strength() == Telling.Strength.PREDICATE;
     draft.anaphoric = reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
     if (telling.eventClass().is("request")) {
       draft.mode = requestMode(telling);
     }
     return draft;
-  }
-
-  /** "does not agree" as a phrase is the refusal itself. */
-  private static boolean refuses(Telling telling) {
-    return telling.eventClass().type() == EventType.REJECT
-        && telling.end() - telling.first() > 1
-        && telling.end() >= telling.clause().verbEnd();
   }
 
   /** What the class or the clause says of an event's reality; empty where it just happened. */

@@ -30,7 +30,7 @@ class TrapsTest {
 
   @BeforeAll
   static void readTheFive() throws IOException {
-    Map<String, String> published = Map.of("000", "2020-07-14", "004", "2022-09-14");
+    Map<String, String> published = Map.of("000", "2020-07-14", "002", "2021-08-09", "004", "2022-09-14");
     List<AnnotatedArticle> articles = new ArrayList<>();
     ArticleAnnotator annotator = ArticleAnnotator.of(ConflictProfile.named("karabakh"));
     Path folder = Path.of(System.getProperty("taqvim.testdata"), "articles");
@@ -128,6 +128,51 @@ class TrapsTest {
     assertThat(ofArticle("004"))
         .filteredOn(e -> e.actors().stream().anyMatch(a -> a.id().equals("per:antony-blinken")))
         .anySatisfy(e -> assertThat(e.flags()).contains("date-from-publication"));
+  }
+
+  @Test
+  void aDayThatContradictsALengthBesideItStaysAsPrinted() {
+    assertThat(mentions("002"))
+        .filteredOn(m -> m.mention().type() == EventType.AGREE)
+        .extracting(m -> m.date().start().map(LocalDate::toString).orElse(""))
+        .contains("2020-10-25");
+    assertThat(mentions("002"))
+        .filteredOn(m -> m.mention().type() == EventType.ASSAULT)
+        .extracting(m -> m.date().end().map(LocalDate::toString).orElse(""))
+        .contains("2020-10-25");
+  }
+
+  @Test
+  void fightingOfYearsAndItsFirstYearAreNotOneEntry() {
+    List<String> years =
+        timeline.events().stream()
+            .filter(e -> e.type() == EventType.ASSAULT && e.background())
+            .filter(e -> e.start().isPresent() && e.start().get().getYear() < 2000)
+            .map(e -> e.start().get().getYear() + " " + e.end().map(LocalDate::getYear).orElse(0))
+            .toList();
+    assertThat(years).contains("1992 1992", "1994 1994");
+  }
+
+  @Test
+  void lastWednesdayOnAMondayIsTheNearestWednesdayBefore() {
+    assertThat(mentions("002"))
+        .extracting(m -> m.date().start().map(LocalDate::toString).orElse(""))
+        .contains("2021-08-04");
+  }
+
+  @Test
+  void whatIsThreatenedKeepsItsPrintedWordsAlsoWhereTheyWereMistranslated() {
+    assertThat(mentions("004"))
+        .filteredOn(m -> m.mention().type() == EventType.THREATEN)
+        .extracting(m -> m.mention().quote())
+        .anyMatch(quote -> quote.contains("بدون انتقام نخواهد ماند"));
+  }
+
+  private static List<DatedMention> mentions(String number) {
+    return timeline.articles().stream()
+        .filter(a -> a.dated().article().id().startsWith(number))
+        .flatMap(a -> a.mentions().stream())
+        .toList();
   }
 
   private static List<TimelineEvent> ofArticle(String number) {
