@@ -94,9 +94,7 @@ public class EventsBenchmark {
     for (Prepared article : onTopic) {
       if (profile.isOnTopic(article.text(), List.of())) {
         events +=
-            extractor
-                .extract(article.text(), List.of(), article.times(), article.names())
-                .size();
+            extractor.extract(article.text(), List.of(), article.times(), article.names()).size();
       }
     }
     return events;

@@ -30,7 +30,8 @@ class TrapsTest {
 
   @BeforeAll
   static void readTheFive() throws IOException {
-    Map<String, String> published = Map.of("000", "2020-07-14", "002", "2021-08-09", "004", "2022-09-14");
+    Map<String, String> published =
+        Map.of("000", "2020-07-14", "002", "2021-08-09", "004", "2022-09-14");
     List<AnnotatedArticle> articles = new ArrayList<>();
     ArticleAnnotator annotator = ArticleAnnotator.of(ConflictProfile.named("karabakh"));
     Path folder = Path.of(System.getProperty("taqvim.testdata"), "articles");
