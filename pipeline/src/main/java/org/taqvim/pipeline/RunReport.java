@@ -7,12 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taqvim.beam.Counting;
+import org.taqvim.pipeline.io.Previous;
 
 /**
  * What a run did, {@code run.json}.
  *
  * @param version of this program
  * @param annotator version of what finds things in one article, with the conflict profile
+ * @param state version of what is kept for the next night
  * @param options as given
  * @param conflict the conflict profile
  * @param counts how many articles, rejections, times, entities, events there are
@@ -24,6 +26,7 @@ import org.taqvim.beam.Counting;
 public record RunReport(
     String version,
     String annotator,
+    int state,
     Map<String, Object> options,
     String conflict,
     Map<String, Long> counts,
@@ -69,6 +72,7 @@ public record RunReport(
     return new RunReport(
         VERSION,
         what.annotator(),
+        Previous.FORMAT,
         what.config().asMap(),
         what.config().conflict(),
         counts,

@@ -217,4 +217,17 @@ class NightlyTest {
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.err()).contains("timeline.jsonl is not the file that run.json tells of");
   }
+
+  @Test
+  void aStateOfAnotherVersionIsRefusedRatherThanReadInPart() throws IOException {
+    Files.writeString(in.resolve("x.txt"), "یک خبر");
+    night(in + "/*.txt");
+    Path report = out.resolve("run.json");
+    String told = Files.readString(report);
+    Files.writeString(report, told.replaceFirst("\"state\" ?: ?\\d+", "\"state\":1"));
+    assertThat(Files.readString(report)).isNotEqualTo(told);
+    Ended ended = night(in + "/*.txt");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("was written by another version");
+  }
 }

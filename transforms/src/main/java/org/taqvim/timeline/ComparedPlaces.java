@@ -58,8 +58,17 @@ final class ComparedPlaces {
       return pass();
     }
     boolean fronts =
-        a.family().kin() == EventFamily.FIGHTING && a.places().size() + b.places().size() > 2;
+        a.family().kin() == EventFamily.FIGHTING
+            && a.places().size() + b.places().size() > 2
+            && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** Each side's attack at places of its own: two attacks, though of one day of fighting. */
+  private static boolean isRaidAndRaid(Facts a, Facts b) {
+    return a.sources().size() == 1
+        && b.sources().size() == 1
+        && Collections.disjoint(a.sources(), b.sources());
   }
 
   /** A town and the district around it go by one name. */

@@ -14,6 +14,11 @@ import java.util.List;
  * mention, megabytes of the accounts, megabytes of heap at most.
  */
 public final class MergeBenchmark {
+  /**
+   * Fewer accounts are merged again and again, so that a short run is no measure of the compiler.
+   */
+  private static final int LEAST = 200_000;
+
   private MergeBenchmark() {}
 
   /** Prints one line a count. */
@@ -22,15 +27,19 @@ public final class MergeBenchmark {
         args.length == 0
             ? List.of(10_000, 100_000, 1_000_000)
             : java.util.Arrays.stream(args).map(Integer::valueOf).toList();
-    run(MentionGenerator.accounts(20_000, 0));
+    run(MentionGenerator.accounts(100_000, 0));
     for (int count : counts) {
       List<Account> accounts = MentionGenerator.accounts(count, 1);
       System.gc();
       long held = used();
       resetPeak();
+      int runs = Math.max(1, LEAST / count);
+      int entries = 0;
       long start = processorTime();
-      int entries = run(accounts);
-      long nanos = processorTime() - start;
+      for (int i = 0; i < runs; i++) {
+        entries = run(accounts);
+      }
+      long nanos = (processorTime() - start) / runs;
       System.out.printf(
           java.util.Locale.ROOT,
           "| %,d | %,d | %.2f | %.1f | %d | %d |%n",

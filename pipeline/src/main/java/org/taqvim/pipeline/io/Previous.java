@@ -33,6 +33,14 @@ import org.taqvim.json.Json;
 public record Previous(String folder, String annotator, Map<String, String> digests)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Version of the files that are kept for the next night. To be raised with any change after which
+   * an older state would be read as less than it holds: the next night then says so and stops,
+   * rather than lose articles in silence.
+   */
+  public static final int FORMAT = 2;
+
   public static final String STATE = "state.jsonl.gz";
   public static final String TEXTS = "texts.jsonl.gz";
   public static final String KNOWN = "known.bin";
@@ -60,6 +68,12 @@ public record Previous(String folder, String annotator, Map<String, String> dige
       report = Json.mapper().readTree(in);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return Optional.empty();
+    }
+    if (report.path("state").asInt() != FORMAT) {
+      throw new Damaged(
+          folder
+              + ": was written by another version of this program; run once over all articles"
+              + " without --previous");
     }
     Map<String, String> digests = new TreeMap<>();
     report
