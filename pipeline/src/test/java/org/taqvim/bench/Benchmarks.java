@@ -56,7 +56,8 @@ public final class Benchmarks {
     runs.rows(new Input(10_000 / divide, 1, false, true), 2_000 / divide);
     runs.rows(new Input(10_000 / divide, 0.01, false, true), 0);
     runs.rows(new Input(100_000 / divide, 0.01, false, true), 10_000 / divide);
-    runs.rows(new Input(100_000 / divide, 0.01, true, false), 0);
+    runs.rows(new Input(10_000 / divide, 0.01, true, false), 0);
+    runs.rows(new Input(100_000 / divide, 0.01, true, false), 10_000 / divide);
     runs.rows(new Input(1_000_000 / divide, 0.01, true, false), 100_000 / divide);
   }
 

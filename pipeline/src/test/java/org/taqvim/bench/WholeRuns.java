@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times whole runs over generated articles: the plain loop, the direct runner, Flink's local mode.
@@ -17,6 +18,9 @@ import java.util.Map;
  * from two sizes of input.
  */
 final class WholeRuns {
+  private static final String LOOP = "plain loop";
+  private static final String STORING = "plain loop that stores";
+
   private final Path folder;
   private final String directJar;
   private final String flinkJar;
@@ -36,8 +40,8 @@ final class WholeRuns {
   void head() {
     out.println(
         "| articles | on topic | input | run | seconds | articles/s | MB/s | peak memory | times the"
-            + " loop | ms an article beyond the smaller input |");
-    out.println("|---|---|---|---|---|---|---|---|---|---|");
+            + " loop | times the loop that stores | ms an article beyond the smaller input |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|---|");
   }
 
   /** Prints the rows of an input; {@code fewer} articles of its kind were measured before. */
@@ -49,12 +53,13 @@ final class WholeRuns {
         file);
     Map<String, Timed> runs = new LinkedHashMap<>();
     if (input.inMemory) {
-      attempt(runs, "plain loop", () -> loop(file));
+      attempt(runs, LOOP, () -> loop(file, "forget"));
+      attempt(runs, STORING, () -> loop(file, "store"));
       attempt(runs, "direct", () -> program(directJar, file, List.of()));
     }
     attempt(runs, "Flink local", () -> program(flinkJar, file, flink()));
     double megabytes = Files.size(file) / 1e6;
-    runs.forEach((run, timed) -> row(input, fewer, megabytes, run, timed, runs.get("plain loop")));
+    runs.forEach((run, timed) -> row(input, fewer, megabytes, run, timed, runs));
     smaller.clear();
     runs.forEach((run, timed) -> smaller.put(run, timed.seconds()));
     Files.delete(file);
@@ -71,20 +76,15 @@ final class WholeRuns {
     try {
       runs.put(name, attempt.run());
     } catch (IOException e) {
-      out.printf("| | | | %s: failed | | | | | | |%n", name);
+      out.printf("| | | | %s: failed | | | | | | | |%n", name);
       e.printStackTrace(System.err);
     }
   }
 
   private void row(
-      Input input,
-      int fewer,
-      double megabytes,
-      String run,
-      Timed timed,
-      @org.jspecify.annotations.Nullable Timed loop) {
+      Input input, int fewer, double megabytes, String run, Timed timed, Map<String, Timed> all) {
     out.printf(
-        "| %,d%s | %.0f %% | %.1f MB | %s | %.1f | %,.0f | %.1f | %,.0f MB | %s | %s |%n",
+        "| %,d%s | %.0f %% | %.1f MB | %s | %.1f | %,.0f | %.1f | %,.0f MB | %s | %s | %s |%n",
         input.articles,
         input.isShort ? ", short" : "",
         input.onTopic * 100,
@@ -94,14 +94,19 @@ final class WholeRuns {
         input.articles / timed.seconds(),
         megabytes / timed.seconds(),
         timed.peakMegabytes(),
-        loop == null ? "" : "%.2f".formatted(timed.seconds() / loop.seconds()),
+        times(timed, all.get(LOOP)),
+        times(timed, all.get(STORING)),
         fewer == 0 || !smaller.containsKey(run)
             ? ""
             : "%.3f"
                 .formatted((timed.seconds() - smaller.get(run)) * 1000 / (input.articles - fewer)));
   }
 
-  private Timed loop(Path file) throws IOException, InterruptedException {
+  private static String times(Timed timed, @Nullable Timed loop) {
+    return loop == null ? "" : "%.2f".formatted(timed.seconds() / loop.seconds());
+  }
+
+  private Timed loop(Path file, String stores) throws IOException, InterruptedException {
     return Timed.java(
         folder.resolve("log"),
         List.of(
@@ -110,7 +115,8 @@ final class WholeRuns {
             System.getProperty("java.class.path"),
             PlainLoop.class.getName(),
             file.toString(),
-            folder.resolve("loop").toString()));
+            folder.resolve("loop").toString(),
+            stores));
   }
 
   private Timed program(String jar, Path file, List<String> more)
