@@ -95,6 +95,7 @@ final class DateInheritance {
       if (time.anchoring() == TimeMention.Anchoring.DEICTIC) {
         return isFar(reading, time) || (over && isLastWeekday(reading, time));
       }
+      history |= time.expression().content() instanceof TimeExpression.Years; // a decade
       boolean day = time.anchoring() == TimeMention.Anchoring.PARTIAL;
       history |= hasYear(time) || (over && day);
       history |= draft.dating.relation() == Relation.LASTING;

@@ -67,6 +67,37 @@ final class PredicateTellings {
     }
   }
 
+  /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
+  void demand(Clause clause, List<Actor> subjects) {
+    List<Actor> claimants = scope.attribution().claimants();
+    boolean must =
+        !clause.verb().isEmpty() && reading.hasWord(clause.first(), clause.verbEnd(), "must");
+    boolean party =
+        subjects.stream()
+            .anyMatch(
+                s ->
+                    s.mention().id().startsWith("group:both")
+                        || s.mention().country().flatMap(reading.profile()::party).isPresent());
+    if (!must || !party || claimants.isEmpty()) {
+      return;
+    }
+    Telling telling =
+        new Telling(
+            EventClass.of("request"),
+            clause.verb(),
+            clause.verbFirst(),
+            clause.verbEnd(),
+            clause,
+            Telling.Strength.PREDICATE,
+            false,
+            false);
+    Draft draft = scope.drafts().of(telling);
+    participants.speech().demand(draft, claimants, subjects);
+    if (draft.has(Participant.Role.SOURCE) && draft.has(Participant.Role.TARGET)) {
+      scope.here().add(draft);
+    }
+  }
+
   /** Whether the clause unsays its predicate, or a condition of its class is not met. */
   private boolean isVoid(Telling telling) {
     EventClass eventClass = telling.eventClass();

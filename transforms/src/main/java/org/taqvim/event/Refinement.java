@@ -14,6 +14,11 @@ final class Refinement {
     if (isDeed(eventClass) && isByProtesters(reading, telling)) {
       return EventClass.of("storm");
     }
+    if (eventClass.is("fight")
+        && reading.hasWord(telling.clause().first(), telling.clause().end(), "police")
+        && reading.hasWord(telling.clause().first(), telling.clause().end(), "protester")) {
+      return EventClass.of("riot"); // no battle of two armies
+    }
     return switch (eventClass.name()) {
       case "request" ->
           reading.hasWord(clause.first(), clause.end(), "own-diplomat")

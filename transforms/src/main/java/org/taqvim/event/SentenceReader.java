@@ -193,6 +193,9 @@ final class SentenceReader {
       verbs.read(index, telling, markers, subjects);
       closed = telling.eventClass().scope() != Scope.OPEN;
     }
+    if (main.isEmpty() && !talking) {
+      verbs.demand(scope.clauses().get(index), subjects);
+    }
     if (!closed) {
       tellBeside(main, tellings, markers, subjects);
     }
