@@ -29,9 +29,16 @@ final class Matcher {
   private final Shapes shapes;
   private final ExpressionBuilder builder;
   private final List<Element>[] readings;
+
+  /** For each token the slots of its readings, as two words of bits. */
+  private final long[] slots;
+
   private final List<Element> path = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final DeadEnds deadEnds = new DeadEnds();
+
+  /** Whether the walk since a token met a line's end, where what may follow depends on the path. */
+  private boolean metLine;
 
   private record Candidate(int end, int row, List<Element> path) {}
 
@@ -50,6 +57,7 @@ final class Matcher {
     this.shapes = shapes;
     this.builder = builder;
     this.readings = new List[tokens.size()];
+    this.slots = new long[2 * tokens.size()];
   }
 
   List<Draft> find() {
@@ -137,15 +145,48 @@ final class Matcher {
     if (found) {
       candidates.add(new Candidate(at, row, List.copyOf(path)));
     }
-    if (at >= tokens.size() || (!path.isEmpty() && isBroken(at))) {
+    if (at >= tokens.size()) {
       return found;
     }
-    // What follows depends on the first element too, and on the last one at a line's end.
-    boolean free = !path.isEmpty() && tokens.get(at).gap() != Gap.LINE;
-    if (free && deadEnds.has(state, at)) {
+    if (path.isEmpty()) {
+      return readOn(state, at);
+    }
+    // What follows depends on the last element too at a line's end, and on the first one anywhere
+    // before a line's end.
+    boolean atLine = tokens.get(at).gap() == Gap.LINE;
+    if (atLine && isBroken(at)) {
+      metLine = true;
       return found;
     }
+    boolean inList = isList();
+    if (!atLine && deadEnds.hasForAll(state, at, inList)) {
+      return found;
+    }
+    if (!atLine && deadEnds.hasForThis(state, at)) {
+      metLine = true;
+      return found;
+    }
+    boolean metBefore = metLine;
+    metLine = atLine;
+    found |= readOn(state, at);
+    if (!found && !atLine) {
+      if (metLine) {
+        deadEnds.addForThis(state, at);
+      } else {
+        deadEnds.addForAll(state, at, inList);
+      }
+    }
+    metLine |= metBefore;
+    return found;
+  }
+
+  /** Walks on with each reading of a token; whether any shape ends there or beyond. */
+  private boolean readOn(int state, int at) {
+    boolean found = false;
     List<Element> readings = readings(at);
+    if (!shapes.leadsOn(state, slots[2 * at], slots[2 * at + 1])) {
+      return false;
+    }
     for (int i = 0; i < readings.size(); i++) {
       Element element = readings.get(i);
       int next = shapes.step(state, element.slot());
@@ -158,10 +199,11 @@ final class Matcher {
         path.remove(path.size() - 1);
       }
     }
-    if (free && !found) {
-      deadEnds.add(state, at);
-    }
     return found;
+  }
+
+  private boolean isList() {
+    return path.get(0).slot() == Slot.DAYSWORD;
   }
 
   /** Whether what may follow two beginnings is the same. */
@@ -172,17 +214,14 @@ final class Matcher {
   /** A weekday or "today" behind a clitic begins something new, except in a list. */
   private boolean continues(Element element, int at) {
     boolean insideToken = !path.isEmpty() && element.begin() > tokens.get(at).begin();
-    return !insideToken || !isProper(element) || path.get(0).slot() == Slot.DAYSWORD;
+    return !insideToken || !isProper(element) || isList();
   }
 
   /**
-   * Whether a token begins something new: a single line break may be a wrapped line, or part the
-   * lines of a dateline that holds nothing else.
+   * Whether a token at a line's begin begins something new: a single line break may be a wrapped
+   * line, or part the lines of a dateline that holds nothing else.
    */
   private boolean isBroken(int at) {
-    if (tokens.get(at).gap() != Gap.LINE) {
-      return false;
-    }
     int lineBegin = source.text().lastIndexOf('\n', tokens.get(at - 1).begin()) + 1;
     boolean wrapped = tokens.get(at - 1).end() - lineBegin >= WRAPPED_LINE;
     int first = path.get(0).begin();
@@ -213,6 +252,10 @@ final class Matcher {
         known = new ArrayList<>(8);
         numbers.read(tokens, at, source, known);
         lexicon.read(tokens, at, source, known);
+        for (Element element : known) {
+          slots[2 * at] |= Shapes.bit(element.slot(), false);
+          slots[2 * at + 1] |= Shapes.bit(element.slot(), true);
+        }
       }
       readings[at] = known;
     }
