@@ -4,9 +4,11 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
@@ -15,19 +17,43 @@ final class DateChooser {
   private static final int NEAR = 3;
   private static final int OWN = 2;
 
+  /** What is done by words, so that a thing named in them has a date of its own. */
+  private static final Set<EventType> WORDS =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.STATEMENT);
+
+  private static final int REACH_OF_PARTICIPLE = 4;
+  private static final int REACH_OF_BEGINNING = 20;
+
   private DateChooser() {}
 
-  /** The dating by times inside the tokens of a clause, nearest to its trigger. */
-  static Optional<EventDating> inClause(Reading reading, int first, int end, int trigger) {
-    return choose(reading, indexes(reading, first, end), trigger, Basis.CLAUSE);
+  /** The dating by times inside the tokens of a clause, nearest to the trigger of its event. */
+  static Optional<EventDating> inClause(Reading reading, int first, int end, Draft draft) {
+    return choose(reading, indexes(reading, first, end), draft, Basis.CLAUSE);
   }
 
-  static Optional<EventDating> inSentence(Reading reading, int first, int end, int trigger) {
-    return choose(reading, indexes(reading, first, end), trigger, Basis.SENTENCE);
+  static Optional<EventDating> inSentence(Reading reading, int first, int end, Draft draft) {
+    return choose(reading, indexes(reading, first, end), draft, Basis.SENTENCE);
+  }
+
+  private static Optional<EventDating> choose(
+      Reading reading, List<Integer> indexes, Draft draft, Basis basis) {
+    boolean speech = draft.eventClass.isSaying() || WORDS.contains(draft.type());
+    return choose(
+        reading,
+        indexes,
+        draft.triggerFirst,
+        speech ? 0 : OWN,
+        draft.eventClass.isViolent(),
+        basis);
   }
 
   /** A dating for each single date of a noun phrase that names several. */
-  static List<EventDating> each(Reading reading, int first, int end) {
+  static List<EventDating> each(Reading reading, int first, int end, Telling telling) {
     List<EventDating> all = new ArrayList<>();
     List<Integer> indexes = indexes(reading, first, end);
     List<Integer> dates = indexes.stream().filter(i -> isDate(reading, i)).toList();
@@ -40,7 +66,10 @@ final class DateChooser {
       dates.forEach(i -> all.add(new EventDating(List.of(i), Basis.CLAUSE, Relation.ON)));
       return all;
     }
-    return choose(reading, indexes, first, Basis.CLAUSE).map(List::of).orElse(List.of());
+    boolean violent = telling.eventClass().isViolent();
+    return choose(reading, indexes, first, OWN, violent, Basis.CLAUSE)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static List<Integer> indexes(Reading reading, int first, int end) {
@@ -55,17 +84,17 @@ final class DateChooser {
   }
 
   private static Optional<EventDating> choose(
-      Reading reading, List<Integer> indexes, int trigger, Basis basis) {
+      Reading reading, List<Integer> indexes, int trigger, int own, boolean violent, Basis basis) {
     List<Integer> dates =
         precise(
             reading,
             indexes.stream()
-                .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger))
+                .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
                 .toList());
     if (dates.isEmpty()) {
-      return lasting(reading, indexes, basis);
+      return lasting(reading, indexes, violent ? trigger : -1, basis);
     }
-    List<List<Integer>> groups = groups(reading, dates);
+    List<List<Integer>> groups = told(reading, groups(reading, dates));
     List<Integer> best = groups.get(0);
     int bestDistance = Integer.MAX_VALUE;
     for (List<Integer> group : groups) {
@@ -92,8 +121,16 @@ final class DateChooser {
     return precise.isEmpty() ? dates : precise;
   }
 
+  /** Without bounds ("from the first of January") where other times tell the day. */
+  private static List<List<Integer>> told(Reading reading, List<List<Integer>> groups) {
+    List<List<Integer>> days =
+        groups.stream().filter(g -> relation(reading, g.get(0)) == Relation.ON).toList();
+    return days.isEmpty() ? groups : days;
+  }
+
   /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
-  private static boolean isOfNoun(Reading reading, int index, int trigger) {
+  private static boolean isOfNoun(
+      Reading reading, int index, int trigger, int own, boolean violent) {
     int before = reading.text().tokenAt(reading.times().get(index).begin()) - 1;
     while (before >= 0
         && (reading.isWord(before, "in")
@@ -102,7 +139,28 @@ final class DateChooser {
       before--;
     }
     boolean noun = reading.isWord(before, "dated-noun") || reading.endsWord(before, "dated-noun");
-    return noun && Math.abs(before - trigger) > OWN;
+    // "breaking the truce of 2020", but "broke the truce yesterday".
+    noun |=
+        reading.endsWord(before, "truce")
+            && reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE;
+    // Who dies "in the war of 2020" dies then; who speaks of it does so today.
+    boolean where = violent && reading.isWord(before - 1, "in");
+    return (noun && Math.abs(before - trigger) > own && !where)
+        || isOfParticiple(reading, index, trigger);
+  }
+
+  /** "the truce agreed in Moscow on Saturday", told by another event than the agreement. */
+  private static boolean isOfParticiple(Reading reading, int index, int trigger) {
+    int date = reading.text().tokenAt(reading.times().get(index).begin());
+    for (int i = date - 1; i >= Math.max(0, date - REACH_OF_PARTICIPLE); i--) {
+      if (i == trigger || reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "signed")) {
+        return trigger < i;
+      }
+    }
+    return false;
   }
 
   private static boolean isDate(Reading reading, int index) {
@@ -111,11 +169,41 @@ final class DateChooser {
   }
 
   private static Optional<EventDating> lasting(
-      Reading reading, List<Integer> indexes, Basis basis) {
+      Reading reading, List<Integer> indexes, int fighting, Basis basis) {
     return indexes.stream()
-        .filter(i -> reading.times().get(i).type() == TimeType.DURATION)
+        .filter(
+            i ->
+                reading.times().get(i).type() == TimeType.DURATION
+                    && reachesBack(reading, i, fighting))
         .findFirst()
         .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING));
+  }
+
+  /**
+   * Whether a length is one in which something happened: "in the past three weeks", "it lasted six
+   * weeks". The 44-day war, a child of nine years, "for three years" and "after ten days" are not.
+   */
+  private static boolean reachesBack(Reading reading, int index, int fighting) {
+    TimeMention time = reading.times().get(index);
+    int first = reading.text().tokenAt(time.begin());
+    int end = reading.text().tokenAt(time.end());
+    boolean of = fighting >= end && fighting <= end + 1; // "after 44 days of fighting"
+    boolean sameDay =
+        time.expression().content() instanceof TimeExpression.Length length
+            && length.value().startsWith("PT"); // "after minutes": of that day
+    if (of
+        || sameDay
+        || reading.hasWord(first, end, "past")
+        || reading.isWord(first - 1, "within")
+        || reading.endsWord(first - 1, "within")) {
+      return true;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+      if (reading.isWord(i, "lasted")) {
+        return true;
+      }
+    }
+    return reading.hasWord(end, end + NEAR, "lasted");
   }
 
   /** A length, and the day of its sentence at which it ends. */
@@ -175,10 +263,10 @@ final class DateChooser {
     int token = reading.text().tokenAt(reading.times().get(index).begin());
     for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
       if (reading.isWord(i, "since")) {
-        return Relation.SINCE;
+        return isBeginning(reading, index, token) ? Relation.ON : Relation.SINCE;
       }
       if (reading.isWord(i, "until")) {
-        return Relation.UNTIL;
+        return reading.isWord(i - 1, "lasted") ? Relation.ON : Relation.UNTIL;
       }
       if (reading.isWord(i, "after")) {
         return Relation.AFTER;
@@ -188,5 +276,30 @@ final class DateChooser {
       }
     }
     return Relation.ON;
+  }
+
+  /** "It began in November", "the truce holds from ten o'clock": that is when, not since when. */
+  private static boolean isBeginning(Reading reading, int index, int token) {
+    if (reading.times().get(index).expression().clock().isPresent()) {
+      return true;
+    }
+    int tokens = reading.text().tokens().size();
+    for (int i = token - 1; i >= Math.max(0, token - REACH_OF_BEGINNING / 2); i--) {
+      if (reading.token(i).isSign()) {
+        break;
+      }
+      if (reading.isWord(i, "begin")) {
+        return true;
+      }
+    }
+    for (int i = token; i < Math.min(tokens, token + REACH_OF_BEGINNING); i++) {
+      if (reading.token(i).isSign() && reading.timeAt(i) < 0) {
+        break;
+      }
+      if (reading.isWord(i, "begin")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
@@ -22,11 +23,15 @@ final class DateInheritance {
       draft.background = draft.isDated() && isHistory(reading, draft);
     }
     for (int i = 0; i < drafts.size(); i++) {
+      int at = i;
       Draft draft = drafts.get(i);
       if (draft.isDated()) {
         continue;
       }
-      Optional<Draft> source = source(drafts, i);
+      Optional<Draft> source = talk(reading, drafts, i).or(() -> also(reading, drafts, at));
+      if (source.isEmpty()) {
+        source = source(drafts, i);
+      }
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
         draft.dating =
@@ -45,10 +50,44 @@ final class DateInheritance {
     return source.sentence.line() == draft.sentence.line() ? Basis.PARAGRAPH : Basis.ARTICLE;
   }
 
+  /** "In this conversation he warned": the last talks told with a date. */
+  private static Optional<Draft> talk(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    boolean inTalk =
+        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .anyMatch(
+                hit ->
+                    hit.value().eventClass().type() == EventType.CONSULT
+                        && reading.isWord(hit.first() - 1, "this"));
+    return inTalk
+        ? last(drafts, index, before -> before.type() == EventType.CONSULT)
+        : Optional.empty();
+  }
+
+  /** "The parliament also agreed": with what another did in the sentence before. */
+  private static Optional<Draft> also(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "also")
+        ? last(
+            drafts.subList(Math.max(0, index - 2), index),
+            index,
+            b -> b.type() == draft.type() && b.modality == draft.modality)
+        : Optional.empty();
+  }
+
+  private static Optional<Draft> last(List<Draft> drafts, int end, Predicate<Draft> kind) {
+    return drafts.subList(0, Math.min(end, drafts.size())).stream()
+        .filter(d -> d.isDated() && d.dating.relation() == Relation.ON && kind.test(d))
+        .reduce((a, b) -> b);
+  }
+
   private static Optional<Draft> source(List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
+      if (!lends(before, draft)) {
+        continue;
+      }
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
       if (before.isDated() && (near || !before.background) && dates(before, draft, near)) {
         return Optional.of(before);
@@ -63,6 +102,12 @@ final class DateInheritance {
     return Optional.empty();
   }
 
+  /** Whether a date is one that another event can share: no length, and no bound of a toll. */
+  private static boolean lends(Draft before, Draft draft) {
+    Relation relation = before.dating.relation();
+    return draft.anaphoric || relation == Relation.ON;
+  }
+
   private static boolean dates(Draft before, Draft draft, boolean near) {
     if (before.background && !near) {
       return false;
@@ -70,12 +115,30 @@ final class DateInheritance {
     if (draft.anaphoric && near) {
       return true;
     }
-    if (before.eventClass.isViolent() && draft.eventClass.isViolent()) {
+    if (isFighting(before) && isFighting(draft)) {
       return !before.background || draft.anaphoric;
     }
     boolean shared = !disjoint(before, draft);
+    if (near && isEndOfFighting(before) && isHarm(draft)) {
+      return !before.background;
+    }
     boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
     return words && shared && !before.background;
+  }
+
+  private static boolean isFighting(Draft draft) {
+    return draft.eventClass.isViolent()
+        || draft.type() == EventType.RETREAT
+        || draft.eventClass.is("seize");
+  }
+
+  /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
+  private static boolean isEndOfFighting(Draft draft) {
+    return draft.eventClass.is("ceasefire") && draft.dating.relation() == Relation.ON;
+  }
+
+  private static boolean isHarm(Draft draft) {
+    return draft.eventClass.isConsequence() || draft.eventClass.shape() == EventClass.Shape.VICTIM;
   }
 
   private static boolean disjoint(Draft a, Draft b) {

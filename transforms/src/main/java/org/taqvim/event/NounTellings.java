@@ -25,7 +25,7 @@ final class NounTellings {
   /** Adds what a noun phrase tells: an event for each of its dates. */
   void read(Telling telling) {
     Span extent = extent(telling);
-    List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end());
+    List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end(), telling);
     for (int i = 0; i < Math.max(1, datings.size()); i++) {
       Draft draft = scope.drafts().of(telling);
       draft.first = extent.begin();

@@ -241,8 +241,7 @@ final class SentenceReader {
       return;
     }
     Clause clause = draft.clause;
-    Optional<EventDating> own =
-        DateChooser.inClause(reading, clause.first(), clause.end(), draft.triggerFirst);
+    Optional<EventDating> own = DateChooser.inClause(reading, clause.first(), clause.end(), draft);
     if (draft.eventClass.is("sentence")) {
       own = own.filter(d -> d.relation() != EventDating.Relation.LASTING); // the years of prison
     }
@@ -250,7 +249,7 @@ final class SentenceReader {
         own.or(
                 () ->
                     DateChooser.inSentence(
-                        reading, scope.sentence().firstToken(), clause.first(), draft.triggerFirst))
+                        reading, scope.sentence().firstToken(), clause.first(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);
   }

@@ -39,7 +39,7 @@ final class SpeechTellings {
     }
     if (!media) {
       Clause clause = main.clause();
-      DateChooser.inClause(reading, clause.first(), clause.end(), main.first())
+      DateChooser.inClause(reading, clause.first(), clause.end(), scope.drafts().of(main))
           .ifPresent(scope.discourse()::saidOn);
     }
     Optional<Telling> urge = urge(main, tellings);

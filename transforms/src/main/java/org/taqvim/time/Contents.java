@@ -130,7 +130,8 @@ final class Contents {
         fields.offset.isPresent()
             && (fields.offset.get().unit() == Unit.MONTH
                 || fields.offset.get().unit() == Unit.YEAR);
-    return unit ? eraOr(home) : CalendarSystem.NONE;
+    boolean weekend = fields.offset.isPresent() && fields.offset.get().unit() == Unit.WEEKEND;
+    return unit ? eraOr(home) : weekend ? home : CalendarSystem.NONE;
   }
 
   private CalendarSystem eraOr(CalendarSystem other) {

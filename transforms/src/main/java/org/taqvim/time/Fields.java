@@ -98,7 +98,7 @@ final class Fields {
       }
       case LASTONE -> number = -2;
       case SEASON -> season = e.code();
-      case DEICTIC -> deictic(e.code());
+      case DEICTIC, THEPART -> deictic(e.code());
       case NEXTDAY -> nextDay(e.code());
       case YEARREL -> {
         offset = Optional.of(new Offset(Unit.YEAR, e.number(), Origin.REFERENCE));

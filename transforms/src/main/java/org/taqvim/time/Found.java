@@ -87,12 +87,13 @@ record Found(
         how);
   }
 
-  /** Thursday to Saturday. */
-  static Found weekend(LocalDate friday, String how) {
+  /** Thursday and Friday in Iran and Afghanistan, Friday and Saturday in Arab states. */
+  static Found weekend(LocalDate friday, CalendarSystem home, String how) {
+    LocalDate first = home == CalendarSystem.SOLAR_HIJRI ? friday.minusDays(1) : friday;
     Found week = week(friday.minusDays(6), how);
     return new Found(
         week.value.map(value -> value + "-WE"),
-        Optional.of(DayRange.of(friday.minusDays(1), friday.plusDays(1))),
+        Optional.of(DayRange.of(first, first.plusDays(1))),
         CalendarSystem.NONE,
         Optional.empty(),
         List.of(),

@@ -34,7 +34,7 @@ final class Lengths {
           unit = element.code();
           count = count.isEmpty() ? "X" : count;
         }
-        case UNITDUAL -> {
+        case UNITDUAL, THEDUAL -> {
           unit = element.code();
           count = "2";
         }

@@ -172,7 +172,7 @@ final class Points {
             from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
                 .plusWeeks(offset.count())
                 .plusDays(6);
-        return Found.weekend(friday, how);
+        return Found.weekend(friday, p.calendar(), how);
       case DAY:
         return named(from.plusDays(offset.count()), p, e, how);
       default:

@@ -82,6 +82,10 @@ enum Slot {
   // lengths
   UNIT,
   UNITDUAL,
+  /** Two units with the article: "the two days", which "last" or "next" must follow. */
+  THEDUAL,
+  /** "One" after a unit. */
+  ONE,
   UNITS,
   UNITADJ,
   NUMADJ,
@@ -96,6 +100,9 @@ enum Slot {
   // parts
   PART,
   PARTADV,
+  /** "The morning", a part of today after "since". */
+  THEPART,
+  SINCE(true),
   EVE,
   MIDNIGHT,
   AMPM,

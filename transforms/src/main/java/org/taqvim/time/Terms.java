@@ -42,6 +42,7 @@ final class Terms {
               switch (row.get("form")) {
                 case "one" -> Slot.UNIT;
                 case "dual" -> Slot.UNITDUAL;
+                case "thedual" -> Slot.THEDUAL;
                 case "many" -> Slot.UNITS;
                 case "adj" -> Slot.UNITADJ;
                 case "cut" -> Slot.UNIT;
