@@ -41,7 +41,8 @@ final class ActorFinder {
     names.entities().forEach(this::addLocal);
     addBothSides();
     actors.removeIf(a -> isOfPlace(a, names));
-    actors.removeIf(this::isOfOutlet);
+    actors.removeIf(a -> isOfOutlet(a) || isNoNation(a));
+    actors.replaceAll(this::opposed);
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> all = new Counterparts(reading).replace(titled);
@@ -141,6 +142,56 @@ final class ActorFinder {
         && actors.stream()
             .filter(a -> a.is(Sort.MEDIA))
             .anyMatch(a -> a.first() == actor.end() || a.end() == actor.first());
+  }
+
+  /** A nationality's word in another sense, by its place: "before leaving", "left". */
+  private boolean isNoNation(Actor actor) {
+    int before = actor.first() - 1;
+    return actor.is(Sort.DEMONYM)
+        && reading.isWord(actor.first(), "doubtful-nation")
+        && (reading.verbAt(actor.end()).isPresent()
+            || reading.isWord(actor.end(), "this")
+            || reading.endsWord(before, "from")
+            || reading.endsWord(before, "to")
+            || reading.endsWord(before, "before")
+            || reading.endsWord(before, "after")
+            || reading.endsWord(before, "purpose")
+            || reading.endsWord(before, "object"));
+  }
+
+  /** "The opponents of X's government" are not that government. */
+  private Actor opposed(Actor actor) {
+    Optional<Hit<ActorWord>> group =
+        actor.is(Sort.GOVERNMENT) || actor.is(Sort.STATE)
+            ? Titles.endingAt(reading, actor.first() - 1)
+                .filter(h -> h.value().code().equals("opposition"))
+            : Optional.empty();
+    Optional<GazetteerEntry> opponents =
+        group.flatMap(
+            g ->
+                actor
+                    .mention()
+                    .country()
+                    .map(c -> "group:opposition-" + c.toLowerCase(Locale.ROOT))
+                    .flatMap(Gazetteer.standard()::entry));
+    if (opponents.isEmpty()) {
+      return actor;
+    }
+    ActorMention m = actor.mention();
+    int first = group.get().first();
+    return new Actor(
+        new ActorMention(
+            m.begin(),
+            m.end(),
+            m.text(),
+            Sort.GROUP,
+            opponents.get().id(),
+            opponents.get().name(),
+            m.country()),
+        first,
+        actor.end(),
+        prefix(first),
+        Optional.empty());
   }
 
   /** "The authorities of the region": of the ally's place that the article named last. */

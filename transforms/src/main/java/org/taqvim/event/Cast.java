@@ -26,7 +26,7 @@ final class Cast {
     for (Actor actor : actors) {
       ActorMention mention = actor.mention();
       if (isBoth(actor)) {
-        both(draft, role);
+        both(draft, role, isInArms(actor));
       } else if (isLeader(mention)) {
         mention
             .country()
@@ -51,10 +51,24 @@ final class Cast {
     return actor.mention().id().startsWith("group:both");
   }
 
-  /** Both parties, as the words say. */
-  void both(Draft draft, Role role) {
+  /** "The soldiers of both countries", "the forces of both sides". */
+  boolean isInArms(Actor both) {
+    int before = both.first() - 1;
+    return reading.isWord(before, "soldier")
+        || reading.endsWord(before, "soldier")
+        || Titles.endingAt(reading, before)
+            .filter(h -> h.value().is("FORCES") || h.value().code().equals("armed-forces"))
+            .isPresent();
+  }
+
+  /** Both parties, as the words say: as states, or as what bears arms for them. */
+  void both(Draft draft, Role role, boolean armed) {
     for (Party party : reading.profile().parties()) {
-      draft.add(party.id(), party.name(), role, Optional.of(party.country()));
+      draft.add(
+          armed ? party.forces() : party.id(),
+          armed ? party.forcesName() : party.name(),
+          role,
+          Optional.of(party.country()));
     }
   }
 
@@ -63,10 +77,12 @@ final class Cast {
     reading.profile().parties().forEach(party -> draft.infer(party, role));
   }
 
-  /** A ceasefire is between sides: who agrees on it does so for his; others only mediate. */
-  void statesForPersons(Draft draft) {
+  /**
+   * A ceasefire that office-holders without names agree on is one of their sides; others mediate.
+   */
+  void statesForOffices(Draft draft) {
     for (Participant person : List.copyOf(draft.participants.values())) {
-      if (person.id().startsWith("per:") || person.id().startsWith("office:")) {
+      if (person.id().startsWith("office:")) {
         draft.participants.remove(person.id() + person.role());
         side(person)
             .flatMap(reading.profile()::party)

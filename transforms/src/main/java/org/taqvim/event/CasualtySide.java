@@ -33,7 +33,7 @@ final class CasualtySide {
     for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return victim(reading, actor.get());
+        return actor.filter(CasualtySide::canSuffer).flatMap(a -> victim(reading, a));
       }
       if (reading.isWord(i, "own")) {
         return home;
@@ -49,6 +49,14 @@ final class CasualtySide {
     return reading.triggers(token, token + 1).stream()
         .map(t -> t.value().eventClass())
         .anyMatch(c -> c.isViolent() && !c.isConsequence());
+  }
+
+  /** Whether an actor before a number may be who suffered: a ministry or a person tells of it. */
+  private static boolean canSuffer(Reading.Actor actor) {
+    return switch (actor.mention().sort()) {
+      case STATE, FORCES, DEMONYM, GROUP -> true;
+      case PERSON, OFFICE, GOVERNMENT, ORGANISATION, MEDIA -> false;
+    };
   }
 
   /** The side of an actor beside a number, unless the words make it the one who struck. */

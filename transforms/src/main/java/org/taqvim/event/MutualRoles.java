@@ -41,11 +41,14 @@ final class MutualRoles {
     } else {
       cast.add(draft, sources, violent ? Role.PARTY : Role.SOURCE);
     }
+    if (draft.type() == EventType.AGREE && sources.isEmpty() && !partners.isEmpty()) {
+      cast.opponent(draft, Role.TARGET, Role.SOURCE); // "an agreement with one of the two"
+    }
     if (between) {
       cast.completeParties(draft, violent, markers);
     }
     if (draft.eventClass.is("ceasefire")) {
-      cast.statesForPersons(draft);
+      cast.statesForOffices(draft);
     }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);

@@ -8,7 +8,14 @@ import org.taqvim.text.Letters;
 
 /** Reads numbers of digits and words. */
 final class Numbers {
+  private static final int THOUSAND = 1000;
+
   private Numbers() {}
+
+  /** Digits that go on a number in words: "a thousand and 300". */
+  private static boolean isSmall(Reading reading, int at, int end) {
+    return at < end && reading.token(at).isNumber() && reading.token(at).text().length() <= 3;
+  }
 
   /** A number of digits or words: its value and the token after it, or nothing. */
   static int[] at(Reading reading, int at, int end) {
@@ -53,6 +60,9 @@ final class Numbers {
     while (i < end) {
       boolean and = reading.token(i).text().length() == 1 && reading.isWord(i, "and");
       Optional<NumberWord> next = word(reading, and ? i + 1 : i, end);
+      if (and && sum >= THOUSAND && isSmall(reading, i + 1, end)) {
+        return new int[] {sum + Integer.parseInt(reading.token(i + 1).text()), i + 2};
+      }
       boolean joined = reading.token(i).text().charAt(0) == Letters.WAW && !and;
       if (next.isEmpty()
           || (!and && !joined && !next.get().multiplies() && next.get().value() != 10)) {

@@ -66,6 +66,7 @@ final class PlaceChooser {
         .filter(e -> e.begin() >= begin && e.end() <= end && e.type() == EntityType.LOC)
         .filter(e -> width(e.id()) < STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
+        .filter(e -> !namesWar(reading, e))
         .toList();
   }
 
@@ -89,6 +90,21 @@ final class PlaceChooser {
         .actorAt(token)
         .filter(a -> a.first() < token && !reading.isWord(token - 1, "in"))
         .isPresent();
+  }
+
+  /** "The Karabakh war", "the second war of Karabakh": the name of a war, not a place of this. */
+  private static boolean namesWar(Reading reading, EntityMention entity) {
+    int token = reading.text().tokenAt(entity.begin());
+    return isWar(reading, token - 1)
+        || (isWar(reading, token - 2)
+            && reading.token(token - 1).isWord()
+            && !reading.isFunctionWord(token - 1));
+  }
+
+  private static boolean isWar(Reading reading, int token) {
+    return token >= 0
+        && reading.triggers(token, token + 1).stream()
+            .anyMatch(t -> t.value().eventClass().is("war") && !t.value().isVerb());
   }
 
   /**

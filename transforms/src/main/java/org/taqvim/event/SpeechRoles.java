@@ -27,6 +27,10 @@ final class SpeechRoles {
             ? ActorRoles.with(
                 markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.AGENT)
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (asking && targets.isEmpty() && asksThem(draft.clause)) {
+      cast.both(draft, Role.TARGET, false);
+      return;
+    }
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
@@ -46,6 +50,14 @@ final class SpeechRoles {
             .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
             .toList(),
         Role.TARGET);
+  }
+
+  /** "urged them both": a dual pronoun on the verb, in a conflict of two. */
+  private boolean asksThem(Clause clause) {
+    return reading.lexicon().isVerbFirst()
+        && !clause.verb().isEmpty()
+        && reading.lexicon().of("dual-pronoun").stream()
+            .anyMatch(reading.token(clause.verbFirst()).text()::endsWith);
   }
 
   private static boolean isAgainst(Draft draft) {

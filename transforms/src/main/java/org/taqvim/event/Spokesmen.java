@@ -32,10 +32,19 @@ final class Spokesmen {
         draft.put(
             new Participant(body.get().id(), body.get().name(), Role.SOURCE, true),
             Optional.empty());
-      } else if (state.isPresent() && !servesOthers(source.id(), state.get())) {
+      } else if (state.isPresent()
+          && !servesOthers(source.id(), state.get())
+          && isTold(reading, state.get())) {
         join(draft, source, state.get());
       }
     }
+  }
+
+  /** Whether the article tells of a state otherwise than by the person: else it is only a home. */
+  private static boolean isTold(Reading reading, GazetteerEntry state) {
+    return reading.actors().stream()
+        .filter(a -> !a.is(Sort.PERSON) || a.office().isPresent())
+        .anyMatch(a -> a.mention().country().equals(state.country()));
   }
 
   private static void join(Draft draft, Participant source, GazetteerEntry state) {

@@ -60,8 +60,9 @@ final class VictimRoles {
         markers.keySet().stream().filter(a -> deeds.stream().anyMatch(t -> commits(t, a))).toList();
     cast.add(draft, attackers, Role.SOURCE);
     List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
-    if (sufferers.stream().anyMatch(Cast::isBoth)) {
-      cast.both(draft, Role.PARTY);
+    Optional<Actor> both = sufferers.stream().filter(Cast::isBoth).findFirst();
+    if (both.isPresent()) {
+      cast.both(draft, Role.PARTY, cast.isInArms(both.get()));
       return;
     }
     cast.add(draft, sufferers, Role.TARGET);
