@@ -29,8 +29,11 @@ import org.taqvim.time.TimeMention;
  * @param why the reason in plain English
  */
 record Window(LocalDate from, Optional<LocalDate> to, String why) {
-  /** A day without a year can still be written some days after a year has passed. */
+  /** A month without a year can still be written some days after a year has passed. */
   private static final int YEAR_DAYS = 372;
+
+  /** On its next return a day without a year would be that one; shortly before, news says so. */
+  private static final int RETURN_DAYS = 360;
 
   /** What begins on a day is told shortly before. */
   private static final int EARLY_DAYS = 2;
@@ -88,7 +91,8 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
     }
     boolean ahead = isAhead(p);
     boolean now = p.direction() == Direction.WITHIN || p.offset().isPresent();
-    int after = ahead ? 0 : now ? MONTH_DAYS : YEAR_DAYS;
+    int year = p.day().isPresent() ? RETURN_DAYS : YEAR_DAYS;
+    int after = ahead ? 0 : now ? MONTH_DAYS : year;
     return new Window(
         day.minusDays(ahead ? LOOSE_DAYS : EARLY_DAYS),
         Optional.of(day.plusDays(after)),
