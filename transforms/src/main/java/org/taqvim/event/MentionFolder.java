@@ -127,7 +127,8 @@ final class MentionFolder {
   }
 
   private static void inherit(Draft kept, Draft other) {
-    if (!kept.isDated() && other.isDated()) {
+    boolean borrowed = other.heading && other.dating.basis() == EventDating.Basis.SAME_EVENT;
+    if (!kept.isDated() && other.isDated() && !borrowed) {
       kept.dating =
           new EventDating(
               other.dating.times(), EventDating.Basis.SAME_EVENT, other.dating.relation());
