@@ -41,6 +41,25 @@ final class DateInheritance {
         draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
       }
     }
+    // Last, so that no sentence takes from the title what the title took from a later one.
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.heading && !draft.isDated()) {
+        told(draft, drafts.subList(i + 1, drafts.size()))
+            .ifPresent(
+                body ->
+                    draft.dating =
+                        new EventDating(
+                            body.dating.times(), basis(body, draft), body.dating.relation()));
+      }
+    }
+  }
+
+  /** The first telling in the body, with a date of these days, of what a title tells. */
+  private static Optional<Draft> told(Draft heading, List<Draft> after) {
+    return after.stream()
+        .filter(d -> d.isDated() && !d.background && d.type() == heading.type())
+        .findFirst();
   }
 
   private static Basis basis(Draft source, Draft draft) {
@@ -91,12 +110,6 @@ final class DateInheritance {
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
       if (before.isDated() && (near || !before.background) && dates(before, draft, near)) {
         return Optional.of(before);
-      }
-    }
-    for (int i = index + 1; i < drafts.size(); i++) {
-      Draft after = drafts.get(i);
-      if (after.isDated() && !after.background && draft.heading && after.type() == draft.type()) {
-        return Optional.of(after);
       }
     }
     return Optional.empty();
