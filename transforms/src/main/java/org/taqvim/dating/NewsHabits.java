@@ -26,6 +26,8 @@ import org.taqvim.time.TimeMention.Anchoring;
  */
 final class NewsHabits {
   /** In how much text the news itself stands. */
+  private static final int CHRONICLE_MONTHS = 3;
+
   private static final int LEAD = 700;
 
   /** In how much text its first sentence stands. */
@@ -110,7 +112,8 @@ final class NewsHabits {
           Times.isBareWeekday(times.get(i))
               || Times.isDayOfMonth(times.get(i))
               || (Times.isWhole(times.get(i)) && times.get(i).begin() - begin < FIRST);
-      if (dates && !background.contains(i)) {
+      // With its weekday it is news although a year stands beside it.
+      if (dates && (Times.isWhole(times.get(i)) || !background.contains(i))) {
         return Optional.of(i);
       }
       if (times.get(i).anchoring() != Anchoring.NONE && !isVague(times.get(i))) {
@@ -130,6 +133,9 @@ final class NewsHabits {
             i -> {
               boolean dated = Times.isDayOfMonth(times.get(i));
               boolean whole = Times.isWhole(times.get(i));
+              if (dated && isChronicle()) {
+                return;
+              }
               if (dated || whole) {
                 tied.add(i);
               }
@@ -142,6 +148,16 @@ final class NewsHabits {
                           .map(d -> lead(fits, ahead, ChronoUnit.DAYS.between(d, day)))
                           .orElse(.002));
             });
+  }
+
+  /** Whether days of many months are told: the first of a list is no news of its day. */
+  private boolean isChronicle() {
+    return times.stream()
+            .filter(Times::isDayOfMonth)
+            .flatMap(t -> ((Point) t.expression().content()).month().stream())
+            .distinct()
+            .count()
+        >= CHRONICLE_MONTHS;
   }
 
   private static double lead(double[] fits, double[] ahead, long days) {

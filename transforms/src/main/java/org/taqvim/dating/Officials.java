@@ -16,7 +16,6 @@ import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Participant;
-import org.taqvim.event.Speaker;
 import org.taqvim.time.TimeMention.Anchoring;
 
 /**
@@ -88,10 +87,6 @@ record Officials(List<Acting> acting, List<Bound> begins, List<Bound> ends) {
                 OFFICIAL.contains(event.type())
                     ? officials::add
                     : SPEAKING.contains(event.type()) ? speakers::add : people::add);
-        event.claimedBy().stream()
-            .map(Speaker::id)
-            .filter(id -> id.startsWith("per:"))
-            .forEach(speakers::add);
       }
     }
     people.addAll(speakers);

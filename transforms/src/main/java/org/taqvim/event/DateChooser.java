@@ -139,14 +139,20 @@ final class DateChooser {
       before--;
     }
     boolean noun = reading.isWord(before, "dated-noun") || reading.endsWord(before, "dated-noun");
-    // "breaking the truce of 2020", but "broke the truce yesterday".
+    // "breaking the truce of 2020", but "broke the truce yesterday", "signed a truce in 1994".
     noun |=
-        reading.endsWord(before, "truce")
+        !isAgreement(reading, trigger)
+            && reading.endsWord(before, "truce")
             && reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE;
     // Who dies "in the war of 2020" dies then; who speaks of it does so today.
     boolean where = violent && reading.isWord(before - 1, "in");
     return (noun && Math.abs(before - trigger) > own && !where)
         || isOfParticiple(reading, index, trigger);
+  }
+
+  private static boolean isAgreement(Reading reading, int trigger) {
+    return reading.triggers(trigger, trigger + 1).stream()
+        .anyMatch(t -> t.value().eventClass().type() == EventType.AGREE);
   }
 
   /** "the truce agreed in Moscow on Saturday", told by another event than the agreement. */
