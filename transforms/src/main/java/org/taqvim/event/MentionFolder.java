@@ -212,8 +212,10 @@ final class MentionFolder {
   }
 
   private static boolean speech(Draft a, Draft b) {
+    boolean untold =
+        (a.heading && !a.has(Role.SOURCE)) || (b.heading && !b.has(Role.SOURCE)); // "we call on"
     boolean sources =
-        a.sourceCountries.equals(b.sourceCountries) || !disjointIds(a, b, Role.SOURCE);
+        untold || a.sourceCountries.equals(b.sourceCountries) || !disjointIds(a, b, Role.SOURCE);
     boolean targets =
         a.ids(Role.TARGET).isEmpty() || b.ids(Role.TARGET).isEmpty() || shareTarget(a, b);
     return sources && targets && a.modality == b.modality;

@@ -76,11 +76,17 @@ final class SentenceReader {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     List<Actor> pronoun = pronoun(clause);
-    if (!pronoun.isEmpty()) {
+    boolean we =
+        reading.isWord(clause.verbFirst(), "we"); // who speaks asks; whom he names is asked
+    if (we && pronoun.isEmpty()) {
+      List<Actor> claimants = scope.attribution().claimants();
+      pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
+    }
+    if (we || !pronoun.isEmpty()) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     List<Actor> subjects =
-        accompanying ? carried : pronoun.isEmpty() ? subjects(clause, markers) : pronoun;
+        accompanying ? carried : we || !pronoun.isEmpty() ? pronoun : subjects(clause, markers);
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
       closed = speech.read(main.get(), subjects, tellings, markers);
     } else {
