@@ -41,6 +41,11 @@ class ReportTest {
   }
 
   @Test
+  void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
+    check("news", sets.written("news"), sets.writtenArticles("news"));
+  }
+
+  @Test
   void articlesOnOtherSubjectsTellNoEvent() {
     Path output = folder.resolve("off");
     Program.run(

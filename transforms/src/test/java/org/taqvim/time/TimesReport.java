@@ -50,11 +50,10 @@ final class TimesReport {
   /** All that the project itself holds. */
   TimesReport ours() throws IOException {
     gold("seed", testdata.resolve("gold/seed_times.jsonl"), testdata.resolve("articles"));
-    gold(
-        "written",
-        testdata.resolve("written/gold/written_times.jsonl"),
-        testdata.resolve("written/articles"));
-    gold("wire", testdata.resolve("wire/gold/wire_times.jsonl"), testdata.resolve("wire/articles"));
+    for (String set : List.of("written", "wire", "news")) {
+      Path folder = testdata.resolve(set);
+      gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
+    }
     return this;
   }
 
