@@ -169,9 +169,10 @@ public final class ArticleAnnotator {
     EventExtractor extractor = extractor(draft.language());
     Draft.Facts facts = draft.facts();
     List<Span> excluded = facts.page().excluded();
+    List<EventMention> events =
+        extractor.extract(draft.text(), excluded, facts.times(), facts.names());
     return draft.withEvents(
-        extractor.extract(draft.text(), excluded, facts.times(), facts.names()),
-        profile.allusions(draft.text(), excluded, facts.times()));
+        events, profile.allusions(draft.text(), excluded, facts.times(), events));
   }
 
   /** The names of the prose and of its datelines, in text order. */

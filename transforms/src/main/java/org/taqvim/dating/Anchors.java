@@ -283,7 +283,7 @@ public final class Anchors {
     String mode = event.mode().orElse("");
     return switch (event.type()) {
       case ASSAULT -> mode.contains("violation") ? "breach" : "fighting";
-      case AGREE, CONCEDE, RETREAT -> mode.contains("ceasefire") ? "truce" : "agreement";
+      case AGREE, CONCEDE, RETREAT -> event.isTruce() ? "truce" : "agreement";
       default -> event.type().name().toLowerCase(java.util.Locale.ROOT);
     };
   }

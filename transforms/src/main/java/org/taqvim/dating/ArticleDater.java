@@ -129,7 +129,7 @@ public final class ArticleDater {
 
   /** A day of a known event, told without a year, is known though the day of publication is not. */
   private void landmarks(AnnotatedArticle article, Publication published, List<TimeValue> times) {
-    for (Allusion allusion : article.allusions()) {
+    for (Allusion allusion : Window.named(article)) {
       boolean held =
           published
               .earliest()

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
-import org.taqvim.event.EventDating.Relation;
-import org.taqvim.event.EventMention;
-import org.taqvim.event.Modality;
-import org.taqvim.language.PackTable;
+import org.taqvim.event.Allusion;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -33,51 +32,30 @@ record KnownTruces(Set<LocalDate> days, List<Clue> clues) {
 
   private static final double OTHERWISE = .05;
 
-  private static final Set<LocalDate> TRUCES = read();
-
-  private static Set<LocalDate> read() {
-    Set<LocalDate> days = new TreeSet<>();
-    PackTable.resource("org/taqvim/dating/truces.tsv")
-        .expect("day", "note", "source")
-        .rows()
-        .forEach(row -> days.add(LocalDate.parse(row.get("day"))));
-    return days;
-  }
-
   static KnownTruces of(AnnotatedArticle article, Limits limits) {
-    Set<LocalDate> days = new TreeSet<>();
-    List<Clue> clues = new ArrayList<>();
     boolean bounded =
         limits.from().isPresent()
             && limits.to().isPresent()
             && ChronoUnit.DAYS.between(limits.from().get(), limits.to().get()) <= MOST_DAYS;
-    Set<Integer> told = new TreeSet<>();
-    for (EventMention event : article.events()) {
-      if (bounded && isTruce(event)) {
-        event.dating().times().stream()
-            .filter(t -> Times.isDeicticDay(article.times().get(t)))
-            .forEach(told::add);
+    if (!bounded) {
+      return new KnownTruces(Set.of(), List.of());
+    }
+    Map<Integer, Set<LocalDate>> fitting = new TreeMap<>();
+    for (Allusion allusion : article.allusions()) {
+      LocalDate day = allusion.first();
+      if (allusion.sense() == Allusion.Sense.ONE_OF
+          && (limits.allow(day) || limits.allow(day.plusDays(AFTER)))) {
+        fitting.computeIfAbsent(allusion.time().orElseThrow(), t -> new TreeSet<>()).add(day);
       }
     }
-    for (int time : told) {
-      TimeMention mention = article.times().get(time);
-      Set<LocalDate> fitting = new TreeSet<>();
-      TRUCES.stream().filter(d -> Times.canMean(mention, d)).forEach(fitting::add);
-      fitting.removeIf(d -> !limits.allow(d) && !limits.allow(d.plusDays(AFTER)));
-      if (!fitting.isEmpty()) {
-        clues.add(clue(mention, time, fitting));
-        fitting.forEach(d -> addAfter(days, d));
-      }
-    }
+    Set<LocalDate> days = new TreeSet<>();
+    List<Clue> clues = new ArrayList<>();
+    fitting.forEach(
+        (time, truces) -> {
+          clues.add(clue(article.times().get(time), time, truces));
+          truces.forEach(truce -> addAfter(days, truce));
+        });
     return new KnownTruces(days, clues);
-  }
-
-  private static boolean isTruce(EventMention event) {
-    return Anchors.kind(event).equals("truce")
-        && !event.negated()
-        && !event.background()
-        && event.dating().relation() == Relation.ON
-        && (event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED);
   }
 
   private static void addAfter(Set<LocalDate> days, LocalDate truce) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.event.Allusion;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Modality;
@@ -100,7 +101,10 @@ record Limits(
     officials.ends().forEach(b -> limits.to(b.day(), b.why()));
     limits.address(article);
     limits.windows(Window.of(article));
-    Series.next(article, absolute, actors).ifPresent(limits::series);
+    article.allusions().stream()
+        .filter(a -> a.sense() == Allusion.Sense.LEFT_OUT)
+        .findFirst()
+        .ifPresent(limits::leftOut);
     saved.ifPresent(s -> limits.to(s.day(), s.why()));
     return limits.done(officials.acting());
   }
@@ -222,10 +226,10 @@ record Limits(
     }
 
     /** Lists are as a rule whole; one that is not does not make an article older than it is. */
-    private void series(Series.Next next) {
-      LocalDate day = next.day().plusDays(SERIES_DAYS);
+    private void leftOut(Allusion next) {
+      LocalDate day = next.first().plusDays(SERIES_DAYS);
       String why =
-          "it lists " + next.series() + " without that of " + next.day() + ", the next one";
+          "it lists " + next.landmark() + " without that of " + next.first() + ", the next one";
       usual =
           from.filter(day::isBefore).isPresent()
               ? Optional.empty()

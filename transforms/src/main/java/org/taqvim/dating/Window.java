@@ -51,7 +51,7 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
 
   static List<Window> of(AnnotatedArticle article) {
     List<Window> windows = new ArrayList<>();
-    for (Allusion allusion : article.allusions()) {
+    for (Allusion allusion : named(article)) {
       Window named =
           new Window(allusion.first(), Optional.empty(), "it names " + allusion.landmark());
       windows.add(
@@ -62,6 +62,11 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
               .orElse(named));
     }
     return windows.stream().distinct().toList();
+  }
+
+  /** The events that an article certainly means. */
+  static List<Allusion> named(AnnotatedArticle article) {
+    return article.allusions().stream().filter(a -> a.sense() == Allusion.Sense.THIS).toList();
   }
 
   private static Optional<Window> dated(String language, Allusion allusion, TimeMention time) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -19,21 +19,21 @@ import org.taqvim.time.TimeMention;
  * What a conflict is: its two parties, and the words by which an article on it is known.
  *
  * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, {@code allies.tsv} if
- * somebody fights on a party's side without being a state, and {@code landmarks.tsv} if it knows
- * days that date other articles (see {@code org/taqvim/conflict/karabakh} for their columns). The
- * profile {@code all} has no parties and lets every article through.
+ * somebody fights on a party's side without being a state, and {@code landmarks.tsv}, {@code
+ * truces.tsv} and {@code series.tsv} if it knows days that date other articles (see {@code
+ * org/taqvim/conflict/karabakh} for their columns). The profile {@code all} has no parties and lets
+ * every article through.
  */
 public final class ConflictProfile {
   private static final String ROOT = "org/taqvim/conflict/";
   private static final String ALL = "all";
-  private static final String ALLIES = "allies.tsv";
-  private static final String LANDMARKS = "landmarks.tsv";
+  private static final String TERMS = "terms.tsv";
 
   private final String name;
   private final List<Party> parties;
   private final List<Ally> allies;
   private final Optional<TopicGate> gate;
-  private final Landmarks landmarks;
+  private final KnownDays days;
 
   /**
    * Who fights on a party's side without being a state.
@@ -62,12 +62,12 @@ public final class ConflictProfile {
       List<Party> parties,
       List<Ally> allies,
       Optional<TopicGate> gate,
-      Landmarks landmarks) {
+      KnownDays days) {
     this.name = name;
     this.parties = List.copyOf(parties);
     this.allies = List.copyOf(allies);
     this.gate = gate;
-    this.landmarks = landmarks;
+    this.days = days;
   }
 
   /**
@@ -78,59 +78,42 @@ public final class ConflictProfile {
    */
   public static ConflictProfile named(String nameOrPath) {
     if (nameOrPath.equals(ALL)) {
-      return new ConflictProfile(ALL, List.of(), List.of(), Optional.empty(), Landmarks.NONE);
+      return new ConflictProfile(ALL, List.of(), List.of(), Optional.empty(), KnownDays.NONE);
     }
     String builtIn = ROOT + nameOrPath + "/";
-    if (!nameOrPath.contains("/") && PackTable.exists(builtIn + "terms.tsv")) {
-      return of(
-          nameOrPath,
-          PackTable.resource(builtIn + "parties.tsv"),
-          optional(PackTable.exists(builtIn + ALLIES), () -> builtInTable(builtIn)),
-          PackTable.resource(builtIn + "terms.tsv"),
-          PackTable.exists(builtIn + LANDMARKS)
-              ? Landmarks.of(PackTable.resource(builtIn + LANDMARKS))
-              : Landmarks.NONE);
+    if (!nameOrPath.contains("/") && PackTable.exists(builtIn + TERMS)) {
+      return of(nameOrPath, table -> resource(builtIn + table));
     }
     Path folder = Path.of(nameOrPath);
-    if (!Files.isRegularFile(folder.resolve("terms.tsv"))) {
+    if (!Files.isRegularFile(folder.resolve(TERMS))) {
       throw new IllegalArgumentException(
           "no conflict profile: " + nameOrPath + " (neither built in nor a folder with terms.tsv)");
     }
-    return of(
-        folder.getFileName().toString(),
-        file(folder.resolve("parties.tsv")),
-        optional(Files.isRegularFile(folder.resolve(ALLIES)), () -> file(folder.resolve(ALLIES))),
-        file(folder.resolve("terms.tsv")),
-        Files.isRegularFile(folder.resolve(LANDMARKS))
-            ? Landmarks.of(file(folder.resolve(LANDMARKS)))
-            : Landmarks.NONE);
+    return of(folder.getFileName().toString(), table -> file(folder.resolve(table)));
   }
 
-  private static PackTable builtInTable(String folder) {
-    return PackTable.resource(folder + ALLIES);
+  private static Optional<PackTable> resource(String path) {
+    return PackTable.exists(path) ? Optional.of(PackTable.resource(path)) : Optional.empty();
   }
 
-  private static Optional<PackTable> optional(boolean exists, Supplier<PackTable> table) {
-    return exists ? Optional.of(table.get()) : Optional.empty();
-  }
-
-  private static PackTable file(Path path) {
+  private static Optional<PackTable> file(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
     try {
       InputStream in = Files.newInputStream(path);
-      return PackTable.read(path.toString(), in);
+      return Optional.of(PackTable.read(path.toString(), in));
     } catch (IOException e) {
       throw new UncheckedIOException(path.toString(), e);
     }
   }
 
-  private static ConflictProfile of(
-      String name,
-      PackTable parties,
-      Optional<PackTable> allies,
-      PackTable terms,
-      Landmarks landmarks) {
+  private static ConflictProfile of(String name, Function<String, Optional<PackTable>> tables) {
     List<Party> sides =
-        parties.expect("side", "country", "id", "name", "forces", "forcesName").rows().stream()
+        needed(name, tables, "parties.tsv")
+            .expect("side", "country", "id", "name", "forces", "forcesName")
+            .rows()
+            .stream()
             .map(
                 row ->
                     new Party(
@@ -141,14 +124,23 @@ public final class ConflictProfile {
                         row.get("forcesName")))
             .toList();
     List<Ally> others =
-        allies.stream()
+        tables.apply("allies.tsv").stream()
             .flatMap(table -> table.expect("country", "id", "name", "places").rows().stream())
             .map(
                 row ->
                     new Ally(
                         row.get("country"), row.get("id"), row.get("name"), row.list("places")))
             .toList();
-    return new ConflictProfile(name, sides, others, Optional.of(TopicGate.of(terms)), landmarks);
+    TopicGate gate = TopicGate.of(needed(name, tables, TERMS));
+    return new ConflictProfile(name, sides, others, Optional.of(gate), KnownDays.of(tables));
+  }
+
+  private static PackTable needed(
+      String name, Function<String, Optional<PackTable>> tables, String table) {
+    return tables
+        .apply(table)
+        .orElseThrow(
+            () -> new IllegalArgumentException("conflict profile " + name + " has no " + table));
   }
 
   public String name() {
@@ -208,8 +200,8 @@ public final class ConflictProfile {
 
   /** Where an article alludes to events of this conflict whose days are known, in text order. */
   public List<Allusion> allusions(
-      TokenizedText text, List<Span> excluded, List<TimeMention> times) {
-    return landmarks.find(text, excluded, times);
+      TokenizedText text, List<Span> excluded, List<TimeMention> times, List<EventMention> events) {
+    return days.find(text, excluded, times, events);
   }
 
   /**

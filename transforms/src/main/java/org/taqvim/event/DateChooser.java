@@ -142,7 +142,7 @@ final class DateChooser {
     // "breaking the truce of 2020", but "broke the truce yesterday", "signed a truce in 1994".
     noun |=
         !isAgreement(reading, trigger)
-            && reading.endsWord(before, "truce")
+            && reading.endsWord(before, "named-by-year")
             && reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE;
     // Who dies "in the war of 2020" dies then; who speaks of it does so today.
     boolean where = violent && reading.isWord(before - 1, "in");

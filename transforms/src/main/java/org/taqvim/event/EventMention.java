@@ -49,6 +49,13 @@ public record EventMention(
     via = List.copyOf(via);
   }
 
+  /** Whether it tells that the fighting is to stop: a truce is agreed, granted or declared. */
+  public boolean isTruce() {
+    boolean agreed =
+        type == EventType.AGREE || type == EventType.CONCEDE || type == EventType.RETREAT;
+    return agreed && mode.filter(m -> m.contains("ceasefire")).isPresent();
+  }
+
   /** The same mention with its quote as it stands elsewhere. */
   public EventMention withQuote(String quote) {
     return new EventMention(

@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ final class Landmarks {
         row.list("days").stream().map(day -> MonthDay.parse("--" + day)).toList());
   }
 
-  /** The allusions of an article's prose, in text order. */
+  /** The allusions of an article's prose. */
   List<Allusion> find(TokenizedText text, List<Span> excluded, List<TimeMention> times) {
     Set<Allusion> found = new LinkedHashSet<>();
     for (Sentence sentence : text.sentences()) {
@@ -96,12 +95,7 @@ final class Landmarks {
     }
     found.removeIf(
         a -> excluded.stream().anyMatch(span -> span.overlaps(new Span(a.begin(), a.end()))));
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt(Allusion::begin)
-                .thenComparing(Allusion::first)
-                .thenComparing(Allusion::landmark))
-        .toList();
+    return List.copyOf(found);
   }
 
   private void inSentence(
@@ -131,7 +125,8 @@ final class Landmarks {
                   landmark.last(),
                   span.begin(),
                   span.end(),
-                  time));
+                  time,
+                  Allusion.Sense.THIS));
         } else if (time.isEmpty()) {
           dated.remove(landmark.title());
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
+import org.taqvim.event.ConflictProfile;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
@@ -67,6 +68,8 @@ final class GoldArticles {
         }
       };
 
+  private static final ConflictProfile PROFILE = ConflictProfile.named("karabakh");
+
   private GoldArticles() {}
 
   static List<AnnotatedArticle> load() {
@@ -93,6 +96,7 @@ final class GoldArticles {
       }
       home.add(mention);
     }
+    List<EventMention> events = events(doc, body);
     return new AnnotatedArticle(
         doc,
         doc,
@@ -109,8 +113,8 @@ final class GoldArticles {
         box,
         body,
         List.of(),
-        events(doc, body),
-        List.of(),
+        events,
+        PROFILE.allusions(text, List.of(), body, events),
         List.of(),
         List.of());
   }

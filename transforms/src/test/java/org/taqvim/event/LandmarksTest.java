@@ -15,7 +15,8 @@ class LandmarksTest {
 
   private List<Allusion> in(String language, String sentence) {
     TokenizedText text = TokenizedText.of(sentence);
-    return profile.allusions(text, List.of(), TimeFinder.forLanguage(language).find(text));
+    return profile.allusions(
+        text, List.of(), TimeFinder.forLanguage(language).find(text), List.of());
   }
 
   @ParameterizedTest
