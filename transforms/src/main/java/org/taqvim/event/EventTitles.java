@@ -103,7 +103,8 @@ public final class EventTitles {
     Map<Participant.Role, List<String>> names = names(language, codes, labels);
     Optional<Place> where = where(codes);
     PackTable.Row template = template(codes, names, where.isPresent(), labels);
-    String title = fill(template.get(language), language, names, where, labels);
+    String title =
+        fill(members(template.get(language), language, codes), language, names, where, labels);
     if (codes.negated() && codes.type() != EventType.REJECT) {
       title = wrap("negated", language, title, List.of());
     }
@@ -252,6 +253,15 @@ public final class EventTitles {
         && codes.claimedBy().size() != 1
         && codes.claimedBy().stream()
             .allMatch(c -> labels.country(c.id()).filter(parties::contains).isPresent());
+  }
+
+  /** Who is taken: people by name, of a state or body its members. */
+  private static String members(String template, String language, Codes codes) {
+    boolean people =
+        codes.actors().stream()
+            .filter(actor -> actor.role() == Participant.Role.TARGET)
+            .allMatch(actor -> actor.id().startsWith("per:") || actor.id().startsWith("group:"));
+    return template.replace("{M}", people ? "{T}" : TitleWords.of("members", language));
   }
 
   private static String fill(

@@ -44,8 +44,15 @@ final class TitleWords {
 
   /** Whether English says "the" before a name: before bodies and offices, not before people. */
   private static boolean takesArticle(String name) {
-    return list("article", "en").stream()
-        .anyMatch(start -> name.equals(start) || name.startsWith(start + " "));
+    return list("article-head", "en").contains(head(name))
+        || list("article", "en").stream()
+            .anyMatch(start -> name.equals(start) || name.startsWith(start + " "));
+  }
+
+  /** The noun that heads an English name: the last word before what says whose or which it is. */
+  private static String head(String name) {
+    String bare = name.split(" (of|for|on|to|in) | \\(", 2)[0];
+    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   /** Arabic names stand in the genitive in titles, which only a sound plural shows. */

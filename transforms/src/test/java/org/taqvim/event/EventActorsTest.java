@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -127,35 +126,6 @@ class EventActorsTest {
   }
 
   @Test
-  void aTitleNamesNoDoerWhomNoWordNames() {
-    List<Participant> actors =
-        List.of(
-            new Participant("org:armed-forces-arm", "Armed Forces of Armenia", Role.SOURCE, true),
-            new Participant("loc:azerbaijan", "Azerbaijan", Role.TARGET));
-    assertThat(title(EventType.ASSAULT, Optional.of("artillery"), actors, List.of()))
-        .isEqualTo("Shelling of Azerbaijan; 4 killed");
-  }
-
-  @Test
-  void partiesThatChargeEachOtherAreNotSaidToFight() {
-    List<Participant> actors =
-        List.of(
-            new Participant("loc:armenia", "Armenia", Role.PARTY),
-            new Participant("loc:azerbaijan", "Azerbaijan", Role.PARTY));
-    EventTitles.Codes codes =
-        new EventTitles.Codes(
-            EventType.ASSAULT,
-            Optional.of("ceasefire_violation"),
-            Modality.CLAIMED,
-            false,
-            actors,
-            List.of(),
-            List.of());
-    assertThat(EventTitles.title(codes, new GazetteerLabels()).en())
-        .isEqualTo("Armenia and Azerbaijan accuse each other of breaking the ceasefire");
-  }
-
-  @Test
   void aSideThatSuffersDidNotDoIt() {
     List<Participant> actors =
         List.of(
@@ -164,38 +134,5 @@ class EventActorsTest {
     assertThat(Sides.apart(EventType.ASSAULT, actors, Gazetteer.standard()::country))
         .extracting(Participant::role)
         .containsExactly(Role.TARGET);
-  }
-
-  private static String title(
-      EventType type, Optional<String> mode, List<Participant> actors, List<Speaker> claimedBy) {
-    EventTitles.Codes codes =
-        new EventTitles.Codes(
-            type,
-            mode,
-            Modality.HAPPENED,
-            false,
-            actors,
-            List.of(),
-            claimedBy,
-            Optional.of(new EventTitles.Toll(4, 4)));
-    return EventTitles.title(codes, new GazetteerLabels()).en();
-  }
-
-  /** The gazetteer's labels. */
-  private static final class GazetteerLabels implements EventTitles.Labels {
-    @Override
-    public Optional<String> label(String id, String language) {
-      return Gazetteer.standard().label(id, language);
-    }
-
-    @Override
-    public Optional<String> country(String id) {
-      return Gazetteer.standard().country(id);
-    }
-
-    @Override
-    public boolean isState(String id) {
-      return Gazetteer.standard().entry(id).map(e -> e.kind().equals("state")).orElse(false);
-    }
   }
 }

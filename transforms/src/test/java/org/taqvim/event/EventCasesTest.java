@@ -152,41 +152,4 @@ class EventCasesTest {
     assertThat(told.stream().flatMap(c -> c.killed().stream())).contains(2);
     assertThat(told.stream().flatMap(c -> c.injured().stream())).contains(5);
   }
-
-  @Test
-  void titlesExistForEveryTypeAndLanguage() {
-    EventTitles.Labels labels =
-        new EventTitles.Labels() {
-          @Override
-          public Optional<String> label(String id, String language) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<String> country(String id) {
-            return Optional.empty();
-          }
-
-          @Override
-          public boolean isState(String id) {
-            return false;
-          }
-        };
-    for (EventType type : EventType.values()) {
-      EventTitles.Codes codes =
-          new EventTitles.Codes(
-              type,
-              Optional.empty(),
-              Modality.HAPPENED,
-              false,
-              List.of(
-                  new Participant("a", "Aa", Participant.Role.SOURCE),
-                  new Participant("b", "Bb", Participant.Role.TARGET)),
-              List.of(),
-              List.of());
-      EventTitles.Titles titles = EventTitles.title(codes, labels);
-      assertThat(List.of(titles.en(), titles.fa(), titles.ar()))
-          .allMatch(t -> t.contains("Aa") && !t.contains("{"));
-    }
-  }
 }

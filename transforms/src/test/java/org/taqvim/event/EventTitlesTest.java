@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.language.PackTable;
+
+/** What titles say in three languages: {@code testdata/event/titles.tsv}. */
+class EventTitlesTest {
+  private static final Path CASES =
+      Path.of(System.getProperty("taqvim.testdata")).resolve("event/titles.tsv");
+
+  @Test
+  void everyTitleReadsAsTheTableSays() throws IOException {
+    List<String> failures = new ArrayList<>();
+    for (PackTable.Row row : PackTable.read(CASES.toString(), Files.newInputStream(CASES)).rows()) {
+      EventTitles.Titles made = EventTitles.title(codes(row), new GazetteerLabels());
+      Map.of("en", made.en(), "fa", made.fa(), "ar", made.ar())
+          .forEach(
+              (language, title) -> {
+                if (!row.get(language).isEmpty() && !row.get(language).equals(title)) {
+                  failures.add(row.get(language) + "\n  is: " + title);
+                }
+              });
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void everyTypeHasATitleThatNamesWhoDidIt() {
+    for (EventType type : EventType.values()) {
+      EventTitles.Codes codes =
+          new EventTitles.Codes(
+              type,
+              Optional.empty(),
+              Modality.HAPPENED,
+              false,
+              List.of(
+                  new Participant("a", "Aa", Role.SOURCE), new Participant("b", "Bb", Role.TARGET)),
+              List.of(),
+              List.of());
+      EventTitles.Titles titles = EventTitles.title(codes, new GazetteerLabels());
+      assertThat(List.of(titles.en(), titles.fa(), titles.ar()))
+          .allMatch(title -> title.contains("Aa") && !title.contains("{"));
+    }
+  }
+
+  private static EventTitles.Codes codes(PackTable.Row row) {
+    String modality = row.get("modality");
+    return new EventTitles.Codes(
+        EventType.valueOf(row.get("type")),
+        Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
+        modality.isEmpty()
+            ? Modality.HAPPENED
+            : Modality.valueOf(modality.toUpperCase(Locale.ROOT)),
+        false,
+        participants(row.get("actors")),
+        Optional.of(row.get("place")).filter(id -> !id.isEmpty()).stream()
+            .map(EventTitlesTest::place)
+            .toList(),
+        Optional.of(row.get("claims")).filter(id -> !id.isEmpty()).stream()
+            .map(id -> new Speaker(id, name(id)))
+            .toList(),
+        Optional.of(row.get("killed")).filter(n -> !n.isEmpty()).map(EventTitlesTest::toll));
+  }
+
+  private static List<Participant> participants(String cell) {
+    List<Participant> actors = new ArrayList<>();
+    for (String actor : cell.split(" \\+ ", -1)) {
+      boolean inferred = actor.startsWith("~");
+      String[] parts = (inferred ? actor.substring(1) : actor).split(":", 2);
+      Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      actors.add(new Participant(parts[1], name(parts[1]), role, inferred));
+    }
+    return actors;
+  }
+
+  private static EventTitles.Toll toll(String killed) {
+    String[] bounds = killed.split("-", -1);
+    return new EventTitles.Toll(
+        Integer.parseInt(bounds[0]), Integer.parseInt(bounds[bounds.length - 1]));
+  }
+
+  private static Place place(String id) {
+    return new Place(id, name(id), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static String name(String id) {
+    return Gazetteer.standard().entry(id).map(GazetteerEntry::name).orElse(id);
+  }
+
+  /** The gazetteer's labels. */
+  private static final class GazetteerLabels implements EventTitles.Labels {
+    @Override
+    public Optional<String> label(String id, String language) {
+      return Gazetteer.standard().label(id, language);
+    }
+
+    @Override
+    public Optional<String> country(String id) {
+      return Gazetteer.standard().country(id);
+    }
+
+    @Override
+    public boolean isState(String id) {
+      return Gazetteer.standard().entry(id).map(e -> e.kind().equals("state")).orElse(false);
+    }
+  }
+}
