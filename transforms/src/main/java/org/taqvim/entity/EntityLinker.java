@@ -157,7 +157,7 @@ public final class EntityLinker {
   public Link link(EntityType type, String words, String language) {
     return type == EntityType.PER
         ? person(words, language, Set.of())
-        : listed(type, words).orElseGet(() -> unlisted(type, words, language));
+        : listed(type, words).orElseGet(() -> open(type, words, language));
   }
 
   /**
@@ -170,7 +170,7 @@ public final class EntityLinker {
     return listed(EntityType.PER, words)
         .or(() -> famous(words))
         .or(() -> bySound(words, language, expected))
-        .orElseGet(() -> unlisted(EntityType.PER, words, language));
+        .orElseGet(() -> open(EntityType.PER, words, language));
   }
 
   private Optional<Link> listed(EntityType type, String words) {
@@ -281,7 +281,7 @@ public final class EntityLinker {
   }
 
   /** An id for a name that no list holds: {@code per:x-} and its consonants. */
-  private static Link unlisted(EntityType type, String words, String language) {
+  static Link open(EntityType type, String words, String language) {
     String prefix = type.name().toLowerCase(java.util.Locale.ROOT) + ":x-";
     return new Link(
         prefix + Sounds.skeleton(Sounds.of(words, language)),

@@ -50,6 +50,15 @@ final class NamesFound {
     entities.add(new EntityMention(begin, end, words, type, link.id(), link.name()));
   }
 
+  /** The family name of several people of the article: somebody, but nobody knows who. */
+  void openPerson(int begin, int end, String language) {
+    String words = source.text().substring(begin, end);
+    Link link = EntityLinker.open(EntityType.PER, words, language);
+    entities.add(new EntityMention(begin, end, words, EntityType.PER, link.id(), link.name()));
+    actors.add(
+        new ActorMention(begin, end, words, Sort.PERSON, link.id(), link.name(), Optional.empty()));
+  }
+
   /** A medium that no list holds. */
   void medium(int begin, int end, Link link) {
     String words = source.text().substring(begin, end);

@@ -34,7 +34,7 @@ final class PieceReader {
     this.found = new NamesFound(row.text.source(), gazetteer);
     this.heads = new HeadedNames(gazetteer, matcher, row, found);
     this.quoted = new QuotedNames(language, row, found);
-    this.surnames = new Surnames(gazetteer, row.pieces());
+    this.surnames = new Surnames(gazetteer, row);
   }
 
   /** The listed names and actors of the text. */
@@ -76,7 +76,12 @@ final class PieceReader {
 
   private void surname(int i) {
     Piece piece = row.get(i);
-    surnames.resolve(i, roleCue(i)).ifPresent(id -> person(piece, id));
+    Optional<String> id = surnames.resolve(i, roleCue(i));
+    if (id.isPresent()) {
+      person(piece, id.get());
+    } else if (surnames.isShared(i)) {
+      found.openPerson(piece.from(), piece.to(), language);
+    }
   }
 
   /** The office that a role word beside a piece names, if any. */

@@ -4,9 +4,11 @@ package org.taqvim.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.entity.StatisticalTagger.Guess;
@@ -64,7 +66,7 @@ final class UnlistedNames {
     private final int[] classes;
     private final List<EntityMention> entities;
     private final List<ActorMention> actors;
-    private final Map<String, Link> byFamilyName = new HashMap<>();
+    private final Map<String, Set<Link>> byFamilyName = new HashMap<>();
 
     Reading(TokenizedText text, List<Span> excluded, List<Piece> pieces, TaggedNames listed) {
       this.text = text;
@@ -165,18 +167,26 @@ final class UnlistedNames {
       }
       String words = open.text.source().text().substring(begin, end);
       boolean lone = c.isLone();
-      Link known =
-          lone ? byFamilyName.getOrDefault(c.last(), byFamilyName.get(shapes.stem(first))) : null;
-      Link link = known != null ? known : linker.link(c.type(), words, language);
+      Link link =
+          (lone ? ofFamily(c) : Optional.<Link>empty())
+              .orElseGet(() -> linker.link(c.type(), words, language));
       entities.add(new EntityMention(begin, end, words, c.type(), link.id(), link.name()));
       if (c.type() == EntityType.PER) {
         if (!lone && people.isFamilyName(c.last()) && !people.isGiven(c.last())) {
-          byFamilyName.putIfAbsent(c.last(), link);
+          byFamilyName.computeIfAbsent(c.last(), key -> new HashSet<>()).add(link);
         }
         if (!doubt.isAfterOffice(c)) {
           actors.add(person(begin, end, link, country(c, link)));
         }
       }
+    }
+
+    /** The only person of the article with this family name. */
+    private Optional<Link> ofFamily(NameCandidate c) {
+      Set<Link> people =
+          byFamilyName.getOrDefault(
+              c.last(), byFamilyName.getOrDefault(shapes.stem(c.first()), Set.of()));
+      return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
     }
 
     private ActorMention person(int begin, int end, Link link, Optional<String> country) {

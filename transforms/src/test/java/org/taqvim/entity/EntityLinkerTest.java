@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.taqvim.entity.ArticleLinker.Found;
 import org.taqvim.entity.EntityLinker.Basis;
 import org.taqvim.entity.EntityLinker.Link;
 
@@ -70,38 +69,5 @@ class EntityLinkerTest {
         .isEqualTo("per:zohrab-mnatsakanyan");
     assertThat(LINKER.person(broken, "fa", Set.of("per:zohrab-mnatsakanyan")).id())
         .isNotEqualTo("per:zohrab-mnatsakanyan");
-  }
-
-  @Test
-  void aFamilyNameAloneGoesToTheOneWhomTheArticleNamesInFull() {
-    List<Found> names =
-        List.of(
-            new Found(0, 9, EntityType.PER, "استپانیان"),
-            new Found(20, 36, EntityType.PER, "تاتویک استپانیان"));
-    List<EntityMention> linked = new ArticleLinker(LINKER, "fa").link(names, List.of());
-    assertThat(linked)
-        .extracting(EntityMention::id)
-        .containsExactly("per:tatevik-stepanyan", "per:tatevik-stepanyan");
-  }
-
-  @Test
-  void aFamilyNameOfTwoPeopleOfTheArticleStaysOpen() {
-    List<Found> names =
-        List.of(
-            new Found(0, 15, EntityType.PER, "گغام استپانیان"),
-            new Found(20, 36, EntityType.PER, "تاتویک استپانیان"),
-            new Found(40, 49, EntityType.PER, "استپانیان"));
-    List<EntityMention> linked = new ArticleLinker(LINKER, "fa").link(names, List.of());
-    assertThat(linked.get(2).id()).startsWith("per:x-");
-  }
-
-  @Test
-  void anUnlistedPersonsFamilyNameGoesToTheUnlistedPerson() {
-    List<Found> names =
-        List.of(
-            new Found(0, 17, EntityType.PER, "نازلی شاهوردیان"),
-            new Found(30, 40, EntityType.PER, "شاهوردیان"));
-    List<EntityMention> linked = new ArticleLinker(LINKER, "fa").link(names, List.of());
-    assertThat(linked.get(1).id()).isEqualTo(linked.get(0).id());
   }
 }

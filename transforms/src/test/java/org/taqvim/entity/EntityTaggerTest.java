@@ -56,6 +56,61 @@ class EntityTaggerTest {
         .isGreaterThanOrEqualTo(8);
   }
 
+  private static List<String> people(String text) {
+    return names("fa", text).stream()
+        .filter(name -> name.type() == EntityType.PER)
+        .map(EntityMention::id)
+        .toList();
+  }
+
+  @Test
+  void aFamilyNameAloneGoesToTheOneWhomTheArticleNamesInFull() {
+    assertThat(people("استپانیان به باکو رفت. تاتویک استپانیان در ایروان سخن گفت."))
+        .containsExactly("per:tatevik-stepanyan", "per:tatevik-stepanyan");
+  }
+
+  @Test
+  void aFamilyNameOfTwoPeopleOfTheArticleStaysOpen() {
+    assertThat(people("گغام استپانیان و تاتویک استپانیان آمدند. استپانیان گفت که مرز بسته است."))
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("per:gegham-stepanyan"),
+            second -> assertThat(second).isEqualTo("per:tatevik-stepanyan"),
+            open -> assertThat(open).startsWith("per:x-"));
+  }
+
+  @Test
+  void ofTwoNamesakesTheOneOfTheSameParagraphIsMeant() {
+    assertThat(
+            people(
+                "گغام استپانیان از قطع گاز خبر داد.\n\n"
+                    + "تاتویک استپانیان در ایروان بود. استپانیان گفت که مرز بسته است."))
+        .containsExactly(
+            "per:gegham-stepanyan", "per:tatevik-stepanyan", "per:tatevik-stepanyan");
+  }
+
+  @Test
+  void ofTwoNamesakesTheOneWhoHeldTheOfficeBesideTheNameIsMeant() {
+    assertThat(people("حیدر علی‌اف پدر الهام علی‌اف بود. رئیس جمهور آذربایجان علی‌اف سخن گفت."))
+        .containsExactly("per:heydar-aliyev", "per:ilham-aliyev", "per:ilham-aliyev");
+  }
+
+  @Test
+  void anUnlistedPersonsFamilyNameGoesToTheUnlistedPerson() {
+    List<String> people =
+        people("خانم نازلی شاهوردیان، سخنگوی شهرداری، گفت جاده بسته است. شاهوردیان افزود که برف می‌بارد.");
+    assertThat(people).hasSize(2);
+    assertThat(people.get(0)).startsWith("per:x-").isEqualTo(people.get(1));
+  }
+
+  @Test
+  void aFamilyNameOfTwoUnlistedPeopleStaysOpen() {
+    List<String> people =
+        people(
+            "خانم نازلی شاهوردیان سخن گفت. آقای آرام شاهوردیان سخن گفت. شاهوردیان افزود که برف می‌بارد.");
+    assertThat(people).hasSize(3);
+    assertThat(people.get(2)).isNotIn(people.get(0), people.get(1));
+  }
+
   @Test
   void aNameInAnExcludedSpanIsNone() {
     String text = "تهران و باکو";
