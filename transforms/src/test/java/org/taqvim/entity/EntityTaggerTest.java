@@ -84,8 +84,7 @@ class EntityTaggerTest {
             people(
                 "گغام استپانیان از قطع گاز خبر داد.\n\n"
                     + "تاتویک استپانیان در ایروان بود. استپانیان گفت که مرز بسته است."))
-        .containsExactly(
-            "per:gegham-stepanyan", "per:tatevik-stepanyan", "per:tatevik-stepanyan");
+        .containsExactly("per:gegham-stepanyan", "per:tatevik-stepanyan", "per:tatevik-stepanyan");
   }
 
   @Test
@@ -97,7 +96,8 @@ class EntityTaggerTest {
   @Test
   void anUnlistedPersonsFamilyNameGoesToTheUnlistedPerson() {
     List<String> people =
-        people("خانم نازلی شاهوردیان، سخنگوی شهرداری، گفت جاده بسته است. شاهوردیان افزود که برف می‌بارد.");
+        people(
+            "خانم نازلی شاهوردیان، سخنگوی شهرداری، گفت جاده بسته است. شاهوردیان افزود که برف می‌بارد.");
     assertThat(people).hasSize(2);
     assertThat(people.get(0)).startsWith("per:x-").isEqualTo(people.get(1));
   }
