@@ -30,6 +30,10 @@ final class GazetteerTables {
   final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
   final Map<String, GazetteerEntry> states = new LinkedHashMap<>();
   final Map<String, String> adjectives = new LinkedHashMap<>();
+
+  /** The Arabic adjectives of nationality, masculine, without article. */
+  private final Map<String, String> arabic = new LinkedHashMap<>();
+
   final Map<String, String> speaksFor = new LinkedHashMap<>();
   final Map<String, List<Holder>> holders = new LinkedHashMap<>();
   final Map<String, String> capitals = new LinkedHashMap<>();
@@ -91,6 +95,7 @@ final class GazetteerTables {
       row.ifPresent(
           r -> {
             adjectives.put(alpha3, r.get("adjective"));
+            r.list("adjective-ar").stream().findFirst().ifPresent(a -> arabic.put(alpha3, a));
             if (!r.get("capital").isEmpty()) {
               capitals.put(r.get("capital"), alpha3);
             }
@@ -217,10 +222,7 @@ final class GazetteerTables {
             .replace("%s", withArticle(state.name()));
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (String language : List.of("fa", "ar")) {
-      String form = row.get(language);
-      if (!form.isEmpty()) {
-        forms.put(language, List.of(form.replace("%s", state.forms().get(language).get(0))));
-      }
+      label(row.list(language), language, state).ifPresent(l -> forms.put(language, List.of(l)));
     }
     return new GazetteerEntry(
         id,
@@ -232,6 +234,19 @@ final class GazetteerTables {
         Optional.empty(),
         forms,
         Map.of());
+  }
+
+  /** The first of the templates that the state can fill. */
+  private Optional<String> label(List<String> templates, String language, GazetteerEntry state) {
+    Optional<String> adjective = Optional.ofNullable(arabic.get(state.country().orElseThrow()));
+    return templates.stream()
+        .filter(form -> adjective.isPresent() || !(form.contains("%m") || form.contains("%f")))
+        .findFirst()
+        .map(
+            form ->
+                form.replace("%m", adjective.map(a -> Nationality.definite(a, false)).orElse(""))
+                    .replace("%f", adjective.map(a -> Nationality.definite(a, true)).orElse(""))
+                    .replace("%s", state.forms().get(language).get(0)));
   }
 
   /** English puts the article before a few states' names inside a longer name. */

@@ -33,4 +33,9 @@ final class Nationality {
     Stream<String> endings = (language.equals("ar") ? ARABIC : PERSIAN).stream();
     return endings.map(ending -> base + ending).toList();
   }
+
+  /** The Arabic adjective with the article, as it follows a definite noun. */
+  static String definite(String base, boolean feminine) {
+    return "" + Letters.ALEF + Letters.LAM + base + (feminine ? "" + Letters.TEH_MARBUTA : "");
+  }
 }
