@@ -108,8 +108,9 @@ public final class ArticleCleaner {
       line.kind = Boilerplate.Kind.CAPTION;
       return;
     }
+    line.machineMark().ifPresent(datelines::mark);
     if (line.machineMark().filter(mark -> mark.end() == line.end).isPresent()) {
-      line.kind = Boilerplate.Kind.NAVIGATION;
+      line.kind = Boilerplate.Kind.DATELINE;
       return;
     }
     if (line.wrapped) {
@@ -390,7 +391,7 @@ public final class ArticleCleaner {
         .filter(
             line -> line.kind == null && openings.stream().noneMatch(o -> o.begin() == line.begin))
         .flatMap(line -> line.machineMark().stream())
-        .map(mark -> new Boilerplate(mark.begin(), mark.end(), Boilerplate.Kind.NAVIGATION))
+        .map(mark -> new Boilerplate(mark.begin(), mark.end(), Boilerplate.Kind.DATELINE))
         .forEach(all::add);
     Span open = null;
     Boilerplate.Kind kind = null;

@@ -23,6 +23,8 @@ record DateLine(
     NONE,
     PUBLISHED,
     UPDATED,
+    /** The mark of the machine that saved the page. */
+    MACHINE,
     /** The page's own calendar: the day on which it was shown or saved. */
     TODAY
   }
@@ -71,6 +73,10 @@ record DateLine(
     boolean weekday;
     boolean clock;
     boolean agency;
+
+    /** The token after the last name of an agency. */
+    int agencyEnd = -1;
+
     boolean open;
     Label label = Label.NONE;
     int others;
@@ -102,7 +108,10 @@ record DateLine(
           return month(line, at, phrase.tokens());
         }
         case WEEKDAY -> weekday = true;
-        case AGENCY -> agency = true;
+        case AGENCY -> {
+          agency = true;
+          agencyEnd = at + phrase.tokens();
+        }
         case PUBLISHED -> label = label == Label.NONE ? Label.PUBLISHED : label;
         case UPDATED -> label = label == Label.NONE ? Label.UPDATED : label;
         case TODAY -> {
@@ -207,13 +216,17 @@ record DateLine(
 
     private static boolean monthFollows(List<Token> line, int from) {
       int at = from;
-      while (at < line.size()
-          && at < from + 3
-          && (line.get(at).isSign() || line.get(at).text().length() <= 2)) {
+      while (at < line.size() && at < from + 3 && !isMonth(line, at)) {
+        if (line.get(at).isWord() && line.get(at).text().length() > 2) {
+          return false;
+        }
         at++;
       }
-      return at < line.size()
-          && line.get(at).isWord()
+      return at < line.size() && isMonth(line, at);
+    }
+
+    private static boolean isMonth(List<Token> line, int at) {
+      return line.get(at).isWord()
           && Furniture.standard().datePhrase(line, at).word() == Furniture.DateWord.MONTH;
     }
 

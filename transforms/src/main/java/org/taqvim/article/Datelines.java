@@ -161,7 +161,15 @@ final class Datelines {
       return !within || !tokens.get(at - 1).isNumber();
     }
     if (token.is("/")) {
-      return scan.agency && scan.day && !tokens.get(at - 1).isNumber();
+      boolean agency = scan.agency && scan.day && !tokens.get(at - 1).isNumber();
+      return agency || (scan.day && scan.year && startsText(tokens, at + 1));
+    }
+    if (token.is(".") || token.isWord()) {
+      // "Baku, 17 October 2020, AZERTAC": the agency ends what it signs.
+      boolean signed = scan.agencyEnd == at && scan.day && scan.year && scan.others <= 2;
+      if (signed && (token.is(".") || startsText(tokens, at))) {
+        return true;
+      }
     }
     boolean dashed = at + 1 < tokens.size() && isDash(tokens.get(at + 1));
     if (token.is(")") && !dashed) {
@@ -172,6 +180,20 @@ final class Datelines {
         && scan.day
         && scan.year
         && tokens.get(at - 1).isNumber();
+  }
+
+  /** A word that belongs to no dateline. */
+  private static boolean startsText(List<Token> tokens, int at) {
+    if (at == tokens.size() || !tokens.get(at).isWord()) {
+      return false;
+    }
+    Furniture.DateWord word = Furniture.standard().datePhrase(tokens, at).word();
+    return word == Furniture.DateWord.OTHER || word == Furniture.DateWord.OPEN;
+  }
+
+  /** The mark that a machine put before the text: trusted where nothing else dates the page. */
+  void mark(Span mark) {
+    found.add(new Found(mark, DateLine.Label.MACHINE, 0, true));
   }
 
   private Boilerplate taken(List<Token> tokens, int at, DateLine.Scan scan) {
@@ -200,7 +222,8 @@ final class Datelines {
   List<Span> ranked() {
     return found.stream()
         .sorted(
-            Comparator.comparing((Found f) -> f.label == DateLine.Label.UPDATED)
+            Comparator.comparing((Found f) -> f.label == DateLine.Label.MACHINE)
+                .thenComparing(f -> f.label == DateLine.Label.UPDATED)
                 .thenComparing(f -> f.label != DateLine.Label.PUBLISHED)
                 .thenComparing(f -> !f.whole)
                 .thenComparingInt(Found::distance)
