@@ -10,12 +10,13 @@ import org.taqvim.event.Reading.Actor;
 
 /** Judges whether the words around a trigger are those that its class asks for. */
 final class Conditions {
+  private static final int OBJECT_REACH = 5;
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a class needs. */
-  static boolean areMet(Reading reading, Telling telling) {
-    Clause clause = telling.clause();
-    return telling.eventClass().needs().stream()
+  static boolean areMet(Reading reading, Clause clause, EventClass eventClass) {
+    return eventClass.needs().stream()
         .allMatch(
             roles ->
                 roles.stream().anyMatch(r -> reading.hasWord(clause.first(), clause.end(), r)));
@@ -23,10 +24,11 @@ final class Conditions {
 
   /** Whether what stands right after a trigger fills the slot of its class. */
   static boolean fills(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().eventClass().object().map(s -> fills(reading, s, hit.end())).orElse(true);
+    return hit.value().eventClass().object().map(s -> fills(reading, s, hit)).orElse(true);
   }
 
-  private static boolean fills(Reading reading, Slot slot, int token) {
+  private static boolean fills(Reading reading, Slot slot, PhraseIndex.Hit<Trigger> hit) {
+    int token = hit.end();
     int at = token < reading.size() && reading.isWord(token, "to") ? token + 1 : token;
     return switch (slot) {
       case PEOPLE ->
@@ -34,11 +36,33 @@ final class Conditions {
               || reading.actorAt(at).filter(a -> arePeople(reading, a)).isPresent();
       case PLACE ->
           reading.actorAt(at).filter(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT)).isPresent()
-              || isPlace(reading, at);
+              || isPlace(reading, at)
+              || (isPlace(reading, at + 1) && reading.isWord(at, "territory"));
       case BODY ->
           reading.isWord(at, "body")
               || reading.actorAt(at).filter(a -> a.is(Sort.ORGANISATION)).isPresent();
+      case LAND -> takesLand(reading, hit);
     };
+  }
+
+  /** "they took the town of X": the object beside the verb is land or its name. */
+  private static boolean takesLand(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    if (reading.lexicon().isVerbFirst()) {
+      return reading.isWord(hit.end(), "territory") || isPlace(reading, hit.end());
+    }
+    int marker = hit.first() - 1;
+    if (!reading.isWord(marker, "object")) {
+      return false;
+    }
+    for (int i = marker - 1; i >= Math.max(0, marker - OBJECT_REACH); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "person")) {
+        return false;
+      }
+      if (reading.isWord(i, "territory") || (reading.actorAt(i).isEmpty() && isPlace(reading, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Of the Armenians", where the conflict has such a party; in a profile without any, any. */

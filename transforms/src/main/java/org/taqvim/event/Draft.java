@@ -17,6 +17,10 @@ final class Draft {
   final Sentence sentence;
   final Clause clause;
   final String trigger;
+
+  /** Whether its words add it to what was told before: "also called for". */
+  boolean additional;
+
   final Telling.Strength strength;
   final int triggerFirst;
   final boolean definite;

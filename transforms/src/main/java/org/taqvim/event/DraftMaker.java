@@ -19,8 +19,12 @@ final class DraftMaker {
   Draft of(Telling telling) {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
+    draft.additional =
+        reading.hasWord(telling.clause().first(), telling.first(), "moreover");
     draft.negated =
-        telling.clause().isNegated() && telling.strength() == Telling.Strength.PREDICATE;
+        telling.clause().isNegated()
+            && telling.strength() == Telling.Strength.PREDICATE
+            && !isDenial(telling);
     draft.anaphoric = reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
     if (telling.eventClass().is("request")) {
@@ -29,11 +33,21 @@ final class DraftMaker {
     return draft;
   }
 
+  /** "is not acceptable", "will not tolerate": a negated verb is part of what is said. */
+  private static boolean isDenial(Telling telling) {
+    Clause clause = telling.clause();
+    boolean within = telling.first() < clause.verbFirst() && telling.end() > clause.verbFirst();
+    return within || telling.eventClass().is("forbid");
+  }
+
   /** What the class or the clause says of an event's reality; empty where it just happened. */
   private Optional<Modality> modality(Telling telling) {
     Optional<Modality> modality = telling.eventClass().modality();
     if (modality.isPresent()) {
       return modality;
+    }
+    if (isFeared()) {
+      return Optional.of(Modality.FEARED);
     }
     boolean obligation = isObligation(telling.clause());
     if (isPlanned(telling.clause())) {
@@ -46,6 +60,7 @@ final class DraftMaker {
   /** Whether something makes what is put as possible a plan, a duty or a demand. */
   boolean isBound(Clause clause) {
     return isPlanned(clause)
+        || isFeared()
         || isObligation(clause)
         || reading.hasWord(clause.first(), clause.verbEnd(), "must");
   }
@@ -53,6 +68,11 @@ final class DraftMaker {
   private boolean isPlanned(Clause clause) {
     boolean ahead = reading.hasWord(clause.first(), clause.end(), "ahead") && !clause.isPast();
     return clause.isFuture() || ahead || reading.hasWord(clause.first(), clause.end(), "plan");
+  }
+
+  /** "it is feared that fighting breaks out anew". */
+  private boolean isFeared() {
+    return reading.hasWord(sentence.firstToken(), sentence.endToken(), "fear");
   }
 
   private boolean isObligation(Clause clause) {

@@ -65,7 +65,9 @@ record EventClass(
     /** A state, a capital or another place. */
     PLACE,
     /** An organisation or a word for one. */
-    BODY
+    BODY,
+    /** Land, by name or by a word for it, as what a verb takes. */
+    LAND
   }
 
   /** What becomes of events inside the complement. */
@@ -108,10 +110,15 @@ record EventClass(
     return nominal == Nominal.YES || nominal == Nominal.DATED;
   }
 
+  /** Whether it is done to one's own people as often as to the other side. */
+  boolean isDomestic() {
+    return name.equals("disperse") || name.equals("beat");
+  }
+
   /** A telling of these is a consequence that belongs to the violence told beside it. */
   boolean isConsequence() {
     return switch (name) {
-      case "kill", "wound", "loss", "destroy" -> true;
+      case "kill", "wound", "loss", "death", "toll", "destroy" -> true;
       default -> false;
     };
   }

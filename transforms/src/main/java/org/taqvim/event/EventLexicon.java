@@ -123,6 +123,9 @@ final class EventLexicon {
     for (String form : row.list("forms")) {
       if (role.equals("verb")) {
         verbs.add(forms(form, inflection), Normalizer.fold(form.split("/", -1)[0]));
+      } else if (role.equals("stative-verb")) {
+        String[] stems = form.split("/", -1);
+        verbs.add(inflection.stative(stems[1].strip()), Normalizer.fold(stems[0]));
       } else {
         words.addLiteral(form, role);
         byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(form));

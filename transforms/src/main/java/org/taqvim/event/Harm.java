@@ -13,7 +13,7 @@ enum Harm {
   /** What a class of events says befell people. */
   static Optional<Harm> of(EventClass eventClass) {
     return switch (eventClass.name()) {
-      case "kill", "loss" -> Optional.of(Harm.KILLED);
+      case "kill", "loss", "death" -> Optional.of(Harm.KILLED);
       case "wound" -> Optional.of(Harm.INJURED);
       case "capture" -> Optional.of(Harm.CAPTURED);
       default -> Optional.empty();

@@ -81,6 +81,13 @@ final class Inflection {
     return withProclitics(withClitics(forms), "verb");
   }
 
+  /** The forms of a verb that tells a state by its bare present stem. */
+  List<Form> stative(String present) {
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "stative", "{r}", Normalizer.fold(present));
+    return forms;
+  }
+
   private static String withoutLast(String stem) {
     return stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
   }

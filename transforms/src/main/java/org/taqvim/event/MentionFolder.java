@@ -161,7 +161,7 @@ final class MentionFolder {
       default ->
           a.eventClass.equals(b.eventClass)
               && !isOpposed(a, b)
-              && compatible(a, b)
+              && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
   }
@@ -212,6 +212,9 @@ final class MentionFolder {
   }
 
   private static boolean speech(Draft a, Draft b) {
+    if (b.additional && !a.heading && !a.sentence.equals(b.sentence)) {
+      return false;
+    }
     boolean untold =
         (a.heading && !a.has(Role.SOURCE)) || (b.heading && !b.has(Role.SOURCE)); // "we call on"
     boolean sources =

@@ -83,6 +83,9 @@ final class MutualRoles {
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
     }
+    if (draft.eventClass.is("host")) {
+      partners.addAll(ActorRoles.with(markers, Marker.OWNER, Marker.BARE));
+    }
     return partners;
   }
 }

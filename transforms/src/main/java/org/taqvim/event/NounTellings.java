@@ -74,6 +74,22 @@ final class NounTellings {
     return isDated(extent(telling)) && !sameType;
   }
 
+  /** "by seizing X they opened the road": what was done on the way to what the clause tells. */
+  boolean isMeans(Telling telling, Optional<Telling> main) {
+    EventClass eventClass = telling.eventClass();
+    boolean deed =
+        switch (eventClass.type()) {
+          case ASSAULT, COERCE, MOBILIZE -> eventClass.nominal() != EventClass.Nominal.NO;
+          default -> false;
+        };
+    int before = telling.first() - 1;
+    boolean performed = reading.isWord(before, "performing");
+    boolean by = reading.isWord(performed ? before - 1 : before, "with");
+    boolean open = main.filter(m -> m.eventClass().type() == eventClass.type()).isEmpty();
+    boolean past = telling.clause().isPast() && !telling.clause().isNegated();
+    return deed && by && open && past && (performed || eventClass.is("occupy"));
+  }
+
   private boolean isGoverned(int before) {
     return reading.isWord(before, "purpose")
         || reading.isWord(before, "without")

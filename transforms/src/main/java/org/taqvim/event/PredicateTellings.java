@@ -16,6 +16,9 @@ import org.taqvim.event.Reading.Actor;
 final class PredicateTellings {
   private static final int MEDIUM_REACH = 5;
 
+  /** How many tokens a subject that opens its clause may take. */
+  private static final int SUBJECT = 3;
+
   private final SentenceScope scope;
   private final Reading reading;
   private final Participants participants;
@@ -121,13 +124,46 @@ final class PredicateTellings {
     if (eventClass.is("end") && !endsFighting(telling)) {
       return true;
     }
-    if (!Conditions.areMet(reading, telling)) {
+    if (!Conditions.areMet(reading, clause, eventClass)) {
+      return true;
+    }
+    if (isUnfounded(telling)) {
       return true;
     }
     if (eventClass.is("burn")) {
       return true; // only protesters' doing tells one, and then it is no longer this class
     }
     return eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+  }
+
+  /** Words that tell an event only in one form of their verb, or with one kind of subject. */
+  private boolean isUnfounded(Telling telling) {
+    Clause clause = telling.clause();
+    return switch (telling.eventClass().name()) {
+      case "thwart" -> !clause.isFuture(); // who has prevented something threatens nobody
+      case "forbid" -> !clause.isNegated();
+      case "unacceptable" -> scope.attribution().claimants().isEmpty();
+      case "fall" -> !opensWithPlace(clause);
+      case "judge" -> isRelative(clause);
+      default -> false;
+    };
+  }
+
+  /** "an operation that it called …": the object's marker stands before its own clause. */
+  private boolean isRelative(Clause clause) {
+    for (int i = clause.first(); i < clause.verbFirst(); i++) {
+      if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The town of X fell": its place is the subject, not where something else fell. */
+  private boolean opensWithPlace(Clause clause) {
+    int last = Math.min(clause.end(), clause.first() + SUBJECT) - 1;
+    int begin = reading.token(clause.first()).begin();
+    return !PlaceChooser.places(reading.names(), begin, reading.token(last).end()).isEmpty();
   }
 
   /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */
@@ -149,7 +185,8 @@ final class PredicateTellings {
   }
 
   /**
-   * Statesmen who arrive visit, crowds who arrive fled; anything else that arrives tells nothing.
+   * Statesmen who arrive visit, crowds who arrive fled, forces who enter a place move into it;
+   * anything else that arrives tells nothing.
    */
   private Optional<String> arrival(
       Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -158,6 +195,9 @@ final class PredicateTellings {
             || ActorRoles.with(markers, Marker.TO).stream()
                 .anyMatch(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT));
     Clause clause = telling.clause();
+    if (telling.eventClass().is("enter") && subjects.stream().anyMatch(s -> s.is(Sort.FORCES))) {
+      return Optional.of("deploy");
+    }
     if (!somewhere) {
       return Optional.empty();
     }
@@ -189,14 +229,19 @@ final class PredicateTellings {
       participants.speech().accused(draft, subjects);
       Claimants.add(draft, claimants);
     } else if (telling.eventClass().shape() == Shape.SPEECH) {
-      participants.speech().assign(draft, speakers(subjects), markers);
+      boolean unowned = telling.eventClass().is("unacceptable"); // what is so is no speaker
+      participants.speech().assign(draft, speakers(unowned ? List.of() : subjects), markers);
       if (!subjects.isEmpty()) {
         scope.discourse().speaks(subjects);
       }
     } else {
       participants.assign(draft, telling, markers, subjects);
     }
-    if (telling.eventClass().is("speak") && !draft.has(Participant.Role.TARGET)) {
+    boolean alone = !draft.has(Participant.Role.TARGET);
+    if (alone && (telling.eventClass().is("speak") || telling.eventClass().is("stand"))) {
+      return;
+    }
+    if (telling.eventClass().is("judge") && (subjects.isEmpty() || Attribution.isMedia(subjects))) {
       return;
     }
     scope.add(draft);

@@ -61,12 +61,53 @@ final class Refinement {
                   : eventClass;
       case "talk", "speak" ->
           hasClass(reading, clause, "call") ? EventClass.of("call") : eventClass;
+      case "fall" ->
+          reading.hasWord(clause.first(), clause.end(), "aircraft")
+              ? EventClass.of("crash")
+              : eventClass;
+      case "recognise" ->
+          clause.isNegated()
+              ? EventClass.of("reject")
+              : reading.hasWord(clause.first(), clause.end(), "mutual")
+                  ? EventClass.of("agree")
+                  : eventClass;
+      case "inaugurate", "launch" -> opening(reading, telling);
+      case "transfer" -> transfer(reading, clause);
       case "deploy" ->
           reading.hasWord(clause.first(), clause.end(), "peacekeeper")
               ? EventClass.of("peacekeepers")
               : eventClass;
       default -> eventClass;
     };
+  }
+
+  /** A consulate, a road, a mission or works: what it is that somebody opens. */
+  private static EventClass opening(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    boolean road =
+        reading.hasWord(clause.first(), clause.end(), "road")
+            && !reading.hasWord(clause.first(), clause.end(), "works");
+    return reading.hasWord(clause.first(), clause.end(), "embassy")
+        ? EventClass.of("embassy")
+        : road && telling.eventClass().is("inaugurate")
+            ? EventClass.of("reopen")
+            : telling.eventClass();
+  }
+
+  /** Fighters, observers, aid or troops: what it is that somebody sends. */
+  private static EventClass transfer(Reading reading, Clause clause) {
+    boolean fighters =
+        reading.hasWord(clause.first(), clause.end(), "fighter")
+            || reading.hasWord(clause.first(), clause.end(), "combat");
+    return fighters
+        ? EventClass.of("fighters")
+        : reading.hasWord(clause.first(), clause.end(), "peacekeeper")
+            ? EventClass.of("peacekeepers")
+            : reading.hasWord(clause.first(), clause.end(), "relief")
+                ? EventClass.of("aid")
+                : reading.hasWord(clause.first(), clause.end(), "mission")
+                    ? EventClass.of("launch")
+                    : EventClass.of("deploy");
   }
 
   private static boolean isDeed(EventClass eventClass) {

@@ -50,6 +50,9 @@ final class SentenceReader {
     for (int i = 0; i < scope.clauses().size(); i++) {
       readClause(i);
     }
+    if (scope.here().isEmpty()) {
+      speech.untold().ifPresent(scope.here()::add);
+    }
     for (Draft draft : scope.here()) {
       date(draft);
       scope.participants().speech().address(draft);
@@ -117,7 +120,11 @@ final class SentenceReader {
             || clause.isSubjunctive()
             || !clause.features().contains("past")
             || main.isEmpty();
-    return inside && clause.opener() != Opener.BUT;
+    boolean asks = // "is concerned and asks both sides to …"
+        clause.opener() == Opener.AND
+            && clause.features().contains("present")
+            && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent();
+    return inside && !asks && clause.opener() != Opener.BUT;
   }
 
   private void extendLast(Clause clause) {
@@ -216,6 +223,10 @@ final class SentenceReader {
       boolean other = main.map(m -> !m.equals(telling)).orElse(true);
       if (other && telling.strength() == Strength.PREDICATE) {
         verbs.event(telling, markers, subjects);
+      } else if (other
+          && telling.strength() == Strength.NOMINAL
+          && nouns.isMeans(telling, main)) {
+        verbs.event(telling.active(), markers, subjects.isEmpty() ? carried : subjects);
       } else if (other
           && telling.strength() == Strength.NOMINAL
           && nouns.tellsAlone(telling, main)) {

@@ -14,12 +14,45 @@ final class SpeechTellings {
   private final Reading reading;
   private final NounTellings nouns;
   private final PredicateTellings verbs;
+  private Draft untold;
 
   SpeechTellings(SentenceScope scope, NounTellings nouns, PredicateTellings verbs) {
     this.scope = scope;
     this.reading = scope.reading();
     this.nouns = nouns;
     this.verbs = verbs;
+  }
+
+  /** That somebody said something, where the words of it tell no event that we know. */
+  Optional<Draft> untold() {
+    return Optional.ofNullable(untold);
+  }
+
+  /** What a party says of the other, or maintains without proof, is a charge; else a statement. */
+  private void keep(Telling main, List<Actor> speakers) {
+    Clause clause = main.clause();
+    List<Clause> clauses = scope.clauses();
+    int next = clauses.indexOf(clause) + 1;
+    boolean claim = main.eventClass().is("claim");
+    boolean content =
+        next < clauses.size()
+            && clauses.get(next).opener() != Clause.Opener.AND
+            && (claim || tellsAnAct(clauses.get(next)));
+    if (!content || untold != null || scope.discourse().isHeading(scope.sentence())) {
+      return;
+    }
+    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of("accuse")) : main);
+    scope.participants().speech().assign(draft, speakers, Map.of());
+    draft.end = scope.sentence().endToken();
+    scope.attribution().attribute(draft);
+    untold = draft;
+  }
+
+  /** Whether a clause tells what somebody did or will do: how things stand is nobody's act. */
+  private boolean tellsAnAct(Clause clause) {
+    return (clause.isPast() || clause.isFuture())
+        && !clause.isNegated()
+        && !reading.lexicon().isOne(clause.verb(), "being");
   }
 
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
@@ -41,6 +74,9 @@ final class SpeechTellings {
       Clause clause = main.clause();
       DateChooser.inClause(reading, clause.first(), clause.end(), scope.drafts().of(main))
           .ifPresent(scope.discourse()::saidOn);
+    }
+    if (!media && !nobody && !subjects.isEmpty()) {
+      keep(main, speakers);
     }
     Optional<Telling> urge = urge(main, tellings);
     if (urge.isPresent()) {

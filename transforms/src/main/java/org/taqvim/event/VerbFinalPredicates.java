@@ -55,6 +55,11 @@ final class VerbFinalPredicates implements Predicates {
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
+    if (beside.get().value().eventClass().is("judge")) { // unless what he calls it charges somebody
+      return able.stream()
+          .filter(h -> h.value().eventClass().scope() != EventClass.Scope.OPEN)
+          .max(BY_RANK);
+    }
     PhraseIndex.Hit<Trigger> noun = beside.get();
     Optional<PhraseIndex.Hit<Trigger>> head =
         able.stream()
@@ -110,6 +115,9 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   private static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    if (!Conditions.areMet(reading, clause, hit.value().eventClass())) {
+      return false;
+    }
     return switch (hit.value().kind()) {
       case PHRASE -> true;
       case VERB -> hit.first() == clause.verbFirst();

@@ -126,6 +126,7 @@ final class VictimRoles {
     }
     for (int i = deed.end(); i < actor.first(); i++) {
       if (reading.token(i).isSign()
+          || Numbers.at(reading, i, actor.first()).length > 0
           || reading.isWord(i, "on")
           || reading.isWord(i, "to")
           || reading.isWord(i, "in")
