@@ -19,8 +19,7 @@ final class DraftMaker {
   Draft of(Telling telling) {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
-    draft.additional =
-        reading.hasWord(telling.clause().first(), telling.first(), "moreover");
+    draft.additional = reading.hasWord(telling.clause().first(), telling.first(), "moreover");
     draft.negated =
         telling.clause().isNegated()
             && telling.strength() == Telling.Strength.PREDICATE

@@ -223,9 +223,7 @@ final class SentenceReader {
       boolean other = main.map(m -> !m.equals(telling)).orElse(true);
       if (other && telling.strength() == Strength.PREDICATE) {
         verbs.event(telling, markers, subjects);
-      } else if (other
-          && telling.strength() == Strength.NOMINAL
-          && nouns.isMeans(telling, main)) {
+      } else if (other && telling.strength() == Strength.NOMINAL && nouns.isMeans(telling, main)) {
         verbs.event(telling.active(), markers, subjects.isEmpty() ? carried : subjects);
       } else if (other
           && telling.strength() == Strength.NOMINAL
