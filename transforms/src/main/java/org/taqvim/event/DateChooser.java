@@ -28,6 +28,8 @@ final class DateChooser {
 
   private static final int REACH_OF_PARTICIPLE = 4;
   private static final int REACH_OF_BEGINNING = 20;
+  private static final int REACH_OF_OUTBREAK = 6;
+  private static final int REACH_OF_COMPARISON = 6;
 
   private DateChooser() {}
 
@@ -90,11 +92,12 @@ final class DateChooser {
             reading,
             indexes.stream()
                 .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
+                .filter(i -> !isCompared(reading, i))
                 .toList());
     if (dates.isEmpty()) {
       return lasting(reading, indexes, violent ? trigger : -1, basis);
     }
-    List<List<Integer>> groups = told(reading, groups(reading, dates));
+    List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);
     List<Integer> best = groups.get(0);
     int bestDistance = Integer.MAX_VALUE;
     for (List<Integer> group : groups) {
@@ -104,7 +107,7 @@ final class DateChooser {
         best = group;
       }
     }
-    return Optional.of(new EventDating(best, basis, relation(reading, best.get(0))));
+    return Optional.of(new EventDating(best, basis, relation(reading, best.get(0), trigger)));
   }
 
   /** Without vague times ("in the past days") where there are others. */
@@ -122,9 +125,10 @@ final class DateChooser {
   }
 
   /** Without bounds ("from the first of January") where other times tell the day. */
-  private static List<List<Integer>> told(Reading reading, List<List<Integer>> groups) {
+  private static List<List<Integer>> told(
+      Reading reading, List<List<Integer>> groups, int trigger) {
     List<List<Integer>> days =
-        groups.stream().filter(g -> relation(reading, g.get(0)) == Relation.ON).toList();
+        groups.stream().filter(g -> relation(reading, g.get(0), trigger) == Relation.ON).toList();
     return days.isEmpty() ? groups : days;
   }
 
@@ -265,10 +269,13 @@ final class DateChooser {
     return Math.abs(token - trigger);
   }
 
-  private static Relation relation(Reading reading, int index) {
+  private static Relation relation(Reading reading, int index, int trigger) {
     int token = reading.text().tokenAt(reading.times().get(index).begin());
     for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
-      if (reading.isWord(i, "since")) {
+      if (trigger > i && trigger < token) {
+        return Relation.ON; // "since the war of 2020", of the war itself
+      }
+      if (isSince(reading, i)) {
         return isBeginning(reading, index, token) ? Relation.ON : Relation.SINCE;
       }
       if (reading.isWord(i, "until")) {
@@ -281,7 +288,45 @@ final class DateChooser {
         return Relation.BEFORE;
       }
     }
-    return Relation.ON;
+    return isSinceOutbreak(reading, token) ? Relation.SINCE : Relation.ON;
+  }
+
+  /** "Since", and not the end of "after" or "before". */
+  private static boolean isSince(Reading reading, int token) {
+    return reading.isWord(token, "since")
+        && !reading.insideWord(token, "after")
+        && !reading.insideWord(token, "before");
+  }
+
+  /** "since the outbreak of the fighting on Sunday" */
+  private static boolean isSinceOutbreak(Reading reading, int date) {
+    for (int i = date - 1; i > Math.max(0, date - REACH_OF_OUTBREAK); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+      if (reading.isWord(i, "outbreak")) {
+        return isSince(reading, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "the heaviest fighting since 1994": a day that what is told is compared with. */
+  private static boolean isCompared(Reading reading, int index) {
+    int token = reading.text().tokenAt(reading.times().get(index).begin());
+    int since = isSince(reading, token - 1) ? token - 1 : token - 2;
+    if (!isSince(reading, since)) {
+      return false;
+    }
+    for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+      if (reading.isWord(i, "superlative")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It began in November", "the truce holds from ten o'clock": that is when, not since when. */

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
@@ -16,6 +17,9 @@ import org.taqvim.time.TimeMention;
 final class DateInheritance {
   private static final int YEAR_DIGITS = 4;
 
+  private static final Set<EventType> SAID =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.STATEMENT);
+
   private DateInheritance() {}
 
   static void apply(Reading reading, List<Draft> drafts) {
@@ -25,7 +29,17 @@ final class DateInheritance {
     for (int i = 0; i < drafts.size(); i++) {
       int at = i;
       Draft draft = drafts.get(i);
+      Optional<Integer> chronicle = Chronicle.dayOf(reading, draft.sentence);
+      if (chronicle.isPresent() && !isOfItsOwnDay(reading, draft)) {
+        draft.dating = new EventDating(List.of(chronicle.get()), Basis.CLAUSE, Relation.ON);
+        draft.background = isHistory(reading, draft);
+      }
       if (draft.isDated()) {
+        continue;
+      }
+      Optional<EventDating> count = TollSoFar.dating(reading, draft, drafts.subList(0, i));
+      if (count.isPresent()) {
+        draft.dating = count.get();
         continue;
       }
       Optional<Draft> source = talk(reading, drafts, i).or(() -> also(reading, drafts, at));
@@ -53,6 +67,13 @@ final class DateInheritance {
                             body.dating.times(), basis(body, draft), body.dating.relation()));
       }
     }
+  }
+
+  /** Whether a day of the article's calendar, not a mere weekday, stands with what is told. */
+  private static boolean isOfItsOwnDay(Reading reading, Draft draft) {
+    return draft.dating.times().stream()
+        .map(i -> reading.times().get(i).anchoring())
+        .anyMatch(a -> a != TimeMention.Anchoring.DEICTIC);
   }
 
   /** The first telling in the body, with a date of these days, of what a title tells. */
@@ -128,7 +149,8 @@ final class DateInheritance {
     if (draft.anaphoric && near) {
       return true;
     }
-    if (isFighting(before) && isFighting(draft)) {
+    boolean told = isFighting(before) || (near && isMutualBreach(before));
+    if (told && isFighting(draft)) {
       return !before.background || draft.anaphoric;
     }
     boolean shared = !disjoint(before, draft);
@@ -136,13 +158,27 @@ final class DateInheritance {
       return !before.background;
     }
     boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
-    return words && shared && !before.background;
+    return words && shared && !before.background && !isSaidNow(draft);
   }
 
   private static boolean isFighting(Draft draft) {
     return draft.eventClass.isViolent()
         || draft.type() == EventType.RETREAT
-        || draft.eventClass.is("seize");
+        || draft.eventClass.is("seize")
+        || draft.eventClass.is("lose");
+  }
+
+  /** Both sides accuse each other of breaking a truce: what each says of it follows. */
+  private static boolean isMutualBreach(Draft draft) {
+    return draft.type() == EventType.ACCUSE && draft.sourceCountries.size() > 1;
+  }
+
+  /** "Yerevan accuses Baku": what a side says in the present is of the day of writing. */
+  private static boolean isSaidNow(Draft draft) {
+    return !draft.clause.verb().isEmpty()
+        && !draft.clause.isPast()
+        && !draft.clause.isSubjunctive()
+        && SAID.contains(draft.type());
   }
 
   /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
@@ -151,7 +187,9 @@ final class DateInheritance {
   }
 
   private static boolean isHarm(Draft draft) {
-    return draft.eventClass.isConsequence() || draft.eventClass.shape() == EventClass.Shape.VICTIM;
+    return draft.eventClass.isConsequence()
+        || draft.eventClass.shape() == EventClass.Shape.VICTIM
+        || (draft.eventClass.isViolent() && draft.hasToll());
   }
 
   private static boolean disjoint(Draft a, Draft b) {

@@ -48,8 +48,8 @@ public final class EventExtractor {
     Reading reading = new Reading(text, lexicon, profile, times, names);
     List<Draft> drafts = new EventReader(reading, excluded).read();
     inheritActors(drafts);
-    DateInheritance.apply(reading, drafts);
     drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));
+    DateInheritance.apply(reading, drafts);
     Evidence evidence = new Evidence(reading);
     List<Draft> folded =
         MentionFolder.fold(Companions.join(reading, drafts)).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
@@ -136,16 +137,16 @@ public final class Accounts {
     }
     boolean truceBetween = isTruceBefore(mention, mentions);
     List<List<DatedMention>> homes =
-        groups.stream()
-            .filter(
-                g ->
-                    g.stream()
-                        .filter(m -> !EventFamily.isTerm(m.mention()))
-                        .allMatch(m -> tied(m, mention, truceBetween)))
-            .toList();
+        groups.stream().filter(g -> told(g).allMatch(m -> tied(m, mention, truceBetween))).toList();
     // Which of several events an undated mention means, its words alone do not say.
     boolean open = homes.size() > 1 && mention.date().days().isEmpty();
     return homes.isEmpty() || open ? Optional.empty() : Optional.of(homes.get(0));
+  }
+
+  /** What a group tells: without an agreement's terms, unless they are all that it tells. */
+  private static Stream<DatedMention> told(List<DatedMention> group) {
+    boolean terms = group.stream().allMatch(m -> EventFamily.isTerm(m.mention()));
+    return group.stream().filter(m -> terms || !EventFamily.isTerm(m.mention()));
   }
 
   /** Whether the article tells of a truce before it tells that one was broken. */
@@ -228,7 +229,9 @@ public final class Accounts {
     if (undated && !isToldAlike(first.mention(), second.mention())) {
       return false;
     }
-    if (EventMatcher.scoreWithin(facts, secondFacts) < EventMatcher.ENOUGH) {
+    if (isCountBeyond(first, second)
+        || isCountBeyond(second, first)
+        || EventMatcher.scoreWithin(facts, secondFacts) < EventMatcher.ENOUGH) {
       return false;
     }
     return switch (facts.family()) {
@@ -244,6 +247,14 @@ public final class Accounts {
                   && !facts.modes().isEmpty()
                   && facts.days().equals(secondFacts.days()));
     };
+  }
+
+  /** Whether fighting, or its dead, are told since some day, and the other is of a later day. */
+  private static boolean isCountBeyond(DatedMention count, DatedMention other) {
+    return count.date().flags().contains(EventDate.SINCE)
+        && EventFamily.of(count.mention()).kin() == EventFamily.FIGHTING
+        && other.date().start().isPresent()
+        && count.date().start().filter(other.date().start().get()::isAfter).isPresent();
   }
 
   private static boolean isToldAlike(EventMention first, EventMention second) {

@@ -63,7 +63,7 @@ final class ComparedDates {
       boolean same = a.isSoft() == b.isSoft() && first.equals(second);
       c.add(same ? 0.35 : 0.3, "news of the same day, give or take one");
     } else {
-      double least = c.oneArticle ? 0.35 : 0.3;
+      double least = c.oneArticle || first.first().equals(second.first()) ? 0.35 : 0.3;
       c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "the days told overlap");
     }
     return pass();

@@ -40,6 +40,9 @@ public record EventDate(
   /** What the day is counted from is an inferred publication date. */
   public static final String PUBLICATION_INFERRED = "publication-date-inferred";
 
+  /** The event goes on since the first of its days. */
+  static final String SINCE = "since";
+
   /** The weekday printed with the date is another day's. */
   static final String WEEKDAY_CONFLICT = "weekday-date-conflict";
 

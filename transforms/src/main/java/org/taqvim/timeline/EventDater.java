@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,9 @@ public final class EventDater {
 
   private static final Set<String> MEETINGS = Set.of("meet", "call");
 
+  /** How TIMEX3 says "lately". */
+  private static final String LATELY = "PAST_REF";
+
   /** How TIMEX3 says that a day's night is meant. */
   private static final String NIGHT = "TNI";
 
@@ -61,7 +65,7 @@ public final class EventDater {
       return dating.basis() == Basis.PUBLICATION ? fromPublication(dated) : EventDate.UNDATED;
     }
     EventDate told = fromTimes(dated, dating);
-    if (isOfSomethingElse(event, told)) {
+    if (isOfSomethingElse(event, told) || isNewsBeside(dated, event)) {
       return fromPublication(dated);
     }
     boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
@@ -71,16 +75,40 @@ public final class EventDater {
   }
 
   /**
-   * Whether the date is of what the event is about: somebody asks by a treaty of some year, or two
-   * meet for the first time in some years. Words and meetings are of a day.
+   * Whether the date is of what the event is about: somebody asks by a treaty of some year, two
+   * meet for the first time in some years, troops are sent for some years. Words, meetings and
+   * moves are of a day.
    */
   private static boolean isOfSomethingElse(EventMention event, EventDate told) {
     EventFamily family = EventFamily.of(event);
     long days = told.days().map(DayRange::days).orElse(0L);
     boolean meeting =
         family == EventFamily.TALK && event.mode().filter(MEETINGS::contains).isPresent();
+    boolean ofOneDay = meeting || family == EventFamily.MOVEMENT || family.isSpeech();
     return (family.isSpeech() && told.precision() == Precision.YEAR)
-        || (meeting && event.dating().relation() == Relation.LASTING && days > FARTHEST);
+        || (ofOneDay && event.dating().relation() == Relation.LASTING && days > FARTHEST);
+  }
+
+  /**
+   * Whether what dates the event says no more than that it is news: it came in "the last days", or
+   * after something of these days, or its words name a day that is still to come.
+   */
+  private static boolean isNewsBeside(DatedArticle dated, EventMention event) {
+    List<TimeValue> values = event.dating().times().stream().map(dated.times()::get).toList();
+    if (values.stream().allMatch(v -> v.value().filter(LATELY::equals).isPresent())) {
+      return true;
+    }
+    Optional<DayRange> news = days(dated.published()).filter(n -> n.days() <= WIDEST_PUBLICATION);
+    Optional<DayRange> bound = values.stream().flatMap(v -> v.range().stream()).findFirst();
+    if (news.isEmpty() || bound.isEmpty() || event.background()) {
+      return false;
+    }
+    LocalDate day = news.get().last();
+    return switch (event.dating().relation()) {
+      case AFTER -> !bound.get().first().isBefore(day.minusDays(FARTHEST));
+      case BEFORE, UNTIL -> !bound.get().last().isBefore(day);
+      default -> false;
+    };
   }
 
   private static boolean isNight(TimeValue value) {
@@ -195,7 +223,7 @@ public final class EventDater {
     }
     if (relation == Relation.BEFORE || relation == Relation.AFTER || relation == Relation.UNTIL) {
       LocalDate bound = relation == Relation.AFTER ? days.get().first() : days.get().last();
-      flags.add(relation.name().toLowerCase(java.util.Locale.ROOT) + "-" + bound);
+      flags.add(relation.name().toLowerCase(Locale.ROOT) + "-" + bound);
       return new EventDate(
           Optional.empty(),
           Precision.UNKNOWN,
@@ -207,7 +235,7 @@ public final class EventDater {
     if (relation == Relation.SINCE) {
       LocalDate first = days.get().first();
       Optional<LocalDate> until = dated.published().value().or(() -> dated.published().latest());
-      flags.add("since");
+      flags.add(EventDate.SINCE);
       days =
           Optional.of(
               DayRange.of(first, until.filter(u -> !u.isBefore(first)).orElse(days.get().last())));
@@ -269,7 +297,10 @@ public final class EventDater {
     return clock.find() ? Optional.of(clock.group(1)) : Optional.empty();
   }
 
-  /** The days of a length that ends on the last of the days given. */
+  /**
+   * The days of a length that ends on the last of the days given: so many days, the last counted
+   * in; but rounder lengths from the day of the same name.
+   */
   private static Optional<DayRange> lasting(Optional<DayRange> end, TimeValue length) {
     Matcher parts = LENGTH.matcher(length.value().orElse(""));
     if (end.isEmpty() || !parts.lookingAt() || parts.group(1).length() > 4) {
@@ -280,9 +311,9 @@ public final class EventDater {
     LocalDate first =
         switch (parts.group(2)) {
           case "D" -> last.minusDays(n - 1L);
-          case "W" -> last.minusWeeks(n).plusDays(1);
-          case "M" -> last.minusMonths(n).plusDays(1);
-          default -> last.minusYears(n).plusDays(1);
+          case "W" -> last.minusWeeks(n);
+          case "M" -> last.minusMonths(n);
+          default -> last.minusYears(n);
         };
     return Optional.of(DayRange.of(first.isAfter(last) ? last : first, last));
   }

@@ -133,13 +133,9 @@ public record Facts(
         sorted(ids(mention).filter(Facts::isPerson)),
         sorted(ids(mention, Role.SOURCE).filter(Facts::isPerson)),
         sorted(
-            Stream.of(
-                    ids(mention).map(id -> state(id, registry)),
-                    land(mention),
-                    hurt(mention),
-                    victors.stream())
+            Stream.of(sides(ids(mention), registry), land(mention), hurt(mention), victors.stream())
                 .flatMap(s -> s)),
-        sorted(ids(mention).map(id -> state(id, registry))),
+        sorted(sides(ids(mention), registry)),
         sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry))),
         sorted(ids(mention, Role.TARGET).map(id -> state(id, registry))),
         narrow(mention, registry),
@@ -204,6 +200,11 @@ public record Facts(
 
   static boolean isOffice(String id) {
     return id.startsWith("office:");
+  }
+
+  /** On which sides those stand who took part; of somebody unknown it is not known. */
+  private static Stream<String> sides(Stream<String> ids, ActorRegistry registry) {
+    return ids.map(id -> state(id, registry)).filter(id -> !id.startsWith("per:"));
   }
 
   private static String state(String id, ActorRegistry registry) {
