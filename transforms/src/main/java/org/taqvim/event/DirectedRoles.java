@@ -152,7 +152,11 @@ final class DirectedRoles {
 
   /** Prisoners do not release themselves: who held them does, their own side gets them. */
   private void prisoners(Draft draft) {
-    if (!draft.eventClass.is("release") && !draft.eventClass.is("handover")) {
+    boolean handed =
+        draft.eventClass.is("release")
+            || draft.eventClass.is("handover")
+            || draft.eventClass.is("remains");
+    if (!handed) {
       return;
     }
     for (Participant held : List.copyOf(draft.participants.values())) {

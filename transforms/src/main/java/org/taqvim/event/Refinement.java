@@ -9,6 +9,22 @@ final class Refinement {
   private Refinement() {}
 
   static EventClass of(Reading reading, Telling telling) {
+    return ofTheDead(reading, telling.clause(), refined(reading, telling));
+  }
+
+  /** Who hands over or swaps the dead hands over no prisoners. */
+  private static EventClass ofTheDead(Reading reading, Clause clause, EventClass eventClass) {
+    boolean dead =
+        reading.hasWord(clause.first(), clause.end(), "remains")
+            && !reading.hasWord(clause.first(), clause.end(), "prisoner");
+    return switch (eventClass.name()) {
+      case "release", "handover" -> dead ? EventClass.of("remains") : eventClass;
+      case "swap" -> dead ? EventClass.of("remains-swap") : eventClass;
+      default -> eventClass;
+    };
+  }
+
+  private static EventClass refined(Reading reading, Telling telling) {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
     if (isDeed(eventClass) && isByProtesters(reading, telling)) {
@@ -46,6 +62,7 @@ final class Refinement {
               : eventClass;
       case "deliver" ->
           reading.hasWord(clause.first(), clause.end(), "prisoner")
+                  || reading.hasWord(clause.first(), clause.end(), "remains")
               ? EventClass.of("release")
               : reading.hasWord(clause.first(), clause.end(), "territory")
                   ? EventClass.of("handover")
