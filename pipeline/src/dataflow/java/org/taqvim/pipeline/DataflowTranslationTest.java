@@ -148,6 +148,13 @@ class DataflowTranslationTest {
         new Inputs(config.inputs(), new Naming("", Map.of()), 1000, 4L << 30, List.of());
     Previous previous = new Previous("gs://bucket/out/", "1", Map.of(Previous.KNOWN, "a digest"));
     return new RunPlan(
-        config, inputs, Optional.of(previous), "1", Set.of(), "gs://bucket/out/.taqvim/", 1024);
+        config,
+        inputs,
+        Optional.of(previous),
+        "1",
+        Set.of(),
+        "gs://bucket/out/.taqvim/",
+        inputs.bytes(),
+        1024);
   }
 }

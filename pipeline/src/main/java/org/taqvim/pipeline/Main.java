@@ -48,10 +48,10 @@ public final class Main {
       return SUCCESS;
     }
     try {
-      WordLoading.begin(arguments);
+      WordLoading words = WordLoading.begin(arguments);
       TimelineOptions options = CommandLine.options(arguments);
       FileSystems.setDefaultPipelineOptions(options);
-      new TimelineRun(RunConfig.of(options), options, out).execute();
+      new TimelineRun(RunConfig.of(options), options, words, out).execute();
       return SUCCESS;
     } catch (WrongOption e) {
       err.println(e.getMessage());

@@ -138,7 +138,7 @@ public record RunConfig(
   }
 
   /** Parts between commas, except commas within braces, which belong to a pattern. */
-  private static List<String> list(@Nullable String value) {
+  static List<String> list(@Nullable String value) {
     return given(value).stream()
         .flatMap(v -> Arrays.stream(v.split(",(?![^{]*})", -1)))
         .map(String::strip)

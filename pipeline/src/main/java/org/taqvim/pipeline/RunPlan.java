@@ -15,6 +15,7 @@ import org.taqvim.pipeline.io.Previous;
  * @param annotator what this run's annotations are made by
  * @param forgotten ids and files of articles to be dropped
  * @param parts the folder for the parts of the output, with a trailing slash
+ * @param bytes how much there is to read, the texts of an earlier run among it
  * @param count into how many parts each output is cut
  */
 record RunPlan(
@@ -24,6 +25,7 @@ record RunPlan(
     String annotator,
     Set<String> forgotten,
     String parts,
+    long bytes,
     int count) {
 
   /** What publishing has to know. */

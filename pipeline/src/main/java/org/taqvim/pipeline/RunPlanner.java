@@ -40,8 +40,9 @@ final class RunPlanner {
   RunPlan plan(String parts) throws IOException, WrongOption {
     Optional<Previous> previous = previous();
     Inputs inputs = inputs(previous);
+    long bytes = inputs.bytes() + 4 * (previous.isPresent() ? previous.get().textBytes() : 0);
     return new RunPlan(
-        config, inputs, previous, annotator(), forgotten(), parts, parts(inputs, previous));
+        config, inputs, previous, annotator(), forgotten(), parts, bytes, parts(bytes));
   }
 
   /** Reads the metadata once, before any work; says what of it cannot be used. */
@@ -122,8 +123,7 @@ final class RunPlanner {
     return ArticleAnnotator.VERSION + " " + Long.toHexString(sum.getValue());
   }
 
-  private int parts(Inputs inputs, Optional<Previous> previous) throws IOException {
-    long bytes = inputs.bytes() + 4 * (previous.isPresent() ? previous.get().textBytes() : 0);
+  private int parts(long bytes) {
     return direct
         ? PARTS_DIRECT
         : (int) Math.min(MOST_PARTS, Math.max(LEAST_PARTS, bytes / PART_BYTES));

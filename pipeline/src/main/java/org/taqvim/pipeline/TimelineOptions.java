@@ -69,7 +69,7 @@ public interface TimelineOptions extends PipelineOptions {
 
   void setTemplateLocation(@Nullable String location);
 
-  @Description("How many threads the direct runner uses; 0 for one a processor")
+  @Description("How many threads the direct runner uses; 0 for as many as suit the input")
   @Default.Integer(0)
   int getThreads();
 

@@ -38,6 +38,7 @@ import org.taqvim.pipeline.io.Previous;
 import org.taqvim.pipeline.io.ReadArticles;
 import org.taqvim.pipeline.io.ReadPrevious;
 import org.taqvim.pipeline.io.ReadSettings;
+import org.taqvim.pipeline.io.WriteSorted;
 import org.taqvim.timeline.TimelineChanges.Change;
 import org.taqvim.timeline.TimelineChanges.Redirect;
 import org.taqvim.timeline.TimelineEvent;
@@ -65,9 +66,12 @@ final class TimelinePipeline {
     PCollectionTuple read = pipeline.apply("ReadArticles", readArticles());
     PCollection<Reading> annotated =
         read.get(ReadArticles.READINGS).apply("AnnotateArticles", annotate());
-    WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> stored = storedArticles(pipeline);
+    Optional<WithFailures.Result<PCollection<AnnotatedArticle>, Rejection>> stored =
+        plan.previous().map(previous -> storedArticles(pipeline, previous));
     PCollectionTuple versions =
-        annotated.apply("ChooseVersions", ChooseVersions.among(stored.output(), plan.count()));
+        annotated.apply(
+            "ChooseVersions",
+            ChooseVersions.among(stored.map(WithFailures.Result::output), plan.count()));
     PCollection<AnnotatedArticle> chosen = versions.get(ChooseVersions.CHOSEN);
     write("WriteState", "state", chosen, OutputLines::state);
     write("WriteKnown", KnownWriter.OUTPUT, chosen, OutputLines::known);
@@ -87,10 +91,12 @@ final class TimelinePipeline {
     write("WriteArticles", "articles", timeline.get(MergeTimeline.ARTICLES), OutputLines::article);
     counts.add(chosen.apply("CountRepeats", CountRepeats.in(plan.count())));
     plan.previous().ifPresent(previous -> writeChanges(pipeline, previous, entries));
+    PCollectionList<Rejection> allRejected =
+        rejections(pipeline, read).and(versions.get(ChooseVersions.REJECTIONS));
     PCollection<Rejection> rejected =
-        rejections(pipeline, read)
-            .and(stored.failures())
-            .and(versions.get(ChooseVersions.REJECTIONS))
+        stored
+            .map(again -> allRejected.and(again.failures()))
+            .orElse(allRejected)
             .apply("AllRejections", Flatten.pCollections());
     write("WriteRejections", "rejected", rejected, OutputLines::rejection);
     if (plan.config().inJob()) {
@@ -150,7 +156,7 @@ final class TimelinePipeline {
 
   /** What the earlier run annotated, or annotates it again where the annotator has changed. */
   private WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> storedArticles(
-      Pipeline pipeline) {
+      Pipeline pipeline, Previous previous) {
     Naming naming = plan.inputs().naming();
     if (plan.reusable().isPresent()) {
       PCollection<AnnotatedArticle> stored =
@@ -167,26 +173,21 @@ final class TimelinePipeline {
               .setCoder(RecordCoder.of(AnnotatedArticle.class)),
           empty(pipeline, "NoFailures", Rejection.class));
     }
-    if (plan.previous().isPresent()) {
-      PCollection<Reading> readings =
-          remembered(
-                  pipeline.apply("ReadTexts", ReadPrevious.texts(plan.previous().get())),
-                  Article::id,
-                  Article::file)
-              .apply(
-                  "ToAnnotate",
-                  MapElements.into(TypeDescriptor.of(Reading.class))
-                      .via(
-                          article ->
-                              Reading.of(article.withId(naming.id(article.id(), article.file())))))
-              .setCoder(RecordCoder.of(Reading.class))
-              .apply("AnnotateAgain", annotate());
-      count("CountAnnotatedAgain", readings, Tally::annotated);
-      return readings.apply("FinishArticles", FinishArticles.create());
-    }
-    return WithFailures.Result.of(
-        empty(pipeline, "NoState", AnnotatedArticle.class),
-        empty(pipeline, "NoFailures", Rejection.class));
+    PCollection<Reading> readings =
+        remembered(
+                pipeline.apply("ReadTexts", ReadPrevious.texts(previous)),
+                Article::id,
+                Article::file)
+            .apply(
+                "ToAnnotate",
+                MapElements.into(TypeDescriptor.of(Reading.class))
+                    .via(
+                        article ->
+                            Reading.of(article.withId(naming.id(article.id(), article.file())))))
+            .setCoder(RecordCoder.of(Reading.class))
+            .apply("AnnotateAgain", annotate());
+    count("CountAnnotatedAgain", readings, Tally::annotated);
+    return readings.apply("FinishArticles", FinishArticles.create());
   }
 
   /** Without the articles that are to be forgotten, by their former ids or their files. */
@@ -231,7 +232,7 @@ final class TimelinePipeline {
   }
 
   private <T> void write(
-      String step, String output, PCollection<T> values, WriteLines.Line<T> line) {
-    counts.add(values.apply(step, WriteLines.of(line, plan.parts(), output)));
+      String step, String output, PCollection<T> values, WriteSorted.Line<T> line) {
+    counts.add(values.apply(step, WriteSorted.to(plan.parts(), output, line)));
   }
 }

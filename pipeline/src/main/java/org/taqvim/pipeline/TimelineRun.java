@@ -17,13 +17,15 @@ import org.taqvim.pipeline.io.OutputFolder;
 final class TimelineRun {
   private final RunConfig config;
   private final TimelineOptions options;
+  private final WordLoading words;
   private final PrintStream out;
   private final Map<String, Double> seconds = new TreeMap<>();
   private long phaseBegan = System.nanoTime();
 
-  TimelineRun(RunConfig config, TimelineOptions options, PrintStream out) {
+  TimelineRun(RunConfig config, TimelineOptions options, WordLoading words, PrintStream out) {
     this.config = config;
     this.options = options;
+    this.words = words;
     this.out = out;
   }
 
@@ -53,10 +55,16 @@ final class TimelineRun {
     phase("plan");
     Progress progress = new Progress(out, Terminal.isThere(), plan.inputs().files());
     progress.phase("%,d files, %,d bytes".formatted(plan.inputs().files(), plan.inputs().bytes()));
+    if (isDirect()) {
+      RunnerDefaults.chooseThreads(options, plan.bytes());
+    }
     Pipeline pipeline = Pipeline.create(options);
     TimelinePipeline.build(pipeline, plan);
     if (config.inJob()) {
       folder.leaveToJob();
+    }
+    if (isDirect()) {
+      words.await();
     }
     PipelineResult result = pipeline.run();
     if (options.getTemplateLocation() != null) {

@@ -22,7 +22,8 @@ final class Usage {
       --explain=ID|FILE        print how an article's date, dates and events were found; writes nothing
       --formats=LIST           of csv, html, timelinejs, or none, beside the JSONL (default csv,html)
       --max-file-size=SIZE     the largest article, 10M by default; a larger one is rejected
-      --threads=N              threads of the direct runner (default: one a processor)
+      --threads=N              threads of the direct runner (default: one a processor, one
+                               alone for less than 256 kB)
       --publish=launcher|job   who writes the output when all is read: this program, which waits for
                                the job (default), or the job as its last step, on an object store
                                only; a job made from a Dataflow template always does so itself

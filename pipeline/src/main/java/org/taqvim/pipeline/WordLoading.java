@@ -2,33 +2,77 @@
 package org.taqvim.pipeline;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.beam.Annotators;
-import org.taqvim.language.LanguagePacks;
+import org.taqvim.pipeline.io.InputLanguages;
 
 /**
- * Loads the words of all languages while Beam reads its options and builds its pipeline, which keep
- * one processor busy for a second or two.
+ * Loads the words of the languages that the input is in, while Beam reads its options and builds
+ * its pipeline, which keep one processor busy for a second or two.
+ *
+ * <p>What fails to load here fails again, and is told, in the step that needs it.
  */
 final class WordLoading {
+  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch done = new CountDownLatch(1);
+
   private WordLoading() {}
 
   /** Begins, where this process is the one that will annotate. */
-  static void begin(List<String> arguments) {
-    if (!annotatesHere(arguments)) {
-      return;
+  static WordLoading begin(List<String> arguments) {
+    WordLoading words = new WordLoading();
+    if (annotatesHere(arguments)) {
+      Thread loading = new Thread(() -> words.load(arguments), "loading");
+      loading.setDaemon(true);
+      loading.start();
+    } else {
+      words.done.countDown();
     }
-    String conflict = CommandLine.value(arguments, "conflict").orElse("karabakh");
-    Thread loading =
-        new Thread(
-            () ->
-                LanguagePacks.all().stream()
-                    .filter(pack -> pack.parent().isEmpty())
-                    .forEach(pack -> Annotators.of(conflict).prepare(pack.tag())),
-            "loading");
-    loading.setDaemon(true);
-    // What fails to load fails again, and is told, in the step that needs it.
-    loading.setUncaughtExceptionHandler((thread, failure) -> {});
-    loading.start();
+    return words;
+  }
+
+  /**
+   * Waits until all is loaded, and helps.
+   *
+   * <p>The direct runner wants this: its threads that have nothing to do ask for work all the time,
+   * and would take the processor from the loading that they wait for.
+   */
+  void await() {
+    drain();
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void load(List<String> arguments) {
+    attempt(
+        () -> {
+          String conflict = CommandLine.value(arguments, "conflict").orElse("karabakh");
+          ArticleAnnotator annotator = Annotators.of(conflict);
+          InputLanguages.of(RunConfig.list(CommandLine.value(arguments, "input").orElse("")))
+              .forEach(language -> tasks.addAll(annotator.preparations(language)));
+        });
+    drain();
+    done.countDown();
+  }
+
+  private void drain() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      attempt(task);
+    }
+  }
+
+  private static void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | LinkageError e) {
+      // A wrong option, or what the step that needs it will tell.
+    }
   }
 
   /** The direct runner works here, and so does Flink's embedded mode. */

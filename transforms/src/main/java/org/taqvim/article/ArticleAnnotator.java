@@ -49,13 +49,15 @@ public final class ArticleAnnotator {
   }
 
   /**
-   * Loads what the steps know of a language. They do so themselves when its first article comes;
-   * called earlier, on a thread of its own, it saves them the wait.
+   * What the steps have to load before they can read a language, in parts that may be loaded side
+   * by side. They do so themselves when its first article comes; done earlier, it saves them the
+   * wait.
    */
-  public void prepare(String language) {
-    EntityTagger.forLanguage(language);
-    extractor(language);
-    TimeFinder.forLanguage(language);
+  public List<Runnable> preparations(String language) {
+    return List.of(
+        () -> EntityTagger.forLanguage(language),
+        () -> extractor(language),
+        () -> TimeFinder.forLanguage(language));
   }
 
   public static ArticleAnnotator of(ConflictProfile profile) {

@@ -39,10 +39,10 @@ public final class ChooseVersions extends PTransform<PCollection<Reading>, PColl
   /** How many stored articles are kept without being seen, and how many have changed. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>("counts");
 
-  private final PCollection<AnnotatedArticle> stored;
+  private final Optional<PCollection<AnnotatedArticle>> stored;
   private final int shards;
 
-  private ChooseVersions(PCollection<AnnotatedArticle> stored, int shards) {
+  private ChooseVersions(Optional<PCollection<AnnotatedArticle>> stored, int shards) {
     this.stored = stored;
     this.shards = shards;
   }
@@ -50,19 +50,21 @@ public final class ChooseVersions extends PTransform<PCollection<Reading>, PColl
   /**
    * Chooses among what this run read and what is stored.
    *
-   * @param stored the articles of an earlier run
+   * @param stored the articles of an earlier run, if there is one
    * @param shards into how many parts the work is cut
    */
-  public static ChooseVersions among(PCollection<AnnotatedArticle> stored, int shards) {
+  public static ChooseVersions among(Optional<PCollection<AnnotatedArticle>> stored, int shards) {
     return new ChooseVersions(stored, shards);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Reading> readings) {
+    Meeting meeting = Meeting.in(shards).sending(readings, ChooseVersions::sendReading);
+    stored.ifPresent(
+        articles ->
+            meeting.sending(articles, (article, post) -> post.send(STORED, article.id(), article)));
     PCollectionTuple result =
-        Meeting.in(shards)
-            .sending(readings, ChooseVersions::sendReading)
-            .sending(stored, (article, post) -> post.send(STORED, article.id(), article))
+        meeting
             .meet()
             .apply(
                 "Choose",

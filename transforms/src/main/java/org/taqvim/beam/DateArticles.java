@@ -93,39 +93,40 @@ public final class DateArticles
 
     @Override
     public PCollection<DatedArticle> expand(PCollection<DatedArticle> asking) {
-      PCollection<Tell> tells =
-          PCollectionList.of(settled)
-              .and(
-                  asking
-                      .apply("Tell", ParDo.of(new TellAll()))
-                      .setCoder(RecordCoder.of(Tell.class)))
-              .apply("AllTells", Flatten.pCollections());
-      PCollection<Ask> asks =
-          asking.apply("Ask", ParDo.of(new AskAll())).setCoder(RecordCoder.of(Ask.class));
-      PCollection<Hint> hints = tells.apply("AnswerAsks", new AnswerAsks(asks, shards));
+      PCollection<Hint> hints = asking.apply("AnswerAsks", new AnswerAsks(settled, shards));
       return asking.apply("UseHints", new UseHints(hints, shards));
     }
   }
 
-  private static final class AnswerAsks extends PTransform<PCollection<Tell>, PCollection<Hint>> {
+  private static final class AnswerAsks
+      extends PTransform<PCollection<DatedArticle>, PCollection<Hint>> {
     private static final long serialVersionUID = 1L;
-    private final PCollection<Ask> asks;
+    private static final int TOLD = 0;
+    private static final int ASKED = 1;
+
+    private final PCollection<Tell> settled;
     private final int shards;
 
-    AnswerAsks(PCollection<Ask> asks, int shards) {
-      this.asks = asks;
+    AnswerAsks(PCollection<Tell> settled, int shards) {
+      this.settled = settled;
       this.shards = shards;
     }
 
     @Override
-    public PCollection<Hint> expand(PCollection<Tell> tells) {
+    public PCollection<Hint> expand(PCollection<DatedArticle> asking) {
       return Meeting.in(shards)
-          .with(tells, Tell::key)
-          .with(asks, Ask::key)
+          .sending(settled, (tell, post) -> post.send(TOLD, tell.key(), tell))
+          .sending(asking, AnswerAsks::send)
           .meet()
           .apply("Answer", ParDo.of(new Answer()).withOutputTags(HINTS, TupleTagList.empty()))
           .get(HINTS)
           .setCoder(RecordCoder.of(Hint.class));
+    }
+
+    private static void send(DatedArticle article, Meeting.Post post) {
+      ArticleDater dater = ArticleDater.standard();
+      dater.tells(article).forEach(tell -> post.send(TOLD, tell.key(), tell));
+      dater.asks(article).forEach(ask -> post.send(ASKED, ask.key(), ask));
     }
   }
 
@@ -152,31 +153,13 @@ public final class DateArticles
     }
   }
 
-  private static final class TellAll extends DoFn<DatedArticle, Tell> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element DatedArticle article, OutputReceiver<Tell> out) {
-      ArticleDater.standard().tells(article).forEach(out::output);
-    }
-  }
-
-  private static final class AskAll extends DoFn<DatedArticle, Ask> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element DatedArticle article, OutputReceiver<Ask> out) {
-      ArticleDater.standard().asks(article).forEach(out::output);
-    }
-  }
-
   private static final class Answer extends MeetFn<Hint> {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void meet(String key, Met met, MultiOutputReceiver out) {
-      if (met.has(1)) {
-        Anchors.answer(met.all(0, Tell.class), met.all(1, Ask.class))
+      if (met.has(AnswerAsks.ASKED)) {
+        Anchors.answer(met.all(AnswerAsks.TOLD, Tell.class), met.all(AnswerAsks.ASKED, Ask.class))
             .forEach(hint -> out.get(HINTS).output(hint));
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -91,25 +90,18 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
 
     @Override
     public PCollection<Cluster> expand(PCollection<DatedArticle> articles) {
-      PCollection<Account> accounts =
-          articles
-              .apply("TellAccounts", ParDo.of(new TellAccounts()))
-              .setCoder(RecordCoder.of(Account.class));
       return Meeting.in(shards)
-          .with(accounts, Clusters::key)
+          .sending(articles, GrowClusters::sendAccounts)
           .meet()
           .apply("Grow", ParDo.of(new Grow()).withOutputTags(CLUSTERS, TupleTagList.empty()))
           .get(CLUSTERS)
           .setCoder(RecordCoder.of(Cluster.class));
     }
-  }
 
-  private static final class TellAccounts extends DoFn<DatedArticle, Account> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element DatedArticle article, OutputReceiver<Account> out) {
-      new Accounts(Registries.standard()).of(article).forEach(out::output);
+    private static void sendAccounts(DatedArticle article, Meeting.Post post) {
+      new Accounts(Registries.standard())
+          .of(article)
+          .forEach(account -> post.send(0, Clusters.key(account), account));
     }
   }
 
@@ -156,25 +148,17 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
 
     @Override
     public PCollection<Cluster.Attachment> expand(PCollection<Cluster> clusters) {
-      PCollection<Cluster.Summary> summaries =
-          clusters
-              .apply("Summarise", ParDo.of(new Summarise()))
-              .setCoder(RecordCoder.of(Cluster.Summary.class));
       return Meeting.in(shards)
-          .with(summaries, Clusters::key)
+          .sending(clusters, AttachVague::sendSummary)
           .meet()
           .apply("Attach", ParDo.of(new Attach()).withOutputTags(ATTACHMENTS, TupleTagList.empty()))
           .get(ATTACHMENTS)
           .setCoder(RecordCoder.of(Cluster.Attachment.class));
     }
-  }
 
-  private static final class Summarise extends DoFn<Cluster, Cluster.Summary> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Cluster cluster, OutputReceiver<Cluster.Summary> out) {
-      out.output(cluster.summary());
+    private static void sendSummary(Cluster cluster, Meeting.Post post) {
+      Cluster.Summary summary = cluster.summary();
+      post.send(0, Clusters.key(summary), summary);
     }
   }
 

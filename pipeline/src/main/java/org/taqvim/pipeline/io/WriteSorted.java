@@ -3,12 +3,12 @@ package org.taqvim.pipeline.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -21,45 +21,49 @@ import org.apache.beam.sdk.values.PCollection;
 import org.taqvim.beam.Tally;
 
 /**
- * Writes lines into sorted parts, which {@link Parts} later reads as one sorted whole.
+ * Writes a line for each value into sorted parts, which {@link Parts} later reads as one sorted
+ * whole.
  *
  * <p>Each worker writes what it has as it comes, so that nothing is exchanged for the sake of
  * order. Work that a runner does twice, because a worker was lost, leaves its lines twice; every
  * line of an output is a different one, and {@link Parts} gives it once. What comes out says how
  * many lines were written ({@link #LINES_OF}), once for each line however often its work was done.
  */
-public final class WriteSorted
-    extends PTransform<PCollection<KV<byte[], byte[]>>, PCollection<KV<String, Long>>> {
+public final class WriteSorted<T>
+    extends PTransform<PCollection<T>, PCollection<KV<String, Long>>> {
   private static final long serialVersionUID = 1L;
-
-  /** Keys and lines as UTF-8. */
-  public static final KvCoder<byte[], byte[]> LINES =
-      KvCoder.of(ByteArrayCoder.of(), ByteArrayCoder.of());
 
   /** Before the name of an output: how many lines it has. */
   public static final String LINES_OF = "lines.";
 
   private final String folder;
   private final String output;
+  private final Line<T> line;
 
-  private WriteSorted(String folder, String output) {
-    this.folder = folder;
-    this.output = output;
+  /** Gives the line of a value, behind the key that it is sorted by. */
+  public interface Line<T> extends Serializable {
+    KV<String, String> of(T value);
   }
 
-  /** Writes the parts of {@code output}, keyed by what they are to be sorted by. */
-  public static WriteSorted to(String folder, String output) {
-    return new WriteSorted(folder, output);
+  private WriteSorted(String folder, String output, Line<T> line) {
+    this.folder = folder;
+    this.output = output;
+    this.line = line;
+  }
+
+  /** Writes the parts of an output into a folder. */
+  public static <T> WriteSorted<T> to(String folder, String output, Line<T> line) {
+    return new WriteSorted<>(folder, output, line);
   }
 
   @Override
-  public PCollection<KV<String, Long>> expand(PCollection<KV<byte[], byte[]>> lines) {
-    return lines
-        .apply("WriteParts", ParDo.of(new WriteParts(folder, output)))
+  public PCollection<KV<String, Long>> expand(PCollection<T> values) {
+    return values
+        .apply("WriteParts", ParDo.of(new WriteParts<>(folder, output, line)))
         .setCoder(Tally.CODER);
   }
 
-  private static final class WriteParts extends DoFn<KV<byte[], byte[]>, KV<String, Long>> {
+  private static final class WriteParts<T> extends DoFn<T, KV<String, Long>> {
     private static final long serialVersionUID = 1L;
 
     /** A part of this size is written before its bundle ends. */
@@ -67,13 +71,15 @@ public final class WriteSorted
 
     private final String folder;
     private final String output;
+    private final Line<T> line;
     private transient List<PartFile.Line> lines;
     private transient long bytes;
     private transient long written;
 
-    WriteParts(String folder, String output) {
+    WriteParts(String folder, String output, Line<T> line) {
       this.folder = folder;
       this.output = output;
+      this.line = line;
     }
 
     @StartBundle
@@ -84,9 +90,12 @@ public final class WriteSorted
     }
 
     @ProcessElement
-    public void process(@Element KV<byte[], byte[]> line) throws IOException {
-      lines.add(new PartFile.Line(line.getKey(), line.getValue()));
-      bytes += line.getKey().length + line.getValue().length;
+    public void process(@Element T value) throws IOException {
+      KV<String, String> keyed = line.of(value);
+      byte[] key = keyed.getKey().getBytes(StandardCharsets.UTF_8);
+      byte[] text = keyed.getValue().getBytes(StandardCharsets.UTF_8);
+      lines.add(new PartFile.Line(key, text));
+      bytes += key.length + text.length;
       if (bytes >= LARGE) {
         writePart();
       }
