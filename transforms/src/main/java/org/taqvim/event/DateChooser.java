@@ -94,7 +94,11 @@ final class DateChooser {
                 .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
                 .filter(i -> !isCompared(reading, i))
                 .toList());
-    if (dates.isEmpty()) {
+    boolean ownLength =
+        violent
+            && indexes.stream()
+                .anyMatch(i -> isLengthOf(reading, i, trigger) && isInDays(reading, i));
+    if (dates.isEmpty() || ownLength) {
       return lasting(reading, indexes, violent ? trigger : -1, basis);
     }
     List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);
@@ -197,11 +201,10 @@ final class DateChooser {
     TimeMention time = reading.times().get(index);
     int first = reading.text().tokenAt(time.begin());
     int end = reading.text().tokenAt(time.end());
-    boolean of = fighting >= end && fighting <= end + 1; // "after 44 days of fighting"
     boolean sameDay =
         time.expression().content() instanceof TimeExpression.Length length
             && length.value().startsWith("PT"); // "after minutes": of that day
-    if (of
+    if (isLengthOf(reading, index, fighting)
         || sameDay
         || reading.hasWord(first, end, "past")
         || reading.isWord(first - 1, "within")
@@ -214,6 +217,20 @@ final class DateChooser {
       }
     }
     return reading.hasWord(end, end + NEAR, "lasted");
+  }
+
+  /** "After 44 days of fighting". */
+  private static boolean isLengthOf(Reading reading, int index, int fighting) {
+    int end = reading.text().tokenAt(reading.times().get(index).end());
+    return reading.times().get(index).type() == TimeType.DURATION
+        && fighting >= end
+        && fighting <= end + 1;
+  }
+
+  /** Fighting is told in days; "six years" before a deed are those of a sentence for it. */
+  private static boolean isInDays(Reading reading, int index) {
+    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
+        && length.value().endsWith("D");
   }
 
   /** A length, and the day of its sentence at which it ends. */

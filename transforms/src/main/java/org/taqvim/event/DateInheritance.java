@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
@@ -42,10 +43,11 @@ final class DateInheritance {
         draft.dating = count.get();
         continue;
       }
-      Optional<Draft> source = talk(reading, drafts, i).or(() -> also(reading, drafts, at));
-      if (source.isEmpty()) {
-        source = source(drafts, i);
-      }
+      Optional<Draft> talk = talk(reading, drafts, i);
+      Optional<Draft> source =
+          talk.isPresent()
+              ? talk.filter(Draft::isDated)
+              : also(reading, drafts, at).or(() -> source(drafts, at));
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
         draft.dating =
@@ -90,7 +92,7 @@ final class DateInheritance {
     return source.sentence.line() == draft.sentence.line() ? Basis.PARAGRAPH : Basis.ARTICLE;
   }
 
-  /** "In this conversation he warned": the last talks told with a date. */
+  /** "In this conversation he warned": the last talks told, whether or not a day dates them. */
   private static Optional<Draft> talk(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     boolean inTalk =
@@ -100,7 +102,10 @@ final class DateInheritance {
                     hit.value().eventClass().type() == EventType.CONSULT
                         && reading.isWord(hit.first() - 1, "this"));
     return inTalk
-        ? last(drafts, index, before -> before.type() == EventType.CONSULT)
+        ? drafts.subList(0, index).stream()
+            .filter(before -> before.type() == EventType.CONSULT)
+            .reduce((a, b) -> b)
+            .filter(before -> before.dating.relation() == Relation.ON)
         : Optional.empty();
   }
 
@@ -153,7 +158,7 @@ final class DateInheritance {
     if (told && isFighting(draft)) {
       return !before.background || draft.anaphoric;
     }
-    boolean shared = !disjoint(before, draft);
+    boolean shared = !disjoint(before, draft) || (near && isStateOf(draft, before));
     if (near && isEndOfFighting(before) && isHarm(draft)) {
       return !before.background;
     }
@@ -195,6 +200,15 @@ final class DateInheritance {
   private static boolean disjoint(Draft a, Draft b) {
     return a.ids(Participant.Role.SOURCE).stream()
         .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
+  }
+
+  /** "The Russian side stressed", after its minister. */
+  private static boolean isStateOf(Draft draft, Draft before) {
+    return draft.ids(Participant.Role.SOURCE).stream()
+        .filter(
+            id -> Gazetteer.standard().entry(id).filter(e -> e.kind().equals("state")).isPresent())
+        .flatMap(id -> Gazetteer.standard().country(id).stream())
+        .anyMatch(before.sourceCountries::contains);
   }
 
   /**
