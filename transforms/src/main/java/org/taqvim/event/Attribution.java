@@ -147,6 +147,7 @@ final class Attribution {
       return false;
     }
     if (draft.eventClass.isConsequence()
+        && !blamesAnother(draft)
         && (reading.hasWord(draft.first, draft.end, "country")
             || reading.hasWord(draft.first, draft.end, "own"))) {
       return false;
@@ -168,5 +169,15 @@ final class Attribution {
     }
     sources.removeAll(draft.claimantCountries);
     return !sources.isEmpty() || draft.claimantCountries.isEmpty();
+  }
+
+  /** "its soldiers were killed by a sniper of the other side's": who did it stands in the words. */
+  private static boolean blamesAnother(Draft draft) {
+    boolean named =
+        draft.participants.values().stream()
+            .anyMatch(p -> p.role() == Participant.Role.SOURCE && !p.inferred());
+    return named
+        && !draft.sourceCountries.isEmpty()
+        && !draft.claimantCountries.containsAll(draft.sourceCountries);
   }
 }
