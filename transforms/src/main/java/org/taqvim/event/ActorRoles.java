@@ -33,6 +33,8 @@ final class ActorRoles {
     WITH,
     IN,
     ABOUT,
+    /** "in the presence of": of a meeting, those who meet. */
+    PRESENT,
     /** It stands right after a trigger noun: the noun's owner. */
     OWNER,
     /** Nothing says. */
@@ -117,7 +119,10 @@ final class ActorRoles {
       Marker marker = marker(reading, actor, first);
       if (before != null && isCoordinated(reading, before, actor)) {
         Marker shared = markers.get(before);
-        if (marker == Marker.BARE || marker == Marker.SUBJECT || shared == Marker.BETWEEN) {
+        if (marker == Marker.BARE
+            || marker == Marker.SUBJECT
+            || shared == Marker.BETWEEN
+            || shared == Marker.PRESENT) {
           marker = shared;
         }
       } else if (marker == Marker.BARE && !subject) {
@@ -202,6 +207,9 @@ final class ActorRoles {
     for (int i = actor.first() - 1; i >= clauseFirst && i >= actor.first() - REACH; i--) {
       if (reading.isSign(i, "\u00BB\u00AB\"(")) {
         continue;
+      }
+      if (reading.isWord(i, "attendance")) {
+        return Marker.PRESENT;
       }
       if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;

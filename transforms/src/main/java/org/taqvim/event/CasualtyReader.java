@@ -117,6 +117,12 @@ final class CasualtyReader {
   /** The word of harm that a number belongs to: after it in verb-final, before it in verb-first. */
   private static Optional<Mark> nearest(Reading reading, List<Mark> marks, Count count) {
     boolean verbFirst = reading.lexicon().isVerbFirst();
+    int marker = count.first() - 1;
+    for (Mark mark : marks) { // "put the dead at seven and the wounded at nine"
+      if (mark.end == marker && reading.isWord(marker, "object")) {
+        return Optional.of(mark);
+      }
+    }
     Mark best = null;
     int bestDistance = REACH;
     for (Mark mark : marks) {

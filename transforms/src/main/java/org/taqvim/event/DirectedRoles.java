@@ -34,6 +34,19 @@ final class DirectedRoles {
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =
         new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON));
+    if (draft.eventClass.is("visit") && !subjects.isEmpty()) { // whom one comes to
+      owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
+      owners = List.of();
+    }
+    if (draft.eventClass.is("missile") && agents.isEmpty() && subjects.isEmpty()) {
+      agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired
+    }
+    if (draft.strength == Telling.Strength.REPORTED && isSuffered(draft)) {
+      cast.add(draft, agents.isEmpty() ? subjects : agents, Role.SOURCE);
+      cast.add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT), Role.TARGET);
+      cast.opponents(draft);
+      return;
+    }
     if (!agents.isEmpty()) {
       cast.add(draft, agents, Role.SOURCE);
       cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
@@ -46,6 +59,14 @@ final class DirectedRoles {
       cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
     } else {
       cast.add(draft, subjects, Role.SOURCE);
+    }
+    if (receives(telling)) {
+      List<Actor> givers = ActorRoles.with(markers, Marker.FROM);
+      draft.participants.clear();
+      draft.sourceCountries.clear();
+      cast.add(draft, givers, Role.SOURCE);
+      cast.add(draft, subjects, Role.TARGET);
+      return;
     }
     objects.removeIf(o -> draft.ids(Role.SOURCE).contains(o.mention().id()));
     if (draft.eventClass.isViolent()) {
@@ -63,6 +84,24 @@ final class DirectedRoles {
     visited(draft, markers);
     prisoners(draft);
     cast.opponents(draft);
+  }
+
+  /** "reported the shooting down of two aircraft of B": the noun's owner is who suffered it. */
+  private static boolean isSuffered(Draft draft) {
+    return switch (draft.eventClass.name()) {
+      case "shootdown", "destroy", "capture", "arrest" -> true;
+      default -> false;
+    };
+  }
+
+  /** "took the prisoners over from B": the verb's subject is who gets them. */
+  private boolean receives(Telling telling) {
+    boolean handing =
+        telling.eventClass().is("release")
+            || telling.eventClass().is("handover")
+            || telling.eventClass().is("remains")
+            || telling.eventClass().is("deliver");
+    return handing && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb");
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */

@@ -20,10 +20,12 @@ final class DraftMaker {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
     draft.additional = reading.hasWord(telling.clause().first(), telling.first(), "moreover");
+    boolean undone = reading.lexicon().isOne(telling.lemma(), "undone") && telling.passive();
     draft.negated =
-        telling.clause().isNegated()
-            && telling.strength() == Telling.Strength.PREDICATE
-            && !isDenial(telling);
+        undone
+            || (telling.clause().isNegated()
+                && telling.strength() == Telling.Strength.PREDICATE
+                && !isDenial(telling));
     draft.anaphoric = reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
     if (telling.eventClass().is("request")) {
@@ -33,17 +35,19 @@ final class DraftMaker {
   }
 
   /** "is not acceptable", "will not tolerate": a negated verb is part of what is said. */
-  private static boolean isDenial(Telling telling) {
+  private boolean isDenial(Telling telling) {
     Clause clause = telling.clause();
     boolean within = telling.first() < clause.verbFirst() && telling.end() > clause.verbFirst();
-    return within || telling.eventClass().is("forbid");
+    boolean refusal =
+        telling.eventClass().is("reject") && reading.lexicon().isOne(telling.lemma(), "consent");
+    return within || refusal || telling.eventClass().is("forbid");
   }
 
   /** What the class or the clause says of an event's reality; empty where it just happened. */
   private Optional<Modality> modality(Telling telling) {
     Optional<Modality> modality = telling.eventClass().modality();
-    if (modality.isPresent()) {
-      return modality;
+    if (modality.isPresent() || telling.eventClass().type() == EventType.REJECT) {
+      return modality; // who will not agree refuses now
     }
     if (isFeared()) {
       return Optional.of(Modality.FEARED);

@@ -50,6 +50,9 @@ final class MutualRoles {
     if (draft.eventClass.is("ceasefire")) {
       cast.statesForOffices(draft);
     }
+    if (draft.participants.isEmpty() && draft.type() == EventType.CONSULT) {
+      cast.add(draft, ActorRoles.with(markers, Marker.PRESENT), Role.PARTY);
+    }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }
@@ -79,9 +82,10 @@ final class MutualRoles {
   private static List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
     List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
     if (draft.type() == EventType.CONSULT) {
-      ActorRoles.with(markers, Marker.IN, Marker.TO, Marker.OBJECT).stream()
+      ActorRoles.with(markers, Marker.IN, Marker.TO).stream()
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
+      partners.addAll(ActorRoles.with(markers, Marker.OBJECT));
     }
     if (draft.eventClass.is("host")) {
       partners.addAll(ActorRoles.with(markers, Marker.OWNER, Marker.BARE));

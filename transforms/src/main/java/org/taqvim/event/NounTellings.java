@@ -107,7 +107,8 @@ final class NounTellings {
     int word = edge ? before - 1 : before;
     boolean beside = reading.endsWord(word, "after") || reading.endsWord(word, "before");
     boolean bound = reading.endsWord(word, "since") || reading.endsWord(word, "until");
-    return beside ? edge : bound;
+    boolean ahead = reading.endsWord(word, "before") || reading.endsWord(word, "eve");
+    return ahead || (beside ? edge : bound);
   }
 
   private boolean isDated(Span extent) {

@@ -112,7 +112,14 @@ final class PredicateTellings {
     if (isStanding(telling)) {
       return true;
     }
-    if (clause.isNegated() && eventClass.shape() != Shape.SPEECH && !eventClass.is("retaliate")) {
+    boolean meeting = // one that did not take place
+        eventClass.is("meet")
+            && telling.passive()
+            && !reading.hasWord(clause.first(), clause.end(), "still");
+    if (clause.isNegated()
+        && eventClass.shape() != Shape.SPEECH
+        && !meeting
+        && !eventClass.is("retaliate")) {
       return true;
     }
     if (open && clause.isSubjunctive() && !scope.drafts().isBound(clause)) {
@@ -259,7 +266,8 @@ final class PredicateTellings {
   boolean consult(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     List<Actor> partners = ActorRoles.with(markers, Marker.WITH, Marker.BETWEEN);
     Clause clause = telling.clause();
-    if (Attribution.isMedia(partners)
+    if (reading.isWord(telling.end(), "session")
+        || Attribution.isMedia(partners)
         || reading.hasWord(
             telling.end(), Math.min(clause.end(), telling.end() + MEDIUM_REACH), "medium")) {
       return false;
@@ -329,7 +337,7 @@ final class PredicateTellings {
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .map(t -> t.value().eventClass())
-            .filter(EventClass::isViolent)
+            .filter(c -> c.isViolent() && !c.is("repel")) // "failing to" is no attack that failed
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     participants.speech().accusation(draft, accusers, markers, violence.isPresent());

@@ -5,11 +5,33 @@ import java.util.List;
 
 /** Finds what a clause tells: its predicate first, then what stands beside it. */
 interface Predicates {
+  /** How many words may stand between a purpose's preposition and its noun. */
+  int PURPOSE = 1;
+
   List<Telling> in(Reading reading, Clause clause);
 
   /** "his hope of signing": wished for, not told. */
   static boolean isWished(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return reading.hasWord(Math.max(clause.first(), hit.first() - 4), hit.first(), "wish");
+  }
+
+  /** "to secure the withdrawal of": what something is done for, not what was done. */
+  static boolean isPurpose(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    int reach = reading.lexicon().isVerbFirst() ? 0 : PURPOSE;
+    int farthest = Math.max(0, before - reach);
+    for (int i = before; i >= farthest; i--) {
+      if (reading.isWord(i, "purpose") || reading.endsWord(i, "purpose")) {
+        return true;
+      }
+      if (reading.token(i).isSign()
+          || reading.timeAt(i) >= 0
+          || reading.actorAt(i).isPresent()
+          || reading.isFunctionWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun can be what a verb of happening says happened. */
@@ -19,7 +41,7 @@ interface Predicates {
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
         && !eventClass.is("end")
-        && !reading.isWord(hit.first() - 1, "purpose")
+        && !isPurpose(reading, hit)
         && !reading.isWord(hit.first() - 1, "stop");
   }
 }

@@ -42,10 +42,12 @@ final class Refinement {
               : !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
                   ? EventClass.of("protest")
                   : eventClass;
-      case "mediate", "agree", "sign" ->
-          hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
-              ? EventClass.of("ceasefire")
-              : hasClass(reading, clause, "peace") ? EventClass.of("peace") : eventClass;
+      case "agree", "mediate", "sign" ->
+          clause.isNegated() && reading.lexicon().isOne(telling.lemma(), "consent")
+              ? EventClass.of("reject")
+              : hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
+                  ? EventClass.of("ceasefire")
+                  : hasClass(reading, clause, "peace") ? EventClass.of("peace") : eventClass;
       case "condemn" ->
           reading.hasWord(clause.first(), clause.end(), "prison")
               ? EventClass.of("sentence")
@@ -59,14 +61,17 @@ final class Refinement {
       case "handover" ->
           reading.hasWord(clause.first(), clause.end(), "prisoner")
               ? EventClass.of("release")
-              : eventClass;
+              : reading.hasWord(clause.first(), clause.end(), "right")
+                  ? EventClass.of("agree")
+                  : eventClass;
       case "deliver" ->
           reading.hasWord(clause.first(), clause.end(), "prisoner")
-                  || reading.hasWord(clause.first(), clause.end(), "remains")
               ? EventClass.of("release")
-              : reading.hasWord(clause.first(), clause.end(), "territory")
-                  ? EventClass.of("handover")
-                  : eventClass;
+              : reading.hasWord(clause.first(), clause.end(), "remains")
+                  ? EventClass.of("remains")
+                  : reading.hasWord(clause.first(), clause.end(), "territory")
+                      ? EventClass.of("handover")
+                      : eventClass;
       case "arrest" -> // the same verb stops a person and a war
           endsViolence(reading, telling) ? EventClass.of("halt") : eventClass;
       case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
@@ -78,6 +83,7 @@ final class Refinement {
                   : eventClass;
       case "talk", "speak" ->
           hasClass(reading, clause, "call") ? EventClass.of("call") : eventClass;
+      case "cancel" -> cancelled(reading, telling);
       case "fall" ->
           reading.hasWord(clause.first(), clause.end(), "aircraft")
               ? EventClass.of("crash")
@@ -96,6 +102,17 @@ final class Refinement {
               : eventClass;
       default -> eventClass;
     };
+  }
+
+  /**
+   * A meeting that was called off is that meeting, which did not take place; who does it refuses.
+   */
+  private static EventClass cancelled(Reading reading, Telling telling) {
+    return telling.passive()
+            && (hasClass(reading, telling.clause(), "meet")
+                || hasClass(reading, telling.clause(), "talk"))
+        ? EventClass.of("meet")
+        : telling.eventClass();
   }
 
   /** A consulate, a road, a mission or works: what it is that somebody opens. */
@@ -120,11 +137,13 @@ final class Refinement {
         ? EventClass.of("fighters")
         : reading.hasWord(clause.first(), clause.end(), "peacekeeper")
             ? EventClass.of("peacekeepers")
-            : reading.hasWord(clause.first(), clause.end(), "relief")
-                ? EventClass.of("aid")
-                : reading.hasWord(clause.first(), clause.end(), "mission")
-                    ? EventClass.of("launch")
-                    : EventClass.of("deploy");
+            : reading.hasWord(clause.first(), clause.end(), "weapon")
+                ? EventClass.of("arms")
+                : reading.hasWord(clause.first(), clause.end(), "relief")
+                    ? EventClass.of("aid")
+                    : reading.hasWord(clause.first(), clause.end(), "mission")
+                        ? EventClass.of("launch")
+                        : EventClass.of("deploy");
   }
 
   private static boolean isDeed(EventClass eventClass) {

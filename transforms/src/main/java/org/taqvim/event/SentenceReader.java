@@ -195,9 +195,10 @@ final class SentenceReader {
       List<Actor> subjects) {
     Optional<Telling> main =
         predicate.map(t -> t.eventClass().is("urge") ? t.as(EventClass.of("request")) : t);
+    boolean refuses = main.filter(t -> t.eventClass().type() == EventType.REJECT).isPresent();
     boolean talking = false;
     for (Telling telling : tellings) {
-      if (telling.strength() == Strength.ADVERBIAL) {
+      if (telling.strength() == Strength.ADVERBIAL && !refuses) {
         talking |= verbs.consult(telling, markers, subjects);
       }
     }

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
@@ -31,6 +32,10 @@ final class SpeechRoles {
       cast.both(draft, Role.TARGET, false);
       return;
     }
+    List<Actor> doers = draft.type() == EventType.ACCUSE ? doers(draft, markers) : List.of();
+    if (!doers.isEmpty()) {
+      targets = doers;
+    }
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
@@ -43,13 +48,30 @@ final class SpeechRoles {
               .filter(a -> cast.isParty(a.mention().country()))
               .toList();
     }
+    boolean rejects = draft.type() == EventType.REJECT && !reading.lexicon().isVerbFirst();
     cast.add(
         draft,
-        targets.stream()
-            .filter(t -> !speakers.contains(t) && !reading.isCited(t))
-            .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
-            .toList(),
+        (rejects ? claimed(draft) : targets)
+            .stream()
+                .filter(t -> !speakers.contains(t) && !reading.isCited(t))
+                .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
+                .toList(),
         Role.TARGET);
+  }
+
+  /** "denied the claim of B": nobody inside what is denied, only who claims it. */
+  private List<Actor> claimed(Draft draft) {
+    return reading.actors(draft.clause.first(), draft.clause.end()).stream()
+        .filter(a -> reading.isWord(a.first() - 1, "claim-noun"))
+        .toList();
+  }
+
+  /** "condemned the attack of A on B": who is to blame stands beside the deed. */
+  private List<Actor> doers(Draft draft, Map<Actor, Marker> markers) {
+    return ActorRoles.with(markers, Marker.OWNER).stream()
+        .filter(a -> a.first() >= draft.clause.first() && Authors.endsDeed(reading, a.first() - 1))
+        .limit(1)
+        .toList();
   }
 
   /** "urged them both": a dual pronoun on the verb, in a conflict of two. */
@@ -131,6 +153,10 @@ final class SpeechRoles {
     cast.add(draft, accused, Role.TARGET);
   }
 
+  private boolean isBelligerent(Actor actor) {
+    return !actor.is(Sort.GROUP) && cast.isParty(actor.mention().country());
+  }
+
   void accusation(Draft draft, List<Actor> accusers, Map<Actor, Marker> markers, boolean violent) {
     List<Actor> objects =
         ActorRoles.with(markers, Marker.OBJECT).stream()
@@ -156,6 +182,9 @@ final class SpeechRoles {
             .forEach(o -> draft.add(o.id(), o.name(), Role.SOURCE, Optional.of(o.country())));
       }
       cast.opponents(draft);
+      if (!draft.has(Role.TARGET) && accusers.stream().allMatch(this::isBelligerent)) {
+        cast.add(draft, accusers, Role.TARGET); // an outsider's attack is on who complains of it
+      }
     } else {
       cast.add(draft, accusers, Role.SOURCE);
       cast.add(draft, accused, Role.TARGET);

@@ -98,7 +98,7 @@ final class SpeechTellings {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
       } else if (telling.strength() == Strength.REPORTED) {
-        report(telling);
+        report(telling, speakers);
       } else if (nouns.isConversation(telling)) {
         nouns.read(telling);
       }
@@ -163,10 +163,12 @@ final class SpeechTellings {
         .toList();
   }
 
-  private void report(Telling telling) {
+  private void report(Telling telling, List<Actor> speakers) {
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.of(reading, telling.first(), telling.clause().end());
-    scope.participants().assign(draft, telling, after, performers(telling));
+    boolean own = // who reports an arrest or an inquiry has made it
+        telling.eventClass().is("arrest") || telling.eventClass().is("investigate");
+    scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     scope.add(draft);
   }
 }

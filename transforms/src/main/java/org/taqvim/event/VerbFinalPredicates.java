@@ -22,7 +22,7 @@ final class VerbFinalPredicates implements Predicates {
     Optional<PhraseIndex.Hit<Trigger>> main = main(reading, clause, hits);
     List<Telling> tellings = new ArrayList<>();
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
-      main = happening(reading, hits);
+      main = happening(reading, clause, hits);
     }
     main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
     for (PhraseIndex.Hit<Trigger> hit : hits) {
@@ -124,8 +124,15 @@ final class VerbFinalPredicates implements Predicates {
       case NOUN, ADJECTIVE ->
           hit.value().with().contains(clause.verb())
               && hit.end() <= clause.verbFirst()
+              && !isDisplaced(reading, clause, hit)
               && !isGoverned(reading, clause, hit);
     };
+  }
+
+  /** "came near to signing": another word goes with the verb. */
+  private static boolean isDisplaced(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = clause.verbFirst() - 1;
+    return hit.end() <= before && reading.isWord(before, "complement");
   }
 
   /** Whether a preposition takes the noun away from the verb; some verbs want one. */
@@ -145,20 +152,34 @@ final class VerbFinalPredicates implements Predicates {
         || reading.isWord(before, "from")
         || reading.isWord(before, "in")
         || reading.isWord(before, "of")
-        || reading.isWord(before, "purpose");
+        || Predicates.isPurpose(reading, hit);
+  }
+
+  private static boolean isHappening(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().isHappening();
   }
 
   /** What it is that happens, begins, goes on. */
   private static Optional<PhraseIndex.Hit<Trigger>> happening(
-      Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
+        .filter(h -> Conditions.areMet(reading, clause, h.value().eventClass()))
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "before"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")
                     || h.value().eventClass().type() == EventType.COERCE)
         .max(BY_RANK);
+  }
+
+  /** "reported an attack", "reported the beginning of an attack". */
+  private static boolean isReported(Reading reading, int before) {
+    int head = reading.isWord(before, "performing") ? before - 1 : before;
+    return reading.isWord(head, "from");
   }
 
   private static Optional<Strength> strength(
@@ -172,7 +193,9 @@ final class VerbFinalPredicates implements Predicates {
     }
     int before = hit.first() - 1;
     int ahead = reading.isWord(before, "this") ? before - 1 : before;
-    boolean in = reading.isWord(ahead, "in") || reading.isWord(ahead, "during");
+    boolean in =
+        (reading.isWord(ahead, "in") || reading.isWord(ahead, "during"))
+            && !reading.endsWord(ahead, "eve");
     if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
       return Optional.of(Strength.ADVERBIAL);
     }
@@ -185,7 +208,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean object = reading.hasWord(after, until, "object");
     boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
-        && (object || claimed || reading.isWord(before, "from"))
+        && (object || claimed || isReported(reading, before))
         && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
       return Optional.of(Strength.REPORTED);

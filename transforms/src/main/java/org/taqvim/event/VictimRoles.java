@@ -33,6 +33,20 @@ final class VictimRoles {
   }
 
   void assign(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    Clause deed = draft.clause;
+    if (draft.strength == Telling.Strength.PREDICATE && !subjects.isEmpty()) {
+      if (reading.isWord(deed.verbFirst() - 1, "inflict")) { // "inflicted losses on B"
+        cast.add(draft, subjects, Role.SOURCE);
+        cast.add(draft, ActorRoles.with(markers, Marker.TO, Marker.ON), Role.TARGET);
+        cast.opponents(draft);
+        return;
+      }
+      if (reading.lexicon().isOne(deed.verb(), "suffering-verb")) { // "A had fifty dead"
+        cast.add(draft, subjects, Role.TARGET);
+        cast.opponents(draft);
+        return;
+      }
+    }
     List<Actor> killers = killers(draft, markers);
     if (!killers.isEmpty()) {
       cast.add(draft, killers, Role.SOURCE);
