@@ -66,12 +66,11 @@ final class Refinement {
                   : eventClass;
       case "deliver" ->
           reading.hasWord(clause.first(), clause.end(), "prisoner")
+                  || reading.hasWord(clause.first(), clause.end(), "remains")
               ? EventClass.of("release")
-              : reading.hasWord(clause.first(), clause.end(), "remains")
-                  ? EventClass.of("remains")
-                  : reading.hasWord(clause.first(), clause.end(), "territory")
-                      ? EventClass.of("handover")
-                      : eventClass;
+              : reading.hasWord(clause.first(), clause.end(), "territory")
+                  ? EventClass.of("handover")
+                  : eventClass;
       case "arrest" -> // the same verb stops a person and a war
           endsViolence(reading, telling) ? EventClass.of("halt") : eventClass;
       case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
