@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody or something with a name, the same in every language.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param wikidata the item, where it is certain
  * @param forms the forms of the name by language (ISO 639), the one to show first
  * @param also by language, the other name of a place that both sides call differently
+ * @param within ids of places in whose neighbourhood this one is meant and not its namesake; empty
+ *     for what news means by the name without more
  */
 public record GazetteerEntry(
     String id,
@@ -28,10 +31,12 @@ public record GazetteerEntry(
     Optional<Double> longitude,
     Optional<String> wikidata,
     Map<String, List<String>> forms,
-    Map<String, String> also) {
+    Map<String, String> also,
+    Set<String> within) {
   public GazetteerEntry {
     forms = Map.copyOf(forms);
     also = Map.copyOf(also);
+    within = Set.copyOf(within);
   }
 
   /** The form to show in a language with the place's other name, where it has one. */

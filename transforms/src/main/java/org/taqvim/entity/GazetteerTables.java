@@ -89,7 +89,8 @@ final class GazetteerTables {
               Optional.empty(),
               wikidata,
               forms,
-              Map.of());
+              Map.of(),
+              Set.of());
       entries.put(entry.id(), entry);
       states.put(alpha3, entry);
       row.ifPresent(
@@ -137,9 +138,15 @@ final class GazetteerTables {
               place ? text(row, "lon").map(Double::valueOf) : Optional.empty(),
               text(row, "wikidata"),
               forms,
-              place ? also(row) : Map.of());
+              place ? also(row) : Map.of(),
+              place ? Set.copyOf(row.list("within")) : Set.of());
       if (entries.put(entry.id(), entry) != null) {
         throw row.error("the id is taken: " + entry.id());
+      }
+    }
+    for (GazetteerEntry entry : entries.values()) {
+      if (!entries.keySet().containsAll(entry.within())) {
+        throw new IllegalStateException(entry.id() + " is within what no table holds");
       }
     }
   }
@@ -207,7 +214,8 @@ final class GazetteerTables {
                 Map.of(
                     "fa", row.list("fa-alone"),
                     "ar", row.list("ar-alone")),
-                Map.of()));
+                Map.of(),
+                Set.of()));
       }
     }
   }
@@ -233,7 +241,8 @@ final class GazetteerTables {
         Optional.empty(),
         Optional.empty(),
         forms,
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   /** The first of the templates that the state can fill. */

@@ -22,6 +22,7 @@ final class PieceReader {
   private final HeadedNames heads;
   private final QuotedNames quoted;
   private final Surnames surnames;
+  private final PlaceNamesakes namesakes;
 
   /** The last place of a list that "districts" opened. */
   private int lastOfDistricts = Integer.MIN_VALUE;
@@ -35,6 +36,7 @@ final class PieceReader {
     this.heads = new HeadedNames(gazetteer, matcher, row, found);
     this.quoted = new QuotedNames(language, row, found);
     this.surnames = new Surnames(gazetteer, row);
+    this.namesakes = new PlaceNamesakes(gazetteer, row);
   }
 
   /** The listed names and actors of the text. */
@@ -124,13 +126,16 @@ final class PieceReader {
 
   /** A town's name after "district" or "province", or in a list after "districts", is theirs. */
   private String placeId(int i) {
-    String id = row.get(i).id();
     boolean listed = i == lastOfDistricts + 1 && row.listed(i - 1, i);
     if (!listed && !isAfterDistrict(i)) {
-      return id;
+      return namesakes.idOf(i);
     }
     lastOfDistricts = listed || row.get(i - 1).id().equals(DISTRICTS) ? i : lastOfDistricts;
-    return gazetteer.entry(id + "-" + DISTRICT).isPresent() ? id + "-" + DISTRICT : id;
+    return row.get(i).lexemes().stream()
+        .map(place -> place.id() + "-" + DISTRICT)
+        .filter(id -> gazetteer.entry(id).isPresent())
+        .findFirst()
+        .orElseGet(() -> namesakes.idOf(i));
   }
 
   private boolean isAfterDistrict(int i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.entity;
 
+import java.util.Set;
 import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.text.Letters;
 
@@ -9,7 +10,7 @@ import org.taqvim.text.Letters;
  * villages "A", "B" and "C"", "the newspaper "D"".
  */
 final class QuotedNames {
-  private static final String VILLAGE = "village";
+  private static final Set<String> SMALL = Set.of("village", "town");
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D\u201E";
   private static final int MOST_WORDS = 3;
 
@@ -27,7 +28,7 @@ final class QuotedNames {
     boolean media = head.is(WordClass.MEDIA_HEAD);
     EntityType type = media ? EntityType.ORG : EntityType.LOC;
     int at = head.end();
-    while ((media || head.id().equals(VILLAGE)) && isQuote(at)) {
+    while ((media || SMALL.contains(head.id())) && isQuote(at)) {
       int close = at + 1;
       while (close < row.tokens.size()
           && close - at <= MOST_WORDS

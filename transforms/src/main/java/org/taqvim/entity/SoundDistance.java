@@ -57,6 +57,11 @@ final class SoundDistance {
     return sound == 'a' || sound == 'w' || sound == 'y';
   }
 
+  /** Aliyev is not Aliyeva: a vowel at the end is part of a name. */
+  static boolean sameEnding(String a, String b) {
+    return isWeak(a.charAt(a.length() - 1)) == isWeak(b.charAt(b.length() - 1));
+  }
+
   private static double distance(String a, String b) {
     double[] row = new double[b.length() + 1];
     for (int j = 0; j < b.length(); j++) {

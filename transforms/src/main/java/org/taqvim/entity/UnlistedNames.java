@@ -62,6 +62,7 @@ final class UnlistedNames {
     private final NameCues announced;
     private final NameShapes shapes;
     private final PlaceLists lists;
+    private final SoundedPlaces sounded;
     private final NameDoubt doubt;
     private final int[] classes;
     private final List<EntityMention> entities;
@@ -77,6 +78,7 @@ final class UnlistedNames {
       this.announced = new NameCues(tagger, people, open);
       this.shapes = new NameShapes(tagger, people, open);
       this.lists = new PlaceLists(tagger, people, open);
+      this.sounded = new SoundedPlaces(linker, language, people, open);
       this.doubt = new NameDoubt(people, open, announced, actors);
     }
 
@@ -91,6 +93,7 @@ final class UnlistedNames {
         sentences.add(words);
         namesakes(words);
         candidates.addAll(shapes.shaped(words));
+        candidates.addAll(sounded.of(words));
         candidates.addAll(lists.of(words));
         String[] cues = announced.of(words);
         for (Guess guess : tagger.tag(text, words, classes, i -> cues[i])) {
