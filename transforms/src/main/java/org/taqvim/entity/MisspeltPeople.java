@@ -65,7 +65,9 @@ final class MisspeltPeople {
     Set<Piece> replaced = new HashSet<>();
     for (int i = 0; i + 1 < text.tokens().size(); i++) {
       Optional<Piece> person =
-          owner[i] == FREE ? beginning(text, pieces, owner, i) : Optional.empty();
+          owner[i] == FREE && text.tokens().get(i).isWord()
+              ? beginning(text, pieces, owner, i)
+              : Optional.empty();
       if (person.isPresent()) {
         found.add(person.get());
         for (int t = i; t < person.get().end(); t++) {

@@ -53,6 +53,7 @@ final class NameShapes {
               && open.tokens.get(words.get(i).first()).isWord()
               && open.isFree(words.get(i + 1))
               && open.isBeside(words, i + 1)
+              && !people.isNoName(words.get(i).text())
               && people.isSuffix(words.get(i + 1).text());
       if (parted) {
         found.add(
@@ -94,8 +95,18 @@ final class NameShapes {
               && open.isBeside(words, to)
               && people.isFamilyName(words.get(to).text());
       to += family ? 1 : 0;
+      boolean last =
+          to < words.size()
+              && to - from > 1
+              && open.isFree(words.get(to))
+              && open.isBeside(words, to)
+              && people.isLastWord(words.get(to).text());
+      to += last ? 1 : 0;
     }
     for (int i = from; i < to; i++) {
+      if (people.isNoName(stem(words.get(i))) || people.isNoName(words.get(i).text())) {
+        return Optional.empty();
+      }
       for (int t = words.get(i).first(); t < words.get(i).end(); t++) {
         if (open.isTaken(t) || open.isBlocked(t)) {
           return Optional.empty();

@@ -24,6 +24,8 @@ final class PeopleWords {
   private final Set<String> common = new HashSet<>();
   private final Set<String> says = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> lastWords = new HashSet<>();
+  private final Set<String> noNames = new HashSet<>();
   private final Set<String> placeEndings = new HashSet<>();
 
   private final Clitics clitics;
@@ -51,6 +53,8 @@ final class PeopleWords {
           case "COMMON" -> common;
           case "SAYS" -> says;
           case "ENDING" -> endings;
+          case "LAST_WORD" -> lastWords;
+          case "NO_NAME" -> noNames;
           case "PLACE_ENDING" -> placeEndings;
           default -> throw row.error("no such class");
         };
@@ -65,9 +69,19 @@ final class PeopleWords {
     return given.contains(word);
   }
 
-  /** An ending of family names that stands as a word of its own. */
+  /** An ending of family names, or a last part of theirs, that stands as a word of its own. */
   boolean isEnding(String word) {
-    return endings.contains(word);
+    return endings.contains(word) || isLastWord(word);
+  }
+
+  /** A part of family names that stands after another word of theirs. */
+  boolean isLastWord(String word) {
+    return lastWords.contains(word);
+  }
+
+  /** A word that is no part of any name that nobody listed: "airplane", "agreement". */
+  boolean isNoName(String word) {
+    return noNames.contains(word);
   }
 
   /** An ending that stands alone only where it was parted from its family name. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.taqvim.text.Letters;
 
 /**
- * Reads "the villages of A, B and C D": places that a list of them tells, where some are known or
- * end as villages of the region do.
+ * Reads "the villages of A, B and C D": places that a list of them tells, where some are known,
+ * sound like known ones or end as villages of the region do.
  *
  * <p>The others need no proof of their own: a communique names a dozen villages that no table
  * holds. A place of two words must be closed by a comma, "and" or the end; a list ends at the first
@@ -20,11 +20,13 @@ final class PlaceLists {
   private final StatisticalTagger tagger;
   private final PeopleWords people;
   private final OpenWords open;
+  private final SoundedPlaces sounded;
 
-  PlaceLists(StatisticalTagger tagger, PeopleWords people, OpenWords open) {
+  PlaceLists(StatisticalTagger tagger, PeopleWords people, OpenWords open, SoundedPlaces sounded) {
     this.tagger = tagger;
     this.people = people;
     this.open = open;
+    this.sounded = sounded;
   }
 
   /** The places of a sentence's lists that nobody listed. */
@@ -57,7 +59,10 @@ final class PlaceLists {
           break;
         }
         items.add(new NameCandidate(words, at, end, EntityType.LOC, 0, true));
-        proofs += people.isPlaceName(words.get(end - 1).text()) ? 1 : 0;
+        proofs +=
+            people.isPlaceName(words.get(end - 1).text()) || sounded.isPlace(words, at, end)
+                ? 1
+                : 0;
       }
       at = skip(words, end, true);
     }

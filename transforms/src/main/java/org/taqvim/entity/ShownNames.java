@@ -9,19 +9,19 @@ import org.taqvim.text.Normalizer;
 
 /**
  * How an unlisted name is shown in Latin letters. Arabic script leaves short vowels out: common
- * given names are listed ({@code given-names.tsv}), in other words an {@code a} stands where no
+ * names are listed ({@code latin-spellings.tsv}), in other words an {@code a} stands where no
  * tongue could do without a vowel. For showing only: ids are made from the consonants.
  */
 final class ShownNames {
   private static final Set<String> ARABIC_SCRIPT = Set.of("fa", "ar");
   private static final String VOWELS = "aeiou";
-  private static final Map<String, String> GIVEN = given();
+  private static final Map<String, String> LISTED = listed();
 
   private ShownNames() {}
 
-  private static Map<String, String> given() {
+  private static Map<String, String> listed() {
     Map<String, String> names = new HashMap<>();
-    for (Row row : GazetteerTables.table("given-names").expect("name", "forms").rows()) {
+    for (Row row : GazetteerTables.table("latin-spellings").expect("name", "forms").rows()) {
       row.list("forms").forEach(form -> names.put(Normalizer.key(form), row.get("name")));
     }
     return Map.copyOf(names);
@@ -34,8 +34,8 @@ final class ShownNames {
     if (!ARABIC_SCRIPT.contains(language)) {
       return letters;
     }
-    String given = GIVEN.get(Normalizer.key(word));
-    return given != null ? given : withVowels(letters);
+    String listed = LISTED.get(Normalizer.key(word));
+    return listed != null ? listed : withVowels(letters);
   }
 
   /** Parts two consonants at the beginning, three anywhere, and all where there is no vowel. */

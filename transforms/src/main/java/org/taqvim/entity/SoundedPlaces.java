@@ -16,12 +16,15 @@ final class SoundedPlaces {
   private final String language;
   private final PeopleWords people;
   private final OpenWords open;
+  private final NameShapes shapes;
 
-  SoundedPlaces(EntityLinker linker, String language, PeopleWords people, OpenWords open) {
+  SoundedPlaces(
+      EntityLinker linker, String language, PeopleWords people, OpenWords open, NameShapes shapes) {
     this.linker = linker;
     this.language = language;
     this.people = people;
     this.open = open;
+    this.shapes = shapes;
   }
 
   /** The places of a sentence that sound like listed ones, the longer name before the shorter. */
@@ -64,9 +67,16 @@ final class SoundedPlaces {
         && !people.isPlaceWordBefore(words, i + 1);
   }
 
-  private boolean isPlace(List<NameWord> words, int from, int to) {
-    int begin = open.tokens.get(words.get(from).first()).begin();
+  /** Whether words sound like a listed place, as they stand or without a particle before them. */
+  boolean isPlace(List<NameWord> words, int from, int to) {
+    NameWord first = words.get(from);
+    int begin = open.tokens.get(first.first()).begin();
     int end = open.tokens.get(words.get(to - 1).end() - 1).end();
+    int particles = first.text().length() - shapes.stem(first).length();
+    return isPlace(begin, end) || (particles > 0 && isPlace(begin + particles, end));
+  }
+
+  private boolean isPlace(int begin, int end) {
     String name = open.text.source().text().substring(begin, end);
     return linker.placeBySound(name, language).isPresent();
   }

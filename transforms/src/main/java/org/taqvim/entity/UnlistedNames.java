@@ -77,8 +77,8 @@ final class UnlistedNames {
       this.actors = new ArrayList<>(listed.actors());
       this.announced = new NameCues(tagger, people, open);
       this.shapes = new NameShapes(tagger, people, open);
-      this.lists = new PlaceLists(tagger, people, open);
-      this.sounded = new SoundedPlaces(linker, language, people, open);
+      this.sounded = new SoundedPlaces(linker, language, people, open, shapes);
+      this.lists = new PlaceLists(tagger, people, open, sounded);
       this.doubt = new NameDoubt(people, open, announced, actors);
     }
 
