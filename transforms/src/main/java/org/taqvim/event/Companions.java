@@ -59,6 +59,8 @@ final class Companions {
           host.eventClass.is("accuse")
               && guest.eventClass.is("condemn")
               && haveOneDoer(guest, host);
+      case MOBILIZE ->
+          host.eventClass.is("move-in") && guest.eventClass.is("blockade") && goesOn(guest, host);
       case AGREE -> told && isPartOfAgreeing(guest, host);
       default -> false;
     };

@@ -118,7 +118,7 @@ record EventClass(
   /** A telling of these is a consequence that belongs to the violence told beside it. */
   boolean isConsequence() {
     return switch (name) {
-      case "kill", "wound", "loss", "death", "toll", "destroy" -> true;
+      case "kill", "wound", "loss", "death", "toll", "destroy", "perish", "reap" -> true;
       default -> false;
     };
   }

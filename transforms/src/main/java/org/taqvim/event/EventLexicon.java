@@ -22,6 +22,9 @@ final class EventLexicon {
   /** A verb form's feature: it has no subject of its own. */
   static final String ACCOMPANYING = "accompanying";
 
+  /** A negated verb form's feature: it says of the past that it was not done. */
+  static final String NOT_DONE = "not-done";
+
   private static final Map<String, EventLexicon> LOADED = new ConcurrentHashMap<>();
 
   private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();

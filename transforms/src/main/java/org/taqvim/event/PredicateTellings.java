@@ -40,6 +40,11 @@ final class PredicateTellings {
 
   /** Adds what a predicate tells, if it tells something. */
   void event(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    Optional<EventClass> denial = Denials.of(telling, subjects, scope.attribution().claimants());
+    if (denial.isPresent()) {
+      deny(telling.as(denial.get()));
+      return;
+    }
     if (isVoid(telling)) {
       return;
     }
@@ -67,6 +72,22 @@ final class PredicateTellings {
       }
     } else {
       act(telling, markers, subjects);
+    }
+  }
+
+  /** A denial is its own event; the sign of what it denies is not its sign. */
+  private void deny(Telling telling) {
+    Draft draft = scope.drafts().of(telling);
+    draft.negated = false;
+    draft.modality = telling.eventClass().modality().orElse(Modality.HAPPENED);
+    participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
+    boolean again =
+        scope.here().stream()
+            .filter(d -> d.type() == draft.type())
+            .anyMatch(
+                d -> d.ids(Participant.Role.SOURCE).equals(draft.ids(Participant.Role.SOURCE)));
+    if (!again) {
+      scope.add(draft);
     }
   }
 
@@ -116,10 +137,10 @@ final class PredicateTellings {
         eventClass.is("meet")
             && telling.passive()
             && !reading.hasWord(clause.first(), clause.end(), "still");
-    if (clause.isNegated()
-        && eventClass.shape() != Shape.SPEECH
-        && !meeting
-        && !eventClass.is("retaliate")) {
+    if (clause.isNegated() && !meeting && !isTold(eventClass)) {
+      return true;
+    }
+    if (open && reading.hasWord(clause.first(), clause.verbFirst(), "almost")) {
       return true;
     }
     if (open && clause.isSubjunctive() && !scope.drafts().isBound(clause)) {
@@ -171,6 +192,13 @@ final class PredicateTellings {
     int last = Math.min(clause.end(), clause.first() + SUBJECT) - 1;
     int begin = reading.token(clause.first()).begin();
     return !PlaceChooser.places(reading.names(), begin, reading.token(last).end()).isEmpty();
+  }
+
+  /** Whether its negation is told: what is not refused, not said, not left unanswered. */
+  private static boolean isTold(EventClass eventClass) {
+    boolean speech = eventClass.shape() == Shape.SPEECH;
+    return eventClass.is("retaliate")
+        || (speech && eventClass.type() != EventType.REQUEST && !eventClass.is("accuse"));
   }
 
   /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */
@@ -286,8 +314,8 @@ final class PredicateTellings {
 
   /** "X says that Y tries to …": one party on the other's designs. */
   private boolean blames(Telling telling, List<Actor> subjects) {
-    return telling.eventClass().is("effort")
-        && !isForPeace(telling.clause())
+    boolean bears = telling.eventClass().is("bear");
+    return (bears || (telling.eventClass().is("effort") && !isForPeace(telling.clause())))
         && scope.attribution().claimants().stream()
             .flatMap(c -> c.mention().country().stream())
             .flatMap(c -> reading.profile().opponent(c).stream())

@@ -165,7 +165,7 @@ final class Reading {
     for (int i = hit.first(); i < hit.end(); i++) {
       actor &= actorAt[i] != null;
     }
-    return actor
+    return (actor && hit.value().with().isEmpty()) // "sent troops": the object makes the verb
         || triggers.stream()
             .anyMatch(
                 other ->

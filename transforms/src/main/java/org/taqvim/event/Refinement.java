@@ -72,7 +72,21 @@ final class Refinement {
                   ? EventClass.of("handover")
                   : eventClass;
       case "arrest" -> // the same verb stops a person and a war
-          endsViolence(reading, telling) ? EventClass.of("halt") : eventClass;
+          endsViolence(reading, telling)
+              ? EventClass.of("halt")
+              : reading.hasWord(clause.first(), clause.end(), "hostage")
+                  ? EventClass.of("abduct")
+                  : eventClass;
+      case "mission" ->
+          reading.hasWord(clause.first(), clause.end(), "relief")
+              ? EventClass.of("aid")
+              : eventClass;
+      case "retreat" -> // the same verb leaves a town and the table
+          leavesTalks(reading, telling) ? EventClass.of("call-off") : eventClass;
+      case "move-in" ->
+          reading.hasWord(clause.first(), clause.end(), "in-force")
+              ? EventClass.of("ceasefire")
+              : eventClass;
       case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
       case "seize" ->
           frees(reading, telling)
@@ -204,6 +218,16 @@ final class Refinement {
     boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
     boolean land = reading.hasWord(clause.first(), clause.end(), "territory");
     return frees && last >= 0 && !land && (passive || object || after);
+  }
+
+  /** "withdrew from the talks": what the preposition rules. */
+  private static boolean leavesTalks(Reading reading, Telling telling) {
+    for (int i = telling.end(); i < telling.clause().end(); i++) {
+      if (reading.isWord(i, "from")) {
+        return reading.isWord(i + 1, "meeting");
+      }
+    }
+    return false;
   }
 
   /** "stopped the operations": the noun that the verb stops follows it. */

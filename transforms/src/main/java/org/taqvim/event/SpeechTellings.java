@@ -94,11 +94,18 @@ final class SpeechTellings {
     if (!media) {
       announce(main, tellings, speakers, markers);
     }
+    Optional<Telling> agreed =
+        tellings.stream()
+            .filter(t -> t.strength() == Strength.REPORTED && t.eventClass().is("agree"))
+            .findFirst();
+    agreed.ifPresent(t -> report(t.as(Refinement.of(reading, t)), speakers));
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
       } else if (telling.strength() == Strength.REPORTED) {
-        report(telling, speakers);
+        if (agreed.isEmpty()) {
+          report(telling, speakers); // else it is what was agreed on
+        }
       } else if (nouns.isConversation(telling)) {
         nouns.read(telling);
       }

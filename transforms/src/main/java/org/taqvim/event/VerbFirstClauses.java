@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,34 +27,53 @@ final class VerbFirstClauses implements ClauseSplitter {
       boolean relative = opener == Opener.RELATIVE && i > start + 2;
       Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || relative);
       if (border.isPresent() && i > start) {
-        add(clauses, start, i, verb, opener);
+        clauses.add(clause(reading, start, i, verb, opener));
         start = i;
         opener = border.get();
         verb = Optional.empty();
       }
       if (verb.isEmpty()) {
         verb = finiteVerb(reading, sentence, i, start);
+      } else if (helps(reading, verb.get(), i)) {
+        verb = reading.verbAt(i);
       }
     }
-    add(clauses, start, sentence.endToken(), verb, opener);
+    clauses.add(clause(reading, start, sentence.endToken(), verb, opener));
     return clauses;
   }
 
-  private static void add(
-      List<Clause> clauses,
-      int start,
-      int end,
-      Optional<PhraseIndex.Hit<String>> verb,
-      Opener opener) {
-    clauses.add(
-        new Clause(
-            start,
-            end,
-            verb.map(PhraseIndex.Hit::value).orElse(""),
-            verb.map(PhraseIndex.Hit::first).orElse(end),
-            verb.map(PhraseIndex.Hit::end).orElse(end),
-            verb.map(PhraseIndex.Hit::features).orElse(Set.of()),
-            opener));
+  /** "still shell", "began to shell": the verb after one that only says how it goes on. */
+  private static boolean helps(Reading reading, PhraseIndex.Hit<String> verb, int token) {
+    return reading.lexicon().isOne(verb.value(), "helping-verb")
+        && token >= verb.end()
+        && reading.actorAt(token).isEmpty()
+        && reading.verbAt(token).isPresent()
+        && isUnmistakable(reading, token);
+  }
+
+  private static Clause clause(
+      Reading reading, int start, int end, Optional<PhraseIndex.Hit<String>> verb, Opener opener) {
+    return verb.map(
+            v ->
+                new Clause(start, end, v.value(), v.first(), v.end(), features(reading, v), opener))
+        .orElseGet(() -> new Clause(start, end, "", end, end, Set.of(), opener));
+  }
+
+  /** What a verb's form says, and a particle of negation right before it. */
+  private static Set<String> features(Reading reading, PhraseIndex.Hit<String> verb) {
+    boolean notDone = reading.isWord(verb.first() - 1, "not-done");
+    boolean refused = reading.isWord(verb.first() - 1, "refused");
+    if (!notDone && !refused && !reading.isWord(verb.first() - 1, "negator")) {
+      return verb.features();
+    }
+    Set<String> negated = new HashSet<>(verb.features());
+    negated.add("negated");
+    if (notDone) {
+      negated.add(EventLexicon.NOT_DONE);
+    } else if (refused) {
+      negated.add("future");
+    }
+    return Set.copyOf(negated);
   }
 
   private static Optional<Opener> border(

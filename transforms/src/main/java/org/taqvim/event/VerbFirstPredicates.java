@@ -17,7 +17,7 @@ final class VerbFirstPredicates implements Predicates {
 
   @Override
   public List<Telling> in(Reading reading, Clause clause) {
-    List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
+    List<PhraseIndex.Hit<Trigger>> hits = candidates(reading, clause);
     Optional<PhraseIndex.Hit<Trigger>> main =
         hits.stream().filter(h -> isVerb(clause, h) || isPhrase(h)).max(BY_RANK);
     Optional<PhraseIndex.Hit<Trigger>> speech =
@@ -37,7 +37,7 @@ final class VerbFirstPredicates implements Predicates {
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
     boolean happening =
         clause.verb().isEmpty()
-            ? hits.stream().anyMatch(h -> h.value().eventClass().isHappening())
+            ? hits.stream().anyMatch(h -> h.value().eventClass().isHappening() && !isAttribute(h))
             : main.map(m -> m.value().eventClass().isHappening()).orElse(false)
                 || hasHappeningNoun(hits);
     if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
@@ -57,6 +57,32 @@ final class VerbFirstPredicates implements Predicates {
     return tellings;
   }
 
+  /** The triggers of a clause; of a verb that tells several things, those whose needs are met. */
+  private static List<PhraseIndex.Hit<Trigger>> candidates(Reading reading, Clause clause) {
+    List<PhraseIndex.Hit<Trigger>> all = reading.triggers(clause.first(), clause.end());
+    return all.stream()
+        .filter(
+            h ->
+                Conditions.areMet(reading, clause, h.value().eventClass())
+                    || (h.value().isVerb()
+                        && all.stream().noneMatch(o -> replaces(reading, clause, h, o))))
+        .toList();
+  }
+
+  /** Whether another reading of a verb's form takes the place of one whose needs are not met. */
+  private static boolean replaces(
+      Reading reading,
+      Clause clause,
+      PhraseIndex.Hit<Trigger> hit,
+      PhraseIndex.Hit<Trigger> other) {
+    EventClass eventClass = other.value().eventClass();
+    return !other.equals(hit)
+        && other.first() == hit.first()
+        && other.value().isVerb()
+        && (other.value().lemma().equals(hit.value().lemma()) || !eventClass.isHappening())
+        && Conditions.areMet(reading, clause, eventClass);
+  }
+
   /** "Two soldiers' killing in …": a verbal noun at the head of a title or an entry of a list. */
   private static boolean opensVerbless(
       Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -73,7 +99,14 @@ final class VerbFirstPredicates implements Predicates {
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
-    return hits.stream().anyMatch(h -> h.value().eventClass().isHappening() && !h.value().isVerb());
+    return hits.stream()
+        .filter(h -> h.value().kind() != Trigger.Kind.ADJECTIVE)
+        .anyMatch(h -> h.value().eventClass().isHappening() && !h.value().isVerb());
+  }
+
+  /** "the continuing fighting": an adjective with the article says nothing of its noun. */
+  private static boolean isAttribute(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.ADJECTIVE && hit.is("definite");
   }
 
   private static boolean isVerb(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -92,6 +125,7 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
+        .filter(h -> !h.is("definite") || !reading.lexicon().isOne(clause.verb(), "witness-verb"))
         .max(BY_RANK);
   }
 

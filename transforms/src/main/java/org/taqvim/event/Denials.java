@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * "A says that its forces have not shelled …", "that it will not withdraw": who says of its own
+ * side that it did not, or will not, denies it or refuses it.
+ */
+final class Denials {
+  private Denials() {}
+
+  /** As what a negated telling about the speakers' own side counts; empty for any other. */
+  static Optional<EventClass> of(Telling telling, List<Actor> subjects, List<Actor> speakers) {
+    Clause clause = telling.clause();
+    boolean said = !speakers.isEmpty() && speakers.stream().noneMatch(s -> clause.holds(s.first()));
+    if (!clause.isNegated() || !said || !isDeed(telling.eventClass().type())) {
+      return Optional.empty();
+    }
+    boolean own =
+        !subjects.isEmpty()
+            && subjects.stream()
+                .allMatch(s -> speakers.contains(s) || Cast.isSide(s, Cast.countries(speakers)));
+    return own
+        ? Optional.of(EventClass.of(clause.isPast() || isPerfect(clause) ? "deny" : "reject"))
+        : Optional.empty();
+  }
+
+  /** A negated present is a past in a language whose particle makes it one. */
+  private static boolean isPerfect(Clause clause) {
+    return !clause.isFuture() && clause.features().contains(EventLexicon.NOT_DONE);
+  }
+
+  private static boolean isDeed(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, RETREAT, MOBILIZE, CONCEDE, OTHER -> true;
+      default -> false;
+    };
+  }
+}
