@@ -27,9 +27,6 @@ final class DateChooser {
           EventType.STATEMENT);
 
   private static final int REACH_OF_PARTICIPLE = 4;
-  private static final int REACH_OF_BEGINNING = 20;
-  private static final int REACH_OF_OUTBREAK = 6;
-  private static final int REACH_OF_COMPARISON = 6;
 
   private DateChooser() {}
 
@@ -87,13 +84,18 @@ final class DateChooser {
 
   private static Optional<EventDating> choose(
       Reading reading, List<Integer> indexes, int trigger, int own, boolean violent, Basis basis) {
+    Optional<EventDating> counted = Distance.dating(reading, indexes, trigger, basis);
+    if (counted.isPresent()) {
+      return counted;
+    }
     List<Integer> dates =
         precise(
             reading,
             indexes.stream()
                 .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
-                .filter(i -> !isCompared(reading, i))
+                .filter(i -> !DateRelation.isCompared(reading, i))
                 .toList());
+    dates = withoutEchoes(reading, dates);
     boolean ownLength =
         violent
             && indexes.stream()
@@ -111,7 +113,8 @@ final class DateChooser {
         best = group;
       }
     }
-    return Optional.of(new EventDating(best, basis, relation(reading, best.get(0), trigger)));
+    return Optional.of(
+        new EventDating(best, basis, DateRelation.of(reading, best.get(0), trigger)));
   }
 
   /** Without vague times ("in the past days") where there are others. */
@@ -128,11 +131,32 @@ final class DateChooser {
     return precise.isEmpty() ? dates : precise;
   }
 
+  /** "Two days after that, on 14 May": the date itself is enough. */
+  private static List<Integer> withoutEchoes(Reading reading, List<Integer> dates) {
+    return dates.stream()
+        .filter(
+            i ->
+                !isAnaphoric(reading, i)
+                    || dates.stream()
+                        .noneMatch(
+                            other ->
+                                other == i + 1
+                                    && !isAnaphoric(reading, other)
+                                    && near(reading, i, other, false)))
+        .toList();
+  }
+
+  private static boolean isAnaphoric(Reading reading, int index) {
+    return reading.times().get(index).anchoring() == TimeMention.Anchoring.ANAPHORIC;
+  }
+
   /** Without bounds ("from the first of January") where other times tell the day. */
   private static List<List<Integer>> told(
       Reading reading, List<List<Integer>> groups, int trigger) {
     List<List<Integer>> days =
-        groups.stream().filter(g -> relation(reading, g.get(0), trigger) == Relation.ON).toList();
+        groups.stream()
+            .filter(g -> DateRelation.of(reading, g.get(0), trigger) == Relation.ON)
+            .toList();
     return days.isEmpty() ? groups : days;
   }
 
@@ -253,7 +277,7 @@ final class DateChooser {
     List<List<Integer>> groups = new ArrayList<>();
     for (int index : dates) {
       List<Integer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-      if (!last.isEmpty() && near(reading, last.get(last.size() - 1), index)) {
+      if (!last.isEmpty() && near(reading, last.get(last.size() - 1), index, true)) {
         last.add(index);
       } else {
         groups.add(new ArrayList<>(List.of(index)));
@@ -262,7 +286,7 @@ final class DateChooser {
     return groups;
   }
 
-  private static boolean near(Reading reading, int before, int index) {
+  private static boolean near(Reading reading, int before, int index, boolean joined) {
     int from = reading.text().tokenAt(reading.times().get(before).end());
     int to = reading.text().tokenAt(reading.times().get(index).begin());
     if (to - from > NEAR) {
@@ -271,8 +295,7 @@ final class DateChooser {
     for (int i = from; i < to; i++) {
       boolean link =
           reading.token(i).isSign()
-              || reading.isWord(i, "and")
-              || reading.isWord(i, "till")
+              || (joined && (reading.isWord(i, "and") || reading.isWord(i, "till")))
               || reading.isWord(i, "in");
       if (!link) {
         return false;
@@ -284,90 +307,5 @@ final class DateChooser {
   private static int distance(Reading reading, List<Integer> group, int trigger) {
     int token = reading.text().tokenAt(reading.times().get(group.get(0)).begin());
     return Math.abs(token - trigger);
-  }
-
-  private static Relation relation(Reading reading, int index, int trigger) {
-    int token = reading.text().tokenAt(reading.times().get(index).begin());
-    for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
-      if (trigger > i && trigger < token) {
-        return Relation.ON; // "since the war of 2020", of the war itself
-      }
-      if (isSince(reading, i)) {
-        return isBeginning(reading, index, token) ? Relation.ON : Relation.SINCE;
-      }
-      if (reading.isWord(i, "until")) {
-        return reading.isWord(i - 1, "lasted") ? Relation.ON : Relation.UNTIL;
-      }
-      if (reading.isWord(i, "after")) {
-        return Relation.AFTER;
-      }
-      if (reading.isWord(i, "before")) {
-        return Relation.BEFORE;
-      }
-    }
-    return isSinceOutbreak(reading, token) ? Relation.SINCE : Relation.ON;
-  }
-
-  /** "Since", and not the end of "after" or "before". */
-  private static boolean isSince(Reading reading, int token) {
-    return reading.isWord(token, "since")
-        && !reading.insideWord(token, "after")
-        && !reading.insideWord(token, "before");
-  }
-
-  /** "since the outbreak of the fighting on Sunday" */
-  private static boolean isSinceOutbreak(Reading reading, int date) {
-    for (int i = date - 1; i > Math.max(0, date - REACH_OF_OUTBREAK); i--) {
-      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
-        return false;
-      }
-      if (reading.isWord(i, "outbreak")) {
-        return isSince(reading, i - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "the heaviest fighting since 1994": a day that what is told is compared with. */
-  private static boolean isCompared(Reading reading, int index) {
-    int token = reading.text().tokenAt(reading.times().get(index).begin());
-    int since = isSince(reading, token - 1) ? token - 1 : token - 2;
-    if (!isSince(reading, since)) {
-      return false;
-    }
-    for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
-      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
-        return false;
-      }
-      if (reading.isWord(i, "superlative")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "It began in November", "the truce holds from ten o'clock": that is when, not since when. */
-  private static boolean isBeginning(Reading reading, int index, int token) {
-    if (reading.times().get(index).expression().clock().isPresent()) {
-      return true;
-    }
-    int tokens = reading.text().tokens().size();
-    for (int i = token - 1; i >= Math.max(0, token - REACH_OF_BEGINNING / 2); i--) {
-      if (reading.token(i).isSign()) {
-        break;
-      }
-      if (reading.isWord(i, "begin")) {
-        return true;
-      }
-    }
-    for (int i = token; i < Math.min(tokens, token + REACH_OF_BEGINNING); i++) {
-      if (reading.token(i).isSign() && reading.timeAt(i) < 0) {
-        break;
-      }
-      if (reading.isWord(i, "begin")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

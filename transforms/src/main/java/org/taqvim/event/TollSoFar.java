@@ -18,11 +18,13 @@ final class TollSoFar {
     boolean soFar =
         draft.eventClass.isViolent()
             && draft.hasToll()
+            && !draft.anaphoric
+            && !reading.hasWord(draft.clause.first(), draft.clause.end(), "this")
             && reading.hasWord(draft.clause.first(), draft.clause.end(), "so-far");
     if (!soFar) {
       return Optional.empty();
     }
-    EventDating news = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
+    EventDating news = new EventDating(List.of(), Basis.PUBLICATION, Relation.SINCE);
     return Optional.of(
         before.stream()
             .filter(d -> isOutbreak(reading, d))

@@ -180,7 +180,7 @@ public final class Clusters {
       }
       Optional<Host> host =
           facts.kind() == Kind.DAY
-              ? hostOfToll(summary, facts, hosts)
+              ? hostOfOtherDay(summary, facts, hosts)
               : bestHost(summary, facts, hosts);
       if (host.isPresent()) {
         host.get().take(summary, facts.kind() != Kind.DAY);
@@ -194,10 +194,11 @@ public final class Clusters {
   }
 
   /**
-   * The event of one of the days before that cost as many dead: a toll is printed for days, each
-   * time with the day's own date. Only a host's own day counts, so that no week is swallowed.
+   * The event of one of the days before that cost as many dead, for a toll is printed for days,
+   * each time with the day's own date; or the agreement of the same three that night. Only a host's
+   * own day counts, so that no week is swallowed.
    */
-  private static Optional<Host> hostOfToll(
+  private static Optional<Host> hostOfOtherDay(
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
     LocalDate day = facts.days().orElseThrow().first();
     return hosts
@@ -205,7 +206,7 @@ public final class Clusters {
         .values()
         .stream()
         .flatMap(List::stream)
-        .filter(host -> host.hasTollOf(summary))
+        .filter(host -> host.tellsOneWith(summary))
         .findFirst();
   }
 
@@ -287,8 +288,10 @@ public final class Clusters {
       return least;
     }
 
-    /** Whether some accounts of both tell one toll, and nothing but the day parts the others. */
-    boolean hasTollOf(Summary other) {
+    /**
+     * Whether some accounts of both tell one toll or agreement, and only the day parts the rest.
+     */
+    boolean tellsOneWith(Summary other) {
       boolean joined = false;
       for (Facts theirs : other.facts()) {
         for (Facts ours : facts) {
@@ -296,7 +299,10 @@ public final class Clusters {
           if (score == 0) {
             return false;
           }
-          joined |= score >= EventMatcher.ENOUGH && ComparedLosses.isOneToll(ours, theirs);
+          joined |=
+              score >= EventMatcher.ENOUGH
+                  && (ComparedLosses.isOneToll(ours, theirs)
+                      || ComparedDates.isOneAgreement(ours, theirs));
         }
       }
       return joined && !tellsApart(other);

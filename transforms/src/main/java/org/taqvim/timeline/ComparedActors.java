@@ -78,10 +78,13 @@ final class ComparedActors {
     Facts a = c.a;
     Facts b = c.b;
     if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
-      if (Collections.disjoint(a.speakers(), b.speakers())) {
+      if (!Collections.disjoint(a.speakers(), b.speakers())) {
+        c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));
+      } else if (speakTogether(a, b)) {
+        c.add(0.3, () -> "the same sides speak: " + names(a.sources(), b.sources()));
+      } else {
         return Comparison.bar("different speakers");
       }
-      c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));
     } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
       c.weigh(0.05);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
@@ -96,6 +99,11 @@ final class ComparedActors {
       c.add(0.15, "about the same place");
     }
     return addressees(c);
+  }
+
+  /** Of a joint appeal, one account may name one of those who speak, and another the others. */
+  static boolean speakTogether(Facts a, Facts b) {
+    return Comparison.common(a.sources(), b.sources()).size() > 1;
   }
 
   private static Optional<String> addressees(Comparison c) {
@@ -118,9 +126,11 @@ final class ComparedActors {
     List<String> first = c.a.states();
     List<String> second = c.b.states();
     if (first.isEmpty() || second.isEmpty()) {
-      // Who fights whom goes without saying in news of one conflict.
-      boolean understood = c.family().kin() == EventFamily.FIGHTING || c.isAgreement();
-      c.weigh(understood ? 0.15 : 0);
+      // Who fights whom, and whose truce it is, goes without saying in news of one conflict.
+      boolean alike =
+          c.a.modes().equals(c.b.modes()) || !Collections.disjoint(c.a.modes(), c.b.modes());
+      boolean understood = c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike);
+      c.weigh(understood ? 0.15 : c.isAgreement() ? 0.05 : 0);
       return pass();
     }
     int common = Comparison.common(first, second).size();

@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import static org.taqvim.timeline.Comparison.pass;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class ComparedDates {
 
   /** The dead of an attack are counted for so many days after it. */
   static final int DAYS_OF_A_TOLL = 2;
+
+  private static final int SIDES_OF_A_NIGHT = 3;
 
   private static final int LONGEST_YEAR = 366;
 
@@ -49,6 +52,9 @@ final class ComparedDates {
     }
     DayRange first = a.days().get();
     DayRange second = b.days().get();
+    if (isBeyond(a, b) || isBeyond(b, a)) {
+      return Comparison.bar("all the dead so far, and an incident");
+    }
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
       return spans(c, first, second);
     }
@@ -69,6 +75,15 @@ final class ComparedDates {
     return pass();
   }
 
+  /** Whether the one counts all the dead so far, and the other is of one day since it began. */
+  private static boolean isBeyond(Facts total, Facts day) {
+    return total.total()
+        && !day.total()
+        && day.kind().compareTo(Kind.SOFT) <= 0
+        && (total.isSoft()
+            || day.days().orElseThrow().first().isAfter(total.days().orElseThrow().first()));
+  }
+
   private static Optional<String> acrossDays(Comparison c, DayRange first, DayRange second) {
     DayRange near =
         DayRange.of(first.first().minusDays(DAYS_OF_A_TOLL), first.last().plusDays(DAYS_OF_A_TOLL));
@@ -77,8 +92,25 @@ final class ComparedDates {
     }
     if (ComparedLosses.isOneToll(c.a, c.b)) {
       c.add(0.2, "one count of the dead, told with two days");
+    } else if (isOneAgreement(c.a, c.b)) {
+      c.add(0.2, "one agreement of three, told with two days");
     }
     return pass();
+  }
+
+  /**
+   * Whether three sides or more agreed on two days that follow each other: what is signed in a
+   * night is of the one day in one capital, and of the next in another.
+   */
+  static boolean isOneAgreement(Facts a, Facts b) {
+    return a.family() == EventFamily.AGREEMENT
+        && a.kind() == Kind.DAY
+        && b.kind() == Kind.DAY
+        && Comparison.common(a.states(), b.states()).size() >= SIDES_OF_A_NIGHT
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    a.days().orElseThrow().first(), b.days().orElseThrow().first()))
+            == 1;
   }
 
   /** Whether both are dated to a day that may be one. */

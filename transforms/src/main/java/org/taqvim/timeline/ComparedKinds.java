@@ -81,7 +81,9 @@ final class ComparedKinds {
     }
     return switch (a.family()) {
       case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP ->
-          c.sameFigure || (calms(a) && calms(b)) ? pass() : Comparison.bar("different matters");
+          c.sameFigure || (calms(a) && calms(b)) || isJointAppeal(a, b)
+              ? pass()
+              : Comparison.bar("different matters");
       default -> pass();
     };
   }
@@ -93,6 +95,14 @@ final class ComparedKinds {
   /** To ask for a ceasefire and to ask for calm is one appeal, as two outlets put it. */
   private static boolean calms(Facts facts) {
     return facts.modes().stream().allMatch(CALMING::contains);
+  }
+
+  /** What several ask for together on a day is one text, which may ask for several things. */
+  private static boolean isJointAppeal(Facts a, Facts b) {
+    return a.family() == EventFamily.DEMAND
+        && a.kind() == Facts.Kind.DAY
+        && b.kind() == Facts.Kind.DAY
+        && ComparedActors.speakTogether(a, b);
   }
 
   private static boolean isMine(Facts facts) {

@@ -5,6 +5,7 @@ import static org.taqvim.timeline.Comparison.names;
 import static org.taqvim.timeline.Comparison.pass;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taqvim.event.Place;
@@ -18,6 +19,9 @@ import org.taqvim.event.Place;
 final class ComparedPlaces {
   /** Narrow places farther apart than this are two places. */
   private static final double FAR_KILOMETRES = 45;
+
+  /** What two sides tell of places farther apart than this is no clash of both. */
+  private static final double ONE_CLASH_KILOMETRES = 20;
 
   /** The middle of a district or province may be so far from where in it something happened. */
   private static final double DISTRICT_KILOMETRES = 45;
@@ -53,6 +57,9 @@ final class ComparedPlaces {
         nearest = Math.min(nearest, kilometres(here, there) - extent);
       }
     }
+    if (nearest > ONE_CLASH_KILOMETRES && isRaidAndRaid(a, b) && hasTown(a) && hasTown(b)) {
+      return Comparison.bar("each side's attack, at a place of its own");
+    }
     if (nearest <= FAR_KILOMETRES) {
       c.add(0.05, "places close to each other");
       return pass();
@@ -66,9 +73,24 @@ final class ComparedPlaces {
 
   /** Each side's attack at places of its own: two attacks, though of one day of fighting. */
   private static boolean isRaidAndRaid(Facts a, Facts b) {
-    return a.sources().size() == 1
-        && b.sources().size() == 1
-        && Collections.disjoint(a.sources(), b.sources());
+    return a.family().kin() == EventFamily.FIGHTING
+        && (areOthers(a.sources(), b.sources())
+            || areOthers(a.targets(), b.targets())
+            || areSame(a.sources(), b.targets())
+            || areSame(a.targets(), b.sources()));
+  }
+
+  private static boolean areOthers(List<String> a, List<String> b) {
+    return a.size() == 1 && b.size() == 1 && !a.equals(b);
+  }
+
+  private static boolean areSame(List<String> a, List<String> b) {
+    return a.size() == 1 && a.equals(b);
+  }
+
+  /** Whether it names a place that is more exact than a district. */
+  private static boolean hasTown(Facts facts) {
+    return facts.places().stream().noneMatch(ComparedPlaces::isDistrict);
   }
 
   /** A town and the district around it go by one name. */

@@ -40,7 +40,7 @@ public record EventDate(
   /** What the day is counted from is an inferred publication date. */
   public static final String PUBLICATION_INFERRED = "publication-date-inferred";
 
-  /** The event goes on since the first of its days. */
+  /** The event, or what is counted, goes on since the first of its days, or since long before. */
   static final String SINCE = "since";
 
   /** The weekday printed with the date is another day's. */

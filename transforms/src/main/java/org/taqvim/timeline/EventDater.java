@@ -40,7 +40,6 @@ public final class EventDater {
   /** Days farther apart are not the two ends of one event, where only listed. */
   private static final int FARTHEST = 31;
 
-  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
   private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -62,11 +61,13 @@ public final class EventDater {
       return EventDate.UNDATED;
     }
     if (dating.basis() == Basis.PUBLICATION || dating.times().isEmpty()) {
-      return dating.basis() == Basis.PUBLICATION ? fromPublication(dated) : EventDate.UNDATED;
+      return dating.basis() == Basis.PUBLICATION
+          ? fromPublication(dated, dating.relation())
+          : EventDate.UNDATED;
     }
     EventDate told = fromTimes(dated, dating);
     if (isOfSomethingElse(event, told) || isNewsBeside(dated, event)) {
-      return fromPublication(dated);
+      return fromPublication(dated, Relation.ON);
     }
     boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
     return oneDay && dating.times().stream().anyMatch(i -> isNight(dated.times().get(i)))
@@ -100,7 +101,8 @@ public final class EventDater {
     }
     Optional<DayRange> news = days(dated.published()).filter(n -> n.days() <= WIDEST_PUBLICATION);
     Optional<DayRange> bound = values.stream().flatMap(v -> v.range().stream()).findFirst();
-    if (news.isEmpty() || bound.isEmpty() || event.background()) {
+    boolean counted = values.stream().anyMatch(v -> Length.of(v).isPresent());
+    if (counted || news.isEmpty() || bound.isEmpty() || event.background()) {
       return false;
     }
     LocalDate day = news.get().last();
@@ -115,9 +117,12 @@ public final class EventDater {
     return value.value().filter(v -> v.endsWith(NIGHT)).isPresent();
   }
 
-  private static EventDate fromPublication(DatedArticle dated) {
+  private static EventDate fromPublication(DatedArticle dated, Relation relation) {
     Publication published = dated.published();
     List<String> flags = new ArrayList<>(List.of(EventDate.FROM_PUBLICATION));
+    if (relation == Relation.SINCE) {
+      flags.add(EventDate.SINCE);
+    }
     boolean inferred = published.how() == Publication.How.INFERRED;
     if (inferred) {
       flags.add(EventDate.PUBLICATION_INFERRED);
@@ -145,7 +150,7 @@ public final class EventDater {
 
   private static EventDate fromTimes(DatedArticle dated, EventDating dating) {
     Optional<DayRange> days = Optional.empty();
-    Optional<TimeValue> length = Optional.empty();
+    Optional<Length> length = Optional.empty();
     Optional<String> time = Optional.empty();
     Precision precision = Precision.DAY;
     int ranges = 0;
@@ -157,9 +162,8 @@ public final class EventDater {
       TimeValue value = dated.times().get(index);
       expressions.add(mention.text());
       if (value.range().isEmpty()) {
-        if (value.value().filter(v -> LENGTH.matcher(v).lookingAt()).isPresent()) {
-          length = Optional.of(value);
-        }
+        Optional<Length> found = Length.of(value);
+        length = found.isPresent() ? found : length;
         continue;
       }
       DayRange told = value.range().get();
@@ -188,9 +192,26 @@ public final class EventDater {
       time = clock.isPresent() ? clock : time;
     }
     if (dating.relation() == Relation.LASTING && length.isPresent()) {
-      days = lasting(days.or(() -> days(dated.published())), length.get());
+      Length lasted = length.get();
+      days = days.or(() -> days(dated.published())).map(lasted::endingWith);
       precision = Precision.INTERVAL;
       flags.add("duration-based");
+    }
+    boolean later = dating.relation() == Relation.AFTER;
+    if (length.isPresent() && (later || dating.relation() == Relation.BEFORE)) {
+      Length distance = length.get();
+      Optional<DayRange> counted =
+          days.or(() -> dated.published().value().map(DayRange::day))
+              .map(from -> distance.from(from.first(), later));
+      return finish(
+          dated,
+          Relation.ON,
+          counted,
+          distance.precision(),
+          Optional.empty(),
+          natives,
+          expressions,
+          flags);
     }
     return finish(
         dated,
@@ -295,26 +316,5 @@ public final class EventDater {
   private static Optional<String> clock(String value) {
     Matcher clock = CLOCK.matcher(value);
     return clock.find() ? Optional.of(clock.group(1)) : Optional.empty();
-  }
-
-  /**
-   * The days of a length that ends on the last of the days given: so many days, the last counted
-   * in; but rounder lengths from the day of the same name.
-   */
-  private static Optional<DayRange> lasting(Optional<DayRange> end, TimeValue length) {
-    Matcher parts = LENGTH.matcher(length.value().orElse(""));
-    if (end.isEmpty() || !parts.lookingAt() || parts.group(1).length() > 4) {
-      return end;
-    }
-    int n = Integer.parseInt(parts.group(1));
-    LocalDate last = end.get().last();
-    LocalDate first =
-        switch (parts.group(2)) {
-          case "D" -> last.minusDays(n - 1L);
-          case "W" -> last.minusWeeks(n);
-          case "M" -> last.minusMonths(n);
-          default -> last.minusYears(n);
-        };
-    return Optional.of(DayRange.of(first.isAfter(last) ? last : first, last));
   }
 }

@@ -42,6 +42,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param sides the sides whose losses are told, where it says whose
  * @param dead each number of dead, whosesoever
  * @param figures other numbers of three digits and more in the words that tell it, years apart
+ * @param total whether it counts the dead of all the fighting since some day, or so far
  * @param modes finer kinds
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
@@ -65,6 +66,7 @@ public record Facts(
     List<String> sides,
     List<Integer> dead,
     List<Integer> figures,
+    boolean total,
     List<String> modes,
     Optional<String> words) {
 
@@ -147,6 +149,7 @@ public record Facts(
         sorted(hurt(mention)),
         numbers(mention.casualties().stream().flatMap(c -> c.killed().stream())),
         figures(dated),
+        date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
         sorted(mention.mode().stream()),
         date.days().isEmpty() ? Optional.of(words(mention.quote())) : Optional.empty());
   }
@@ -319,6 +322,7 @@ public record Facts(
         both(sides, other.sides),
         numbers(Stream.concat(dead.stream(), other.dead.stream())),
         numbers(Stream.concat(figures.stream(), other.figures.stream())),
+        total && other.total,
         both(modes, other.modes),
         sharp.words);
   }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import org.taqvim.event.EventDating.Relation;
+
+/** Reads the words before a date: whether the event is of that day, since it, after it. */
+final class DateRelation {
+  private static final int REACH_OF_BEGINNING = 20;
+  private static final int REACH_OF_OUTBREAK = 6;
+  private static final int REACH_OF_COMPARISON = 6;
+
+  private DateRelation() {}
+
+  /** How an event, by its trigger, lies to one of the article's times. */
+  static Relation of(Reading reading, int index, int trigger) {
+    int token = reading.text().tokenAt(reading.times().get(index).begin());
+    for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
+      if (trigger > i && trigger < token) {
+        return Relation.ON; // "since the war of 2020", of the war itself
+      }
+      if (isSince(reading, i)) {
+        return isBeginning(reading, index, token) ? Relation.ON : Relation.SINCE;
+      }
+      if (reading.isWord(i, "until")) {
+        return reading.isWord(i - 1, "lasted") ? Relation.ON : Relation.UNTIL;
+      }
+      if (reading.isWord(i, "after") || reading.endsWord(i, "after")) {
+        return Relation.AFTER;
+      }
+      if (reading.isWord(i, "before") || reading.endsWord(i, "before")) {
+        return Relation.BEFORE;
+      }
+    }
+    return isSinceOutbreak(reading, token) ? Relation.SINCE : Relation.ON;
+  }
+
+  /** "Since", and not the end of "after" or "before". */
+  private static boolean isSince(Reading reading, int token) {
+    return reading.isWord(token, "since")
+        && !reading.insideWord(token, "after")
+        && !reading.insideWord(token, "before");
+  }
+
+  /** "since the outbreak of the fighting on Sunday" */
+  private static boolean isSinceOutbreak(Reading reading, int date) {
+    for (int i = date - 1; i > Math.max(0, date - REACH_OF_OUTBREAK); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+      if (reading.isWord(i, "outbreak")) {
+        return isSince(reading, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "the heaviest fighting since 1994": a day that what is told is compared with. */
+  static boolean isCompared(Reading reading, int index) {
+    int token = reading.text().tokenAt(reading.times().get(index).begin());
+    int since = isSince(reading, token - 1) ? token - 1 : token - 2;
+    if (!isSince(reading, since)) {
+      return false;
+    }
+    for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+      if (reading.isWord(i, "superlative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It began in November", "the truce holds from ten o'clock": that is when, not since when. */
+  private static boolean isBeginning(Reading reading, int index, int token) {
+    if (reading.times().get(index).expression().clock().isPresent()) {
+      return true;
+    }
+    int tokens = reading.text().tokens().size();
+    for (int i = token - 1; i >= Math.max(0, token - REACH_OF_BEGINNING / 2); i--) {
+      if (reading.token(i).isSign()) {
+        break;
+      }
+      if (reading.isWord(i, "begin")) {
+        return true;
+      }
+    }
+    for (int i = token; i < Math.min(tokens, token + REACH_OF_BEGINNING); i++) {
+      if (reading.token(i).isSign() && reading.timeAt(i) < 0) {
+        break;
+      }
+      if (reading.isWord(i, "begin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

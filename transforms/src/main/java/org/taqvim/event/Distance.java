@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeType;
+
+/**
+ * Reads "two days after the attack of 12 May": what is told is two days later than that date; where
+ * the attack has no date of its own, it is two days earlier than what is told, or than the news.
+ *
+ * @param length index of the length among the article's times
+ * @param relation whether it is counted after or before something
+ * @param rest the token after its words
+ * @param clause whether a whole clause follows, rather than a noun
+ */
+record Distance(int length, Relation relation, int rest, boolean clause) {
+  /** How far the noun or the date that it is counted from can stand from its words. */
+  private static final int REACH = 5;
+
+  /** What a distance in the run of tokens says of an event, if anything. */
+  static Optional<EventDating> dating(
+      Reading reading, List<Integer> times, int trigger, Basis basis) {
+    for (int index : times) {
+      Optional<Distance> found = at(reading, index);
+      if (found.isPresent()) {
+        return found.get().of(reading, times, trigger, basis);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Distance> at(Reading reading, int index) {
+    TimeMention time = reading.times().get(index);
+    if (time.type() != TimeType.DURATION) {
+      return Optional.empty();
+    }
+    int first = reading.text().tokenAt(time.begin());
+    int end = reading.text().tokenAt(time.end());
+    for (Relation relation : List.of(Relation.AFTER, Relation.BEFORE)) {
+      String role = relation == Relation.AFTER ? "after" : "before";
+      Optional<PhraseIndex.Hit<String>> behind = reading.wordAt(end, role);
+      boolean around = reading.endsWord(first - 1, role) && reading.isWord(end, "counted-from");
+      if (behind.isPresent() || around) {
+        int rest = behind.map(PhraseIndex.Hit::end).orElse(end + 1);
+        return Optional.of(new Distance(index, relation, rest, reading.isWord(rest, "that-which")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDating> of(Reading reading, List<Integer> times, int trigger, Basis basis) {
+    Optional<Integer> date = dateBehind(reading);
+    boolean counted =
+        trigger >= rest && (clause ? basis == Basis.CLAUSE : trigger < reach(reading));
+    if (counted) {
+      Relation other = relation == Relation.AFTER ? Relation.BEFORE : Relation.AFTER;
+      if (date.isPresent()) {
+        return Optional.empty();
+      }
+      List<Integer> from = new ArrayList<>(List.of(length));
+      own(reading, times, date).ifPresent(from::add);
+      return Optional.of(new EventDating(from, basis, other));
+    }
+    return own(reading, times, date).isPresent()
+        ? Optional.empty()
+        : date.map(day -> new EventDating(List.of(length, day), basis, relation));
+  }
+
+  /** The date of what the clause itself tells. */
+  private static Optional<Integer> own(
+      Reading reading, List<Integer> times, Optional<Integer> behind) {
+    return times.stream()
+        .filter(i -> isDate(reading, i) && behind.filter(i::equals).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<Integer> dateBehind(Reading reading) {
+    for (int i = rest; i < reach(reading); i++) {
+      int index = reading.timeAt(i);
+      if (index >= 0 && isDate(reading, index)) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDate(Reading reading, int index) {
+    TimeType type = reading.times().get(index).type();
+    return type == TimeType.DATE || type == TimeType.TIME;
+  }
+
+  /** After the last token that the words can reach; a sign ends them. */
+  private int reach(Reading reading) {
+    int end = rest;
+    while (end < Math.min(reading.size(), rest + REACH) && !reading.token(end).isSign()) {
+      end++;
+    }
+    return end;
+  }
+}
