@@ -50,8 +50,7 @@ final class Publisher {
       outputs.lines(Outputs.REDIRECTS, "redirects");
     }
     if (config.formats().contains(Format.CSV)) {
-      outputs.events(events -> csv(outputs, "timeline.csv", Csv.timelineHeader(), events, false));
-      outputs.events(events -> csv(outputs, "sources.csv", Csv.sourcesHeader(), events, true));
+      outputs.events(events -> csv(outputs, events));
     }
     RunFacts facts =
         new RunFacts(
@@ -73,19 +72,22 @@ final class Publisher {
     }
   }
 
-  private static void csv(
-      Outputs outputs, String name, String header, Iterator<TimelineEvent> events, boolean sources)
-      throws IOException {
+  /** Both tables in one reading of the timeline. */
+  private static void csv(Outputs outputs, Iterator<TimelineEvent> events) throws IOException {
     outputs.text(
-        name,
-        out -> {
-          out.write(Csv.BYTE_ORDER_MARK);
-          out.write(header);
-          while (events.hasNext()) {
-            TimelineEvent event = events.next();
-            out.write(sources ? Csv.sourcesRows(event) : Csv.timelineRow(event));
-          }
-        });
+        "timeline.csv",
+        entries ->
+            outputs.text(
+                "sources.csv",
+                sources -> {
+                  entries.write(Csv.BYTE_ORDER_MARK + Csv.timelineHeader());
+                  sources.write(Csv.BYTE_ORDER_MARK + Csv.sourcesHeader());
+                  while (events.hasNext()) {
+                    TimelineEvent event = events.next();
+                    entries.write(Csv.timelineRow(event));
+                    sources.write(Csv.sourcesRows(event));
+                  }
+                }));
   }
 
   /**

@@ -42,23 +42,4 @@ public record DatedMention(
   public DatedMention {
     marks = List.copyOf(marks);
   }
-
-  /** A mention in the body of an article. */
-  public DatedMention(
-      String article,
-      int index,
-      int twin,
-      String language,
-      Optional<LocalDate> published,
-      Optional<String> url,
-      Optional<String> outlet,
-      int begin,
-      int end,
-      EventMention mention,
-      EventDate date,
-      List<Mark> marks) {
-    this(
-        article, index, twin, language, published, url, outlet, begin, end, mention, date, marks,
-        false);
-  }
 }

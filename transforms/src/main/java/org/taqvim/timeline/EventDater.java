@@ -85,9 +85,13 @@ public final class EventDater {
     long days = told.days().map(DayRange::days).orElse(0L);
     boolean meeting =
         family == EventFamily.TALK && event.mode().filter(MEETINGS::contains).isPresent();
-    boolean ofOneDay = meeting || family == EventFamily.MOVEMENT || family.isSpeech();
+    boolean ofOneDay = meeting || family.isSpeech();
+    Relation relation = event.dating().relation();
     return (family.isSpeech() && told.precision() == Precision.YEAR)
-        || (ofOneDay && event.dating().relation() == Relation.LASTING && days > FARTHEST);
+        || (meeting && relation == Relation.SINCE)
+        || ((ofOneDay || family == EventFamily.MOVEMENT)
+            && relation == Relation.LASTING
+            && days > FARTHEST);
   }
 
   /**

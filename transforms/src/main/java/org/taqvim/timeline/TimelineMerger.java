@@ -80,7 +80,8 @@ public final class TimelineMerger {
         kind.type(),
         kind.mode(),
         Acled.of(kind.type(), kind.mode()),
-        EntryTitle.of(kind, modality, actors, places, claimants(independent), casualties, registry),
+        EntryTitle.of(
+            kind, modality, actors, places, claimants(kind, independent), casualties, registry),
         actors,
         places,
         modality,
@@ -173,8 +174,21 @@ public final class TimelineMerger {
         .toList();
   }
 
-  private static List<Speaker> claimants(List<DatedMention> mentions) {
-    return mentions.stream().flatMap(m -> m.mention().claimedBy().stream()).distinct().toList();
+  /** Who says what the title says: who counts the dead where it counts them, else who tells it. */
+  private static List<Speaker> claimants(EventMention kind, List<DatedMention> mentions) {
+    List<Speaker> counting =
+        mentions.stream()
+            .map(DatedMention::mention)
+            .filter(m -> m.casualties().stream().anyMatch(c -> c.killed().isPresent()))
+            .flatMap(m -> m.claimedBy().stream())
+            .distinct()
+            .toList();
+    if (!counting.isEmpty()) {
+      return counting;
+    }
+    return !kind.claimedBy().isEmpty()
+        ? kind.claimedBy()
+        : mentions.stream().flatMap(m -> m.mention().claimedBy().stream()).distinct().toList();
   }
 
   private static List<Claim> claims(List<DatedMention> mentions) {

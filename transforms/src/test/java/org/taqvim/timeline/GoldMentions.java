@@ -93,7 +93,8 @@ public final class GoldMentions {
                   node.get("end").asInt(),
                   mention(node),
                   date(node.get("date")),
-                  List.of())));
+                  List.of(),
+                  false)));
     }
     return all;
   }

@@ -116,7 +116,8 @@ final class LookAlikes {
             10,
             mention,
             date,
-            List.of());
+            List.of(),
+            false);
     return Account.of(List.of(dated), List.of(), REGISTRY);
   }
 

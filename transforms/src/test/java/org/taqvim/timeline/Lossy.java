@@ -40,7 +40,8 @@ final class Lossy {
             m.end(),
             of(m.mention()),
             of(m.date(), m.published()),
-            m.marks()));
+            m.marks(),
+            false));
   }
 
   private EventMention of(EventMention m) {
