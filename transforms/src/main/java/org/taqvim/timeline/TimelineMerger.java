@@ -80,8 +80,7 @@ public final class TimelineMerger {
         kind.type(),
         kind.mode(),
         Acled.of(kind.type(), kind.mode()),
-        EntryTitle.of(
-            kind, modality, actors, places, claimants(kind, independent), casualties, registry),
+        EntryTitle.of(kind, modality, actors, places, claimants(independent), casualties, registry),
         actors,
         places,
         modality,
@@ -174,21 +173,17 @@ public final class TimelineMerger {
         .toList();
   }
 
-  /** Who says what the title says: who counts the dead where it counts them, else who tells it. */
-  private static List<Speaker> claimants(EventMention kind, List<DatedMention> mentions) {
-    List<Speaker> counting =
+  /**
+   * Who says what the title says: who counts the dead, where anybody does, else all who tell it.
+   */
+  private static List<Speaker> claimants(List<DatedMention> mentions) {
+    List<DatedMention> counting =
         mentions.stream()
-            .map(DatedMention::mention)
-            .filter(m -> m.casualties().stream().anyMatch(c -> c.killed().isPresent()))
-            .flatMap(m -> m.claimedBy().stream())
-            .distinct()
+            .filter(m -> m.mention().casualties().stream().anyMatch(c -> c.killed().isPresent()))
+            .filter(m -> !m.mention().claimedBy().isEmpty())
             .toList();
-    if (!counting.isEmpty()) {
-      return counting;
-    }
-    return !kind.claimedBy().isEmpty()
-        ? kind.claimedBy()
-        : mentions.stream().flatMap(m -> m.mention().claimedBy().stream()).distinct().toList();
+    return (counting.isEmpty() ? mentions : counting)
+        .stream().flatMap(m -> m.mention().claimedBy().stream()).distinct().toList();
   }
 
   private static List<Claim> claims(List<DatedMention> mentions) {
