@@ -47,10 +47,10 @@ public final class Nights {
         known,
         fresh,
         onTopic * 100,
-        first.seconds(),
-        night.seconds(),
-        atOnce.seconds(),
-        night.seconds() / atOnce.seconds(),
+        first.processorSeconds(),
+        night.processorSeconds(),
+        atOnce.processorSeconds(),
+        night.processorSeconds() / atOnce.processorSeconds(),
         night.peakMegabytes());
     System.out.println("all files are in " + folder);
   }

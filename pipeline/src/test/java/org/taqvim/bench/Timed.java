@@ -4,6 +4,7 @@ package org.taqvim.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
  * A program run from its start to its end.
  *
  * @param seconds how long it took
+ * @param processorSeconds what it took of all processors, which a busy machine hardly changes
  * @param peakMegabytes the most memory that it held, by the kernel's count; 0 where there is none
  */
-record Timed(double seconds, double peakMegabytes) {
+record Timed(double seconds, double processorSeconds, double peakMegabytes) {
   /** Runs {@code java} with these arguments; what it prints goes to a file. */
   static Timed java(Path log, List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -25,14 +27,16 @@ record Timed(double seconds, double peakMegabytes) {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     long peak = 0;
+    Duration processor = Duration.ZERO;
     while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, residentPeak(process.pid()));
+      processor = process.info().totalCpuDuration().orElse(processor);
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (process.exitValue() != 0) {
       throw new IOException(Files.readString(log));
     }
-    return new Timed(seconds, peak / 1e3);
+    return new Timed(seconds, processor.toMillis() / 1e3, peak / 1e3);
   }
 
   private static long residentPeak(long pid) {
