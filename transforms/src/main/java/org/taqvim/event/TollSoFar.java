@@ -20,7 +20,7 @@ final class TollSoFar {
             && draft.hasToll()
             && !draft.anaphoric
             && !reading.hasWord(draft.clause.first(), draft.clause.end(), "this")
-            && reading.hasWord(draft.clause.first(), draft.clause.end(), "so-far");
+            && isSoFar(reading, draft.clause);
     if (!soFar) {
       return Optional.empty();
     }
@@ -31,6 +31,15 @@ final class TollSoFar {
             .reduce((first, last) -> last)
             .map(d -> new EventDating(d.dating.times(), Basis.SAME_EVENT, Relation.SINCE))
             .orElse(news));
+  }
+
+  /** "So far", or a number that the dead have reached, and no attack is named beside it. */
+  private static boolean isSoFar(Reading reading, Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "so-far")
+        || (reading.hasWord(clause.first(), clause.end(), "reached")
+            && reading.triggers(clause.first(), clause.end()).stream()
+                .map(hit -> hit.value().eventClass())
+                .noneMatch(c -> c.isViolent() && !c.isConsequence()));
   }
 
   private static boolean isOutbreak(Reading reading, Draft draft) {
