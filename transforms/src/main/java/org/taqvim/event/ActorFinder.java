@@ -129,7 +129,7 @@ final class ActorFinder {
     if (placed.isEmpty() || overlaps(placed.get())) {
       return;
     }
-    int head = head(placed.get());
+    int head = head(placed.get(), ally.get());
     if (head >= 0) {
       actors.removeIf(a -> a.first() >= head && a.end() <= placed.get().first());
       actors.add(placed.get().spanning(head, placed.get().end(), prefix(head), Optional.empty()));
@@ -280,8 +280,11 @@ final class ActorFinder {
     }
   }
 
-  /** The first token of the words for people or a body before a place, or -1. */
-  private int head(Actor place) {
+  /**
+   * The first token of the words for people or a body before an ally's place, or -1. People of
+   * another side are never the place's own: "the forces of X attacked" stands before it too.
+   */
+  private int head(Actor place, Ally ally) {
     int before = place.first() - 1;
     if (before >= 0 && reading.isWord(before, "in")) {
       before--;
@@ -290,7 +293,8 @@ final class ActorFinder {
     int named = -1;
     for (Actor actor : actors) {
       boolean people = actor.is(Sort.DEMONYM) || actor.is(Sort.GROUP) || actor.is(Sort.FORCES);
-      if (people && actor.end() == before + 1) {
+      boolean own = actor.mention().country().filter(c -> !c.equals(ally.country())).isEmpty();
+      if (people && own && actor.end() == before + 1) {
         first = actor.first();
         named = first;
       }
