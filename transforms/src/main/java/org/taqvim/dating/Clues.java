@@ -36,7 +36,7 @@ final class Clues {
 
   Clues(AnnotatedArticle article, Limits limits, List<Hint> hints, List<Clue> more) {
     spoken = new SpokenDay(article);
-    NewsHabits habits = new NewsHabits(article, spoken.todaysWeekday());
+    NewsHabits habits = new NewsHabits(article, Times.todaysWeekday(article.times()));
     tied.addAll(spoken.tied());
     tied.addAll(habits.tied());
     limits.acting().forEach(official -> clues.add(inOffice(official)));

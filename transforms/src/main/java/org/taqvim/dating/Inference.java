@@ -42,7 +42,7 @@ final class Inference {
   private final Limits limits;
   private final List<Hint> hints;
   private final Optional<Copies> copies;
-  private final KnownTruces truces;
+  private final OneOfFew few;
   private final TimeResolution resolution;
   private final Clues clues;
   private final Map<LocalDate, List<TimeValue>> resolved = new TreeMap<>();
@@ -52,9 +52,9 @@ final class Inference {
     this.limits = limits;
     this.copies = Copies.of(hints);
     this.hints = fitting(article, hints.stream().filter(h -> h.time() != Ask.COPY).toList());
-    this.truces = KnownTruces.of(article, limits);
+    this.few = OneOfFew.of(article, limits);
     this.resolution = resolution;
-    List<Clue> more = new ArrayList<>(truces.clues());
+    List<Clue> more = new ArrayList<>(few.clues());
     copies.map(Copies::clue).ifPresent(more::add);
     this.clues = new Clues(article, limits, this.hints, more);
   }
@@ -106,7 +106,7 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
-    boolean tied = clues.areTied() || copies.isPresent() || !truces.days().isEmpty();
+    boolean tied = clues.areTied() || copies.isPresent() || !few.days().isEmpty();
     if (!tied && !agreesWithTwo(top)) {
       return byYears().orElseGet(this::byLimits);
     }
@@ -182,7 +182,7 @@ final class Inference {
     copies.stream()
         .flatMap(c -> c.days().stream())
         .forEach(day -> addAround(days, day.minusDays(Copies.REACH - 1), 2 * Copies.REACH - 1));
-    days.addAll(truces.days());
+    days.addAll(few.days());
     for (LocalDate day : agreed()) {
       addAround(days, day, AFTER);
     }

@@ -16,6 +16,7 @@ import org.taqvim.event.EventMention;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
+import org.taqvim.time.TimeValue;
 
 /**
  * What the habits of newsrooms say of an article's day.
@@ -45,6 +46,7 @@ final class NewsHabits {
   /** News that gives its own day whole, weekday and year included, stands in for a dateline. */
   private static final double[] LEAD_WHOLE = {.85, .15, .02};
 
+  private static final double SAME_EVENING = .25;
   private static final double[] WEEKDAY = {.2, .25, .2, .15, .08, .07, .05};
   private static final double[] REPORT = {.5, .3, .1, .04, .02, .02, .02};
 
@@ -53,6 +55,10 @@ final class NewsHabits {
   private final int begin;
   private final Optional<Integer> todaysWeekday;
   private final Set<Integer> background = new HashSet<>();
+
+  /** Times at which something took place, not those up to which it went on. */
+  private final Set<Integer> over = new HashSet<>();
+
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Integer> tied = new TreeSet<>();
 
@@ -64,6 +70,9 @@ final class NewsHabits {
     for (EventMention event : article.events()) {
       if (event.background()) {
         background.addAll(event.dating().times());
+      }
+      if (event.dating().relation() == Relation.ON) {
+        over.addAll(event.dating().times());
       }
     }
     lead();
@@ -146,22 +155,42 @@ final class NewsHabits {
                   (day, values) ->
                       Times.day(values, i)
                           .map(d -> lead(fits, ahead, ChronoUnit.DAYS.between(d, day)))
+                          .map(fit -> fit * evening(i, values.get(i), day))
                           .orElse(.002));
             });
   }
 
   /** Whether days of many months are told: the first of a list is no news of its day. */
   private boolean isChronicle() {
-    return times.stream()
+    long yearless =
+        times.stream()
             .filter(Times::isDayOfMonth)
-            .flatMap(t -> ((Point) t.expression().content()).month().stream())
+            .flatMap(t -> month(t).stream())
             .distinct()
-            .count()
-        >= CHRONICLE_MONTHS;
+            .count();
+    long all =
+        times.stream().filter(NewsHabits::isDay).flatMap(t -> month(t).stream()).distinct().count();
+    return yearless >= CHRONICLE_MONTHS || all >= 2 * CHRONICLE_MONTHS;
+  }
+
+  private static boolean isDay(TimeMention mention) {
+    return mention.expression().content() instanceof Point p && p.day().isPresent();
+  }
+
+  private static Optional<String> month(TimeMention mention) {
+    Point p = (Point) mention.expression().content();
+    return p.month().map(month -> p.year().map(String::valueOf).orElse("") + "-" + month);
   }
 
   private static double lead(double[] fits, double[] ahead, long days) {
     return days < 0 ? lag(ahead, -days) : lag(fits, days);
+  }
+
+  /** What took place on Tuesday evening is seldom told on Tuesday. */
+  private double evening(int time, TimeValue value, LocalDate day) {
+    boolean late = value.value().filter(v -> v.endsWith("TEV") || v.endsWith("TNI")).isPresent();
+    boolean same = value.range().filter(r -> r.first().equals(day)).isPresent();
+    return late && same && over.contains(time) ? SAME_EVENING : 1;
   }
 
   private void recent() {
@@ -175,6 +204,7 @@ final class NewsHabits {
             (day, values) ->
                 Times.day(values, time)
                     .map(d -> lag(WEEKDAY, ChronoUnit.DAYS.between(d, day)))
+                    .map(fit -> fit * evening(time, values.get(time), day))
                     .orElse(.002));
       }
     }

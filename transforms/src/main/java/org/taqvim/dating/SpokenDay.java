@@ -120,7 +120,7 @@ final class SpokenDay {
       int first = i;
       int second = i + 1;
       int gap = times.get(second).begin() - times.get(first).end();
-      if (gap >= 0 && gap <= Times.APPOSED && isNamed(times.get(first), times.get(second))) {
+      if (gap >= 0 && gap <= Times.APPOSED && Times.isNamed(times.get(first), times.get(second))) {
         Point today = (Point) times.get(first).expression().content();
         int weekday = ((Point) times.get(second).expression().content()).weekday().orElseThrow();
         int count = today.offset().orElseThrow().count();
@@ -154,41 +154,6 @@ final class SpokenDay {
       return Optional.of(day.plusDays(point.offset().orElseThrow().count()));
     }
     return Times.isDayOfMonth(mention) ? Times.nearest(mention, day) : Times.day(values, time);
-  }
-
-  /** "Today (Monday)". */
-  private static boolean isNamed(TimeMention a, TimeMention b) {
-    return Times.isDayOffset(a)
-        && !Times.hasWeekday(a)
-        && b.expression().content() instanceof Point p
-        && p.weekday().isPresent()
-        && p.month().isEmpty()
-        && p.offset().isEmpty();
-  }
-
-  /** The weekday that the article calls today's, in one expression or two side by side. */
-  Optional<Integer> todaysWeekday() {
-    for (int i = 0; i < times.size(); i++) {
-      boolean today =
-          Times.isDayOffset(times.get(i))
-              && times.get(i).expression().content() instanceof Point p
-              && p.offset().filter(o -> o.count() == 0).isPresent();
-      if (!today) {
-        continue;
-      }
-      Point here = (Point) times.get(i).expression().content();
-      if (here.weekday().isPresent()) {
-        return here.weekday();
-      }
-      boolean beside =
-          i + 1 < times.size()
-              && times.get(i + 1).begin() - times.get(i).end() <= Times.APPOSED
-              && isNamed(times.get(i), times.get(i + 1));
-      if (beside) {
-        return ((Point) times.get(i + 1).expression().content()).weekday();
-      }
-    }
-    return Optional.empty();
   }
 
   /** A date beside a weekday or "yesterday", or two dates of two calendars. */

@@ -23,6 +23,9 @@ final class StatedDate {
   /** A dateline with so many doubts is not the day of publication. */
   private static final int DOUBTED = 2;
 
+  /** So many days after its own "today" a text is still news. */
+  private static final int REPRINTED = 2;
+
   /** A dateline so much later than the address is the day on which the page was saved. */
   private static final int LATE_DAYS = 7;
 
@@ -137,9 +140,16 @@ final class StatedDate {
     return doubts;
   }
 
+  /** "Today, Friday" is not under a Monday; a day or two later a text can be printed again. */
+  private static boolean isFarFromToday(AnnotatedArticle article, LocalDate day) {
+    return Times.todaysWeekday(article.times())
+        .filter(today -> Math.floorMod(day.getDayOfWeek().getValue() - today, 7) > REPRINTED)
+        .isPresent();
+  }
+
   /** A text that says "today, 13 September 2022" contradicts any other day, twice over. */
   private static int contradicted(AnnotatedArticle article, LocalDate day) {
-    int doubts = 0;
+    int doubts = isFarFromToday(article, day) ? DOUBTED : 0;
     for (LocalDate said : Times.saidDays(article.times())) {
       doubts += Math.abs(ChronoUnit.DAYS.between(said, day)) > 2 ? DOUBTED : 0;
     }

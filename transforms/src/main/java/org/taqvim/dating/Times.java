@@ -185,6 +185,41 @@ final class Times {
         && p.day().map(d -> d == date.day()).orElse(true);
   }
 
+  /** "Today (Monday)". */
+  static boolean isNamed(TimeMention a, TimeMention b) {
+    return isDayOffset(a)
+        && !hasWeekday(a)
+        && b.expression().content() instanceof Point p
+        && p.weekday().isPresent()
+        && p.month().isEmpty()
+        && p.offset().isEmpty();
+  }
+
+  /** The weekday that the article calls today's, in one expression or two side by side. */
+  static Optional<Integer> todaysWeekday(List<TimeMention> times) {
+    for (int i = 0; i < times.size(); i++) {
+      boolean today =
+          isDayOffset(times.get(i))
+              && times.get(i).expression().content() instanceof Point p
+              && p.offset().filter(o -> o.count() == 0).isPresent();
+      if (!today) {
+        continue;
+      }
+      Point here = (Point) times.get(i).expression().content();
+      if (here.weekday().isPresent()) {
+        return here.weekday();
+      }
+      boolean beside =
+          i + 1 < times.size()
+              && times.get(i + 1).begin() - times.get(i).end() <= APPOSED
+              && isNamed(times.get(i), times.get(i + 1));
+      if (beside) {
+        return ((Point) times.get(i + 1).expression().content()).weekday();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isPast(Point p) {
     return p.direction() == Direction.LATEST || p.direction() == Direction.BEFORE;
   }

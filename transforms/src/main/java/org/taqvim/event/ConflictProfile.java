@@ -20,7 +20,7 @@ import org.taqvim.time.TimeMention;
  *
  * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, {@code allies.tsv} if
  * somebody fights on a party's side without being a state, and {@code landmarks.tsv}, {@code
- * truces.tsv} and {@code series.tsv} if it knows days that date other articles (see {@code
+ * events.tsv} and {@code series.tsv} if it knows days that date other articles (see {@code
  * org/taqvim/conflict/karabakh} for their columns). The profile {@code all} has no parties and lets
  * every article through.
  */

@@ -11,23 +11,23 @@ import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeMention;
 
 /** What is known of a conflict's days: the tables of its profile that date articles. */
-record KnownDays(Landmarks landmarks, Truces truces, Series series) {
+record KnownDays(Landmarks landmarks, KnownEvents events, Series series) {
   /** A conflict of which nothing is known. */
-  static final KnownDays NONE = new KnownDays(Landmarks.NONE, Truces.NONE, Series.NONE);
+  static final KnownDays NONE = new KnownDays(Landmarks.NONE, KnownEvents.NONE, Series.NONE);
 
-  /** From those of {@code landmarks.tsv}, {@code truces.tsv} and {@code series.tsv} that exist. */
+  /** From those of {@code landmarks.tsv}, {@code events.tsv} and {@code series.tsv} that exist. */
   static KnownDays of(Function<String, Optional<PackTable>> tables) {
     return new KnownDays(
         tables.apply("landmarks.tsv").map(Landmarks::of).orElse(Landmarks.NONE),
-        tables.apply("truces.tsv").map(Truces::of).orElse(Truces.NONE),
+        tables.apply("events.tsv").map(KnownEvents::of).orElse(KnownEvents.NONE),
         tables.apply("series.tsv").map(Series::of).orElse(Series.NONE));
   }
 
   /** Where an article alludes to them, in text order. */
   List<Allusion> find(
-      TokenizedText text, List<Span> excluded, List<TimeMention> times, List<EventMention> events) {
+      TokenizedText text, List<Span> excluded, List<TimeMention> times, List<EventMention> told) {
     List<Allusion> found = new ArrayList<>(landmarks.find(text, excluded, times));
-    found.addAll(truces.find(events, times));
+    found.addAll(events.find(told, times));
     found.addAll(series.find(times));
     return found.stream().distinct().sorted(Allusion.ORDER).toList();
   }

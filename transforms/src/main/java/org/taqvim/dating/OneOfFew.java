@@ -15,16 +15,16 @@ import org.taqvim.event.Allusion;
 import org.taqvim.time.TimeMention;
 
 /**
- * "The truce of Saturday", in an article of which a year or so is known: there were few truces, and
- * fewer on a Saturday.
+ * "The truce of Saturday", "on Sunday they took the town", in an article of which a year or so is
+ * known: there were few truces, and fewer on a Saturday.
  *
  * <p>Used only where both limits are known and lie at most {@value #MOST_DAYS} days apart: over
- * longer times a truce that no table holds is too likely. It fixes the days right after a truce, so
- * an article is not dated to a day by it alone.
+ * longer times an event that no table holds is too likely. It fixes the days right after the event,
+ * so an article is not dated to a day by it alone.
  *
- * @param days the days on which the article can have been written by its truces
+ * @param days the days on which the article can have been written by the known events it tells of
  */
-record KnownTruces(Set<LocalDate> days, List<Clue> clues) {
+record OneOfFew(Set<LocalDate> days, List<Clue> clues) {
   private static final int MOST_DAYS = 500;
 
   /** A weekday without more is of the week before; "last" may mean one more. */
@@ -32,13 +32,13 @@ record KnownTruces(Set<LocalDate> days, List<Clue> clues) {
 
   private static final double OTHERWISE = .05;
 
-  static KnownTruces of(AnnotatedArticle article, Limits limits) {
+  static OneOfFew of(AnnotatedArticle article, Limits limits) {
     boolean bounded =
         limits.from().isPresent()
             && limits.to().isPresent()
             && ChronoUnit.DAYS.between(limits.from().get(), limits.to().get()) <= MOST_DAYS;
     if (!bounded) {
-      return new KnownTruces(Set.of(), List.of());
+      return new OneOfFew(Set.of(), List.of());
     }
     Map<Integer, Set<LocalDate>> fitting = new TreeMap<>();
     for (Allusion allusion : article.allusions()) {
@@ -51,24 +51,24 @@ record KnownTruces(Set<LocalDate> days, List<Clue> clues) {
     Set<LocalDate> days = new TreeSet<>();
     List<Clue> clues = new ArrayList<>();
     fitting.forEach(
-        (time, truces) -> {
-          clues.add(clue(article.times().get(time), time, truces));
-          truces.forEach(truce -> addAfter(days, truce));
+        (time, events) -> {
+          clues.add(clue(article.times().get(time), time, events));
+          events.forEach(event -> addAfter(days, event));
         });
-    return new KnownTruces(days, clues);
+    return new OneOfFew(days, clues);
   }
 
-  private static void addAfter(Set<LocalDate> days, LocalDate truce) {
+  private static void addAfter(Set<LocalDate> days, LocalDate event) {
     for (int i = -1; i <= AFTER; i++) {
-      days.add(truce.plusDays(i));
+      days.add(event.plusDays(i));
     }
   }
 
-  private static Clue clue(TimeMention mention, int time, Set<LocalDate> truces) {
+  private static Clue clue(TimeMention mention, int time, Set<LocalDate> events) {
     return Clue.of(
-        "a truce of " + Times.quoted(mention) + " is known",
+        Times.quoted(mention) + " is of an event whose day is known",
         (day, values) ->
-            values.get(time).range().map(DayRange::first).filter(truces::contains).isPresent()
+            values.get(time).range().map(DayRange::first).filter(events::contains).isPresent()
                 ? 1
                 : OTHERWISE);
   }
