@@ -26,6 +26,8 @@ final class CommandLine {
       Pattern.compile("--([a-zA-Z][a-zA-Z-]*)(=.*)?", Pattern.DOTALL);
   private static final Pattern UNKNOWN =
       Pattern.compile("missing a property named '([^']*)'(?:.*Did you mean ([^?]*))?");
+  private static final Pattern UNREADABLE =
+      Pattern.compile("Cannot deserialize .*String \"([^\"]*)\"");
   private static final Pattern THREADS = Pattern.compile("[0-9]{1,4}");
 
   /** Options that mean nothing without a value, and may be given once. */
@@ -121,6 +123,15 @@ final class CommandLine {
     if (unknown.find()) {
       String near = unknown.group(2) == null ? "" : "; did you mean " + dashed(unknown.group(2));
       return "--" + unknown.group(1) + ": no such option" + near + " (--help lists them)";
+    }
+    Matcher unreadable = UNREADABLE.matcher(line);
+    if (unreadable.find()) {
+      String value = "=" + unreadable.group(1);
+      return arguments.stream()
+          .filter(a -> a.endsWith(value))
+          .findFirst()
+          .map(a -> a + ": no such value")
+          .orElse(line);
     }
     Optional<String> runner = value(arguments, "runner");
     if (line.contains("'runner'") && runner.isPresent()) {

@@ -21,7 +21,8 @@ final class Usage {
                                with parties.tsv and terms.tsv
       --explain=ID|FILE        print how an article's date, dates and events were found; writes nothing
       --formats=LIST           of csv, html, timelinejs, or none, beside the JSONL (default csv,html)
-      --max-file-size=SIZE     the largest article, 10M by default; a larger one is rejected
+      --max-file-size=SIZE     the largest article, 10M by default; a larger one is rejected, and any
+                               of more than 250,000 characters of text
       --threads=N              threads of the direct runner (default: one a processor, one
                                alone for less than 256 kB)
       --publish=launcher|job   who writes the output when all is read: this program, which waits for

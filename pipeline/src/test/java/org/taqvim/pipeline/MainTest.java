@@ -147,7 +147,7 @@ class MainTest {
     Files.writeString(in.resolve("digits.txt"), "1".repeat(900_000));
     Ended ended = runAll("--max-file-size=1M");
     assertThat(ended.status()).isZero();
-    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(2);
+    assertThat(Runs.lines(out, "articles.jsonl")).hasSize(1);
     assertThat(Runs.lines(out, "rejected.jsonl"))
         .extracting(row -> Json.mapper().readTree(row).get("reason").asText())
         .containsExactly(
@@ -157,7 +157,8 @@ class MainTest {
             "JSON nested too deep, or with too long a value",
             "\"text\" holds half a surrogate pair",
             "no string field \"text\"",
-            "\"id\" is neither a string nor a number");
+            "\"id\" is neither a string nor a number",
+            "no article: its text has more than 250000 characters");
   }
 
   @Test

@@ -69,6 +69,7 @@ class WrongOptionsTest {
     assertWrongBesideTheRest("xml is none of csv, html, timelinejs", "--formats=csv,xml");
     assertWrongBesideTheRest("--threads=zero: give a number", "--threads=zero");
     assertWrongBesideTheRest("--threads=-3: give a number", "--threads=-3");
+    assertWrongBesideTheRest("--targetParallelism=two: no such value", "--targetParallelism=two");
     assertWrongBesideTheRest("--publish=me: give launcher or job", "--publish=me");
     assertWrongBesideTheRest("no conflict profile", "--conflict=nowhere");
   }

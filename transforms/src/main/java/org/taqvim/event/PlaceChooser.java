@@ -201,8 +201,10 @@ final class PlaceChooser {
     Map<String, Place> places = new LinkedHashMap<>();
     for (EntityMention entity : names.entities()) {
       boolean inside = entity.begin() >= begin && entity.end() <= end;
-      boolean place = entity.type() == EntityType.LOC && !isActor(names, entity);
-      if (inside && place && width(entity.id()) < STATE) {
+      if (inside
+          && entity.type() == EntityType.LOC
+          && width(entity.id()) < STATE
+          && !isActor(names, entity)) {
         places.putIfAbsent(entity.id(), place(entity));
       }
     }

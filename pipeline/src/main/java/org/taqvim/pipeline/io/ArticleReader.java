@@ -23,6 +23,12 @@ import org.taqvim.outcome.Rejection.Stage;
 final class ArticleReader {
   private static final int BUFFER = 1 << 16;
 
+  /**
+   * As many characters as no article has: a hundred pages. Names and events of one article are
+   * compared with each other, so that a book or an archive would keep a worker busy for hours.
+   */
+  static final int LONGEST = 250_000;
+
   private final ReadSettings settings;
   private final MetadataTable metadata;
 
@@ -32,8 +38,9 @@ final class ArticleReader {
   }
 
   /** Gives each article of the block, or the reason why there is none, in the order of the file. */
-  void read(Block block, Consumer<Outcome<Article>> out) {
+  void read(Block block, Consumer<Outcome<Article>> to) {
     String path = settings.naming().display(block.file());
+    Consumer<Outcome<Article>> out = outcome -> to.accept(ofBearableLength(outcome));
     InputKind kind = InputKind.of(block.file()).orElseThrow();
     try {
       if (kind == InputKind.LINES) {
@@ -44,6 +51,16 @@ final class ArticleReader {
     } catch (IOException e) {
       out.accept(rejected(path, Optional.empty(), Stage.READ, reason(e)));
     }
+  }
+
+  private static Outcome<Article> ofBearableLength(Outcome<Article> outcome) {
+    if (outcome instanceof Outcome.Accepted<Article> accepted
+        && accepted.value().text().length() > LONGEST) {
+      Article article = accepted.value();
+      String reason = "no article: its text has more than " + LONGEST + " characters";
+      return rejected(article.file(), article.line(), Stage.READ, reason);
+    }
+    return outcome;
   }
 
   /** What went wrong, in words that are the same on every machine. */
