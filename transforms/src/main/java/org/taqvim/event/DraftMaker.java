@@ -34,13 +34,11 @@ final class DraftMaker {
     return draft;
   }
 
-  /** "is not acceptable", "will not tolerate": a negated verb is part of what is said. */
+  /** "is not acceptable", "will not tolerate", "will not agree": the negation is what is said. */
   private boolean isDenial(Telling telling) {
-    Clause clause = telling.clause();
-    boolean within = telling.first() < clause.verbFirst() && telling.end() > clause.verbFirst();
     boolean refusal =
         telling.eventClass().is("reject") && reading.lexicon().isOne(telling.lemma(), "consent");
-    return within || refusal || telling.eventClass().is("forbid");
+    return refusal || telling.eventClass().is("unacceptable") || telling.eventClass().is("forbid");
   }
 
   /** What the class or the clause says of an event's reality; empty where it just happened. */
@@ -56,8 +54,9 @@ final class DraftMaker {
     if (isPlanned(telling.clause())) {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }
-    boolean present = telling.clause().features().contains("present");
-    return obligation && present ? Optional.of(Modality.OBLIGATED) : Optional.empty();
+    boolean due =
+        telling.clause().features().contains("present") || telling.clause().isSubjunctive();
+    return obligation && due ? Optional.of(Modality.OBLIGATED) : Optional.empty();
   }
 
   /** Whether something makes what is put as possible a plan, a duty or a demand. */
@@ -78,7 +77,7 @@ final class DraftMaker {
     return reading.hasWord(sentence.firstToken(), sentence.endToken(), "fear");
   }
 
-  private boolean isObligation(Clause clause) {
+  boolean isObligation(Clause clause) {
     return reading.hasWord(sentence.firstToken(), clause.end(), "under");
   }
 

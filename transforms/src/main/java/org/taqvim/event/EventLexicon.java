@@ -25,6 +25,9 @@ final class EventLexicon {
   /** A negated verb form's feature: it says of the past that it was not done. */
   static final String NOT_DONE = "not-done";
 
+  /** Nouns of so few letters look like other words once they have an ending. */
+  private static final int SHORT = 3;
+
   private static final Map<String, EventLexicon> LOADED = new ConcurrentHashMap<>();
 
   private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
@@ -131,11 +134,23 @@ final class EventLexicon {
         verbs.add(inflection.stative(stems[1].strip()), Normalizer.fold(stems[0]));
       } else {
         words.addLiteral(form, role);
+        addOwned(form, role, inflection);
         byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(form));
         if (verbFirst) {
           words.addLiteral(Letters.WAW + form, role);
         }
       }
+    }
+  }
+
+  /** "his soldiers" in one word: people, and whose they are. */
+  private void addOwned(String form, String role, Inflection inflection) {
+    boolean people = role.equals("person") && form.length() > SHORT;
+    boolean soldiers = role.equals("soldier");
+    if (people || soldiers) {
+      List<Inflection.Form> owned = inflection.owned(form);
+      words.add(owned, role);
+      words.add(owned, people ? "own" : "own-forces");
     }
   }
 

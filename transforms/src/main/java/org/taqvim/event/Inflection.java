@@ -88,6 +88,13 @@ final class Inflection {
     return forms;
   }
 
+  /** The forms of a noun with a possessive written on it. */
+  List<Form> owned(String noun) {
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "owned", "{n}", Normalizer.fold(noun));
+    return forms;
+  }
+
   private static String withoutLast(String stem) {
     return stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
   }

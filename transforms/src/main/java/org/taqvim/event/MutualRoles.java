@@ -51,7 +51,7 @@ final class MutualRoles {
       cast.statesForOffices(draft);
     }
     if (draft.participants.isEmpty() && draft.type() == EventType.CONSULT) {
-      cast.add(draft, ActorRoles.with(markers, Marker.PRESENT), Role.PARTY);
+      cast.add(draft, ActorRoles.with(markers, Marker.PRESENT, Marker.OWNER), Role.PARTY);
     }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
@@ -63,6 +63,7 @@ final class MutualRoles {
     return draft.eventClass.is("ceasefire")
         || draft.eventClass.is("peace")
         || draft.eventClass.is("end")
+        || draft.eventClass.is("accord")
         || draft.eventClass.is("onset");
   }
 

@@ -61,17 +61,39 @@ final class NounTellings {
   boolean tellsAlone(Telling telling, Optional<Telling> main) {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
+    if (eventClass.is("accord")) {
+      return isAccord(telling) && !isSameType(telling, main);
+    }
     if (!eventClass.standsAlone() || isGoverned(telling.first() - 1)) {
       return false;
     }
     if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {
       return !reading.actors(clause.first(), clause.end()).isEmpty();
     }
-    boolean sameType =
-        main.map(m -> m.eventClass().type() == eventClass.type()).orElse(false)
-            || scope.here().stream()
-                .anyMatch(d -> d.clause.equals(clause) && d.type() == eventClass.type());
-    return isDated(extent(telling)) && !sameType;
+    return isDated(extent(telling)) && !isSameType(telling, main);
+  }
+
+  /** Whether its clause tells an event of its type already. */
+  private boolean isSameType(Telling telling, Optional<Telling> main) {
+    EventType type = telling.eventClass().type();
+    return main.map(m -> m.eventClass().type() == type).orElse(false)
+        || scope.here().stream()
+            .anyMatch(d -> d.clause.equals(telling.clause()) && d.type() == type);
+  }
+
+  /** "the accords of 9 November": a document that its date names, not one that a body issued. */
+  private boolean isAccord(Telling telling) {
+    int date = reading.isWord(telling.end(), "year") ? telling.end() + 1 : telling.end();
+    boolean numbered = date < reading.size() && reading.token(date).isNumber();
+    int time = reading.timeAt(telling.end());
+    if (!numbered || time < 0) {
+      return false;
+    }
+    int after = date;
+    while (after < telling.clause().end() && reading.timeAt(after) == time) {
+      after++;
+    }
+    return reading.actorAt(after).filter(a -> a.is(ActorMention.Sort.ORGANISATION)).isEmpty();
   }
 
   /** "by seizing X they opened the road": what was done on the way to what the clause tells. */
@@ -128,6 +150,13 @@ final class NounTellings {
       first--;
     }
     int end = telling.end();
+    if (telling.eventClass().is("accord")) { // "the accords of 9 November and 11 January"
+      while (reading.timeAt(end) >= 0
+          || (reading.isWord(end, "and") && reading.timeAt(end + 1) >= 0)) {
+        end++;
+      }
+      return new Span(first, end);
+    }
     int limit = Math.min(clause.verbFirst(), telling.end() + NOUN_PHRASE);
     while (end < limit && !isBorder(end)) {
       end++;

@@ -64,7 +64,7 @@ final class PredicateTellings {
     } else if (eventClass.is("arrive") || eventClass.is("enter")) {
       arrival(telling, markers, subjects)
           .ifPresent(name -> act(telling.as(EventClass.of(name)).active(), markers, subjects));
-    } else if (must && eventClass.scope() == Scope.OPEN) {
+    } else if (must && eventClass.scope() == Scope.OPEN && !scope.drafts().isObligation(clause)) {
       Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
       participants.speech().demand(draft, scope.attribution().claimants(), subjects);
       if (draft.has(Participant.Role.SOURCE)) {
@@ -173,6 +173,7 @@ final class PredicateTellings {
       case "unacceptable" -> scope.attribution().claimants().isEmpty();
       case "fall" -> !opensWithPlace(clause);
       case "judge" -> isRelative(clause);
+      case "reject" -> scope.isHabitual();
       default -> false;
     };
   }
@@ -365,7 +366,7 @@ final class PredicateTellings {
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .map(t -> t.value().eventClass())
-            .filter(c -> c.isViolent() && !c.is("repel")) // "failing to" is no attack that failed
+            .filter(c -> c.isViolent() && !c.is("repel") && !c.is("destroy"))
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     participants.speech().accusation(draft, accusers, markers, violence.isPresent());

@@ -234,7 +234,7 @@ final class Reading {
 
   /** Index of the time expression that holds a token, or -1. */
   int timeAt(int token) {
-    return timeAt[token];
+    return token >= 0 && token < timeAt.length ? timeAt[token] : -1;
   }
 
   /** The triggers that begin in a run of tokens. */

@@ -64,6 +64,11 @@ final class SentenceScope {
     return here;
   }
 
+  /** "has said time and again": what somebody always says is no news of a day. */
+  boolean isHabitual() {
+    return reading.hasWord(sentence.firstToken(), sentence.endToken(), "habitual");
+  }
+
   /** Adds a draft with who vouches for it. */
   void add(Draft draft) {
     attribution.attribute(draft);

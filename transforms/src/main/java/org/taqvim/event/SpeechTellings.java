@@ -38,7 +38,10 @@ final class SpeechTellings {
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
             && (claim || tellsAnAct(clauses.get(next)));
-    if (!content || untold != null || scope.discourse().isHeading(scope.sentence())) {
+    if (!content
+        || untold != null
+        || scope.isHabitual()
+        || scope.discourse().isHeading(scope.sentence())) {
       return;
     }
     Draft draft = scope.drafts().of(claim ? main.as(EventClass.of("accuse")) : main);
@@ -106,7 +109,8 @@ final class SpeechTellings {
         if (agreed.isEmpty()) {
           report(telling, speakers); // else it is what was agreed on
         }
-      } else if (nouns.isConversation(telling)) {
+      } else if (nouns.isConversation(telling)
+          || (telling.eventClass().is("accord") && nouns.tellsAlone(telling, Optional.of(main)))) {
         nouns.read(telling);
       }
     }

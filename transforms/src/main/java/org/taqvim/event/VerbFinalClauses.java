@@ -130,9 +130,12 @@ final class VerbFinalClauses implements ClauseSplitter {
           reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
       return !trigger && !last && (reading.isWord(next, "and") || reading.isSign(next, ",;"));
     }
-    boolean bare = reading.token(hit.first()).text().equals(hit.value()) && hit.length() == 1;
-    if (bare && reading.isWord(hit.first(), "doubtful-verb")) {
-      return last || reading.token(next).isSign() || isLink(reading, next);
+    if (hit.length() == 1 && reading.isWord(hit.first(), "doubtful-verb")) {
+      boolean noun = // "battle" is written as "did not carry"
+          !reading.token(hit.first()).text().equals(hit.value())
+              && reading.triggers(hit.first(), hit.end()).stream()
+                  .anyMatch(t -> !t.value().isVerb());
+      return !noun && (last || reading.token(next).isSign() || isLink(reading, next));
     }
     return true;
   }
