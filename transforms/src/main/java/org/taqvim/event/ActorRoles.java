@@ -63,6 +63,14 @@ final class ActorRoles {
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }
+      if (reading.lexicon().isOne(clause.verb(), "asking-verb")) {
+        // "asked both sides to": the ending says that they are asked, whoever asks
+        markers.replaceAll(
+            (actor, marker) ->
+                marker == Marker.SUBJECT && reading.isWord(actor.first(), "oblique")
+                    ? Marker.OBJECT
+                    : marker);
+      }
     }
     return markers;
   }

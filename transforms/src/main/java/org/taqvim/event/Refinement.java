@@ -109,7 +109,7 @@ final class Refinement {
                   : eventClass;
       case "inaugurate", "launch" -> opening(reading, telling);
       case "transfer" -> transfer(reading, clause);
-      case "deploy" ->
+      case "deploy", "station" ->
           reading.hasWord(clause.first(), clause.end(), "peacekeeper")
               ? EventClass.of("peacekeepers")
               : eventClass;
