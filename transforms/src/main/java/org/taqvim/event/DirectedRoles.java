@@ -38,6 +38,10 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
+    if (isActive(telling) && !subjects.isEmpty()) { // "X's forces shot down a drone of Y's"
+      owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
+      owners = List.of();
+    }
     if (draft.eventClass.is("missile") && agents.isEmpty() && subjects.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired
     }
@@ -84,6 +88,14 @@ final class DirectedRoles {
     visited(draft, markers);
     prisoners(draft);
     cast.opponents(draft);
+  }
+
+  /** Whether a verb at the head of its clause tells it: its subject follows, then its object. */
+  private boolean isActive(Telling telling) {
+    return reading.lexicon().isVerbFirst()
+        && telling.strength() == Telling.Strength.PREDICATE
+        && telling.first() == telling.clause().verbFirst()
+        && !Voice.isPassive(reading, telling);
   }
 
   /** "reported the shooting down of two aircraft of B": the noun's owner is who suffered it. */

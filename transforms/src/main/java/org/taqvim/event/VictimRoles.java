@@ -151,7 +151,11 @@ final class VictimRoles {
       }
     }
     String prefix = actor.prefix();
-    return prefix.isEmpty() || prefix.charAt(0) == Letters.ALEF;
+    return prefix.isEmpty()
+        || prefix.charAt(0) == Letters.ALEF
+        || (prefix.charAt(0) == Letters.LAM
+            && actor.first() == deed.end()
+            && !deed.is("definite")); // "an attack of X's"
   }
 
   /** Losses in a clash: its parties, where they are not named those of the conflict. */
