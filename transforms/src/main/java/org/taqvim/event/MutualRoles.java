@@ -86,7 +86,10 @@ final class MutualRoles {
       ActorRoles.with(markers, Marker.IN, Marker.TO).stream()
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
-      partners.addAll(ActorRoles.with(markers, Marker.OBJECT));
+      boolean called = draft.eventClass.is("call"); // of a state it takes no object
+      ActorRoles.with(markers, Marker.OBJECT).stream()
+          .filter(a -> !called || a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+          .forEach(partners::add);
     }
     if (draft.eventClass.is("host")) {
       partners.addAll(ActorRoles.with(markers, Marker.OWNER, Marker.BARE));
