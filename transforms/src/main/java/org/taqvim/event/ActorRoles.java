@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taqvim.entity.ActorMention;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -70,9 +71,26 @@ final class ActorRoles {
                 marker == Marker.SUBJECT && reading.isWord(actor.first(), "oblique")
                     ? Marker.OBJECT
                     : marker);
+        askParties(reading, markers);
       }
     }
     return markers;
+  }
+
+  /** "asked A and B to": the parties of a conflict are asked, who stands nowhere else asks. */
+  private static void askParties(Reading reading, Map<Actor, Marker> markers) {
+    List<Actor> asked = with(markers, Marker.SUBJECT);
+    boolean parties =
+        asked.size() > 1
+            && !markers.containsValue(Marker.OBJECT)
+            && asked.stream()
+                .allMatch(
+                    a ->
+                        a.is(ActorMention.Sort.STATE)
+                            && a.mention().country().flatMap(reading.profile()::party).isPresent());
+    if (parties) {
+      asked.forEach(a -> markers.put(a, Marker.OBJECT));
+    }
   }
 
   /**

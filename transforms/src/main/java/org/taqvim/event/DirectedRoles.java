@@ -39,6 +39,12 @@ final class DirectedRoles {
       owners = List.of();
     }
     if (isActive(telling) && !subjects.isEmpty()) { // "X's forces shot down a drone of Y's"
+      int subject = subjects.get(0).first();
+      List<Actor> owned = owners.stream().filter(o -> o.first() > subject).toList();
+      owned.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
+      owners = owners.stream().filter(o -> !owned.contains(o)).toList();
+    }
+    if (draft.eventClass.is("sentence")) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
