@@ -52,7 +52,7 @@ final class RunnerDefaults {
    * Sets the direct runner's threads where no option does: one a processor (Beam's choice is 3 on
    * two), and a single one for a handful of articles. A thread that has nothing to do asks all
    * steps for work without a pause, which in a short run takes the processor from the compiler: a
-   * fifth of all processor time for one article.
+   * fifth of all samples of Java code for one article.
    *
    * @param bytes how large the input is
    */

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
+
 /** What the words beside a predicate make of its class. */
 final class Refinement {
   private static final int SUBJECT_REACH = 4;
   private static final int OBJECT_REACH = 4;
 
+  /** What sending it is called, the first that a clause holds. */
+  private static final List<Sent> SENT =
+      List.of(
+          new Sent("fighter", "fighters"),
+          new Sent("combat", "fighters"),
+          new Sent("peacekeeper", "peacekeepers"),
+          new Sent("weapon", "arms"),
+          new Sent("relief", "aid"),
+          new Sent("mission", "launch"));
+
   private Refinement() {}
+
+  private record Sent(String word, String eventClass) {}
 
   static EventClass of(Reading reading, Telling telling) {
     return ofTheDead(reading, telling.clause(), refined(reading, telling));
@@ -14,9 +28,7 @@ final class Refinement {
 
   /** Who hands over or swaps the dead hands over no prisoners. */
   private static EventClass ofTheDead(Reading reading, Clause clause, EventClass eventClass) {
-    boolean dead =
-        reading.hasWord(clause.first(), clause.end(), "remains")
-            && !reading.hasWord(clause.first(), clause.end(), "prisoner");
+    boolean dead = has(reading, clause, "remains") && !has(reading, clause, "prisoner");
     return switch (eventClass.name()) {
       case "release", "handover" -> dead ? EventClass.of("remains") : eventClass;
       case "swap" -> dead ? EventClass.of("remains-swap") : eventClass;
@@ -31,13 +43,13 @@ final class Refinement {
       return EventClass.of("storm");
     }
     if (eventClass.is("fight")
-        && reading.hasWord(telling.clause().first(), telling.clause().end(), "police")
-        && reading.hasWord(telling.clause().first(), telling.clause().end(), "protester")) {
+        && has(reading, telling.clause(), "police")
+        && has(reading, telling.clause(), "protester")) {
       return EventClass.of("riot"); // no battle of two armies
     }
     return switch (eventClass.name()) {
       case "request" ->
-          reading.hasWord(clause.first(), clause.end(), "own-diplomat")
+          has(reading, clause, "own-diplomat")
               ? EventClass.of("cut-ties")
               : !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
                   ? EventClass.of("protest")
@@ -49,70 +61,43 @@ final class Refinement {
                   ? EventClass.of("ceasefire")
                   : hasClass(reading, clause, "peace") ? EventClass.of("peace") : eventClass;
       case "condemn" ->
-          reading.hasWord(clause.first(), clause.end(), "prison")
+          has(reading, clause, "prison")
               ? EventClass.of("sentence")
-              : reading.hasWord(clause.first(), clause.end(), "own-diplomat")
-                  ? EventClass.of("cut-ties")
-                  : eventClass;
-      case "expel" ->
-          reading.hasWord(clause.first(), clause.end(), "diplomat")
-              ? EventClass.of("cut-ties")
-              : eventClass;
+              : has(reading, clause, "own-diplomat") ? EventClass.of("cut-ties") : eventClass;
+      case "expel" -> has(reading, clause, "diplomat") ? EventClass.of("cut-ties") : eventClass;
       case "handover" ->
-          reading.hasWord(clause.first(), clause.end(), "prisoner")
+          has(reading, clause, "prisoner")
               ? EventClass.of("release")
-              : reading.hasWord(clause.first(), clause.end(), "right")
-                  ? EventClass.of("agree")
-                  : eventClass;
+              : has(reading, clause, "right") ? EventClass.of("agree") : eventClass;
       case "deliver" ->
-          reading.hasWord(clause.first(), clause.end(), "prisoner")
-                  || reading.hasWord(clause.first(), clause.end(), "remains")
+          has(reading, clause, "prisoner") || has(reading, clause, "remains")
               ? EventClass.of("release")
-              : reading.hasWord(clause.first(), clause.end(), "territory")
-                  ? EventClass.of("handover")
-                  : eventClass;
+              : has(reading, clause, "territory") ? EventClass.of("handover") : eventClass;
       case "arrest" -> // the same verb stops a person and a war
           endsViolence(reading, telling)
               ? EventClass.of("halt")
-              : reading.hasWord(clause.first(), clause.end(), "hostage")
-                  ? EventClass.of("abduct")
-                  : eventClass;
-      case "mission" ->
-          reading.hasWord(clause.first(), clause.end(), "relief")
-              ? EventClass.of("aid")
-              : eventClass;
+              : has(reading, clause, "hostage") ? EventClass.of("abduct") : eventClass;
+      case "mission" -> has(reading, clause, "relief") ? EventClass.of("aid") : eventClass;
       case "retreat" -> // the same verb leaves a town and the table
           leavesTalks(reading, telling) ? EventClass.of("call-off") : eventClass;
-      case "move-in" ->
-          reading.hasWord(clause.first(), clause.end(), "in-force")
-              ? EventClass.of("ceasefire")
-              : eventClass;
+      case "move-in" -> has(reading, clause, "in-force") ? EventClass.of("ceasefire") : eventClass;
       case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
       case "seize" ->
           frees(reading, telling)
               ? EventClass.of("release")
-              : reading.hasWord(clause.first(), clause.end(), "attempt")
-                  ? EventClass.of("attack")
-                  : eventClass;
+              : has(reading, clause, "attempt") ? EventClass.of("attack") : eventClass;
       case "talk", "speak" ->
           hasClass(reading, clause, "call") ? EventClass.of("call") : eventClass;
       case "cancel" -> cancelled(reading, telling);
-      case "fall" ->
-          reading.hasWord(clause.first(), clause.end(), "aircraft")
-              ? EventClass.of("crash")
-              : eventClass;
+      case "fall" -> has(reading, clause, "aircraft") ? EventClass.of("crash") : eventClass;
       case "recognise" ->
           clause.isNegated()
               ? EventClass.of("reject")
-              : reading.hasWord(clause.first(), clause.end(), "mutual")
-                  ? EventClass.of("agree")
-                  : eventClass;
+              : has(reading, clause, "mutual") ? EventClass.of("agree") : eventClass;
       case "inaugurate", "launch" -> opening(reading, telling);
       case "transfer" -> transfer(reading, clause);
       case "deploy", "station" ->
-          reading.hasWord(clause.first(), clause.end(), "peacekeeper")
-              ? EventClass.of("peacekeepers")
-              : eventClass;
+          has(reading, clause, "peacekeeper") ? EventClass.of("peacekeepers") : eventClass;
       default -> eventClass;
     };
   }
@@ -131,10 +116,8 @@ final class Refinement {
   /** A consulate, a road, a mission or works: what it is that somebody opens. */
   private static EventClass opening(Reading reading, Telling telling) {
     Clause clause = telling.clause();
-    boolean road =
-        reading.hasWord(clause.first(), clause.end(), "road")
-            && !reading.hasWord(clause.first(), clause.end(), "works");
-    return reading.hasWord(clause.first(), clause.end(), "embassy")
+    boolean road = has(reading, clause, "road") && !has(reading, clause, "works");
+    return has(reading, clause, "embassy")
         ? EventClass.of("embassy")
         : road && telling.eventClass().is("inaugurate")
             ? EventClass.of("reopen")
@@ -143,20 +126,11 @@ final class Refinement {
 
   /** Fighters, observers, aid or troops: what it is that somebody sends. */
   private static EventClass transfer(Reading reading, Clause clause) {
-    boolean fighters =
-        reading.hasWord(clause.first(), clause.end(), "fighter")
-            || reading.hasWord(clause.first(), clause.end(), "combat");
-    return fighters
-        ? EventClass.of("fighters")
-        : reading.hasWord(clause.first(), clause.end(), "peacekeeper")
-            ? EventClass.of("peacekeepers")
-            : reading.hasWord(clause.first(), clause.end(), "weapon")
-                ? EventClass.of("arms")
-                : reading.hasWord(clause.first(), clause.end(), "relief")
-                    ? EventClass.of("aid")
-                    : reading.hasWord(clause.first(), clause.end(), "mission")
-                        ? EventClass.of("launch")
-                        : EventClass.of("deploy");
+    return SENT.stream()
+        .filter(sent -> has(reading, clause, sent.word))
+        .findFirst()
+        .map(sent -> EventClass.of(sent.eventClass))
+        .orElseGet(() -> EventClass.of("deploy"));
   }
 
   private static boolean isDeed(EventClass eventClass) {
@@ -170,7 +144,7 @@ final class Refinement {
   private static boolean isByProtesters(Reading reading, Telling telling) {
     Clause clause = telling.clause();
     if (!reading.lexicon().isVerbFirst()) {
-      return reading.hasWord(clause.first(), clause.end(), "protester");
+      return has(reading, clause, "protester");
     }
     int end = Math.min(clause.end(), clause.verbEnd() + SUBJECT_REACH);
     for (int i = clause.first(); i < end; i++) {
@@ -205,7 +179,7 @@ final class Refinement {
   /** "freed two soldiers", "the soldiers were freed": people, not land. */
   private static boolean frees(Reading reading, Telling telling) {
     Clause clause = telling.clause();
-    if (reading.hasWord(clause.first(), clause.end(), "prisoner")) {
+    if (has(reading, clause, "prisoner")) {
       return true;
     }
     boolean frees = reading.lexicon().isOne(telling.lemma(), "freeing");
@@ -216,7 +190,7 @@ final class Refinement {
     }
     boolean object = last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
     boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
-    boolean land = reading.hasWord(clause.first(), clause.end(), "territory");
+    boolean land = has(reading, clause, "territory");
     return frees && last >= 0 && !land && (passive || object || after);
   }
 
@@ -241,5 +215,9 @@ final class Refinement {
   private static boolean stopsViolence(Reading reading, Clause clause) {
     return reading.triggers(clause.first(), clause.end()).stream()
         .anyMatch(t -> t.value().eventClass().isViolent() && reading.isWord(t.first() - 1, "stop"));
+  }
+
+  private static boolean has(Reading reading, Clause clause, String word) {
+    return reading.hasWord(clause.first(), clause.end(), word);
   }
 }
