@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -179,7 +179,7 @@ def main():
     out = {k: [] for k in ("articles", "times", "entities", "mentions", "timeline")}
     folder = here.parent / "articles"
     folder.mkdir(exist_ok=True)
-    for source in sorted(here.glob("w*.py")):
+    for source in sorted(here.glob("*.py")):
         space = {"E": lambda entry, kind, quote, date, **more: dict(more, **{"is": (entry, kind, quote, date)})}
         exec(compile(source.read_text(encoding="utf-8"), str(source), "exec"), space)
         a = space["article"]

@@ -43,6 +43,7 @@ class ReportTest {
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
     check("news", sets.written("news"), sets.writtenArticles("news"));
+    check("press", sets.written("press"), sets.writtenArticles("press"));
   }
 
   @Test
