@@ -14,7 +14,10 @@ record Sets(Path testdata) {
     return GoldSet.read(testdata.resolve("gold"), "seed", testdata.resolve("articles"));
   }
 
-  /** Articles that the project wrote: "written", "wire", "news" or "press" (see the README beside each). */
+  /**
+   * Articles that the project wrote: "written", "wire", "news" or "press" (see the README beside
+   * each).
+   */
   GoldSet written(String set) {
     return GoldSet.read(testdata.resolve(set).resolve("gold"), set, writtenArticles(set));
   }
