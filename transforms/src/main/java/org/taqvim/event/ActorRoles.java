@@ -276,7 +276,7 @@ final class ActorRoles {
         || reading.isWord(token, "object")
         || reading.isWord(token, "that")
         || reading.isWord(token, "and")
-        || reading.verbAt(token).filter(v -> !v.is("participle")).isPresent();
+        || reading.verbAt(token).filter(v -> !v.is(Feature.PARTICIPLE)).isPresent();
   }
 
   private static boolean endsTrigger(Reading reading, int token) {

@@ -148,7 +148,7 @@ final class Cast {
   /** In a conflict of two parties, who acts against one is the other. */
   void opponents(Draft draft) {
     boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
-    if (!hostile || draft.eventClass.isDomestic()) {
+    if (!hostile || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
       return;
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {

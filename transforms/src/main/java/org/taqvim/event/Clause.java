@@ -20,7 +20,7 @@ record Clause(
     String verb,
     int verbFirst,
     int verbEnd,
-    Set<String> features,
+    Set<Feature> features,
     Opener opener) {
   /** What stands before a clause. */
   enum Opener {
@@ -34,19 +34,19 @@ record Clause(
   }
 
   boolean isNegated() {
-    return features.contains("negated");
+    return features.contains(Feature.NEGATED);
   }
 
   boolean isFuture() {
-    return features.contains("future");
+    return features.contains(Feature.FUTURE);
   }
 
   boolean isPast() {
-    return features.contains("past") || features.contains("participle");
+    return features.contains(Feature.PAST) || features.contains(Feature.PARTICIPLE);
   }
 
   boolean isSubjunctive() {
-    return features.contains("subjunctive");
+    return features.contains(Feature.SUBJUNCTIVE);
   }
 
   boolean holds(int token) {

@@ -235,7 +235,7 @@ final class DateInheritance {
   private static boolean isOver(Reading reading, Clause clause) {
     boolean past = clause.isPast() && !clause.isSubjunctive();
     return past
-        && (clause.features().contains("pluperfect")
+        && (clause.features().contains(Feature.PLUPERFECT)
             || reading.hasWord(clause.first(), clause.verbFirst(), "was"));
   }
 

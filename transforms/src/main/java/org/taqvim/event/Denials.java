@@ -30,7 +30,7 @@ final class Denials {
 
   /** A negated present is a past in a language whose particle makes it one. */
   private static boolean isPerfect(Clause clause) {
-    return !clause.isFuture() && clause.features().contains(EventLexicon.NOT_DONE);
+    return !clause.isFuture() && clause.features().contains(Feature.NOT_DONE);
   }
 
   private static boolean isDeed(EventType type) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
@@ -51,7 +52,7 @@ final class DirectedRoles {
     if (draft.eventClass.is("missile") && agents.isEmpty() && subjects.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired
     }
-    if (draft.strength == Telling.Strength.REPORTED && isSuffered(draft)) {
+    if (draft.strength == Telling.Strength.REPORTED && draft.eventClass.has(Trait.SUFFERED)) {
       cast.add(draft, agents.isEmpty() ? subjects : agents, Role.SOURCE);
       cast.add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT), Role.TARGET);
       cast.opponents(draft);
@@ -104,22 +105,10 @@ final class DirectedRoles {
         && !Voice.isPassive(reading, telling);
   }
 
-  /** "reported the shooting down of two aircraft of B": the noun's owner is who suffered it. */
-  private static boolean isSuffered(Draft draft) {
-    return switch (draft.eventClass.name()) {
-      case "shootdown", "destroy", "capture", "arrest" -> true;
-      default -> false;
-    };
-  }
-
   /** "took the prisoners over from B": the verb's subject is who gets them. */
   private boolean receives(Telling telling) {
-    boolean handing =
-        telling.eventClass().is("release")
-            || telling.eventClass().is("handover")
-            || telling.eventClass().is("remains")
-            || telling.eventClass().is("deliver");
-    return handing && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb");
+    return telling.eventClass().has(Trait.HANDING)
+        && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb");
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */
@@ -209,11 +198,7 @@ final class DirectedRoles {
 
   /** Prisoners do not release themselves: who held them does, their own side gets them. */
   private void prisoners(Draft draft) {
-    boolean handed =
-        draft.eventClass.is("release")
-            || draft.eventClass.is("handover")
-            || draft.eventClass.is("remains");
-    if (!handed) {
+    if (!draft.eventClass.has(Trait.HANDING)) {
       return;
     }
     for (Participant held : List.copyOf(draft.participants.values())) {

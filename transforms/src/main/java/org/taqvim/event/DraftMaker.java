@@ -55,7 +55,7 @@ final class DraftMaker {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }
     boolean due =
-        telling.clause().features().contains("present") || telling.clause().isSubjunctive();
+        telling.clause().features().contains(Feature.PRESENT) || telling.clause().isSubjunctive();
     return obligation && due ? Optional.of(Modality.OBLIGATED) : Optional.empty();
   }
 
@@ -81,43 +81,11 @@ final class DraftMaker {
     return reading.hasWord(sentence.firstToken(), clause.end(), "under");
   }
 
-  /** What a call asks for, where a trigger after it says so. */
+  /** What a call asks for, where words after it say so. */
   private Optional<String> requestMode(Telling telling) {
-    for (PhraseIndex.Hit<Trigger> hit :
-        reading.triggers(telling.clause().first(), sentence.endToken())) {
-      switch (hit.value().eventClass().name()) {
-        case "ceasefire" -> {
-          return Optional.of("ceasefire");
-        }
-        case "mediate", "mediation-offer" -> {
-          return Optional.of("mediation");
-        }
-        case "retreat" -> {
-          return Optional.of("withdraw");
-        }
-        default -> {}
-      }
-    }
-    return lesserMode(telling);
-  }
-
-  /** Other things that are often asked for, where it is nothing graver. */
-  private Optional<String> lesserMode(Telling telling) {
-    for (PhraseIndex.Hit<Trigger> hit :
-        reading.triggers(telling.clause().first(), sentence.endToken())) {
-      Optional<String> mode =
-          switch (hit.value().eventClass().name()) {
-            case "resign", "dismiss" -> Optional.of("resignation");
-            case "blockade", "close", "reopen" -> Optional.of("reopening");
-            case "release", "swap" -> Optional.of("prisoners");
-            case "aid", "arms" -> Optional.of("help");
-            case "talk" -> Optional.of("talks");
-            default -> Optional.empty();
-          };
-      if (mode.isPresent() && hit.first() != telling.first()) {
-        return mode;
-      }
-    }
-    return Optional.empty();
+    return reading.triggers(telling.clause().first(), sentence.endToken()).stream()
+        .filter(hit -> hit.first() != telling.first())
+        .flatMap(hit -> hit.value().eventClass().asked().stream())
+        .findFirst();
   }
 }

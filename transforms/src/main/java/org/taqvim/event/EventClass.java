@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taqvim.language.PackTable;
 
@@ -20,6 +23,9 @@ import org.taqvim.language.PackTable;
  * @param needs roles of words of which one has to stand in the clause, for each of the lists: what
  *     is closed is a road, what is exchanged are prisoners
  * @param object what has to stand right after its noun, filled from the tagger and the profile
+ * @param traits what else its events have in common with those of other classes
+ * @param provisos what has to hold of a predicate for it to tell an event of this class
+ * @param asked what a call that names it asks for
  */
 record EventClass(
     String name,
@@ -32,7 +38,10 @@ record EventClass(
     Scope scope,
     int rank,
     List<List<String>> needs,
-    Optional<Slot> object) {
+    Optional<Slot> object,
+    Set<Trait> traits,
+    Set<Proviso> provisos,
+    Optional<String> asked) {
   private static final Map<String, EventClass> ALL = load();
 
   /** How actors take part. */
@@ -81,6 +90,46 @@ record EventClass(
     ACCUSE
   }
 
+  /** What events of several classes have in common. */
+  enum Trait {
+    /** Told beside violence it is what that violence did. */
+    CONSEQUENCE,
+    /** It is done to one's own people as often as to the other side. */
+    DOMESTIC,
+    /** A conversation told beside such a predicate is all that it tells. */
+    TALK,
+    /** Whoever owns its noun suffered it. */
+    SUFFERED,
+    /** One side hands something over, another may be said to receive it. */
+    HANDING
+  }
+
+  /** What has to hold of a predicate for it to tell an event of a class. */
+  enum Proviso {
+    /** The verb is negated: "will not allow". */
+    NEGATED,
+    /** The verb is a future: who has prevented something threatens nobody. */
+    FUTURE,
+    /** Somebody is told to say it. */
+    SAID,
+    /** Its clause names somebody other than an outlet as the subject. */
+    SPEAKER,
+    /** Its clause opens with a place. */
+    PLACE_FIRST,
+    /** Its clause qualifies no noun. */
+    MAIN_CLAUSE,
+    /** It is not what somebody says time and again. */
+    ONCE,
+    /** Its sentence tells of demonstrators. */
+    DEMONSTRATION,
+    /** Its sentence tells of fighting. */
+    FIGHTING,
+    /** Somebody is named at whom it is directed. */
+    TARGET,
+    /** The words beside it make another class of it. */
+    REFINED
+  }
+
   static EventClass of(String name) {
     EventClass found = ALL.get(name);
     if (found == null) {
@@ -110,17 +159,17 @@ record EventClass(
     return nominal == Nominal.YES || nominal == Nominal.DATED;
   }
 
-  /** Whether it is done to one's own people as often as to the other side. */
-  boolean isDomestic() {
-    return name.equals("disperse") || name.equals("beat");
+  boolean has(Trait trait) {
+    return traits.contains(trait);
   }
 
-  /** A telling of these is a consequence that belongs to the violence told beside it. */
+  boolean wants(Proviso proviso) {
+    return provisos.contains(proviso);
+  }
+
+  /** Whether it belongs to the violence told beside it, as what it did. */
   boolean isConsequence() {
-    return switch (name) {
-      case "kill", "wound", "loss", "death", "toll", "destroy", "perish", "reap" -> true;
-      default -> false;
-    };
+    return has(Trait.CONSEQUENCE);
   }
 
   private static Map<String, EventClass> load() {
@@ -139,7 +188,10 @@ record EventClass(
                 "scope",
                 "rank",
                 "needs",
-                "object")
+                "object",
+                "traits",
+                "provisos",
+                "asked")
             .rows()) {
       all.put(
           row.get("class"),
@@ -154,7 +206,10 @@ record EventClass(
               Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
               Integer.parseInt(row.get("rank")),
               lists(row.get("needs")),
-              optional(row.get("object")).map(o -> Slot.valueOf(o.toUpperCase(Locale.ROOT)))));
+              optional(row.get("object")).map(o -> Slot.valueOf(o.toUpperCase(Locale.ROOT))),
+              constants(row.get("traits"), Trait::valueOf),
+              constants(row.get("provisos"), Proviso::valueOf),
+              optional(row.get("asked"))));
     }
     return all;
   }
@@ -164,6 +219,15 @@ record EventClass(
     return cell.isEmpty()
         ? List.of()
         : Stream.of(cell.split(" ", -1)).map(list -> List.of(list.split(",", -1))).toList();
+  }
+
+  /** Constants named in a cell, apart by blanks. */
+  private static <E extends Enum<E>> Set<E> constants(String cell, Function<String, E> named) {
+    return cell.isEmpty()
+        ? Set.of()
+        : Stream.of(cell.split(" ", -1))
+            .map(name -> named.apply(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<String> optional(String cell) {

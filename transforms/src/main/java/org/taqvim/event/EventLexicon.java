@@ -19,12 +19,6 @@ import org.taqvim.text.Normalizer;
  * event-inflection} and {@code numerals}; one instance per language and JVM.
  */
 final class EventLexicon {
-  /** A verb form's feature: it has no subject of its own. */
-  static final String ACCOMPANYING = "accompanying";
-
-  /** A negated verb form's feature: it says of the past that it was not done. */
-  static final String NOT_DONE = "not-done";
-
   /** Nouns of so few letters look like other words once they have an ending. */
   private static final int SHORT = 3;
 
@@ -108,10 +102,10 @@ final class EventLexicon {
   /** A participle that goes with its main clause's subject: "calling on", "accusing". */
   private void addParticiple(String form, EventClass eventClass) {
     String lemma = Normalizer.fold(form);
-    Inflection.Form spelled = new Inflection.Form(lemma, Set.of("past", ACCOMPANYING));
+    Inflection.Form spelled = new Inflection.Form(lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
     triggers.add(spelled, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
     verbs.add(spelled, lemma);
-    Inflection.Form joined = new Inflection.Form(Letters.WAW + lemma, Set.of("past", ACCOMPANYING));
+    Inflection.Form joined = new Inflection.Form(Letters.WAW + lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
     triggers.add(joined, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
     verbs.add(joined, lemma);
   }

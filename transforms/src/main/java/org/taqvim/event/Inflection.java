@@ -3,7 +3,10 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Letters;
@@ -20,17 +23,17 @@ import org.taqvim.text.Normalizer;
 final class Inflection {
   private final List<Template> templates = new ArrayList<>();
 
-  private record Template(String use, String form, Set<String> features) {}
+  private record Template(String use, String form, Set<Feature> features) {}
 
   /** A form of a word with what its ending says. */
-  record Form(String text, Set<String> features) {}
+  record Form(String text, Set<Feature> features) {}
 
   private Inflection(LanguagePack pack) {
     for (PackTable table : pack.tables("event-inflection")) {
       for (PackTable.Row row : table.expect("use", "form", "features").rows()) {
         templates.add(
             new Template(
-                row.get("use"), Normalizer.fold(row.get("form")), split(row.get("features"))));
+                row.get("use"), Normalizer.fold(row.get("form")), features(row.get("features"))));
       }
     }
   }
@@ -39,8 +42,12 @@ final class Inflection {
     return new Inflection(pack);
   }
 
-  private static Set<String> split(String features) {
-    return features.isEmpty() ? Set.of() : Set.of(features.split(" ", -1));
+  private static Set<Feature> features(String cell) {
+    return cell.isEmpty()
+        ? Set.of()
+        : Stream.of(cell.split(" ", -1))
+            .map(name -> Feature.valueOf(name.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All forms of a noun or noun phrase; only its first word takes proclitics. */
@@ -54,7 +61,7 @@ final class Inflection {
         && lemma.charAt(lemma.length() - 1) == Letters.TEH_MARBUTA) {
       expand(forms, "teh", "{t}", noun.substring(0, last));
     }
-    return withProclitics(forms, "noun");
+    return withProclitics(forms, false);
   }
 
   /** All forms of a verb given by its stems; {@code weak} may be empty. */
@@ -78,7 +85,7 @@ final class Inflection {
                 t.features));
       }
     }
-    return withProclitics(withClitics(forms), "verb");
+    return withProclitics(withClitics(forms), true);
   }
 
   /** The forms of a verb that tells a state by its bare present stem. */
@@ -117,16 +124,13 @@ final class Inflection {
     return all;
   }
 
-  private List<Form> withProclitics(List<Form> forms, String use) {
+  /** The forms with and without each proclitic; one that only verbs take says its own features. */
+  private List<Form> withProclitics(List<Form> forms, boolean verbs) {
     List<Form> all = new ArrayList<>(forms);
-    for (Template proclitic : templates) {
-      boolean fits = proclitic.features.isEmpty() || proclitic.features.contains(use);
-      if (proclitic.use.equals("proclitic") && fits) {
-        boolean subjunctive = !proclitic.features.isEmpty();
-        for (Form f : forms) {
-          all.add(
-              new Form(proclitic.form + f.text, subjunctive ? Set.of("subjunctive") : f.features));
-        }
+    for (Template t : templates) {
+      boolean any = t.use.equals("proclitic");
+      if (any || (verbs && t.use.equals("verb-proclitic"))) {
+        forms.forEach(f -> all.add(new Form(t.form + f.text, any ? f.features : t.features)));
       }
     }
     return all;

@@ -170,7 +170,7 @@ final class NounTellings {
         || (reading.isSign(token, ",") && !name)
         || reading.isWord(token, "object")
         || reading.isWord(token, "that")
-        || reading.verbAt(token).filter(v -> !v.is("participle")).isPresent()
+        || reading.verbAt(token).filter(v -> !v.is(Feature.PARTICIPLE)).isPresent()
         || reading.triggers(token, token + 1).stream()
             .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
   }

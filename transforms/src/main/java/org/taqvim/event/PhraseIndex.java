@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,10 @@ final class PhraseIndex<T> {
   private static final int LONGEST = 8;
 
   private final Map<String, List<Phrase<T>>> byKey = new HashMap<>();
-  private final Set<String> beginnings = new java.util.HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   /** A phrase with what its form says. */
-  private record Phrase<T>(T value, Set<String> features, int words) {}
+  private record Phrase<T>(T value, Set<Feature> features, int words) {}
 
   /**
    * A phrase found.
@@ -32,12 +33,12 @@ final class PhraseIndex<T> {
    * @param first its first token
    * @param end after its last token
    */
-  record Hit<T>(T value, Set<String> features, int first, int end) {
+  record Hit<T>(T value, Set<Feature> features, int first, int end) {
     int length() {
       return end - first;
     }
 
-    boolean is(String feature) {
+    boolean is(Feature feature) {
       return features.contains(feature);
     }
   }

@@ -144,7 +144,7 @@ final class Reading {
   }
 
   private static boolean isParticiple(PhraseIndex.Hit<?> hit) {
-    return hit.is(EventLexicon.ACCOMPANYING);
+    return hit.is(Feature.ACCOMPANYING);
   }
 
   /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */

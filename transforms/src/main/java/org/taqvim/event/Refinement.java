@@ -1,143 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.taqvim.language.PackTable;
 
-/** What the words beside a predicate make of its class. */
-final class Refinement {
+/**
+ * What the words beside a predicate make of its class: a row of {@code
+ * org/taqvim/event/refinements.tsv}.
+ *
+ * @param when what all has to hold
+ */
+record Refinement(List<Condition> when, EventClass becomes) {
   private static final int SUBJECT_REACH = 4;
   private static final int OBJECT_REACH = 4;
 
-  /** What sending it is called, the first that a clause holds. */
-  private static final List<Sent> SENT =
-      List.of(
-          new Sent("fighter", "fighters"),
-          new Sent("combat", "fighters"),
-          new Sent("peacekeeper", "peacekeepers"),
-          new Sent("weapon", "arms"),
-          new Sent("relief", "aid"),
-          new Sent("mission", "launch"));
+  private static final Map<String, List<Refinement>> BY_CLASS = load();
 
-  private Refinement() {}
+  /** Something that holds of a predicate in its clause, or does not. */
+  private interface Condition {
+    boolean holds(Reading reading, Telling telling);
+  }
 
-  private record Sent(String word, String eventClass) {}
-
+  /** The class of a telling as the words beside it make it. */
   static EventClass of(Reading reading, Telling telling) {
-    return ofTheDead(reading, telling.clause(), refined(reading, telling));
-  }
-
-  /** Who hands over or swaps the dead hands over no prisoners. */
-  private static EventClass ofTheDead(Reading reading, Clause clause, EventClass eventClass) {
-    boolean dead = has(reading, clause, "remains") && !has(reading, clause, "prisoner");
-    return switch (eventClass.name()) {
-      case "release", "handover" -> dead ? EventClass.of("remains") : eventClass;
-      case "swap" -> dead ? EventClass.of("remains-swap") : eventClass;
-      default -> eventClass;
-    };
-  }
-
-  private static EventClass refined(Reading reading, Telling telling) {
-    EventClass eventClass = telling.eventClass();
-    Clause clause = telling.clause();
-    if (isDeed(eventClass) && isByProtesters(reading, telling)) {
-      return EventClass.of("storm");
-    }
-    if (eventClass.is("fight")
-        && has(reading, telling.clause(), "police")
-        && has(reading, telling.clause(), "protester")) {
-      return EventClass.of("riot"); // no battle of two armies
-    }
-    return switch (eventClass.name()) {
-      case "request" ->
-          has(reading, clause, "own-diplomat")
-              ? EventClass.of("cut-ties")
-              : !reading.lexicon().isVerbFirst() && hasClass(reading, clause, "protest")
-                  ? EventClass.of("protest")
-                  : eventClass;
-      case "agree", "mediate", "sign" ->
-          clause.isNegated() && reading.lexicon().isOne(telling.lemma(), "consent")
-              ? EventClass.of("reject")
-              : hasClass(reading, clause, "ceasefire") || stopsViolence(reading, clause)
-                  ? EventClass.of("ceasefire")
-                  : hasClass(reading, clause, "peace") ? EventClass.of("peace") : eventClass;
-      case "condemn" ->
-          has(reading, clause, "prison")
-              ? EventClass.of("sentence")
-              : has(reading, clause, "own-diplomat") ? EventClass.of("cut-ties") : eventClass;
-      case "expel" -> has(reading, clause, "diplomat") ? EventClass.of("cut-ties") : eventClass;
-      case "handover" ->
-          has(reading, clause, "prisoner")
-              ? EventClass.of("release")
-              : has(reading, clause, "right") ? EventClass.of("agree") : eventClass;
-      case "deliver" ->
-          has(reading, clause, "prisoner") || has(reading, clause, "remains")
-              ? EventClass.of("release")
-              : has(reading, clause, "territory") ? EventClass.of("handover") : eventClass;
-      case "arrest" -> // the same verb stops a person and a war
-          endsViolence(reading, telling)
-              ? EventClass.of("halt")
-              : has(reading, clause, "hostage") ? EventClass.of("abduct") : eventClass;
-      case "mission" -> has(reading, clause, "relief") ? EventClass.of("aid") : eventClass;
-      case "retreat" -> // the same verb leaves a town and the table
-          leavesTalks(reading, telling) ? EventClass.of("call-off") : eventClass;
-      case "move-in" -> has(reading, clause, "in-force") ? EventClass.of("ceasefire") : eventClass;
-      case "suspend" -> stopsViolence(reading, clause) ? EventClass.of("halt") : eventClass;
-      case "seize" ->
-          frees(reading, telling)
-              ? EventClass.of("release")
-              : has(reading, clause, "attempt") ? EventClass.of("attack") : eventClass;
-      case "talk", "speak" ->
-          hasClass(reading, clause, "call") ? EventClass.of("call") : eventClass;
-      case "cancel" -> cancelled(reading, telling);
-      case "fall" -> has(reading, clause, "aircraft") ? EventClass.of("crash") : eventClass;
-      case "recognise" ->
-          clause.isNegated()
-              ? EventClass.of("reject")
-              : has(reading, clause, "mutual") ? EventClass.of("agree") : eventClass;
-      case "inaugurate", "launch" -> opening(reading, telling);
-      case "transfer" -> transfer(reading, clause);
-      case "deploy", "station" ->
-          has(reading, clause, "peacekeeper") ? EventClass.of("peacekeepers") : eventClass;
-      default -> eventClass;
-    };
-  }
-
-  /**
-   * A meeting that was called off is that meeting, which did not take place; who does it refuses.
-   */
-  private static EventClass cancelled(Reading reading, Telling telling) {
-    return telling.passive()
-            && (hasClass(reading, telling.clause(), "meet")
-                || hasClass(reading, telling.clause(), "talk"))
-        ? EventClass.of("meet")
-        : telling.eventClass();
-  }
-
-  /** A consulate, a road, a mission or works: what it is that somebody opens. */
-  private static EventClass opening(Reading reading, Telling telling) {
-    Clause clause = telling.clause();
-    boolean road = has(reading, clause, "road") && !has(reading, clause, "works");
-    return has(reading, clause, "embassy")
-        ? EventClass.of("embassy")
-        : road && telling.eventClass().is("inaugurate")
-            ? EventClass.of("reopen")
-            : telling.eventClass();
-  }
-
-  /** Fighters, observers, aid or troops: what it is that somebody sends. */
-  private static EventClass transfer(Reading reading, Clause clause) {
-    return SENT.stream()
-        .filter(sent -> has(reading, clause, sent.word))
+    return BY_CLASS.getOrDefault(telling.eventClass().name(), List.of()).stream()
+        .filter(r -> r.when.stream().allMatch(c -> c.holds(reading, telling)))
         .findFirst()
-        .map(sent -> EventClass.of(sent.eventClass))
-        .orElseGet(() -> EventClass.of("deploy"));
+        .map(Refinement::becomes)
+        .orElse(telling.eventClass());
   }
 
-  private static boolean isDeed(EventClass eventClass) {
-    return switch (eventClass.name()) {
-      case "attack", "destroy", "blockade", "burn", "close" -> true;
-      default -> false;
+  private static Map<String, List<Refinement>> load() {
+    Map<String, List<Refinement>> all = new LinkedHashMap<>();
+    PackTable table = PackTable.resource("org/taqvim/event/refinements.tsv");
+    for (PackTable.Row row : table.expect("class", "when", "becomes").rows()) {
+      List<Condition> when =
+          Stream.of(row.get("when").split(" ", -1))
+              .filter(word -> !word.isEmpty())
+              .map(word -> condition(word, row))
+              .toList();
+      Refinement refinement = new Refinement(when, EventClass.of(row.get("becomes")));
+      for (String name : row.list("class")) {
+        String refined = EventClass.of(name).name();
+        all.computeIfAbsent(refined, n -> new ArrayList<>()).add(refinement);
+      }
+    }
+    return all;
+  }
+
+  private static Condition condition(String text, PackTable.Row row) {
+    String value = text.substring(text.indexOf(':') + 1);
+    return switch (text.substring(0, text.length() - value.length())) {
+      case "not:" -> {
+        Condition other = condition(value, row);
+        yield (reading, telling) -> !other.holds(reading, telling);
+      }
+      case "word:" -> (reading, telling) -> has(reading, telling.clause(), value);
+      case "class:" -> (reading, telling) -> hasClass(reading, telling.clause(), value);
+      case "lemma:" -> (reading, telling) -> reading.lexicon().isOne(telling.lemma(), value);
+      case "from:" -> (reading, telling) -> isFrom(reading, telling, value);
+      case "" -> named(value, row);
+      default -> throw row.error("no such condition: " + text);
     };
+  }
+
+  private static Condition named(String name, PackTable.Row row) {
+    return switch (name) {
+      case "negated" -> (reading, telling) -> telling.clause().isNegated();
+      case "passive" -> (reading, telling) -> telling.passive();
+      case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
+      case "by-protesters" -> Refinement::isByProtesters;
+      case "frees-people" -> Refinement::freesPeople;
+      case "stops-violence" -> Refinement::stopsViolence;
+      case "takes-violence" -> Refinement::takesViolence;
+      default -> throw row.error("no such condition: " + name);
+    };
+  }
+
+  private static boolean has(Reading reading, Clause clause, String word) {
+    return reading.hasWord(clause.first(), clause.end(), word);
+  }
+
+  private static boolean hasClass(Reading reading, Clause clause, String name) {
+    return reading.triggers(clause.first(), clause.end()).stream()
+        .anyMatch(t -> t.value().eventClass().is(name));
+  }
+
+  /** "withdrew from the talks": what the preposition rules. */
+  private static boolean isFrom(Reading reading, Telling telling, String word) {
+    for (int i = telling.end(); i < telling.clause().end(); i++) {
+      if (reading.isWord(i, "from")) {
+        return reading.isWord(i + 1, word);
+      }
+    }
+    return false;
   }
 
   /** Whether protesters stand where the subject does: beside the verb, ruled by no preposition. */
@@ -171,19 +131,13 @@ final class Refinement {
     return false;
   }
 
-  private static boolean hasClass(Reading reading, Clause clause, String name) {
-    return reading.triggers(clause.first(), clause.end()).stream()
-        .anyMatch(t -> t.value().eventClass().is(name));
-  }
-
   /** "freed two soldiers", "the soldiers were freed": people, not land. */
-  private static boolean frees(Reading reading, Telling telling) {
+  private static boolean freesPeople(Reading reading, Telling telling) {
     Clause clause = telling.clause();
     if (has(reading, clause, "prisoner")) {
       return true;
     }
     boolean frees = reading.lexicon().isOne(telling.lemma(), "freeing");
-    boolean passive = telling.passive();
     int last = -1;
     for (int i = clause.first(); i < clause.end(); i++) {
       last = reading.isWord(i, "person") ? i : last;
@@ -191,33 +145,20 @@ final class Refinement {
     boolean object = last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
     boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
     boolean land = has(reading, clause, "territory");
-    return frees && last >= 0 && !land && (passive || object || after);
+    return frees && last >= 0 && !land && (telling.passive() || object || after);
   }
 
-  /** "withdrew from the talks": what the preposition rules. */
-  private static boolean leavesTalks(Reading reading, Telling telling) {
-    for (int i = telling.end(); i < telling.clause().end(); i++) {
-      if (reading.isWord(i, "from")) {
-        return reading.isWord(i + 1, "meeting");
-      }
-    }
-    return false;
+  /** "stopped the operations": the noun that the verb takes follows it. */
+  private static boolean takesViolence(Reading reading, Telling telling) {
+    int end = Math.min(telling.clause().end(), telling.end() + OBJECT_REACH);
+    return reading.triggers(telling.end(), end).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.isViolent() && c.standsAlone());
   }
 
-  /** "stopped the operations": the noun that the verb stops follows it. */
-  private static boolean endsViolence(Reading reading, Telling telling) {
-    return reading
-        .triggers(telling.end(), Math.min(telling.clause().end(), telling.end() + OBJECT_REACH))
-        .stream()
-        .anyMatch(t -> t.value().eventClass().isViolent() && t.value().eventClass().standsAlone());
-  }
-
-  private static boolean stopsViolence(Reading reading, Clause clause) {
-    return reading.triggers(clause.first(), clause.end()).stream()
+  /** "an end of the fighting": a word for the end stands before the noun. */
+  private static boolean stopsViolence(Reading reading, Telling telling) {
+    return reading.triggers(telling.clause().first(), telling.clause().end()).stream()
         .anyMatch(t -> t.value().eventClass().isViolent() && reading.isWord(t.first() - 1, "stop"));
-  }
-
-  private static boolean has(Reading reading, Clause clause, String word) {
-    return reading.hasWord(clause.first(), clause.end(), word);
   }
 }

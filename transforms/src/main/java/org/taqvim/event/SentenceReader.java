@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
@@ -74,7 +75,7 @@ final class SentenceReader {
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     ActorRoles.shiftObjects(reading, clause, markers, carried);
-    boolean accompanying = clause.features().contains(EventLexicon.ACCOMPANYING);
+    boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
@@ -118,11 +119,11 @@ final class SentenceReader {
     boolean inside =
         clause.opener() == Opener.THAT
             || clause.isSubjunctive()
-            || !clause.features().contains("past")
+            || !clause.features().contains(Feature.PAST)
             || main.isEmpty();
     boolean asks = // "is concerned and asks both sides to …"
         clause.opener() == Opener.AND
-            && clause.features().contains("present")
+            && clause.features().contains(Feature.PRESENT)
             && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent();
     return inside && !asks && clause.opener() != Opener.BUT;
   }
@@ -202,7 +203,7 @@ final class SentenceReader {
         talking |= verbs.consult(telling, markers, subjects);
       }
     }
-    if (main.isPresent() && !(talking && isTalkative(main.get().eventClass()))) {
+    if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
       Telling telling = main.get().as(Refinement.of(reading, main.get()));
       verbs.read(index, telling, markers, subjects);
       closed = telling.eventClass().scope() != Scope.OPEN;
@@ -232,24 +233,6 @@ final class SentenceReader {
         nouns.read(telling);
       }
     }
-  }
-
-  /** Whether a conversation told beside it is all that such a predicate tells. */
-  private static boolean isTalkative(EventClass eventClass) {
-    return switch (eventClass.name()) {
-      case "talk",
-          "meet",
-          "call",
-          "concern",
-          "condole",
-          "support",
-          "welcome",
-          "pledge",
-          "tension",
-          "onset" ->
-          true;
-      default -> false;
-    };
   }
 
   private void date(Draft draft) {

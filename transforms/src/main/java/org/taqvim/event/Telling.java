@@ -42,7 +42,20 @@ record Telling(
         clause,
         strength,
         passive,
-        hit.is("definite"));
+        hit.is(Feature.DEFINITE));
+  }
+
+  /** What a clause tells by its verb, whatever that is. */
+  static Telling ofVerb(EventClass eventClass, Clause clause) {
+    return new Telling(
+        eventClass,
+        clause.verb(),
+        clause.verbFirst(),
+        clause.verbEnd(),
+        clause,
+        Strength.PREDICATE,
+        false,
+        false);
   }
 
   /** The same telling, its subject the one who does it: in Persian "became in" is "entered". */

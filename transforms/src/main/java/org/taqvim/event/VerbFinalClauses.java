@@ -91,8 +91,8 @@ final class VerbFinalClauses implements ClauseSplitter {
     }
     Optional<PhraseIndex.Hit<String>> verb =
         reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit));
-    return verb.or(() -> copula(reading, at, "copula", Set.of("present")))
-        .or(() -> copula(reading, at, "copula-negated", Set.of("present", "negated")));
+    return verb.or(() -> copula(reading, at, "copula", Set.of(Feature.PRESENT)))
+        .or(() -> copula(reading, at, "copula-negated", Set.of(Feature.PRESENT, Feature.NEGATED)));
   }
 
   /** "began and turned into …": the light verb of the first of two is left out. */
@@ -109,23 +109,23 @@ final class VerbFinalClauses implements ClauseSplitter {
     }
     return reading.lexicon().of("gapped-verb").stream()
         .findFirst()
-        .map(verb -> new PhraseIndex.Hit<>(verb, Set.of("past"), at + 1, at + 1));
+        .map(verb -> new PhraseIndex.Hit<>(verb, Set.of(Feature.PAST), at + 1, at + 1));
   }
 
   private static Optional<PhraseIndex.Hit<String>> copula(
-      Reading reading, int at, String role, Set<String> features) {
+      Reading reading, int at, String role, Set<Feature> features) {
     return reading
         .wordAt(at, role)
         .map(hit -> new PhraseIndex.Hit<>("copula", features, hit.first(), hit.end()));
   }
 
   private static boolean isFinite(Reading reading, PhraseIndex.Hit<String> hit, int limit) {
-    if (hit.is("infinitive")) {
+    if (hit.is(Feature.INFINITIVE)) {
       return false;
     }
     int next = hit.end();
     boolean last = next >= limit;
-    if (hit.is("participle")) {
+    if (hit.is(Feature.PARTICIPLE)) {
       boolean trigger =
           reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
       return !trigger && !last && (reading.isWord(next, "and") || reading.isSign(next, ",;"));

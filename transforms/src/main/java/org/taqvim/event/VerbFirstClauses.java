@@ -60,18 +60,18 @@ final class VerbFirstClauses implements ClauseSplitter {
   }
 
   /** What a verb's form says, and a particle of negation right before it. */
-  private static Set<String> features(Reading reading, PhraseIndex.Hit<String> verb) {
+  private static Set<Feature> features(Reading reading, PhraseIndex.Hit<String> verb) {
     boolean notDone = reading.isWord(verb.first() - 1, "not-done");
     boolean refused = reading.isWord(verb.first() - 1, "refused");
     if (!notDone && !refused && !reading.isWord(verb.first() - 1, "negator")) {
       return verb.features();
     }
-    Set<String> negated = new HashSet<>(verb.features());
-    negated.add("negated");
+    Set<Feature> negated = new HashSet<>(verb.features());
+    negated.add(Feature.NEGATED);
     if (notDone) {
-      negated.add(EventLexicon.NOT_DONE);
+      negated.add(Feature.NOT_DONE);
     } else if (refused) {
-      negated.add("future");
+      negated.add(Feature.FUTURE);
     }
     return Set.copyOf(negated);
   }
@@ -141,7 +141,7 @@ final class VerbFirstClauses implements ClauseSplitter {
    */
   private static boolean isVerbalNoun(
       Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
-    if (!verb.is("past")) {
+    if (!verb.is(Feature.PAST)) {
       return false;
     }
     if (reading.isWord(token - 1, "that-noun")) {

@@ -87,7 +87,7 @@ final class VerbFirstPredicates implements Predicates {
   private static boolean opensVerbless(
       Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     EventClass eventClass = hit.value().eventClass();
-    if (eventClass.nominal() != EventClass.Nominal.YES || hit.is("definite")) {
+    if (eventClass.nominal() != EventClass.Nominal.YES || hit.is(Feature.DEFINITE)) {
       return false;
     }
     boolean head =
@@ -106,7 +106,7 @@ final class VerbFirstPredicates implements Predicates {
 
   /** "the continuing fighting": an adjective with the article says nothing of its noun. */
   private static boolean isAttribute(PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().kind() == Trigger.Kind.ADJECTIVE && hit.is("definite");
+    return hit.value().kind() == Trigger.Kind.ADJECTIVE && hit.is(Feature.DEFINITE);
   }
 
   private static boolean isVerb(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -125,7 +125,7 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
-        .filter(h -> !h.is("definite") || !reading.lexicon().isOne(clause.verb(), "witness-verb"))
+        .filter(h -> !h.is(Feature.DEFINITE) || !reading.lexicon().isOne(clause.verb(), "witness-verb"))
         .max(BY_RANK);
   }
 
@@ -203,7 +203,7 @@ final class VerbFirstPredicates implements Predicates {
   private static boolean isGoverned(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (reading.isWord(before, "passed-on")) {
-      return hit.is("definite");
+      return hit.is(Feature.DEFINITE);
     }
     return reading.isWord(before, "purpose")
         || reading.isWord(before, "to")

@@ -155,7 +155,7 @@ final class VictimRoles {
         || prefix.charAt(0) == Letters.ALEF
         || (prefix.charAt(0) == Letters.LAM
             && actor.first() == deed.end()
-            && !deed.is("definite")); // "an attack of X's"
+            && !deed.is(Feature.DEFINITE)); // "an attack of X's"
   }
 
   /** Losses in a clash: its parties, where they are not named those of the conflict. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Says what an arrival is by who arrives: statesmen visit, crowds fled, forces move in; anything
+ * else that arrives tells nothing.
+ */
+final class Arrivals {
+  private Arrivals() {}
+
+  static Optional<EventClass> of(
+      Reading reading, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    boolean enters = telling.eventClass().is("enter");
+    if (enters && subjects.stream().anyMatch(s -> s.is(Sort.FORCES))) {
+      return Optional.of(EventClass.of("deploy"));
+    }
+    boolean somewhere =
+        ActorRoles.with(markers, Marker.TO).stream()
+            .anyMatch(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT));
+    if (!enters && !somewhere) {
+      return Optional.empty();
+    }
+    if (subjects.stream().anyMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))) {
+      return Optional.of(EventClass.of("visit"));
+    }
+    return isCrowd(reading, telling.clause(), subjects)
+        ? Optional.of(EventClass.of("displace"))
+        : Optional.empty();
+  }
+
+  private static boolean isCrowd(Reading reading, Clause clause, List<Actor> subjects) {
+    boolean persons =
+        has(reading, clause, "person")
+            && !has(reading, clause, "soldier")
+            && !has(reading, clause, "prisoner");
+    return persons
+        || has(reading, clause, "refugee")
+        || subjects.stream().anyMatch(a -> a.is(Sort.DEMONYM));
+  }
+
+  private static boolean has(Reading reading, Clause clause, String role) {
+    return reading.hasWord(clause.first(), clause.end(), role);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.Reading.Actor;
+
+/** Reads what one side says that another has done or is about to do. */
+final class Charges {
+  private final SentenceScope scope;
+  private final Reading reading;
+  private final SpeechRoles roles;
+
+  Charges(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+    this.roles = scope.participants().speech();
+  }
+
+  /** An accusation in the clause with an index; one of violence is the violence, claimed. */
+  void accuse(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> accusers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+    Optional<EventClass> violence =
+        reading.triggers(telling.clause().first(), complementEnd(index)).stream()
+            .map(t -> t.value().eventClass())
+            .filter(c -> c.isViolent() && !c.is("repel") && !c.is("destroy"))
+            .max(Comparator.comparingInt(EventClass::rank));
+    Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
+    roles.accusation(draft, accusers, markers, violence.isPresent());
+    draft.modality = Modality.CLAIMED;
+    Claimants.add(draft, accusers);
+    scope.attribution().addChannels(draft);
+    scope.here().add(draft);
+    if (!subjects.isEmpty()) {
+      scope.discourse().speaks(subjects);
+    }
+  }
+
+  /** The end of the "that" clauses that depend on a clause. */
+  private int complementEnd(int index) {
+    List<Clause> clauses = scope.clauses();
+    int end = clauses.get(index).end();
+    for (int i = index + 1; i < clauses.size() && clauses.get(i).opener() == Opener.THAT; i++) {
+      end = clauses.get(i).end();
+    }
+    return end;
+  }
+
+  /** "X says that Y tries to …": one party on the other's designs. */
+  boolean isBlame(Telling telling, List<Actor> subjects) {
+    boolean design = telling.eventClass().is("effort") && !isForPeace(telling.clause());
+    return (design || telling.eventClass().is("bear"))
+        && scope.attribution().claimants().stream()
+            .flatMap(c -> c.mention().country().stream())
+            .flatMap(c -> reading.profile().opponent(c).stream())
+            .anyMatch(o -> subjects.stream().anyMatch(s -> isOf(s, o)));
+  }
+
+  private static boolean isOf(Actor subject, ConflictProfile.Party party) {
+    return subject.mention().country().filter(party.country()::equals).isPresent();
+  }
+
+  void blame(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    Draft draft = scope.drafts().of(telling.as(EventClass.of("accuse")));
+    roles.accusation(draft, scope.attribution().claimants(), markers, false);
+    roles.accused(draft, subjects);
+    scope.attribution().attribute(draft);
+    draft.modality = Modality.CLAIMED;
+    scope.here().add(draft);
+  }
+
+  /** Whoever is said to spy is charged with it by those who say so. */
+  void spying(Telling telling, List<Actor> subjects) {
+    Draft draft = scope.drafts().of(telling);
+    List<Actor> claimants = scope.attribution().claimants();
+    roles.assign(draft, claimants, Map.of());
+    roles.accused(draft, subjects);
+    Claimants.add(draft, claimants);
+    scope.add(draft);
+  }
+
+  /** Whether what somebody tries or works for in a clause is peace. */
+  boolean isForPeace(Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "peace");
+  }
+}

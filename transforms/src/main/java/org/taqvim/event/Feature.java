@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+/** What the form of a word says, as the column {@code features} of a pack's inflection names it. */
+enum Feature {
+  PAST,
+  PLUPERFECT,
+  PRESENT,
+  FUTURE,
+  SUBJUNCTIVE,
+  PARTICIPLE,
+  INFINITIVE,
+  NEGATED,
+  /** A negated verb that says of the past that it was not done, whatever its own tense. */
+  NOT_DONE,
+  /** A participle that goes with its main clause's subject. */
+  ACCOMPANYING,
+  PLURAL,
+  /** A noun with the article. */
+  DEFINITE
+}

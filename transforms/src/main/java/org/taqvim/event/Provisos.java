@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Proviso;
+import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.Reading.Actor;
+
+/** Judges whether a predicate tells an event at all, by what its class provides and its clause says. */
+final class Provisos {
+  /** How many tokens a subject that opens its clause may take. */
+  private static final int SUBJECT = 3;
+
+  private final SentenceScope scope;
+  private final Reading reading;
+
+  Provisos(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /** Whether a predicate tells an event. */
+  boolean areMet(Telling telling, List<Actor> subjects) {
+    return !isUnsaid(telling)
+        && !isStanding(telling)
+        && Conditions.areMet(reading, telling.clause(), telling.eventClass())
+        && telling.eventClass().provisos().stream().allMatch(p -> isMet(p, telling, subjects));
+  }
+
+  private boolean isMet(Proviso proviso, Telling telling, List<Actor> subjects) {
+    Clause clause = telling.clause();
+    return switch (proviso) {
+      case NEGATED -> clause.isNegated();
+      case FUTURE -> clause.isFuture();
+      case SAID -> !scope.attribution().claimants().isEmpty();
+      case SPEAKER -> !subjects.isEmpty() && !Attribution.isMedia(subjects);
+      case PLACE_FIRST -> opensWithPlace(clause);
+      case MAIN_CLAUSE -> !isRelative(clause);
+      case ONCE -> !scope.isHabitual();
+      case DEMONSTRATION -> hasWord("protester") || hasWord("demo");
+      case FIGHTING -> tellsFighting(clause);
+      case TARGET -> true; // known when the actors have their roles
+      case REFINED -> false; // had other words refined it, it would be of another class
+    };
+  }
+
+  /** Whether a condition, a negation or a mood unsays what the predicate tells. */
+  private boolean isUnsaid(Telling telling) {
+    EventClass eventClass = telling.eventClass();
+    Clause clause = telling.clause();
+    boolean open = eventClass.scope() == Scope.OPEN;
+    boolean conditional = open && reading.hasWord(clause.first(), clause.end(), "if");
+    boolean almost = open && reading.hasWord(clause.first(), clause.verbFirst(), "almost");
+    boolean wished = open && clause.isSubjunctive() && !scope.drafts().isBound(clause);
+    boolean possible =
+        eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+    boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(eventClass);
+    return conditional || almost || wished || possible || denied;
+  }
+
+  /** "The meeting was not held": a meeting that did not take place. */
+  private boolean isCancelled(Telling telling) {
+    Clause clause = telling.clause();
+    return telling.eventClass().is("meet")
+        && telling.passive()
+        && !reading.hasWord(clause.first(), clause.end(), "still");
+  }
+
+  /** Whether its negation is told: what is not refused, not said, not left unanswered. */
+  private static boolean isToldNegated(EventClass eventClass) {
+    boolean speech = eventClass.shape() == Shape.SPEECH;
+    return eventClass.is("retaliate")
+        || (speech && eventClass.type() != EventType.REQUEST && !eventClass.is("accuse"));
+  }
+
+  /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */
+  private boolean isStanding(Telling telling) {
+    Clause clause = telling.clause();
+    if (!reading.lexicon().isVerbFirst()
+        || clause.opener() != Opener.RELATIVE
+        || clause.isPast()
+        || clause.isFuture()
+        || clause.verb().isEmpty()) {
+      return false;
+    }
+    for (int i = clause.first(); i < clause.end() && !reading.isSign(i, ","); i++) {
+      if (reading.timeAt(i) >= 0) {
+        return false;
+      }
+    }
+    return telling.eventClass().scope() != Scope.ACCUSE;
+  }
+
+  /** "an operation that it called …": the object's marker stands before its own clause. */
+  private boolean isRelative(Clause clause) {
+    for (int i = clause.first(); i < clause.verbFirst(); i++) {
+      if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The town of X fell": its place is the subject, not where something else fell. */
+  private boolean opensWithPlace(Clause clause) {
+    int last = Math.min(clause.end(), clause.first() + SUBJECT) - 1;
+    int begin = reading.token(clause.first()).begin();
+    return !PlaceChooser.places(reading.names(), begin, reading.token(last).end()).isEmpty();
+  }
+
+  private boolean tellsFighting(Clause clause) {
+    return reading.triggers(scope.sentence().firstToken(), clause.end()).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.isViolent() && c.standsAlone());
+  }
+
+  private boolean hasWord(String role) {
+    return reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), role);
+  }
+}
