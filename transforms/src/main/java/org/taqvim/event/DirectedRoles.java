@@ -9,8 +9,8 @@ import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
-import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 

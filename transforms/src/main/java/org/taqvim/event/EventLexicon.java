@@ -102,10 +102,12 @@ final class EventLexicon {
   /** A participle that goes with its main clause's subject: "calling on", "accusing". */
   private void addParticiple(String form, EventClass eventClass) {
     String lemma = Normalizer.fold(form);
-    Inflection.Form spelled = new Inflection.Form(lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
+    Inflection.Form spelled =
+        new Inflection.Form(lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
     triggers.add(spelled, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
     verbs.add(spelled, lemma);
-    Inflection.Form joined = new Inflection.Form(Letters.WAW + lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
+    Inflection.Form joined =
+        new Inflection.Form(Letters.WAW + lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
     triggers.add(joined, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
     verbs.add(joined, lemma);
   }

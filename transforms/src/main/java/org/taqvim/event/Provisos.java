@@ -8,7 +8,9 @@ import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.Reading.Actor;
 
-/** Judges whether a predicate tells an event at all, by what its class provides and its clause says. */
+/**
+ * Judges whether a predicate tells an event at all, by what its class provides and its clause says.
+ */
 final class Provisos {
   /** How many tokens a subject that opens its clause may take. */
   private static final int SUBJECT = 3;

@@ -125,7 +125,8 @@ final class VerbFirstPredicates implements Predicates {
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
-        .filter(h -> !h.is(Feature.DEFINITE) || !reading.lexicon().isOne(clause.verb(), "witness-verb"))
+        .filter(
+            h -> !h.is(Feature.DEFINITE) || !reading.lexicon().isOne(clause.verb(), "witness-verb"))
         .max(BY_RANK);
   }
 
