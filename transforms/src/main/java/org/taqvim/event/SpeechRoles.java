@@ -55,8 +55,17 @@ final class SpeechRoles {
             .stream()
                 .filter(t -> !speakers.contains(t) && !reading.isCited(t))
                 .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
+                .filter(t -> !isOwn(t, draft))
                 .toList(),
         Role.TARGET);
+  }
+
+  /** A state's officials ask nothing of that state and its government by name; its people may. */
+  private static boolean isOwn(Actor target, Draft draft) {
+    boolean power =
+        target.is(Sort.STATE) || target.is(Sort.GOVERNMENT) || target.is(Sort.ORGANISATION);
+    boolean people = draft.ids(Role.SOURCE).stream().anyMatch(id -> id.startsWith("group:"));
+    return power && !people && Cast.isSide(target, draft.sourceCountries);
   }
 
   /** "denied the claim of B": nobody inside what is denied, only who claims it. */
@@ -138,6 +147,7 @@ final class SpeechRoles {
           ActorRoles.with(markers, Marker.SUBJECT, Marker.BETWEEN).stream()
               .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
               .filter(a -> !isAgainst(draft) || !Cast.isSide(a, draft.sourceCountries))
+              .filter(a -> !isOwn(a, draft))
               .toList();
       cast.add(draft, targets, Role.TARGET);
     }
