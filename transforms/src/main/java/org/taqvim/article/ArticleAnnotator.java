@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityTagger;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.TaggedNames;
 import org.taqvim.event.ConflictProfile;
 import org.taqvim.event.EventExtractor;
 import org.taqvim.event.EventMention;
@@ -154,13 +156,26 @@ public final class ArticleAnnotator {
     return place;
   }
 
-  /** Finds names and links them. */
+  /** Finds names and links them; what names a city is no day: Dushanbe is Persian for Monday. */
   public static Draft tagNames(Draft draft) {
     if (!draft.isWanted()) {
       return draft;
     }
     EntityTagger tagger = EntityTagger.forLanguage(draft.language());
-    return draft.withNames(tagger.tag(draft.text(), draft.facts().page().excluded()));
+    Draft.Facts facts = draft.facts();
+    TaggedNames names = tagger.tag(draft.text(), facts.page().excluded());
+    List<TimeMention> times =
+        facts.times().stream().filter(time -> !isPlace(time, names.entities())).toList();
+    return draft.withTimes(facts.datelines(), facts.furniture(), times).withNames(names);
+  }
+
+  private static boolean isPlace(TimeMention time, List<EntityMention> names) {
+    return names.stream()
+        .anyMatch(
+            name ->
+                name.type() == EntityType.LOC
+                    && name.begin() <= time.begin()
+                    && time.end() <= name.end());
   }
 
   /** Finds the events that the prose tells, and those that it alludes to. */

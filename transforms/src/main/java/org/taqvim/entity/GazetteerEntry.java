@@ -39,6 +39,11 @@ public record GazetteerEntry(
     within = Set.copyOf(within);
   }
 
+  GazetteerEntry withForms(Map<String, List<String>> others) {
+    return new GazetteerEntry(
+        id, name, kind, country, latitude, longitude, wikidata, others, also, within);
+  }
+
   /** The form to show in a language with the place's other name, where it has one. */
   public Optional<String> shown(String language) {
     String other = also.get(language);

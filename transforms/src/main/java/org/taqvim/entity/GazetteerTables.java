@@ -34,6 +34,8 @@ final class GazetteerTables {
   /** The Arabic adjectives of nationality, masculine, without article. */
   private final Map<String, String> arabic = new LinkedHashMap<>();
 
+  private final BodyNames bodyNames = new BodyNames();
+
   final Map<String, String> speaksFor = new LinkedHashMap<>();
   final Map<String, List<Holder>> holders = new LinkedHashMap<>();
   final Map<String, String> capitals = new LinkedHashMap<>();
@@ -96,6 +98,7 @@ final class GazetteerTables {
       row.ifPresent(
           r -> {
             adjectives.put(alpha3, r.get("adjective"));
+            bodyNames.add(alpha3, r);
             r.list("adjective-ar").stream().findFirst().ifPresent(a -> arabic.put(alpha3, a));
             if (!r.get("capital").isEmpty()) {
               capitals.put(r.get("capital"), alpha3);
@@ -173,8 +176,11 @@ final class GazetteerTables {
         String id = "org:" + row.get("code") + "-" + code(state);
         if (!entries.containsKey(id)) {
           composed.add(id);
-          entries.put(
-              id, made(id, row, state, row.get("kind"), row.get("name"), row.get("adjectival")));
+          GazetteerEntry body =
+              made(id, row, state, row.get("kind"), row.get("name"), row.get("adjectival"));
+          Map<String, List<String>> forms = new LinkedHashMap<>(body.forms());
+          forms.putAll(bodyNames.of(row, state.country().orElseThrow()));
+          entries.put(id, body.withForms(forms));
         }
       }
     }

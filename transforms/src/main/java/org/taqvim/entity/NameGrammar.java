@@ -16,11 +16,13 @@ final class NameGrammar {
   private final String language;
   private final NameMatcher matcher;
   private final MisspeltPeople misspelt;
+  private final PlacesOnceTold places;
 
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.language = pack.property("language").orElse(pack.tag());
     this.matcher = matcher(gazetteer, pack);
+    this.places = new PlacesOnceTold(matcher);
     this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), pack);
   }
 
@@ -45,7 +47,7 @@ final class NameGrammar {
 
   /** The listed forms and grammar words of a text, outside the excluded spans. */
   List<Piece> pieces(TokenizedText text, List<Span> excluded) {
-    return misspelt.complete(text, matcher.find(text)).stream()
+    return misspelt.complete(text, places.complete(text, matcher.find(text))).stream()
         .filter(p -> excluded.stream().noneMatch(x -> p.from() < x.end() && x.begin() < p.to()))
         .toList();
   }

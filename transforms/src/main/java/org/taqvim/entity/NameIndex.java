@@ -48,12 +48,21 @@ final class NameIndex {
         continue;
       }
       for (String form : forms.getValue()) {
-        addForm(entry, wordClass, form, own);
+        if (own || !isHeaded(entry, form)) {
+          addForm(entry, wordClass, form, own);
+        }
       }
     }
     if (!ownForms) {
       addForm(entry, wordClass, entry.name(), false);
     }
+  }
+
+  /** A name that this language tells behind "city" or "village" only is a word of it as well. */
+  private boolean isHeaded(GazetteerEntry entry, String form) {
+    String name = " " + Normalizer.fold(form);
+    return entry.forms().getOrDefault(language, List.of()).stream()
+        .anyMatch(own -> Normalizer.fold(own).endsWith(name));
   }
 
   private static WordClass wordClass(GazetteerEntry entry) {

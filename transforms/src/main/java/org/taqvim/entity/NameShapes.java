@@ -9,6 +9,7 @@ import org.taqvim.entity.StatisticalTagger.Guess;
 /** Cuts possible names out of a sentence: from the shape of its words, and from a model's guess. */
 final class NameShapes {
   private static final int LONGEST = 5;
+  private static final int FAMILY_PARTS = 3;
 
   private final StatisticalTagger tagger;
   private final PeopleWords people;
@@ -32,20 +33,7 @@ final class NameShapes {
           && (end == i || open.isBeside(words, end))) {
         end++;
       }
-      int to = end;
-      if (end > i
-          && end < words.size()
-          && open.isFree(words.get(end))
-          && open.isBeside(words, end)) {
-        if (people.isFamilyName(words.get(end).text())) {
-          to = end + 1;
-        } else if (end + 1 < words.size()
-            && open.isFree(words.get(end + 1))
-            && open.isBeside(words, end + 1)
-            && people.isEnding(words.get(end + 1).text())) {
-          to = end + 2;
-        }
-      }
+      int to = end > i ? family(words, end) : end;
       boolean parted =
           to == i
               && i + 1 < words.size()
@@ -65,6 +53,20 @@ final class NameShapes {
       i = Math.max(to, i + 1);
     }
     return found;
+  }
+
+  /** The index after a family name of one word or of parts written apart: "Allah verdi ova". */
+  private int family(List<NameWord> words, int first) {
+    for (int last = first; last < first + FAMILY_PARTS && last < words.size(); last++) {
+      String word = words.get(last).text();
+      if (!open.isFree(words.get(last)) || !open.isBeside(words, last)) {
+        return first;
+      }
+      if (last == first ? people.isFamilyName(word) : people.isEnding(word)) {
+        return last + 1;
+      }
+    }
+    return first;
   }
 
   /** A guess cut to the words that may be a name; empty where a listed word stands inside. */
