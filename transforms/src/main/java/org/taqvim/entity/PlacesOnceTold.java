@@ -62,6 +62,8 @@ final class PlacesOnceTold {
     }
     Token token = text.tokens().get(at);
     return Optional.ofNullable(told.get(token.text()))
-        .map(p -> new Piece(at, at + 1, token.begin(), token.end(), false, token.end(), p.lexemes()));
+        .map(
+            p ->
+                new Piece(at, at + 1, token.begin(), token.end(), false, token.end(), p.lexemes()));
   }
 }
