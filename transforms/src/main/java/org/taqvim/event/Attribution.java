@@ -71,17 +71,12 @@ final class Attribution {
   void attribute(Draft draft) {
     addChannels(draft);
     draft.speakers.addAll(claimants);
-    boolean act = draft.eventClass.shape() == Shape.SPEECH;
-    if (act && draft.modality != Modality.DEMANDED && draft.type() != EventType.SUPPORT) {
-      draft.participants.values().stream()
-          .filter(p -> p.role() == Participant.Role.SOURCE)
-          .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
-    }
-    List<Actor> others =
-        claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList();
-    if (!act) {
+    if (isOwnWord(draft)) {
+      ownWord(draft);
+    } else if (draft.eventClass.shape() != Shape.SPEECH) {
       Claimants.add(
-          draft, others.isEmpty() && draft.modality == Modality.PROMISED ? claimants : others);
+          draft,
+          claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
     }
     if (!isVouchedFor(draft)) {
       draft.claimedBy.clear();
@@ -89,6 +84,34 @@ final class Attribution {
     boolean contested = !draft.claimedBy.isEmpty() && (claiming || isContested(draft));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
+    }
+  }
+
+  /**
+   * Whether it is done in words, for which whoever says them answers: a charge, a denial, a
+   * promise. Who turns something down does so for all to see, unless it is told as his word.
+   */
+  private boolean isOwnWord(Draft draft) {
+    boolean speech = draft.eventClass.shape() == Shape.SPEECH;
+    return switch (draft.type()) {
+      case REQUEST -> false;
+      case SUPPORT, AGREE -> draft.modality == Modality.PROMISED;
+      case REJECT ->
+          speech && (draft.modality == Modality.DENIED || !claimants.isEmpty());
+      default -> speech;
+    };
+  }
+
+  /** Who gives his word for what he will do is a person who speaks; a state's promise is a deed. */
+  private void ownWord(Draft draft) {
+    boolean promise = draft.modality == Modality.PROMISED;
+    if (promise && !claimants.isEmpty()) {
+      Claimants.add(draft, claimants);
+    } else {
+      draft.participants.values().stream()
+          .filter(p -> p.role() == Participant.Role.SOURCE)
+          .filter(p -> !promise || p.id().startsWith("per:"))
+          .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
     }
   }
 
@@ -166,6 +189,9 @@ final class Attribution {
     }
     if (draft.eventClass.isConsequence() && sources.isEmpty()) {
       return !draft.claimantCountries.containsAll(draft.countries);
+    }
+    if (draft.type() == EventType.COERCE) {
+      return true;
     }
     sources.removeAll(draft.claimantCountries);
     return !sources.isEmpty() || draft.claimantCountries.isEmpty();

@@ -37,7 +37,8 @@ final class DraftMaker {
   /** "is not acceptable", "will not tolerate", "will not agree": the negation is what is said. */
   private boolean isDenial(Telling telling) {
     boolean refusal =
-        telling.eventClass().is("reject") && reading.lexicon().isOne(telling.lemma(), "consent");
+        telling.eventClass().type() == EventType.REJECT
+            && reading.lexicon().isOne(telling.lemma(), "consent");
     return refusal || telling.eventClass().is("unacceptable") || telling.eventClass().is("forbid");
   }
 

@@ -156,7 +156,8 @@ final class MentionFolder {
       case CONSULT -> consultations(a, b);
       case ASSAULT -> violence(a, b);
       case PROTEST -> a.modality == b.modality && !isOpposed(a, b) && compatible(a, b);
-      case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT, REJECT -> speech(a, b);
+      case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT -> speech(a, b);
+      case REJECT -> speech(a, b) && !answersAnother(a, b);
       case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
       default ->
           a.eventClass.equals(b.eventClass)
@@ -222,6 +223,11 @@ final class MentionFolder {
     boolean targets =
         a.ids(Role.TARGET).isEmpty() || b.ids(Role.TARGET).isEmpty() || shareTarget(a, b);
     return sources && targets && a.modality == b.modality;
+  }
+
+  /** Who turns down two things in two paragraphs turns down each: a denial is of what was told. */
+  private static boolean answersAnother(Draft a, Draft b) {
+    return !a.heading && !b.heading && a.sentence.line() != b.sentence.line();
   }
 
   private static boolean shareTarget(Draft a, Draft b) {
