@@ -75,8 +75,7 @@ final class Attribution {
       ownWord(draft);
     } else if (draft.eventClass.shape() != Shape.SPEECH) {
       Claimants.add(
-          draft,
-          claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
+          draft, claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
     }
     if (!isVouchedFor(draft)) {
       draft.claimedBy.clear();
@@ -96,8 +95,7 @@ final class Attribution {
     return switch (draft.type()) {
       case REQUEST -> false;
       case SUPPORT, AGREE -> draft.modality == Modality.PROMISED;
-      case REJECT ->
-          speech && (draft.modality == Modality.DENIED || !claimants.isEmpty());
+      case REJECT -> speech && (draft.modality == Modality.DENIED || !claimants.isEmpty());
       default -> speech;
     };
   }
