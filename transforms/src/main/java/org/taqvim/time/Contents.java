@@ -203,6 +203,17 @@ final class Contents {
                         Optional.empty()));
   }
 
+  /** The day after another, as the second one counted from it. */
+  Optional<TimeExpression> morrow() {
+    return point()
+        .map(
+            day ->
+                expression(
+                    new TimeExpression.Nth(
+                        2, Unit.DAY, Optional.empty(), (Point) day.content()),
+                    Optional.empty()));
+  }
+
   /** A quarter of a year. */
   Optional<TimeExpression> season() {
     Optional<YearReading.Year> read =

@@ -27,6 +27,7 @@ final class Cues {
   private final Lexicon lexicon;
   private final Neighbours neighbours;
   private final SlotLengths before;
+  private final SlotLengths first;
   private final SlotLengths after;
   private final SlotLengths stops;
 
@@ -35,6 +36,7 @@ final class Cues {
     this.lexicon = lexicon;
     this.neighbours = new Neighbours(text, lexicon);
     this.before = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREBEFORE);
+    this.first = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREFIRST);
     this.after = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREAFTER);
     this.stops = new SlotLengths(text.tokens(), lexicon, Slot.FUTURESTOP);
   }
@@ -103,6 +105,17 @@ final class Cues {
     return false;
   }
 
+  /** Whether a comma stands before a word with a glued "and". */
+  private boolean beginsClause(int at) {
+    return at > 0 && text.tokens().get(at - 1).is(",") && lexicon.isJoined(text.tokens().get(at));
+  }
+
+  private boolean opensSentence(int at) {
+    return at == 0
+        || text.tokens().get(at).gap() == Gap.LINE
+        || endsSentence(text.tokens().get(at - 1));
+  }
+
   private static boolean endsSentence(Token token) {
     return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
   }
@@ -152,12 +165,14 @@ final class Cues {
 
   private boolean looksAhead(Draft draft) {
     List<Token> tokens = text.tokens();
-    int first = text.tokenAt(draft.begin());
-    for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
+    int begin = text.tokenAt(draft.begin());
+    for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
       if (endsSentence(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (before.length(i) > 0 || (i > 0 && before.length(i - 1) > 1)) {
+      if (before.length(i) > 0
+          || (i > 0 && before.length(i - 1) > 1)
+          || (first.length(i) > 0 && opensSentence(i))) {
         return true;
       }
       if (tokens.get(i).gap() == Gap.LINE || stops.isWord(i)) {
@@ -166,7 +181,7 @@ final class Cues {
     }
     int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
     for (int i = draft.endToken(); i < end; i++) {
-      if (endsSentence(tokens.get(i)) || stops.isWord(i)) {
+      if (endsSentence(tokens.get(i)) || stops.isWord(i) || beginsClause(i)) {
         return false;
       }
       if (after.length(i) > 0) {

@@ -129,6 +129,7 @@ final class ExpressionBuilder {
           MONTHS,
           NEXTDAY ->
           contents(rule, inner, match).point();
+      case MORROW -> contents(rule, inner, match).morrow();
       case SEASON -> contents(rule, inner, match).season();
       case NTH, NTHDAY -> contents(rule, inner, match).nth();
       case COUNTED -> contents(rule, inner, match).counted();

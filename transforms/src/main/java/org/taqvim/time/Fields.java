@@ -98,7 +98,7 @@ final class Fields {
       }
       case LASTONE -> number = -2;
       case SEASON -> season = e.code();
-      case DEICTIC, THEPART -> deictic(e.code());
+      case DEICTIC -> deictic(e.code());
       case NEXTDAY -> nextDay(e.code());
       case YEARREL -> {
         offset = Optional.of(new Offset(Unit.YEAR, e.number(), Origin.REFERENCE));
@@ -132,7 +132,7 @@ final class Fields {
       case NUM, ORDM -> number = e.number();
       case ORD -> ordinal(e.number());
       case DECADENAME -> year = e.number();
-      case PART, PARTADV, EVE, MIDNIGHT -> part = e.code();
+      case PART, PARTADV, THEPART, EVE, NIGHTOF, MIDNIGHT -> part = e.code();
       case EDGE -> edge = e.code();
       default -> {}
     }
@@ -151,7 +151,8 @@ final class Fields {
   }
 
   private void takeDay(Element e) {
-    if ((rule == Rule.NTH || rule == Rule.NTHDAY) && day > 0) {
+    boolean first = rule == Rule.NTH || rule == Rule.NTHDAY || inner.get(0).slot() == Slot.NIGHTOF;
+    if (first && day > 0) {
       return;
     }
     if (rule != Rule.DATE && rule != Rule.DAYS && rule != Rule.EVE) {

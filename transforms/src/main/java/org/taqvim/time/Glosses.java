@@ -3,9 +3,11 @@ package org.taqvim.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
 
 /**
  * Marks a date that says the date before it again: in brackets, after "equal to", or beside it
@@ -28,15 +30,45 @@ final class Glosses {
       if (isPoint(drafts.get(i - 1))
           && isPoint(drafts.get(i))
           && isGloss(drafts.get(i - 1), drafts.get(i))) {
+        marked.set(i - 1, inCalendarOf(marked.get(i - 1), drafts.get(i)));
         marked.set(i, drafts.get(i).with(FLAG));
       }
     }
     return marked;
   }
 
+  /** "Last month", where the gloss names a month, is a month of the gloss's calendar. */
+  private static Draft inCalendarOf(Draft draft, Draft gloss) {
+    Point a = (Point) draft.expression().content();
+    Point b = (Point) gloss.expression().content();
+    boolean open =
+        a.month().isEmpty()
+            && a.year().isEmpty()
+            && a.offset().map(o -> o.unit() == Unit.MONTH || o.unit() == Unit.YEAR).orElse(false);
+    boolean named = b.day().isEmpty() && (b.month().isPresent() || b.year().isPresent());
+    if (!open || !named || a.calendar() == b.calendar()) {
+      return draft;
+    }
+    TimeExpression e = draft.expression();
+    Point same =
+        new Point(
+            b.calendar(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            a.weekday(),
+            a.offset(),
+            a.direction());
+    return draft.with(new TimeExpression(same, e.clock(), e.part(), e.edge(), e.rule()));
+  }
+
   private static boolean isPoint(Draft draft) {
     return draft.expression().content() instanceof Point point
-        && (point.month().isPresent() || point.weekday().isPresent() || point.offset().isPresent());
+        && (point.month().isPresent()
+            || point.weekday().isPresent()
+            || point.year().isPresent()
+            || point.offset().isPresent());
   }
 
   private boolean isGloss(Draft a, Draft b) {

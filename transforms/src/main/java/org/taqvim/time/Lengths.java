@@ -13,7 +13,6 @@ final class Lengths {
     String count = "";
     String unit = "";
     String value = "";
-    boolean afterUnit = false;
     for (Element element : slots) {
       switch (element.slot()) {
         case NUM, ORD -> {
@@ -21,14 +20,14 @@ final class Lengths {
             value = of(unit, count).orElse("");
             unit = "";
           }
-          count = "" + element.number();
+          count = element.number() + element.code();
         }
         case FEW -> count = "X";
-        case HALF ->
-            count = afterUnit || !unit.isEmpty() ? (count.isEmpty() ? "1" : count) + ".5" : "0.5";
-        case UNIT, UNITADJ -> {
+        case HALF -> count = (!count.isEmpty() ? count : unit.isEmpty() ? "0" : "1") + ".5";
+        case UNIT, UNITADJ -> unit = element.code();
+        case NUMUNIT -> {
           unit = element.code();
-          afterUnit = true;
+          count = element.number() == 0 ? "X" : "" + element.number();
         }
         case UNITS -> {
           unit = element.code();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.text.Letters;
@@ -74,6 +75,19 @@ final class Lexicon {
     return node != null && has(node, slot);
   }
 
+  /** The first such reading of a token alone. */
+  Optional<Term> term(Token token, Slot slot) {
+    Node node = root.next.get(token.text());
+    if (node != null) {
+      for (Entry entry : node.entries) {
+        if (entry.term.slot() == slot) {
+          return Optional.of(entry.term);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * How many tokens a phrase with a reading takes that begins at a token; 0 where there is none.
    */
@@ -95,6 +109,15 @@ final class Lexicon {
       }
     }
     return false;
+  }
+
+  /** Whether a token has a reading behind a clitic. */
+  boolean isJoined(Token token) {
+    Node node = root.next.get(token.text());
+    return node != null
+        && (node.entries.stream().anyMatch(e -> e.prefix > 0)
+            || node.next.values().stream()
+                .anyMatch(n -> n.entries.stream().anyMatch(e -> e.prefix > 0)));
   }
 
   /** Whether any phrase or number word begins with this token. */

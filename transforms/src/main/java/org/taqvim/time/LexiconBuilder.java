@@ -33,13 +33,24 @@ final class LexiconBuilder {
           Slot.YEARWORD,
           Slot.DEICTIC,
           Slot.HOURWORD,
-          Slot.WEEKWORD);
+          Slot.WEEKWORD,
+          Slot.PART,
+          Slot.EDGE);
 
   /** Slots whose words stand without an ezafe. */
   private static final Set<Slot> BARE = Set.of(Slot.SAY, Slot.SAYON, Slot.THAT, Slot.AND);
 
+  /** Signs and connectors; and a verb to come behind "and" begins a clause without the date. */
   private static final Set<Slot> WITHOUT_CLITICS =
-      Set.of(Slot.AND, Slot.SEP, Slot.COMMA, Slot.DASH, Slot.SLASH, Slot.LPAR, Slot.RPAR);
+      Set.of(
+          Slot.AND,
+          Slot.SEP,
+          Slot.COMMA,
+          Slot.DASH,
+          Slot.SLASH,
+          Slot.LPAR,
+          Slot.RPAR,
+          Slot.FUTUREAFTER);
 
   private final Node root = new Node();
   private final Map<String, NumberWord> numbers;
@@ -135,25 +146,39 @@ final class LexiconBuilder {
     }
   }
 
-  /** Adds lengths written as one word: a number glued to a unit that ends as an adjective. */
+  /** Adds lengths written as one word: a number glued to a unit. */
   private void joinNumbers() {
-    Map<String, Term> units = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    numbers.forEach(
+        (word, number) -> {
+          if (number.kind() == NumberWord.Kind.CARD && number.value() > 0) {
+            counts.put(word, number.value());
+          }
+        });
+    words(Slot.FEW).keySet().forEach(word -> counts.put(word, 0));
+    Map<String, Term> adjectives = words(Slot.UNITADJ);
+    Map<String, Term> units = words(Slot.UNIT);
+    counts.forEach(
+        (number, count) -> {
+          adjectives.forEach(
+              (word, unit) -> addLength(number + word, unit, count == 0 ? "X" : "" + count));
+          units.forEach(
+              (word, unit) ->
+                  add(
+                      List.of(number + word),
+                      new Entry(new Term(Slot.NUMUNIT, count, unit.code(), unit.guard()), 0, 0)));
+        });
+  }
+
+  /** The words that have a reading and end none of their letters. */
+  private Map<String, Term> words(Slot slot) {
+    Map<String, Term> words = new LinkedHashMap<>();
     root.next.forEach(
         (word, node) ->
             node.entries.stream()
-                .filter(e -> e.term().slot() == Slot.UNITADJ)
-                .forEach(e -> units.put(word, e.term())));
-    for (Map.Entry<String, NumberWord> number : List.copyOf(numbers.entrySet())) {
-      if (number.getValue().kind() == NumberWord.Kind.CARD) {
-        int value = number.getValue().value();
-        units.forEach((word, unit) -> addLength(number.getKey() + word, unit, "" + value));
-      }
-    }
-    for (Map.Entry<String, Node> few : List.copyOf(root.next.entrySet())) {
-      if (few.getValue().entries.stream().anyMatch(e -> e.term().slot() == Slot.FEW)) {
-        units.forEach((word, unit) -> addLength(few.getKey() + word, unit, "X"));
-      }
-    }
+                .filter(e -> e.term().slot() == slot && e.cut() == 0)
+                .forEach(e -> words.put(word, e.term())));
+    return words;
   }
 
   private void addLength(String word, Term unit, String count) {

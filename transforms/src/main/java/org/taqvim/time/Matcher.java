@@ -8,7 +8,6 @@ import org.taqvim.text.SourceText;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.text.TokenizedText;
-import org.taqvim.time.TimeExpression.Length;
 
 /** Walks one text with the automaton of one pack; used once, by one thread. */
 final class Matcher {
@@ -36,6 +35,9 @@ final class Matcher {
   private final List<Element> path = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final DeadEnds deadEnds = new DeadEnds();
+
+  /** The token after a length that was somebody's age; nothing is read inside it. */
+  private int passed;
 
   /** Whether the walk since a token met a line's end, where what may follow depends on the path. */
   private boolean metLine;
@@ -70,7 +72,8 @@ final class Matcher {
       }
       List<Draft> drafts = match(at);
       int inner = drafts.isEmpty() ? at : text.tokenAt(drafts.get(0).begin());
-      if (inner > at && inner < tokens.size()) {
+      boolean behind = inner > at && drafts.get(0).begin() >= tokens.get(at).end();
+      if (behind && inner < tokens.size()) {
         // What a border word opened may be the beginning of something longer.
         List<Draft> longer = match(inner);
         drafts = longer.isEmpty() || last(longer) <= last(drafts) ? drafts : longer;
@@ -78,7 +81,7 @@ final class Matcher {
       if (drafts.isEmpty() || !isName(at)) {
         found.addAll(drafts);
       }
-      at = drafts.isEmpty() ? at + 1 : last(drafts);
+      at = drafts.isEmpty() ? Math.max(at + 1, passed) : last(drafts);
     }
     return found;
   }
@@ -95,12 +98,14 @@ final class Matcher {
     for (Candidate candidate : candidates) {
       Rule rule = shapes.rule(candidate.row);
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
-      if (counts) {
+      boolean beforeOther = rule == Rule.AGO && lexicon.length(tokens, candidate.end, Slot.FROM) == 1;
+      if (counts || beforeOther) {
         continue;
       }
       List<Draft> drafts = builder.build(rule, candidate.path, text);
       if (!drafts.isEmpty()) {
-        if (isYears(drafts.get(0)) && isAge(at, candidate.end)) {
+        if (Ages.isAge(tokens, lexicon, at, candidate.end, drafts.get(0), candidate.path)) {
+          passed = candidate.end;
           return List.of();
         }
         return drafts;
@@ -114,23 +119,6 @@ final class Matcher {
     return candidate.end < tokens.size()
         && tokens.get(candidate.end).gap() != Gap.LINE
         && lexicon.is(tokens.get(candidate.end), Slot.COUNTED);
-  }
-
-  private static boolean isYears(Draft draft) {
-    return draft.expression().content() instanceof Length length && length.value().endsWith("Y");
-  }
-
-  /** Whether a length is the age of somebody named before it. */
-  private boolean isAge(int at, int end) {
-    if (at == 0) {
-      return false;
-    }
-    boolean article = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART);
-    Token before = tokens.get(article ? at - 2 : at - 1);
-    boolean shut = end < tokens.size() && tokens.get(end).isSign();
-    boolean brackets = before.is("(") && shut && tokens.get(end).is(")");
-    boolean commas = before.is(",") && shut && (tokens.get(end).is(",") || tokens.get(end).is("."));
-    return brackets || commas || lexicon.is(before, Slot.AGE);
   }
 
   /** Whether a word before the match makes it a name, such as that of a square. */
@@ -203,12 +191,17 @@ final class Matcher {
   }
 
   private boolean isList() {
-    return path.get(0).slot() == Slot.DAYSWORD;
+    return opensList(path.get(0));
+  }
+
+  /** Whether days follow an element that a clitic may tie to each other. */
+  private static boolean opensList(Element element) {
+    return element.slot() == Slot.DAYSWORD || element.slot() == Slot.NIGHTOF;
   }
 
   /** Whether what may follow two beginnings is the same. */
   private static boolean isAlike(Element a, Element b) {
-    return a.begin() == b.begin() && a.slot() != Slot.DAYSWORD && b.slot() != Slot.DAYSWORD;
+    return a.begin() == b.begin() && !opensList(a) && !opensList(b);
   }
 
   /** A weekday or "today" behind a clitic begins something new, except in a list. */
@@ -240,7 +233,9 @@ final class Matcher {
 
   /** Whether a clitic before the element ends what came before: "and Monday" does not continue. */
   private static boolean isProper(Element element) {
-    return element.slot() == Slot.WEEKDAY || element.slot() == Slot.DEICTIC;
+    return element.slot() == Slot.WEEKDAY
+        || element.slot() == Slot.DEICTIC
+        || element.slot() == Slot.PARTADV;
   }
 
   private List<Element> readings(int at) {

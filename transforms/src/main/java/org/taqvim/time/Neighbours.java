@@ -12,7 +12,7 @@ import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
 
-/** Gives the parts of a list or range the year that one of them names for all. */
+/** Gives the parts of a list or range the year or week that one of them names for all. */
 final class Neighbours {
   private static final int MOST_BETWEEN = 3;
 
@@ -103,7 +103,12 @@ final class Neighbours {
         .orElse(false);
   }
 
-  private static TimeExpression inYearOf(Point a, Offset year, TimeExpression e) {
+  private static boolean isOfWeek(Point p) {
+    return p.weekday().isPresent() && p.offset().map(o -> o.unit() == Unit.WEEK).orElse(false);
+  }
+
+  private static TimeExpression inPeriodOf(
+      Point a, Offset period, TimeExpression e, String title) {
     Point shared =
         new Point(
             a.calendar(),
@@ -112,9 +117,9 @@ final class Neighbours {
             a.month(),
             a.day(),
             a.weekday(),
-            Optional.of(year),
+            Optional.of(period),
             a.direction());
-    return new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year");
+    return new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " " + title);
   }
 
   /** Gives a day and month without a year that of its neighbour. */
@@ -122,6 +127,13 @@ final class Neighbours {
     if (!(to.expression().content() instanceof Point a)
         || !(from.expression().content() instanceof Point b)) {
       return to;
+    }
+    if (before
+        && isBareWeekday(a)
+        && a.direction() == Direction.LATEST
+        && isOfWeek(b)
+        && !a.weekday().equals(b.weekday())) {
+      return to.with(inPeriodOf(a, b.offset().orElseThrow(), to.expression(), "shared-week"));
     }
     boolean fits =
         a.year().isEmpty()
@@ -136,7 +148,7 @@ final class Neighbours {
       return to;
     }
     if (b.year().isEmpty()) {
-      return to.with(inYearOf(a, b.offset().orElseThrow(), to.expression()));
+      return to.with(inPeriodOf(a, b.offset().orElseThrow(), to.expression(), "shared-year"));
     }
     int own = monthDay(a);
     int other = monthDay(b);

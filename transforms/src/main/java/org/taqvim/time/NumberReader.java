@@ -29,7 +29,7 @@ final class NumberReader {
     }
   }
 
-  private static void readDigits(List<Token> tokens, int at, List<Element> into) {
+  private void readDigits(List<Token> tokens, int at, List<Element> into) {
     if (DigitRun.isGluedDate(tokens, at)) {
       NumericDates.readGluedDate(tokens, at, into);
     } else if (DigitRun.isInsideNumber(tokens, at)) {
@@ -38,6 +38,7 @@ final class NumberReader {
       NumericDates.readGluedClock(tokens, at, into);
     } else if (DigitRun.end(tokens, at) == at + 1) {
       plain(tokens, at, tokens.get(at).begin(), into);
+      thousands(tokens, at, into);
       NumericDates.readSpaced(tokens, at, into);
     } else {
       NumericDates.readRun(tokens, at, into);
@@ -50,6 +51,20 @@ final class NumberReader {
       return;
     }
     number(Integer.parseInt(digits), digits.length(), at, at + 1, begin, into);
+  }
+
+  /** Digits that a word multiplies: {@code 2 thousand}. */
+  private void thousands(List<Token> tokens, int at, List<Element> into) {
+    int next = at + 1;
+    if (next == tokens.size() || tokens.get(next).gap() == Gap.LINE) {
+      return;
+    }
+    NumberWord word = lexicon.number(tokens.get(next).text());
+    int value = DigitRun.value(tokens, at);
+    if (word != null && word.kind() == NumberWord.Kind.MULT && !word.joined()) {
+      boolean holds = value > 0 && value < word.value();
+      add(Slot.NUM, value * word.value(), holds, at, next + 1, tokens.get(at).begin(), into);
+    }
   }
 
   private static boolean isPercent(List<Token> tokens, int next) {

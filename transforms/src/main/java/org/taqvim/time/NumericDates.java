@@ -221,6 +221,9 @@ final class NumericDates {
       boolean holds =
           length <= 2 && first <= 24 && second <= 59 && tokens.get(at + 2).text().length() == 2;
       NumberReader.add(Slot.CLOCKISH, first * 100 + second, holds, at, run, begin, into);
+      if (sign.equals(".")) {
+        into.add(new Element(Term.of(Slot.NUM, first, "." + second), at, run, begin));
+      }
     }
   }
 }

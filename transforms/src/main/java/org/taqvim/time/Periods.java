@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Season;
 import org.taqvim.time.TimeExpression.Years;
 
@@ -15,11 +16,22 @@ import org.taqvim.time.TimeExpression.Years;
 final class Periods {
   private Periods() {}
 
-  static Found season(Season season, Optional<LocalDate> reference) {
+  /** A season; one that names its year makes it the year named last. */
+  static Found season(Season season, Standpoint here) {
     CalendarSystem system = season.calendar();
     Optional<Integer> year = season.year();
-    if (year.isEmpty()) {
-      year = reference.map(r -> seasonYear(season, r));
+    Optional<CalendarDate> named =
+        season
+            .offset()
+            .filter(o -> o.origin() == Origin.CONTEXT)
+            .flatMap(o -> here.year(o.origin(), season.calendar()));
+    if (year.isPresent()) {
+      here.name(CalendarDate.of(system, year.get()));
+    } else if (named.isPresent()) {
+      system = named.get().system();
+      year = Optional.of(named.get().year() + season.offset().orElseThrow().count());
+    } else {
+      year = here.reference().map(r -> seasonYear(season, r));
     }
     if (year.isEmpty()) {
       return Found.nothing(system, "reference unknown");

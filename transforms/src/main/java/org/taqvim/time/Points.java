@@ -42,8 +42,8 @@ final class Points {
           .map(r -> day(DateSearch.weekday(r, p.weekday().get(), p.direction()), e, "weekday"))
           .orElse(Found.nothing(CalendarSystem.NONE, "reference unknown"));
     }
-    return here.reference()
-        .map(r -> day(r, e, "clock of the reference day"))
+    return here.today()
+        .map(r -> day(r, e, "clock of the day that the text is at"))
         .orElse(Found.nothing(CalendarSystem.NONE, "reference unknown"));
   }
 
@@ -253,7 +253,7 @@ final class Points {
     }
     DayRange days = month.range().get();
     boolean last = nth.count() < 0;
-    if (nth.month().day().isPresent()) {
+    if (days.days() == 1) {
       LocalDate counted = days.first().plusDays(nth.count() - 1L);
       return day(counted, e, "day " + nth.count() + " from " + days.first());
     }

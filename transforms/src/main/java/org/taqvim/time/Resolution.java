@@ -165,7 +165,7 @@ final class Resolution {
       return points.nth(nth, e);
     }
     if (e.content() instanceof Season season) {
-      return Periods.season(season, reference);
+      return Periods.season(season, here);
     }
     if (e.content() instanceof Years years) {
       return Periods.years(years, reference);

@@ -41,6 +41,8 @@ enum Rule {
   /** A number of units after or before another time of the text. */
   LATER,
   NEXTDAY,
+  /** The day after a day that is named. */
+  MORROW,
   LENGTH,
   /** An unnumbered past or future. */
   VAGUE,

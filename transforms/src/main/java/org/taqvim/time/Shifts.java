@@ -25,7 +25,14 @@ final class Shifts {
     int sign = -1;
     for (Element element : inner) {
       switch (element.slot()) {
-        case NUM -> count = element.number();
+        case NUM -> {
+          count = element.number();
+          vague |= !element.code().isEmpty();
+        }
+        case NUMUNIT -> {
+          count = element.number();
+          vague |= count == 0;
+        }
         case FEW, HALF, UNITS -> vague |= element.slot() != Slot.UNITS || count == 1;
         case UNITDUAL -> count = 2;
         case AGO, LATER, AFTERTHAT, BEFOREIT -> sign = element.number() < 0 ? -1 : 1;
@@ -33,6 +40,7 @@ final class Shifts {
       }
       if (element.slot() == Slot.UNIT
           || element.slot() == Slot.UNITDUAL
+          || element.slot() == Slot.NUMUNIT
           || element.slot() == Slot.UNITS) {
         unit = Unit.valueOf(element.code().toUpperCase(Locale.ROOT));
       }

@@ -55,8 +55,12 @@ enum Slot {
   /** "More" after a length. */
   MORE,
   AGO,
+  /** "From": after a length it counts from there and not from the day of speaking. */
+  FROM,
   LATER,
   AFTERTHAT,
+  /** "The morrow of", before a day. */
+  MORROW,
   BEFOREIT,
   DEM,
   SAME,
@@ -89,6 +93,8 @@ enum Slot {
   UNITS,
   UNITADJ,
   NUMADJ,
+  /** A number glued to its unit; 0 for "some". */
+  NUMUNIT,
   FEWADJ,
   FEW,
   HALF,
@@ -100,11 +106,13 @@ enum Slot {
   // parts
   PART,
   PARTADV,
-  /** "The morning", a part of today after "since". */
+  /** "The morning", a part of the day after "since" or "in". */
   THEPART,
   SINCE(true),
   EVE,
   MIDNIGHT,
+  /** "The night between": two days follow, the first of which it is the night of. */
+  NIGHTOF,
   AMPM,
   EDGE,
   WEEKEND,
@@ -126,7 +134,7 @@ enum Slot {
   LASTONE,
   EVERY,
   SETWORD,
-  ABOUT,
+  ABOUT(true),
   SEP(true),
   COMMA(true),
   TO(true),
@@ -139,11 +147,21 @@ enum Slot {
   YEARNOUN(true),
   /** What lasts for days that news counts: a war, a siege. */
   LASTING(true),
+  /** "Its day" before an ordinal: that of what lasts. */
+  OWNDAY,
+  /** "Its own", after a counted day of what lasts. */
+  OWN(true),
   // neighbours that decide
   /** Tells near a date that something began then; a preposition only right before it. */
   START,
   /** A word before a date that makes it a name: a square, a stadium. */
   BLOCK,
+  /** A weekday that is a town too. */
+  NAMESAKE,
+  /** A word that speaks of that town's country. */
+  NAMESAKEOF,
+  /** A word before such a weekday that makes it the town. */
+  TOWNWORD,
   /** A word before a length that makes it somebody's age. */
   AGE,
   /** A counted thing: a number before it is no year. */
@@ -151,6 +169,8 @@ enum Slot {
   /** Says that its sentence looks ahead: before a date, or after it. */
   FUTUREBEFORE,
   FUTUREAFTER,
+  /** A verb in the present that looks ahead where it opens its sentence. */
+  FUTUREFIRST,
   /** Right before a date it makes it a term: the nearer of the last and the next one. */
   DEADLINE,
   /** Ends the reach of a look ahead. */

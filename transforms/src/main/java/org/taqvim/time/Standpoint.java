@@ -12,6 +12,9 @@ import org.taqvim.time.TimeExpression.Origin;
  * that it named.
  */
 final class Standpoint {
+  /** So many days back news still tells of by the clock alone. */
+  private static final int RECENT = 7;
+
   private Optional<LocalDate> reference;
   private Optional<CalendarDate> day = Optional.empty();
   private Optional<CalendarDate> month = Optional.empty();
@@ -49,6 +52,18 @@ final class Standpoint {
   /** The day to count from: the last one named, where an expression refers to it. */
   Optional<LocalDate> day(Origin origin) {
     return origin == Origin.CONTEXT && day.isPresent() ? day.map(d -> d.days().first()) : reference;
+  }
+
+  /** The day that news is at: the last one named, unless that was long ago or is to come. */
+  Optional<LocalDate> today() {
+    Optional<LocalDate> named = day.map(d -> d.days().first());
+    return named
+        .filter(d -> reference.isPresent() && isRecent(d, reference.get()))
+        .or(() -> reference);
+  }
+
+  private static boolean isRecent(LocalDate named, LocalDate reference) {
+    return !named.isAfter(reference) && named.isAfter(reference.minusDays(RECENT));
   }
 
   /** The month to count from. */

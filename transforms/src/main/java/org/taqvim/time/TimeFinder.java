@@ -165,6 +165,7 @@ public final class TimeFinder {
 
     List<Draft> find(TokenizedText text) {
       List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
+      drafts = new Namesakes(text, lexicon).drop(drafts);
       drafts = new Neighbours(text, lexicon).link(drafts);
       drafts = new Counts(text, lexicon).resolve(drafts);
       drafts = new Glosses(text, lexicon).mark(drafts);
