@@ -48,8 +48,7 @@ final class Ages {
     }
     Token open = tokens.get(before);
     Token shut = tokens.get(end);
-    return (open.is("(") && shut.is(")"))
-        || (open.is(",") && (shut.is(",") || shut.is(".")));
+    return (open.is("(") && shut.is(")")) || (open.is(",") && (shut.is(",") || shut.is(".")));
   }
 
   private static boolean isPerson(Token token, Lexicon lexicon, boolean fits) {

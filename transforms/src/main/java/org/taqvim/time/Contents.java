@@ -209,8 +209,7 @@ final class Contents {
         .map(
             day ->
                 expression(
-                    new TimeExpression.Nth(
-                        2, Unit.DAY, Optional.empty(), (Point) day.content()),
+                    new TimeExpression.Nth(2, Unit.DAY, Optional.empty(), (Point) day.content()),
                     Optional.empty()));
   }
 

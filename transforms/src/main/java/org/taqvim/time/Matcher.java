@@ -98,7 +98,8 @@ final class Matcher {
     for (Candidate candidate : candidates) {
       Rule rule = shapes.rule(candidate.row);
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
-      boolean beforeOther = rule == Rule.AGO && lexicon.length(tokens, candidate.end, Slot.FROM) == 1;
+      boolean beforeOther =
+          rule == Rule.AGO && lexicon.length(tokens, candidate.end, Slot.FROM) == 1;
       if (counts || beforeOther) {
         continue;
       }

@@ -107,8 +107,7 @@ final class Neighbours {
     return p.weekday().isPresent() && p.offset().map(o -> o.unit() == Unit.WEEK).orElse(false);
   }
 
-  private static TimeExpression inPeriodOf(
-      Point a, Offset period, TimeExpression e, String title) {
+  private static TimeExpression inPeriodOf(Point a, Offset period, TimeExpression e, String title) {
     Point shared =
         new Point(
             a.calendar(),
