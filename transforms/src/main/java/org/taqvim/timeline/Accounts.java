@@ -161,20 +161,18 @@ public final class Accounts {
   }
 
   /**
-   * Puts the statement in which somebody reported a clash to the clash: it is the claim that the
-   * clash's own mention stands on, where its speaker is the one that the mention names for it. The
-   * accusations of both sides against each other are their accounts of the day's fighting.
+   * Puts to the day's fighting what is told of it by itself: that somebody reported it, and the
+   * accusations of both sides against each other.
    */
   private List<List<DatedMention>> withReports(List<List<DatedMention>> groups) {
     List<List<DatedMention>> left = new ArrayList<>();
     for (List<DatedMention> group : groups) {
-      Optional<List<DatedMention>> reported =
+      DatedMention first = group.get(0);
+      Optional<List<DatedMention>> fought =
           group.size() > 1
               ? Optional.empty()
-              : groups.stream()
-                  .filter(g -> reports(group.get(0), g) || isMutual(group.get(0), g))
-                  .findFirst();
-      reported.ifPresentOrElse(clash -> clash.add(group.get(0)), () -> left.add(group));
+              : groups.stream().filter(g -> reports(first, g) || isMutual(first, g)).findFirst();
+      fought.ifPresentOrElse(clash -> clash.add(group.get(0)), () -> left.add(group));
     }
     left.forEach(g -> g.sort(Comparator.comparingInt(DatedMention::index)));
     return left;
@@ -192,28 +190,21 @@ public final class Accounts {
                         && Facts.of(m, registry).states().containsAll(facts.sources()));
   }
 
+  /** Whether somebody is said to have spoken, not what, and what stands beside it is his claim. */
   private static boolean reports(DatedMention words, List<DatedMention> clash) {
-    boolean addressed =
-        words.mention().actors().stream().anyMatch(a -> a.role() == Participant.Role.TARGET);
-    if (EventFamily.of(words.mention()) != EventFamily.WORDS || addressed) {
-      return false;
-    }
-    return clash.stream()
-        .filter(m -> EventFamily.of(m.mention()).isViolent())
-        .filter(m -> near(m.date().days(), words.date().days()))
-        .flatMap(m -> m.mention().claimedBy().stream())
-        .anyMatch(s -> speaks(s, words.mention()));
+    EventMention said = words.mention();
+    return EventFamily.of(said) == EventFamily.WORDS
+        && said.claimedBy().isEmpty()
+        && said.actors().stream().noneMatch(a -> a.role() == Participant.Role.TARGET)
+        && clash.stream()
+            .filter(m -> Math.abs(m.index() - words.index()) == 1)
+            .filter(m -> EventFamily.of(m.mention()).isViolent())
+            .anyMatch(m -> m.mention().claimedBy().stream().anyMatch(s -> speaks(s, said)));
   }
 
   private static boolean speaks(Speaker speaker, EventMention words) {
     return words.actors().stream()
         .anyMatch(a -> a.role() == Participant.Role.SOURCE && a.id().equals(speaker.id()));
-  }
-
-  private static boolean near(Optional<DayRange> clash, Optional<DayRange> words) {
-    return clash.isPresent()
-        && words.isPresent()
-        && DayRange.of(clash.get().first(), clash.get().last().plusDays(2)).overlaps(words.get());
   }
 
   private boolean tied(DatedMention first, DatedMention second, boolean truceBetween) {

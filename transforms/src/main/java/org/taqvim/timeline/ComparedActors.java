@@ -48,6 +48,9 @@ final class ComparedActors {
       c.add(0.4, () -> "the same people: " + names(a.people(), b.people()));
       return pass();
     }
+    if (areOtherModes(a, b)) {
+      return Comparison.bar("talks of another kind");
+    }
     boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
     if (a.people().size() == b.people().size() || calls) {
       c.add(0.15, () -> "one participant in common: " + names(a.people(), b.people()));
@@ -61,6 +64,13 @@ final class ComparedActors {
       c.add(0.15, "at the same place");
     }
     return pass();
+  }
+
+  /** One who calls somebody and travels somewhere does two things. */
+  private static boolean areOtherModes(Facts a, Facts b) {
+    return !a.modes().isEmpty()
+        && !b.modes().isEmpty()
+        && Collections.disjoint(a.modes(), b.modes());
   }
 
   private static boolean isHost(List<String> only, Facts facts) {
@@ -113,7 +123,8 @@ final class ComparedActors {
       return pass();
     }
     if (Collections.disjoint(first, second)) {
-      return Comparison.bar("different addressees");
+      boolean act = !c.family().isSpeech() && c.shareSpot();
+      return act || speakTogether(c.a, c.b) ? pass() : Comparison.bar("different addressees");
     }
     c.add(0.15, () -> "the same addressee: " + names(first, second));
     return pass();
@@ -146,10 +157,18 @@ final class ComparedActors {
       c.add(0.3, () -> "the same sides: " + names(first, second));
     } else if (least >= 2 && !c.isAgreement() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
+    } else if (c.isAgreement() && areOtherModes(c.a, c.b)) {
+      c.weigh(0.05);
     } else {
-      c.add(0.15, () -> "one side in common: " + names(first, second));
+      boolean struck =
+          c.family().kin() == EventFamily.FIGHTING && areAlike(c.a.targets(), c.b.targets());
+      c.add(struck ? 0.2 : 0.15, () -> "one side in common: " + names(first, second));
     }
     return pass();
+  }
+
+  private static boolean areAlike(List<String> a, List<String> b) {
+    return a.size() == 1 && a.equals(b);
   }
 
   /** Whether the one names both sides, and the other none of them but somebody else. */

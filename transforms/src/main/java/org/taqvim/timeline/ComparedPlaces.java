@@ -39,6 +39,12 @@ final class ComparedPlaces {
     if (a.family().isSpeech() || a.family() == EventFamily.TALK) {
       return pass();
     }
+    if (isAnotherIncident(c)) {
+      return Comparison.bar("told later, with a place and dead of its own");
+    }
+    if (isLand(a, b) || isLand(b, a)) {
+      return Comparison.bar("land in general, and places in it");
+    }
     if (a.places().isEmpty() || b.places().isEmpty()) {
       if (!Collections.disjoint(a.regions(), b.regions())) {
         c.add(0.1, () -> "the same region: " + names(a.regions(), b.regions()));
@@ -66,9 +72,31 @@ final class ComparedPlaces {
     }
     boolean fronts =
         a.family().kin() == EventFamily.FIGHTING
+            && !c.oneArticle
             && a.places().size() + b.places().size() > 2
             && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** Whether the one tells, long after, that land changed hands, and the other which village. */
+  private static boolean isLand(Facts land, Facts villages) {
+    return land.family() == EventFamily.TAKING
+        && villages.family() == EventFamily.TAKING
+        && ComparedDates.isCoarse(land)
+        && !ComparedDates.isCoarse(villages)
+        && land.places().isEmpty()
+        && !villages.places().isEmpty();
+  }
+
+  /** What an article tells of fighting, and then of an attack somewhere that cost lives there. */
+  private static boolean isAnotherIncident(Comparison c) {
+    return c.oneArticle
+        && !c.headline
+        && c.family().kin() == EventFamily.FIGHTING
+        && c.a.places().isEmpty()
+        && !c.b.places().isEmpty()
+        && !c.b.dead().isEmpty()
+        && Collections.disjoint(c.a.dead(), c.b.dead());
   }
 
   /** Each side's attack at places of its own: two attacks, though of one day of fighting. */

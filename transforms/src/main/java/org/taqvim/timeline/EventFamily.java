@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
@@ -46,8 +47,15 @@ public enum EventFamily {
     return joint && !mention.mode().orElse("").contains("mediat") ? AGREEMENT : family;
   }
 
+  /** A minister and his country are one side. */
   private static boolean isJoint(EventMention mention) {
-    return mention.actors().stream().filter(p -> p.role() != Participant.Role.TARGET).count() > 1;
+    List<String> ids =
+        mention.actors().stream()
+            .filter(p -> p.role() != Participant.Role.TARGET)
+            .map(Participant::id)
+            .toList();
+    long bodies = ids.stream().filter(id -> !Facts.isPerson(id)).count();
+    return (bodies > 0 ? bodies : ids.size()) > 1;
   }
 
   static EventFamily of(EventType type, Optional<String> mode, Modality modality) {

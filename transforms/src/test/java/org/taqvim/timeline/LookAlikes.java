@@ -25,7 +25,7 @@ import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
-/** Reads {@code testdata/merge/lookalikes.tsv} and {@code same.tsv}. */
+/** Reads the tables of pairs under {@code testdata/merge}. */
 final class LookAlikes {
   /** A pair of accounts and whether they are one event. */
   record Pair(boolean one, String why, Account first, Account second) {}
@@ -59,6 +59,42 @@ final class LookAlikes {
       throw new UncheckedIOException(e);
     }
     return pairs;
+  }
+
+  /** Pairs told by one article one after the other: the first and what both come to. */
+  static List<Told> told(String table) {
+    return read(table).stream()
+        .map(
+            pair ->
+                new Told(
+                    pair.one(),
+                    pair.why(),
+                    new Accounts(REGISTRY)
+                        .of(
+                            List.of(mention(pair.first(), 0), mention(pair.second(), 1)),
+                            List.of())))
+        .toList();
+  }
+
+  /** What one article tells, and whether it is one event. */
+  record Told(boolean one, String why, List<Account> accounts) {}
+
+  private static DatedMention mention(Account account, int index) {
+    DatedMention m = account.mentions().get(0);
+    return new DatedMention(
+        "a",
+        index,
+        0,
+        m.language(),
+        m.published(),
+        m.url(),
+        m.outlet(),
+        10 * index,
+        10 * index + 10,
+        m.mention(),
+        m.date(),
+        m.marks(),
+        false);
   }
 
   private static Account account(String article, Row row, String n) {

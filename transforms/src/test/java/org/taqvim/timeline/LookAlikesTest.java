@@ -30,6 +30,16 @@ class LookAlikesTest {
                             .hasSize(pair.one() ? 1 : 2)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> eachPairOfOneArticleComesOutAsWritten() {
+    return LookAlikes.told("one-article.tsv").stream()
+        .map(
+            told ->
+                DynamicTest.dynamicTest(
+                    (told.one() ? "one: " : "apart: ") + told.why(),
+                    () -> assertThat(told.accounts()).hasSize(told.one() ? 1 : 2)));
+  }
+
   @Test
   void thereAreAtLeastThirtyThatMustMerge() {
     assertThat(LookAlikes.read("same.tsv")).hasSizeGreaterThanOrEqualTo(30);
