@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
@@ -17,6 +18,7 @@ import org.taqvim.event.ConflictProfile.Ally;
 import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.TextOrder;
 
 /**
  * Finds the actors of an article: those that the name tagger knows, each with the titles beside it,
@@ -27,7 +29,9 @@ final class ActorFinder {
   private static final int ARTICLE = 3;
 
   private final Reading reading;
+  /** In text order, without overlaps. */
   private final List<Actor> actors = new ArrayList<>();
+
   private List<EntityMention> places = List.of();
 
   ActorFinder(Reading reading) {
@@ -40,9 +44,10 @@ final class ActorFinder {
     names.actors().forEach(this::addTagged);
     names.entities().forEach(this::addLocal);
     addBothSides();
-    actors.removeIf(a -> isOfPlace(a, names));
+    actors.removeIf(this::isOfPlace);
     actors.removeIf(a -> isOfOutlet(a) || isNoNation(a));
     actors.replaceAll(this::opposed);
+    actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> all = new Counterparts(reading).replace(titled);
@@ -65,21 +70,19 @@ final class ActorFinder {
             ally.map(Ally::id).orElse(mention.id()),
             ally.map(Ally::name).orElse(mention.name()),
             side);
-    place(sided).ifPresent(actors::add);
+    place(sided).ifPresent(this::add);
   }
 
   /**
    * A nationality that only says where a place lies ("the Armenian province of Tavush"), or a
    * capital that is called one ("in the Czech capital Prague").
    */
-  private boolean isOfPlace(Actor actor, TaggedNames names) {
+  private boolean isOfPlace(Actor actor) {
     int before = actor.first() - 1;
     if (actor.is(Sort.DEMONYM)) {
       int begin = actor.mention().begin();
       return reading.isWord(before, "capital")
-          || names.entities().stream()
-              .filter(e -> e.type() == EntityType.LOC && e.end() <= begin)
-              .anyMatch(e -> begin - e.end() <= ARTICLE);
+          || !TextOrder.within(places, EntityMention::end, begin - ARTICLE, begin + 1).isEmpty();
     }
     return actor.is(Sort.GOVERNMENT)
         && actor.mention().id().startsWith("loc:")
@@ -131,17 +134,20 @@ final class ActorFinder {
     }
     int head = head(placed.get(), ally.get());
     if (head >= 0) {
-      actors.removeIf(a -> a.first() >= head && a.end() <= placed.get().first());
-      actors.add(placed.get().spanning(head, placed.get().end(), prefix(head), Optional.empty()));
+      int place = placed.get().first();
+      TextOrder.within(actors, Actor::first, head, place).removeIf(a -> a.end() <= place);
+      add(placed.get().spanning(head, placed.get().end(), prefix(head), Optional.empty()));
     }
   }
 
   /** "the Armenian agency X", "the agency X of Armenia": a nationality that describes an outlet. */
   private boolean isOfOutlet(Actor actor) {
     return actor.is(Sort.DEMONYM)
-        && actors.stream()
-            .filter(a -> a.is(Sort.MEDIA))
-            .anyMatch(a -> a.first() == actor.end() || a.end() == actor.first());
+        && Stream.of(
+                TextOrder.within(actors, Actor::first, actor.end(), actor.end() + 1),
+                TextOrder.within(actors, Actor::end, actor.first(), actor.first() + 1))
+            .flatMap(List::stream)
+            .anyMatch(a -> a.is(Sort.MEDIA));
   }
 
   /** A nationality's word in another sense, by its place: "before leaving", "left". */
@@ -222,17 +228,17 @@ final class ActorFinder {
                 prefix(body.get().first()),
                 Optional.empty());
         if (!overlaps(actor)) {
-          actors.add(actor);
+          add(actor);
         }
       }
     }
   }
 
   private Optional<Ally> lastAllyBefore(int offset) {
-    return places.stream()
-        .filter(e -> e.end() <= offset)
-        .reduce((a, b) -> b)
-        .flatMap(e -> reading.profile().allyAt(e.id()));
+    int after = TextOrder.indexOf(places, EntityMention::end, offset + 1);
+    return after == 0
+        ? Optional.empty()
+        : reading.profile().allyAt(places.get(after - 1).id());
   }
 
   private static boolean isBody(ActorWord word) {
@@ -269,8 +275,9 @@ final class ActorFinder {
               known.get().id(),
               known.get().name(),
               country);
-      actors.removeIf(a -> a.first() > in && a.mention().begin() < entity.end());
-      actors.add(
+      List<Actor> after = TextOrder.within(actors, Actor::first, in + 1, reading.size());
+      TextOrder.within(after, a -> a.mention().begin(), 0, entity.end()).clear();
+      add(
           new Actor(
               mention,
               first,
@@ -291,10 +298,10 @@ final class ActorFinder {
     }
     int first = before;
     int named = -1;
-    for (Actor actor : actors) {
+    for (Actor actor : TextOrder.within(actors, Actor::end, before + 1, before + 2)) {
       boolean people = actor.is(Sort.DEMONYM) || actor.is(Sort.GROUP) || actor.is(Sort.FORCES);
       boolean own = actor.mention().country().filter(c -> !c.equals(ally.country())).isEmpty();
-      if (people && own && actor.end() == before + 1) {
+      if (people && own) {
         first = actor.first();
         named = first;
       }
@@ -307,7 +314,12 @@ final class ActorFinder {
   }
 
   private boolean overlaps(Actor actor) {
-    return actors.stream().anyMatch(a -> a.first() < actor.end() && actor.first() < a.end());
+    int after = TextOrder.indexOf(actors, Actor::first, actor.end());
+    return after > 0 && actors.get(after - 1).end() > actor.first();
+  }
+
+  private void add(Actor actor) {
+    actors.add(TextOrder.indexOf(actors, Actor::first, actor.first() + 1), actor);
   }
 
   private String prefix(int token) {
@@ -336,7 +348,7 @@ final class ActorFinder {
                 Optional.empty());
         Actor actor = new Actor(mention, i, both.get().end(), prefix(i), Optional.empty());
         if (!overlaps(actor)) {
-          actors.add(actor);
+          add(actor);
         }
       }
     }

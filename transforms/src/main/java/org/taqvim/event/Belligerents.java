@@ -145,8 +145,8 @@ final class Belligerents {
   private Optional<Ally> ally(Draft draft, Party party) {
     int begin = reading.token(draft.first).begin();
     int end = reading.token(draft.end - 1).end();
-    for (EntityMention entity : reading.names().entities()) {
-      if (entity.type() == EntityType.LOC && entity.begin() >= begin && entity.end() <= end) {
+    for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
+      if (entity.type() == EntityType.LOC) {
         Optional<Ally> ally =
             reading.profile().allyAt(entity.id()).filter(a -> a.country().equals(party.country()));
         if (ally.isPresent()) {

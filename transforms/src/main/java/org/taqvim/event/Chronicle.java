@@ -13,9 +13,7 @@ final class Chronicle {
 
   /** Index of the date that opens the paragraph of a sentence as its heading. */
   static Optional<Integer> dayOf(Reading reading, Sentence sentence) {
-    Optional<Sentence> first =
-        reading.text().sentences().stream().filter(s -> s.line() == sentence.line()).findFirst();
-    int token = first.map(Sentence::firstToken).orElse(sentence.firstToken());
+    int token = reading.text().sentencesOf(sentence.line()).get(0).firstToken();
     int index = token < reading.size() ? reading.timeAt(token) : -1;
     if (index < 0 || reading.times().get(index).type() != TimeType.DATE) {
       return Optional.empty();

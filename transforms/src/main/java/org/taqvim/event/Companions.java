@@ -2,11 +2,15 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.Participant.Role;
+import org.taqvim.text.Sentence;
 
 /**
  * Joins what one sentence tells by two predicates though it is one event: the call in which
@@ -25,12 +29,25 @@ final class Companions {
 
   static List<Draft> join(Reading reading, List<Draft> drafts) {
     Companions companions = new Companions(reading);
-    List<Draft> kept = new ArrayList<>(drafts);
-    for (Draft guest : drafts) {
-      drafts.stream()
-          .filter(host -> !host.equals(guest) && kept.contains(host))
-          .filter(host -> host.sentence.equals(guest.sentence))
-          .filter(host -> companions.belongs(guest, host))
+    List<Draft> kept = new ArrayList<>();
+    for (List<Draft> sentence : bySentence(drafts)) {
+      kept.addAll(companions.join(sentence));
+    }
+    return kept;
+  }
+
+  /** The tellings of each sentence; they come sentence by sentence. */
+  private static Collection<List<Draft>> bySentence(List<Draft> drafts) {
+    Map<Sentence, List<Draft>> groups = new LinkedHashMap<>();
+    drafts.forEach(d -> groups.computeIfAbsent(d.sentence, s -> new ArrayList<>()).add(d));
+    return groups.values();
+  }
+
+  private List<Draft> join(List<Draft> sentence) {
+    List<Draft> kept = new ArrayList<>(sentence);
+    for (Draft guest : sentence) {
+      kept.stream()
+          .filter(host -> !host.equals(guest) && belongs(guest, host))
           .findFirst()
           .ifPresent(
               host -> {

@@ -7,6 +7,7 @@ import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.event.EventClass.Slot;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.TextOrder;
 
 /** Judges whether the words around a trigger are those that its class asks for. */
 final class Conditions {
@@ -78,8 +79,9 @@ final class Conditions {
     if (token >= reading.size()) {
       return false;
     }
-    int begin = reading.token(token).begin();
     List<EntityMention> names = reading.names().entities();
-    return names.stream().anyMatch(e -> e.begin() == begin && e.type() == EntityType.LOC);
+    int begin = reading.token(token).begin();
+    return TextOrder.within(names, EntityMention::begin, begin, begin + 1).stream()
+        .anyMatch(e -> e.type() == EntityType.LOC);
   }
 }

@@ -31,8 +31,8 @@ final class Counterparts {
     List<Actor> all = new ArrayList<>(actors);
     for (int i = 0; i < reading.size(); i++) {
       int word = i;
-      boolean named = all.stream().anyMatch(a -> word >= a.first() && word < a.end());
-      if (reading.isWord(word, "counterpart") && !named) {
+      if (reading.isWord(word, "counterpart")
+          && all.stream().noneMatch(a -> word >= a.first() && word < a.end())) {
         replace(all, word);
       }
     }

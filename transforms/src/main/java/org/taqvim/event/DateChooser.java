@@ -8,6 +8,7 @@ import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
 import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
@@ -260,16 +261,14 @@ final class DateChooser {
   /** A length, and the day of its sentence at which it ends. */
   private static List<Integer> ending(Reading reading, int length) {
     int token = reading.text().tokenAt(reading.times().get(length).begin());
-    for (Sentence sentence : reading.text().sentences()) {
-      if (token >= sentence.firstToken() && token < sentence.endToken()) {
-        return indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
-            .filter(i -> isDate(reading, i))
-            .findFirst()
-            .map(day -> List.of(length, day))
-            .orElse(List.of(length));
-      }
-    }
-    return List.of(length);
+    List<Sentence> sentences = reading.text().sentences();
+    int after = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
+    Sentence sentence = sentences.get(after - 1);
+    return indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
+        .filter(i -> isDate(reading, i))
+        .findFirst()
+        .map(day -> List.of(length, day))
+        .orElse(List.of(length));
   }
 
   /** Times that stand together ("Sunday and the night after") are one. */

@@ -57,9 +57,10 @@ public final class EventExtractor {
             .toList();
     List<EventMention> mentions = new ArrayList<>();
     Belligerents belligerents = new Belligerents(reading);
+    Spokesmen spokesmen = new Spokesmen(reading);
     for (Draft draft : folded) {
       belligerents.settle(draft);
-      Spokesmen.join(reading, draft);
+      spokesmen.join(draft);
       if (draft.background && draft.modality != Modality.CLAIMED) {
         draft.claimedBy.clear(); // history is told, not claimed
       }

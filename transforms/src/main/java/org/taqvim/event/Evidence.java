@@ -91,8 +91,8 @@ final class Evidence {
   private void addPlaces(Set<String> countries, int first, int end) {
     int begin = reading.token(first).begin();
     int last = reading.token(end - 1).end();
-    reading.names().entities().stream()
-        .filter(e -> e.begin() >= begin && e.end() <= last && e.type() == EntityType.LOC)
+    reading.names().entitiesIn(begin, last).stream()
+        .filter(e -> e.type() == EntityType.LOC)
         .forEach(e -> Gazetteer.standard().country(e.id()).ifPresent(countries::add));
   }
 

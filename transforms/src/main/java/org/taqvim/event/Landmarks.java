@@ -14,6 +14,7 @@ import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.Span;
+import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Origin;
@@ -102,10 +103,9 @@ final class Landmarks {
       TokenizedText text, Sentence sentence, List<TimeMention> times, Set<Allusion> found) {
     List<Token> tokens = text.tokens(sentence);
     List<Integer> here = new ArrayList<>();
-    for (int i = 0; i < times.size(); i++) {
-      if (sentence.span().overlaps(new Span(times.get(i).begin(), times.get(i).end()))) {
-        here.add(i);
-      }
+    int from = TextOrder.indexOf(times, TimeMention::end, sentence.begin() + 1);
+    for (int i = from; i < times.size() && times.get(i).begin() < sentence.end(); i++) {
+      here.add(i);
     }
     Set<String> dated = new LinkedHashSet<>();
     for (int at = 0; at < tokens.size(); at++) {
@@ -138,11 +138,9 @@ final class Landmarks {
   private static int between(List<Token> tokens, Span phrase, TimeMention time) {
     int from = Math.min(phrase.end(), time.end());
     int to = Math.max(phrase.begin(), time.begin());
-    int count = 0;
-    for (Token token : tokens) {
-      count += token.begin() >= from && token.end() <= to ? 1 : 0;
-    }
-    return count;
+    List<Token> between = TextOrder.within(tokens, Token::begin, from, to);
+    boolean cut = !between.isEmpty() && between.get(between.size() - 1).end() > to;
+    return between.size() - (cut ? 1 : 0);
   }
 
   private static boolean dates(TimeMention time, Landmark landmark, int between) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.event.Participant.Role;
+import org.taqvim.text.Sentence;
 
 /**
  * Leaves one mention an article and event: what title, lead and later sentences repeat is folded
@@ -60,16 +61,16 @@ final class MentionFolder {
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft host = null;
-      for (int i = joined.size() - 1; i >= 0 && host == null; i--) {
-        Draft candidate = joined.get(i);
-        if (candidate.sentence.equals(draft.sentence) && isOneEvent(candidate, draft)) {
-          host = candidate;
+      List<Draft> sentence = endingWith(joined, draft.sentence);
+      for (int i = sentence.size() - 1; i >= 0 && host == null; i--) {
+        if (isOneEvent(sentence.get(i), draft)) {
+          host = sentence.get(i);
         }
       }
       boolean idle =
           draft.eventClass.isConsequence()
               && !draft.hasToll()
-              && joined.stream()
+              && sentence.stream()
                   .anyMatch(j -> j.clause.equals(draft.clause) && !j.eventClass.isViolent());
       if (idle) {
         continue;
@@ -84,6 +85,15 @@ final class MentionFolder {
       }
     }
     return joined;
+  }
+
+  /** The tellings of a sentence at the end of a list to which they come sentence by sentence. */
+  private static List<Draft> endingWith(List<Draft> drafts, Sentence sentence) {
+    int first = drafts.size();
+    while (first > 0 && drafts.get(first - 1).sentence.equals(sentence)) {
+      first--;
+    }
+    return drafts.subList(first, drafts.size());
   }
 
   private static boolean isOneEvent(Draft a, Draft b) {

@@ -19,7 +19,8 @@ import org.taqvim.text.Token;
  * @param <T> what a phrase stands for
  */
 final class PhraseIndex<T> {
-  private static final int LONGEST = 8;
+  /** Tokens that a phrase has at most. */
+  static final int LONGEST = 8;
 
   private final Map<String, List<Phrase<T>>> byKey = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();

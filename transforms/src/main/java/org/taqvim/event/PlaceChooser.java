@@ -21,11 +21,9 @@ final class PlaceChooser {
   /** The places of a meeting: a capital that somebody goes to, or meets in, is one too. */
   static List<Place> meeting(Reading reading, int begin, int end) {
     List<Place> places = new ArrayList<>();
-    for (EntityMention entity : reading.names().entities()) {
-      boolean inside = entity.begin() >= begin && entity.end() <= end;
+    for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
       boolean capital =
-          inside
-              && entity.type() == EntityType.LOC
+          entity.type() == EntityType.LOC
               && Gazetteer.standard().capitalOf(entity.id()).isPresent();
       int before = capital ? reading.text().tokenAt(entity.begin()) - 1 : -1;
       if (capital && (reading.isWord(before, "in") || reading.isWord(before, "to"))) {
@@ -62,8 +60,8 @@ final class PlaceChooser {
 
   /** Places named in a run, without those that only say who acts: "the authorities of X". */
   private static List<EntityMention> named(Reading reading, int begin, int end) {
-    return reading.names().entities().stream()
-        .filter(e -> e.begin() >= begin && e.end() <= end && e.type() == EntityType.LOC)
+    return reading.names().entitiesIn(begin, end).stream()
+        .filter(e -> e.type() == EntityType.LOC)
         .filter(e -> width(e.id()) < STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
         .filter(e -> !namesWar(reading, e))
@@ -79,8 +77,7 @@ final class PlaceChooser {
   }
 
   private static boolean isActor(TaggedNames names, EntityMention entity) {
-    return names.actors().stream()
-        .anyMatch(a -> a.begin() <= entity.begin() && a.end() >= entity.end());
+    return names.actorOver(entity.begin(), entity.end()).isPresent();
   }
 
   /** Whether a place is part of an actor's name; "those in X" are in it all the same. */
@@ -199,10 +196,8 @@ final class PlaceChooser {
 
   static List<Place> places(TaggedNames names, int begin, int end) {
     Map<String, Place> places = new LinkedHashMap<>();
-    for (EntityMention entity : names.entities()) {
-      boolean inside = entity.begin() >= begin && entity.end() <= end;
-      if (inside
-          && entity.type() == EntityType.LOC
+    for (EntityMention entity : names.entitiesIn(begin, end)) {
+      if (entity.type() == EntityType.LOC
           && width(entity.id()) < STATE
           && !isActor(names, entity)) {
         places.putIfAbsent(entity.id(), place(entity));

@@ -3,14 +3,19 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeMention;
@@ -28,10 +33,11 @@ final class Reading {
   private final List<Actor> actors = new ArrayList<>();
   private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
   private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
-  private final Map<Integer, List<PhraseIndex.Hit<String>>> words = new HashMap<>();
-  private final Map<Integer, List<PhraseIndex.Hit<String>>> ends = new HashMap<>();
+  private final List<List<PhraseIndex.Hit<String>>> words;
+  private final List<List<PhraseIndex.Hit<String>>> ends;
   private final Actor[] actorAt;
   private final List<Citations.Citation> citations = new ArrayList<>();
+  private final Set<Actor> cited = new HashSet<>();
   private final int[] timeAt;
 
   /**
@@ -63,6 +69,8 @@ final class Reading {
     this.profile = profile;
     this.times = times;
     this.names = names;
+    this.words = new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
+    this.ends = new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
     this.actorAt = new Actor[text.tokens().size()];
     this.timeAt = new int[text.tokens().size()];
     Arrays.fill(timeAt, -1);
@@ -72,17 +80,14 @@ final class Reading {
     lookUpWords();
     new ActorFinder(this).find(names).forEach(this::add);
     lookUpTriggers();
-    Citations cited = new Citations(this);
-    text.sentences().forEach(sentence -> citations.addAll(cited.in(sentence)));
+    Citations finder = new Citations(this);
+    text.sentences().forEach(sentence -> citations.addAll(finder.in(sentence)));
+    citations.forEach(c -> cited.add(c.actor()));
   }
 
   /** Adds an actor that no other overlaps. */
   void add(Actor actor) {
-    int at = 0;
-    while (at < actors.size() && actors.get(at).first() < actor.first()) {
-      at++;
-    }
-    actors.add(at, actor);
+    actors.add(TextOrder.indexOf(actors, Actor::first, actor.first()), actor);
     for (int i = actor.first(); i < actor.end() && i < actorAt.length; i++) {
       actorAt[i] = actor;
     }
@@ -103,12 +108,18 @@ final class Reading {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         List<PhraseIndex.Hit<String>> word =
             lexicon.words().at(text.tokens(), i, sentence.endToken());
-        if (!word.isEmpty()) {
-          words.put(i, word);
-          word.forEach(w -> ends.computeIfAbsent(w.end() - 1, k -> new ArrayList<>()).add(w));
-        }
+        words.set(i, word);
+        word.forEach(this::markEnd);
       }
     }
+  }
+
+  private void markEnd(PhraseIndex.Hit<String> word) {
+    int last = word.end() - 1;
+    if (ends.get(last).isEmpty()) {
+      ends.set(last, new ArrayList<>(2));
+    }
+    ends.get(last).add(word);
   }
 
   private void lookUpTriggers() {
@@ -166,12 +177,8 @@ final class Reading {
       actor &= actorAt[i] != null;
     }
     return (actor && hit.value().with().isEmpty()) // "sent troops": the object makes the verb
-        || triggers.stream()
-            .anyMatch(
-                other ->
-                    other.first() <= hit.first()
-                        && other.end() >= hit.end()
-                        && other.length() > hit.length());
+        || triggers(hit.end() - PhraseIndex.LONGEST, hit.first() + 1).stream()
+            .anyMatch(other -> other.end() >= hit.end() && other.length() > hit.length());
   }
 
   TaggedNames names() {
@@ -213,7 +220,17 @@ final class Reading {
 
   /** The actors that begin in a run of tokens. */
   List<Actor> actors(int first, int end) {
-    return actors.stream().filter(a -> a.first() >= first && a.first() < end).toList();
+    return List.copyOf(TextOrder.within(actors, Actor::first, first, end));
+  }
+
+  /** The last of some actors that begins before a token. */
+  Optional<Actor> lastActor(int end, Predicate<Actor> wanted) {
+    for (int i = TextOrder.indexOf(actors, Actor::first, end) - 1; i >= 0; i--) {
+      if (wanted.test(actors.get(i))) {
+        return Optional.of(actors.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whom a run of tokens cites, in the order of the words that cite. */
@@ -224,7 +241,7 @@ final class Reading {
   }
 
   boolean isCited(Actor actor) {
-    return citations.stream().anyMatch(c -> c.actor().equals(actor));
+    return cited.contains(actor);
   }
 
   Optional<Actor> actorAt(int token) {
@@ -239,38 +256,49 @@ final class Reading {
 
   /** The triggers that begin in a run of tokens. */
   List<PhraseIndex.Hit<Trigger>> triggers(int first, int end) {
-    return triggers.stream().filter(t -> t.first() >= first && t.first() < end).toList();
+    return TextOrder.within(triggers, PhraseIndex.Hit::first, first, end);
   }
 
   Optional<PhraseIndex.Hit<String>> verbAt(int token) {
     return Optional.ofNullable(verbs.get(token));
   }
 
+  private List<PhraseIndex.Hit<String>> wordsAt(int token) {
+    return token >= 0 && token < words.size() ? words.get(token) : List.of();
+  }
+
+  private List<PhraseIndex.Hit<String>> wordsEndingAt(int token) {
+    return token >= 0 && token < ends.size() ? ends.get(token) : List.of();
+  }
+
   /** The longest function word of a role that begins at a token. */
   Optional<PhraseIndex.Hit<String>> wordAt(int token, String role) {
-    return words.getOrDefault(token, List.of()).stream()
-        .filter(h -> h.value().equals(role))
-        .findFirst();
+    for (PhraseIndex.Hit<String> hit : wordsAt(token)) {
+      if (hit.value().equals(role)) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a function word of any role begins at a token. */
   boolean isFunctionWord(int token) {
-    return words.containsKey(token);
+    return !wordsAt(token).isEmpty();
   }
 
   boolean isWord(int token, String role) {
-    return token >= 0 && token < size() && wordAt(token, role).isPresent();
+    return wordAt(token, role).isPresent();
   }
 
   /** Whether a function word of a role ends with a token. */
   boolean endsWord(int token, String role) {
-    return ends.getOrDefault(token, List.of()).stream().anyMatch(w -> w.value().equals(role));
+    return wordsEndingAt(token).stream().anyMatch(w -> w.value().equals(role));
   }
 
   /** Whether a longer function word of a role holds a token, not as its first. */
   boolean insideWord(int token, String role) {
     for (int end = token; end < token + 3; end++) {
-      for (PhraseIndex.Hit<String> hit : ends.getOrDefault(end, List.of())) {
+      for (PhraseIndex.Hit<String> hit : wordsEndingAt(end)) {
         if (hit.value().equals(role) && hit.first() < token) {
           return true;
         }

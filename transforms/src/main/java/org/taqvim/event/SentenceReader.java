@@ -166,11 +166,12 @@ final class SentenceReader {
 
   /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
   private List<Actor> body(Clause clause) {
-    List<Actor> before =
-        reading.actors(0, clause.first()).stream()
-            .filter(a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
-            .toList();
-    return before.isEmpty() ? scope.discourse().speaker() : List.of(before.get(before.size() - 1));
+    return reading
+        .lastActor(
+            clause.first(),
+            a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
+        .map(List::of)
+        .orElseGet(scope.discourse()::speaker);
   }
 
   /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */

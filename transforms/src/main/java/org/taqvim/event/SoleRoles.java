@@ -64,8 +64,7 @@ final class SoleRoles {
     int first = reading.token(draft.first).begin();
     int end = reading.token(draft.sentence.endToken() - 1).end();
     Optional<String> country =
-        reading.names().entities().stream()
-            .filter(e -> e.begin() >= first && e.end() <= end)
+        reading.names().entitiesIn(first, end).stream()
             .filter(e -> e.type() == EntityType.LOC)
             .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
             .findFirst();

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
@@ -18,33 +23,42 @@ import org.taqvim.event.Reading.Actor;
  * does so for his state, and a state that asks by somebody's mouth asks through him.
  */
 final class Spokesmen {
-  private Spokesmen() {}
+  /** Countries that the article tells of otherwise than by a person: else it is only a home. */
+  private final Set<String> told = new HashSet<>();
 
-  static void join(Reading reading, Draft draft) {
+  /** By an actor's id the body of no state in whose office the article names it: "the UN's NN". */
+  private final Map<String, EntityMention> bodies = new HashMap<>();
+
+  Spokesmen(Reading reading) {
+    for (Actor actor : reading.actors()) {
+      ActorMention mention = actor.mention();
+      if (!actor.is(Sort.PERSON) || actor.office().isPresent()) {
+        mention.country().ifPresent(told::add);
+      }
+      if (isPerson(mention.id())) {
+        body(reading, actor).ifPresent(body -> bodies.putIfAbsent(mention.id(), body));
+      }
+    }
+  }
+
+  void join(Draft draft) {
     List<Participant> sources =
         draft.participants.values().stream().filter(p -> p.role() == Role.SOURCE).toList();
     for (Participant source : sources) {
       Optional<GazetteerEntry> state =
           Gazetteer.standard().country(source.id()).flatMap(Gazetteer.standard()::state);
       Optional<EntityMention> body =
-          isPerson(source.id()) ? body(reading, source.id()) : Optional.empty();
+          Optional.ofNullable(bodies.get(source.id()));
       if (binds(draft) && body.isPresent()) {
         draft.put(
             new Participant(body.get().id(), body.get().name(), Role.SOURCE, true),
             Optional.empty());
       } else if (state.isPresent()
           && !servesOthers(source.id(), state.get())
-          && isTold(reading, state.get())) {
+          && state.get().country().filter(told::contains).isPresent()) {
         join(draft, source, state.get());
       }
     }
-  }
-
-  /** Whether the article tells of a state otherwise than by the person: else it is only a home. */
-  private static boolean isTold(Reading reading, GazetteerEntry state) {
-    return reading.actors().stream()
-        .filter(a -> !a.is(Sort.PERSON) || a.office().isPresent())
-        .anyMatch(a -> a.mention().country().equals(state.country()));
   }
 
   private static void join(Draft draft, Participant source, GazetteerEntry state) {
@@ -55,23 +69,13 @@ final class Spokesmen {
     }
   }
 
-  /** The body of no state in whose office the article names a person: "the UN's NN". */
-  private static Optional<EntityMention> body(Reading reading, String id) {
-    for (Actor actor : reading.actors()) {
-      int begin = reading.token(actor.first()).begin();
-      int end = reading.token(actor.end() - 1).end();
-      Optional<EntityMention> body =
-          !actor.mention().id().equals(id)
-              ? Optional.empty()
-              : reading.names().entities().stream()
-                  .filter(e -> e.type() == EntityType.ORG && e.begin() >= begin && e.end() <= end)
-                  .filter(e -> Gazetteer.standard().country(e.id()).isEmpty())
-                  .findFirst();
-      if (body.isPresent()) {
-        return body;
-      }
-    }
-    return Optional.empty();
+  private static Optional<EntityMention> body(Reading reading, Actor actor) {
+    int begin = reading.token(actor.first()).begin();
+    int end = reading.token(actor.end() - 1).end();
+    return reading.names().entitiesIn(begin, end).stream()
+        .filter(e -> e.type() == EntityType.ORG)
+        .filter(e -> Gazetteer.standard().country(e.id()).isEmpty())
+        .findFirst();
   }
 
   /** Whether all offices known of a person are of others than the own state. */

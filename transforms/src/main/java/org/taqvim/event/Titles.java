@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.taqvim.entity.ActorMention;
@@ -15,6 +16,7 @@ import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
+import org.taqvim.text.TextOrder;
 
 /**
  * Joins a person with the titles that stand before or after the name, so that "the foreign minister
@@ -27,7 +29,7 @@ final class Titles {
 
   private final Reading reading;
   private final Map<Integer, Integer> names = new HashMap<>();
-  private final Map<Integer, String> places = new TreeMap<>();
+  private final NavigableMap<Integer, String> places = new TreeMap<>();
 
   /**
    * @param entities the names of the article: a title's country is no actor of its own
@@ -50,7 +52,9 @@ final class Titles {
       Actor actor = sorted.get(i);
       if (actor.is(Sort.PERSON)) {
         Actor wide = sided(after(before(actor, sorted, i), sorted, i));
-        joined.removeIf(a -> a.first() >= wide.first());
+        while (!joined.isEmpty() && joined.get(joined.size() - 1).first() >= wide.first()) {
+          joined.remove(joined.size() - 1);
+        }
         joined.add(wide);
       } else if (joined.isEmpty() || joined.get(joined.size() - 1).end() <= actor.first()) {
         joined.add(actor);
@@ -62,9 +66,8 @@ final class Titles {
   /** Who holds an office of an ally's stands on its side. */
   private Actor sided(Actor person) {
     Optional<String> side =
-        places.entrySet().stream()
-            .filter(e -> e.getKey() >= person.first() && e.getKey() < person.end())
-            .flatMap(e -> reading.profile().allyAt(e.getValue()).stream())
+        places.subMap(person.first(), person.end()).values().stream()
+            .flatMap(place -> reading.profile().allyAt(place).stream())
             .map(ConflictProfile.Ally::country)
             .findFirst();
     ActorMention m = person.mention();
@@ -214,7 +217,9 @@ final class Titles {
   }
 
   private static boolean isName(List<Actor> actors, int from, int token) {
-    return actors.stream().skip(from).anyMatch(a -> a.is(Sort.PERSON) && a.first() == token);
+    return TextOrder.within(actors.subList(from, actors.size()), Actor::first, token, token + 1)
+        .stream()
+        .anyMatch(a -> a.is(Sort.PERSON));
   }
 
   /** The end of the countries, bodies and fillers that go on a title. */
@@ -266,7 +271,7 @@ final class Titles {
               || reading.isWord(at, "object")
               || reading.isWord(at, "and")
               || reading.isWord(at, "with")
-              || actors.stream().anyMatch(a -> a.is(Sort.PERSON) && a.first() == at);
+              || isName(actors, 0, at);
       if (other) {
         return person;
       }
@@ -274,9 +279,9 @@ final class Titles {
     }
     int last = end;
     boolean body =
-        actors.stream()
-            .skip(index + 1L)
-            .anyMatch(a -> a.first() > comma && a.end() <= last && goesOn(a));
+        TextOrder.within(actors.subList(index + 1, actors.size()), Actor::first, comma + 1, last)
+            .stream()
+            .anyMatch(a -> a.end() <= last && goesOn(a));
     return body && reading.isSign(last, ",")
         ? person.spanning(person.first(), last, person.prefix(), person.office())
         : person;

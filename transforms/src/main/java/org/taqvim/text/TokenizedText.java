@@ -59,17 +59,12 @@ public final class TokenizedText {
 
   /** Index of the first token that begins at or after a source offset. */
   public int tokenAt(int sourceOffset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).begin() < sourceOffset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextOrder.indexOf(tokens, Token::begin, sourceOffset);
+  }
+
+  /** The sentences of one line. */
+  public List<Sentence> sentencesOf(int line) {
+    return TextOrder.within(sentences, Sentence::line, line, line + 1);
   }
 
   /** Cuts a folded text into tokens without looking for sentences. */
