@@ -13,9 +13,17 @@ import org.taqvim.text.Token.Kind;
  * A text cut into tokens and sentences.
  *
  * <p>Words end at blanks, U+200C, signs and where letters meet digits, so that glued dates come
- * apart. Sentences are ICU's, line by line: a line break always ends one.
+ * apart. Sentences are ICU's, line by line: a line break always ends one, and none is longer than
+ * {@value #LONGEST_SENTENCE} tokens.
  */
 public final class TokenizedText {
+  /**
+   * Tokens of a sentence at most. The longest of 1,500 sentences of news has 110; a text without
+   * stops (a list, a transcript, letters that lost their signs) would else be one, and what is read
+   * sentence by sentence takes time by the square of its length.
+   */
+  private static final int LONGEST_SENTENCE = 300;
+
   private final AlignedText aligned;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
@@ -133,14 +141,33 @@ public final class TokenizedText {
         while (token < tokens.size() && tokens.get(token).begin() < begin + to) {
           token++;
         }
-        if (token > first) {
-          int sentenceBegin = tokens.get(first).begin();
-          int sentenceEnd = tokens.get(token - 1).end();
-          sentences.add(new Sentence(sentenceBegin, sentenceEnd, first, token, line));
+        while (first < token) {
+          int end = endOfPart(tokens, first, token);
+          sentences.add(
+              new Sentence(
+                  tokens.get(first).begin(), tokens.get(end - 1).end(), first, end, line));
+          first = end;
         }
       }
       begin = lineEnd + 1;
     }
     return sentences;
+  }
+
+  /**
+   * The end of the first part of what stands between two stops: what is too long for a sentence is
+   * cut after a sign, where one stands in the second half of its longest part.
+   */
+  private static int endOfPart(List<Token> tokens, int first, int end) {
+    if (end - first <= LONGEST_SENTENCE) {
+      return end;
+    }
+    int limit = first + LONGEST_SENTENCE;
+    for (int cut = limit; cut > first + LONGEST_SENTENCE / 2; cut--) {
+      if (tokens.get(cut - 1).isSign()) {
+        return cut;
+      }
+    }
+    return limit;
   }
 }
