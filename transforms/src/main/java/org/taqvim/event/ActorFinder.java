@@ -29,6 +29,7 @@ final class ActorFinder {
   private static final int ARTICLE = 3;
 
   private final Reading reading;
+
   /** In text order, without overlaps. */
   private final List<Actor> actors = new ArrayList<>();
 
@@ -236,9 +237,7 @@ final class ActorFinder {
 
   private Optional<Ally> lastAllyBefore(int offset) {
     int after = TextOrder.indexOf(places, EntityMention::end, offset + 1);
-    return after == 0
-        ? Optional.empty()
-        : reading.profile().allyAt(places.get(after - 1).id());
+    return after == 0 ? Optional.empty() : reading.profile().allyAt(places.get(after - 1).id());
   }
 
   private static boolean isBody(ActorWord word) {

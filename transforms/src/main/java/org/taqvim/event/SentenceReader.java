@@ -168,8 +168,7 @@ final class SentenceReader {
   private List<Actor> body(Clause clause) {
     return reading
         .lastActor(
-            clause.first(),
-            a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
+            clause.first(), a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
         .map(List::of)
         .orElseGet(scope.discourse()::speaker);
   }

@@ -47,8 +47,7 @@ final class Spokesmen {
     for (Participant source : sources) {
       Optional<GazetteerEntry> state =
           Gazetteer.standard().country(source.id()).flatMap(Gazetteer.standard()::state);
-      Optional<EntityMention> body =
-          Optional.ofNullable(bodies.get(source.id()));
+      Optional<EntityMention> body = Optional.ofNullable(bodies.get(source.id()));
       if (binds(draft) && body.isPresent()) {
         draft.put(
             new Participant(body.get().id(), body.get().name(), Role.SOURCE, true),

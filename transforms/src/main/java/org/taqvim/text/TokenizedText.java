@@ -144,8 +144,7 @@ public final class TokenizedText {
         while (first < token) {
           int end = endOfPart(tokens, first, token);
           sentences.add(
-              new Sentence(
-                  tokens.get(first).begin(), tokens.get(end - 1).end(), first, end, line));
+              new Sentence(tokens.get(first).begin(), tokens.get(end - 1).end(), first, end, line));
           first = end;
         }
       }

@@ -38,7 +38,8 @@ class LongArticleTest {
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar"})
   void proseWithoutAnyStopCostsByItsLength(String language) throws IOException {
-    assertCostIsLinear(prose(language).replaceAll("\\p{Punct}|[\u060C\u061B\u061F\u00AB\u00BB]", " "));
+    assertCostIsLinear(
+        prose(language).replaceAll("\\p{Punct}|[\u060C\u061B\u061F\u00AB\u00BB]", " "));
   }
 
   @ParameterizedTest
