@@ -2,47 +2,61 @@
 package org.taqvim.time;
 
 import java.util.List;
-import org.taqvim.text.Letters;
+import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.time.TimeExpression.Length;
 
-/** Tells somebody's age from a length of time. */
+/**
+ * Tells somebody's age from a length of time.
+ *
+ * <p>A length is an age where a person stands before it, or a word for age beside it. Years as an
+ * adjective, "the 52-year-old", are an age unless what stands before them lasts, as a war or a
+ * treaty does: news tells more ages than anybody can list persons.
+ */
 final class Ages {
   /** What the table says of a word that makes any unit an age, not years alone. */
   private static final String ANY_UNIT = "any";
 
-  private Ages() {}
+  /** How far a noun stands from the adjective at its end. */
+  private static final int REACH = 4;
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+
+  Ages(List<Token> tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
 
   /**
-   * Whether a length is the age of somebody named before it: right before it, before an adjective
-   * of origin, or before a pair of commas or brackets.
+   * Whether a length is an age.
    *
    * @param at the first token of the length
    * @param end the token after it
    */
-  static boolean isAge(
-      List<Token> tokens, Lexicon lexicon, int at, int end, Draft draft, List<Element> path) {
-    if (at == 0
-        || !(draft.expression().content() instanceof Length length)
-        || length.value().contains("X")) {
+  boolean isAge(int at, int end, Draft draft, List<Element> path) {
+    if (!(draft.expression().content() instanceof Length length) || length.value().contains("X")) {
       return false;
     }
-    boolean article = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART);
-    int before = article ? at - 2 : at - 1;
     boolean years = length.value().endsWith("Y");
-    if (years && isEnclosed(tokens, before, end)) {
-      return true;
-    }
     boolean adjective =
         path.stream().anyMatch(e -> e.slot() == Slot.UNITADJ || e.slot() == Slot.NUMADJ);
-    return isPerson(tokens.get(before), lexicon, years || adjective)
-        || (adjective
-            && before > 0
-            && tokens.get(before).text().endsWith("" + Letters.FARSI_YEH)
-            && isPerson(tokens.get(before - 1), lexicon, true));
+    if (years && !adjective && lexicon.length(tokens, end, Slot.AGED) > 0) {
+      return true;
+    }
+    if (at == 0) {
+      return false;
+    }
+    int before = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART) ? at - 2 : at - 1;
+    if (years && isEnclosed(before, end)) {
+      return true;
+    }
+    return adjective
+        ? isAdjectiveOfPerson(before, years)
+        : isPerson(before, years);
   }
 
-  private static boolean isEnclosed(List<Token> tokens, int before, int end) {
+  private boolean isEnclosed(int before, int end) {
     if (end >= tokens.size()) {
       return false;
     }
@@ -51,10 +65,27 @@ final class Ages {
     return (open.is("(") && shut.is(")")) || (open.is(",") && (shut.is(",") || shut.is(".")));
   }
 
-  private static boolean isPerson(Token token, Lexicon lexicon, boolean fits) {
-    return lexicon
-        .term(token, Slot.AGE)
-        .map(term -> fits || term.code().equals(ANY_UNIT))
-        .orElse(false);
+  private boolean isBorder(int at) {
+    return tokens.get(at).isSign() && !DigitRun.isDash(tokens.get(at));
+  }
+
+  private boolean isPerson(int at, boolean years) {
+    Optional<Term> person = lexicon.term(tokens.get(at), Slot.AGE);
+    return person.isPresent() && (years || person.get().code().equals(ANY_UNIT));
+  }
+
+  /** The nearest noun decides; years alone are an age where no noun is known. */
+  private boolean isAdjectiveOfPerson(int before, boolean years) {
+    for (int i = before; i >= Math.max(0, before - REACH) && !isBorder(i); i--) {
+      if (lexicon.is(tokens.get(i), Slot.AGE)) {
+        return years || before - i < 2;
+      }
+      if (lexicon.is(tokens.get(i), Slot.LASTING)
+          || lexicon.is(tokens.get(i), Slot.TERM)
+          || lexicon.is(tokens.get(i), Slot.IN)) {
+        return false;
+      }
+    }
+    return years;
   }
 }

@@ -9,6 +9,7 @@ import org.taqvim.text.Token.Gap;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
 
 /**
  * Gives "the fifth day of the war" the day from which the text lets the war begin.
@@ -66,11 +67,12 @@ final class Counts {
         e.rule());
   }
 
-  private boolean isStart(Draft draft) {
+  /** Whether something began on the day of a mention. */
+  boolean isStart(Draft draft) {
     return draft.expression().content() instanceof Point p
         && p.day().isPresent()
         && p.month().isPresent()
-        && p.offset().isEmpty()
+        && p.offset().map(o -> o.unit() == Unit.YEAR).orElse(true)
         && (startsBefore(text.tokenAt(draft.begin())) || startsAfter(draft.endToken()));
   }
 

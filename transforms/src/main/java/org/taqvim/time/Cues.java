@@ -20,12 +20,12 @@ import org.taqvim.time.TimeExpression.Unit;
 final class Cues {
   private static final int REACH_BEFORE = 14;
   private static final int REACH_AFTER = 18;
-  private static final int REACH_OF_DAY = 60;
   private static final int MENTIONS_BETWEEN = 4;
 
   private final TokenizedText text;
   private final Lexicon lexicon;
   private final Neighbours neighbours;
+  private final Sentences sentences;
   private final SlotLengths before;
   private final SlotLengths first;
   private final SlotLengths after;
@@ -35,6 +35,7 @@ final class Cues {
     this.text = text;
     this.lexicon = lexicon;
     this.neighbours = new Neighbours(text, lexicon);
+    this.sentences = new Sentences(text);
     this.before = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREBEFORE);
     this.first = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREFIRST);
     this.after = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREAFTER);
@@ -78,7 +79,7 @@ final class Cues {
   private boolean followsDay(List<Draft> drafts, int at) {
     for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BETWEEN); i--) {
       if (namesDay(drafts.get(i))) {
-        return inOneSentence(drafts.get(i), drafts.get(at));
+        return sentences.holdsBoth(drafts.get(i), drafts.get(at));
       }
     }
     return false;
@@ -91,20 +92,6 @@ final class Cues {
             || p.offset().map(o -> o.unit() == Unit.DAY).orElse(false));
   }
 
-  private boolean inOneSentence(Draft a, Draft b) {
-    List<Token> tokens = text.tokens();
-    int end = Math.min(tokens.size(), a.endToken() + REACH_OF_DAY);
-    for (int i = a.endToken(); i < end; i++) {
-      if (tokens.get(i).end() > b.begin()) {
-        return true;
-      }
-      if (endsSentence(tokens.get(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Whether a comma stands before a word with a glued "and". */
   private boolean beginsClause(int at) {
     return at > 0 && text.tokens().get(at - 1).is(",") && lexicon.isJoined(text.tokens().get(at));
@@ -113,11 +100,7 @@ final class Cues {
   private boolean opensSentence(int at) {
     return at == 0
         || text.tokens().get(at).gap() == Gap.LINE
-        || endsSentence(text.tokens().get(at - 1));
-  }
-
-  private static boolean endsSentence(Token token) {
-    return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
+        || Sentences.ends(text.tokens().get(at - 1));
   }
 
   private static Point sameDay(Point p) {
@@ -136,7 +119,7 @@ final class Cues {
     return p.year().isEmpty()
         && p.offset().isEmpty()
         && p.direction() == Direction.LATEST
-        && (p.weekday().isPresent() || p.day().isPresent());
+        && (p.weekday().isPresent() || p.month().isPresent());
   }
 
   private static Point towards(Point p, Direction direction) {
@@ -167,7 +150,7 @@ final class Cues {
     List<Token> tokens = text.tokens();
     int begin = text.tokenAt(draft.begin());
     for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
-      if (endsSentence(tokens.get(i)) && !tokens.get(i).isWord()) {
+      if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
       if (before.length(i) > 0
@@ -181,7 +164,7 @@ final class Cues {
     }
     int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
     for (int i = draft.endToken(); i < end; i++) {
-      if (endsSentence(tokens.get(i)) || stops.isWord(i) || beginsClause(i)) {
+      if (Sentences.ends(tokens.get(i)) || stops.isWord(i) || beginsClause(i)) {
         return false;
       }
       if (after.length(i) > 0) {

@@ -20,6 +20,9 @@ final class DateSearch {
   /** How far ahead news announces a day by weekday and date. */
   private static final int DAYS_AHEAD = 60;
 
+  /** A date that has just gone by is not announced again a year ahead. */
+  private static final int DAYS_BACK = 30;
+
   private DateSearch() {}
 
   /**
@@ -87,7 +90,7 @@ final class DateSearch {
       case BEFORE -> days.last().isBefore(reference);
       case WITHIN -> date.year() == today.year();
       case AFTER -> days.first().isAfter(reference);
-      case NEXT -> !days.last().isBefore(reference);
+      case NEXT -> !days.last().isBefore(reference.minusDays(DAYS_BACK));
       case NEAREST -> Math.abs(days.first().toEpochDay() - reference.toEpochDay()) <= HALF_YEAR;
     };
   }

@@ -35,6 +35,7 @@ final class Matcher {
   private final List<Element> path = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final DeadEnds deadEnds = new DeadEnds();
+  private final Ages ages;
 
   /** The token after a length that was somebody's age; nothing is read inside it. */
   private int passed;
@@ -58,6 +59,7 @@ final class Matcher {
     this.numbers = numbers;
     this.shapes = shapes;
     this.builder = builder;
+    this.ages = new Ages(tokens, lexicon);
     this.readings = new List[tokens.size()];
     this.slots = new long[2 * tokens.size()];
   }
@@ -105,7 +107,7 @@ final class Matcher {
       }
       List<Draft> drafts = builder.build(rule, candidate.path, text);
       if (!drafts.isEmpty()) {
-        if (Ages.isAge(tokens, lexicon, at, candidate.end, drafts.get(0), candidate.path)) {
+        if (ages.isAge(at, candidate.end, drafts.get(0), candidate.path)) {
           passed = candidate.end;
           return List.of();
         }

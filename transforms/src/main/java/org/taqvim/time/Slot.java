@@ -56,7 +56,7 @@ enum Slot {
   MORE,
   AGO,
   /** "From": after a length it counts from there and not from the day of speaking. */
-  FROM,
+  FROM(true),
   LATER,
   AFTERTHAT,
   /** "The morrow of", before a day. */
@@ -147,6 +147,8 @@ enum Slot {
   YEARNOUN(true),
   /** What lasts for days that news counts: a war, a siege. */
   LASTING(true),
+  /** What has a length that news tells, without days being counted in it: a treaty, a term. */
+  TERM,
   /** "Its day" before an ordinal: that of what lasts. */
   OWNDAY,
   /** "Its own", after a counted day of what lasts. */
@@ -164,6 +166,8 @@ enum Slot {
   TOWNWORD,
   /** A word before a length that makes it somebody's age. */
   AGE,
+  /** A word after years that makes them somebody's age. */
+  AGED,
   /** A counted thing: a number before it is no year. */
   COUNTED,
   /** Says that its sentence looks ahead: before a date, or after it. */

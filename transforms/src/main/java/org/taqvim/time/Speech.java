@@ -160,8 +160,7 @@ final class Speech {
   }
 
   private boolean endsSentence(int at) {
-    Token token = tokens.get(at);
-    return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
+    return Sentences.ends(tokens.get(at));
   }
 
   /** The verb of saying that governs what opens at a token, or -1. */

@@ -169,6 +169,7 @@ public final class TimeFinder {
       drafts = new Neighbours(text, lexicon).link(drafts);
       drafts = new Counts(text, lexicon).resolve(drafts);
       drafts = new Glosses(text, lexicon).mark(drafts);
+      drafts = new Continuations(text, lexicon).link(drafts);
       drafts = new Cues(text, lexicon).apply(drafts);
       return new Speech(text, lexicon, verbFirst, drafts).mark();
     }

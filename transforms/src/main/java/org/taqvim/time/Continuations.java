@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Offset;
+import org.taqvim.time.TimeExpression.Origin;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
+
+/**
+ * Carries a year or month on through its sentence: "began on 27 September 2020 and ended on 10
+ * November", "in April … at the beginning of the month".
+ *
+ * <p>Not from a date that a preposition such as "since" or a noun such as "the truce of" ties to
+ * something else than the telling, unless something began then.
+ */
+final class Continuations {
+  private final TokenizedText text;
+  private final Lexicon lexicon;
+  private final Sentences sentences;
+
+  Continuations(TokenizedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.sentences = new Sentences(text);
+  }
+
+  List<Draft> link(List<Draft> drafts) {
+    List<Draft> linked = new ArrayList<>(drafts);
+    for (int i = 1; i < linked.size(); i++) {
+      if (!(linked.get(i).expression().content() instanceof Point later)) {
+        continue;
+      }
+      Optional<Draft> before = named(linked, i);
+      if (before.isPresent()) {
+        Point earlier = (Point) before.get().expression().content();
+        Draft draft = linked.get(i);
+        if (isBarePeriod(draft, later)) {
+          linked.set(i, draft.with(inContext(later, draft.expression())));
+        } else if (followsInYear(earlier, later) && tells(before.get())) {
+          linked.set(
+              i, draft.with(inYearOf(earlier, later, draft.expression())).with("year-inferred"));
+        }
+      }
+    }
+    return linked;
+  }
+
+  /** The nearest date with a month before a mention in its sentence. */
+  private Optional<Draft> named(List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= 0 && sentences.holdsBoth(drafts.get(i), drafts.get(at)); i--) {
+      if (drafts.get(i).expression().content() instanceof Point p && p.month().isPresent()) {
+        return Optional.of(drafts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a mention is "the beginning of the month", which nothing says is the present one. */
+  private boolean isBarePeriod(Draft draft, Point p) {
+    boolean edge =
+        draft.expression().edge().isPresent()
+            && p.month().isEmpty()
+            && p.offset()
+                .map(
+                    o ->
+                        o.unit() == Unit.MONTH
+                            && o.count() == 0
+                            && o.origin() == Origin.REFERENCE)
+                .orElse(false);
+    for (int i = text.tokenAt(draft.begin()); edge && i < draft.endToken(); i++) {
+      if (lexicon.is(text.tokens().get(i), Slot.DEM)
+          || lexicon.is(text.tokens().get(i), Slot.ADJ)) {
+        return false;
+      }
+    }
+    return edge;
+  }
+
+  private static TimeExpression inContext(Point p, TimeExpression e) {
+    return changed(
+        p, p.year(), Optional.of(new Offset(Unit.MONTH, 0, Origin.CONTEXT)), e, "the month named");
+  }
+
+  /** Whether a date without a year comes later in a year of the same calendar. */
+  private static boolean followsInYear(Point earlier, Point later) {
+    boolean open =
+        later.year().isEmpty()
+            && later.offset().isEmpty()
+            && later.month().isPresent()
+            && later.direction() == Direction.LATEST;
+    boolean dated =
+        earlier.year().isPresent()
+            || earlier.offset().map(o -> o.unit() == Unit.YEAR && o.count() < 0).orElse(false);
+    return open
+        && dated
+        && earlier.calendar() == later.calendar()
+        && earlier.yearCalendar().isEmpty()
+        && order(earlier) <= order(later);
+  }
+
+  private static int order(Point p) {
+    return p.month().orElse(0) * 100 + p.day().orElse(p.month().isPresent() ? 31 : 0);
+  }
+
+  /** Whether a date is when its clause happens. */
+  private boolean tells(Draft draft) {
+    int first = text.tokenAt(draft.begin());
+    boolean tied = first > 0 && lexicon.is(text.tokens().get(first - 1), Slot.NOTSAID);
+    return !tied || new Counts(text, lexicon).isStart(draft);
+  }
+
+  private static TimeExpression inYearOf(Point earlier, Point later, TimeExpression e) {
+    return changed(later, earlier.year(), earlier.offset(), e, "shared-year");
+  }
+
+  private static TimeExpression changed(
+      Point p,
+      Optional<Integer> year,
+      Optional<Offset> offset,
+      TimeExpression e,
+      String how) {
+    Point point =
+        new Point(
+            p.calendar(),
+            p.yearCalendar(),
+            year,
+            p.month(),
+            p.day(),
+            p.weekday(),
+            offset,
+            p.direction());
+    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule() + " " + how);
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.List;
+import org.taqvim.text.Token;
+import org.taqvim.text.Token.Gap;
+import org.taqvim.text.TokenizedText;
+
+/** Tells whether two mentions stand in one sentence. */
+final class Sentences {
+  /** Mentions farther apart are not looked at together. */
+  private static final int REACH = 60;
+
+  private final List<Token> tokens;
+
+  Sentences(TokenizedText text) {
+    this.tokens = text.tokens();
+  }
+
+  /** Whether no sentence ends between the end of one mention and the begin of another. */
+  boolean holdsBoth(Draft a, Draft b) {
+    int end = Math.min(tokens.size(), a.endToken() + REACH);
+    for (int i = a.endToken(); i < end; i++) {
+      if (tokens.get(i).end() > b.begin()) {
+        return true;
+      }
+      if (ends(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean ends(Token token) {
+    return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
+  }
+}
