@@ -51,9 +51,7 @@ final class Ages {
     if (years && isEnclosed(before, end)) {
       return true;
     }
-    return adjective
-        ? isAdjectiveOfPerson(before, years)
-        : isPerson(before, years);
+    return adjective ? isAdjectiveOfPerson(before, years) : isPerson(before, years);
   }
 
   private boolean isEnclosed(int before, int end) {

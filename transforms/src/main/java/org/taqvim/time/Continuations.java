@@ -67,10 +67,7 @@ final class Continuations {
             && p.month().isEmpty()
             && p.offset()
                 .map(
-                    o ->
-                        o.unit() == Unit.MONTH
-                            && o.count() == 0
-                            && o.origin() == Origin.REFERENCE)
+                    o -> o.unit() == Unit.MONTH && o.count() == 0 && o.origin() == Origin.REFERENCE)
                 .orElse(false);
     for (int i = text.tokenAt(draft.begin()); edge && i < draft.endToken(); i++) {
       if (lexicon.is(text.tokens().get(i), Slot.DEM)
@@ -119,11 +116,7 @@ final class Continuations {
   }
 
   private static TimeExpression changed(
-      Point p,
-      Optional<Integer> year,
-      Optional<Offset> offset,
-      TimeExpression e,
-      String how) {
+      Point p, Optional<Integer> year, Optional<Offset> offset, TimeExpression e, String how) {
     Point point =
         new Point(
             p.calendar(),
