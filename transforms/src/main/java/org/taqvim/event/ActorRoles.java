@@ -48,6 +48,7 @@ final class ActorRoles {
    */
   static Map<Actor, Marker> of(Reading reading, Clause clause) {
     Map<Actor, Marker> markers = of(reading, clause.first(), clause.end());
+    markers.keySet().removeIf(actor -> clause.isInserted(actor.first()));
     if (reading.lexicon().isVerbFirst() && !clause.verb().isEmpty()) {
       markers.replaceAll(
           (actor, marker) ->

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Optional;
 import java.util.Set;
+import org.taqvim.text.Span;
 
 /**
  * A run of tokens with at most one finite verb.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param verbEnd after the verb
  * @param features what the verb's form says
  * @param opener what ties it to the clause before it
+ * @param inserted the tokens of a relative clause inside it, which is a clause of its own
  */
 record Clause(
     int first,
@@ -21,7 +24,20 @@ record Clause(
     int verbFirst,
     int verbEnd,
     Set<Feature> features,
-    Opener opener) {
+    Opener opener,
+    Optional<Span> inserted) {
+  /** A clause without another inside. */
+  Clause(
+      int first,
+      int end,
+      String verb,
+      int verbFirst,
+      int verbEnd,
+      Set<Feature> features,
+      Opener opener) {
+    this(first, end, verb, verbFirst, verbEnd, features, opener, Optional.empty());
+  }
+
   /** What stands before a clause. */
   enum Opener {
     START,
@@ -47,6 +63,16 @@ record Clause(
 
   boolean isSubjunctive() {
     return features.contains(Feature.SUBJUNCTIVE);
+  }
+
+  /** Whether its verb says what was done to its subject. */
+  boolean isPassive() {
+    return features.contains(Feature.PASSIVE);
+  }
+
+  /** Whether a token of it belongs to a relative clause inside. */
+  boolean isInserted(int token) {
+    return inserted.filter(s -> token >= s.begin() && token < s.end()).isPresent();
   }
 
   boolean holds(int token) {

@@ -11,6 +11,8 @@ enum Feature {
   PARTICIPLE,
   INFINITIVE,
   NEGATED,
+  /** A participle beside a verb of becoming. */
+  PASSIVE,
   /** A negated verb that says of the past that it was not done, whatever its own tense. */
   NOT_DONE,
   /** A participle that goes with its main clause's subject. */

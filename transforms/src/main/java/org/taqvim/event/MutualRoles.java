@@ -26,6 +26,9 @@ final class MutualRoles {
       sources = owners(telling, markers);
     }
     List<Actor> partners = partners(draft, markers);
+    if (sources.size() > 1) {
+      partners.removeIf(Cast::isBoth); // "A and B with each other"
+    }
     boolean first =
         !sides.isEmpty() && (sources.isEmpty() || sides.get(0).first() < sources.get(0).first());
     if (!sides.isEmpty() && (between || first)) {

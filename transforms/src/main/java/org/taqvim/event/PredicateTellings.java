@@ -141,8 +141,13 @@ final class PredicateTellings {
     Draft draft = scope.drafts().of(telling);
     if (eventClass.shape() == Shape.SPEECH) {
       boolean unowned = eventClass.wants(Proviso.SAID); // what is so is no speaker
-      participants.speech().assign(draft, speakers(unowned ? List.of() : subjects), markers);
-      if (!subjects.isEmpty()) {
+      boolean spokenTo = isSpokenTo(telling);
+      if (spokenTo) {
+        participants.speech().suffered(draft, subjects, markers);
+      } else {
+        participants.speech().assign(draft, speakers(unowned ? List.of() : subjects), markers);
+      }
+      if (!subjects.isEmpty() && !spokenTo) {
         scope.discourse().speaks(subjects);
       }
     } else {
@@ -151,6 +156,14 @@ final class PredicateTellings {
     if (draft.has(Role.TARGET) || !eventClass.wants(Proviso.TARGET)) {
       scope.add(draft);
     }
+  }
+
+  /** "was condemned": the subject is whom, or what, somebody speaks of. */
+  private boolean isSpokenTo(Telling telling) {
+    Clause clause = telling.clause();
+    return telling.passive()
+        && !reading.lexicon().isVerbFirst()
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 
   private List<Actor> speakers(List<Actor> subjects) {

@@ -97,6 +97,9 @@ final class Provisos {
 
   /** "an operation that it called …": the object's marker stands before its own clause. */
   private boolean isRelative(Clause clause) {
+    if (clause.opener() == Opener.RELATIVE) {
+      return true;
+    }
     for (int i = clause.first(); i < clause.verbFirst(); i++) {
       if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {
         return true;

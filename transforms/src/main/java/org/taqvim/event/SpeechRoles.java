@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,28 @@ final class SpeechRoles {
         target.is(Sort.STATE) || target.is(Sort.GOVERNMENT) || target.is(Sort.ORGANISATION);
     boolean people = draft.ids(Role.SOURCE).stream().anyMatch(id -> id.startsWith("group:"));
     return power && !people && Cast.isSide(target, draft.sourceCountries);
+  }
+
+  /** "was condemned by A", "was summoned to A": whom the words name as the subject is spoken to. */
+  void suffered(Draft draft, List<Actor> subjects, Map<Actor, Marker> markers) {
+    List<Actor> speakers = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
+    if (speakers.isEmpty() && reading.hasWord(draft.clause.first(), draft.clause.end(), "summon")) {
+      speakers.addAll(ActorRoles.with(markers, Marker.TO));
+      if (speakers.isEmpty()) {
+        ActorRoles.with(markers, Marker.IN).stream()
+            .filter(a -> a.is(Sort.GOVERNMENT))
+            .forEach(speakers::add); // "in Baku"
+      }
+    }
+    cast.add(draft, speakers, Role.SOURCE);
+    List<Actor> told =
+        new ArrayList<>(
+            ActorRoles.with(
+                markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.BETWEEN));
+    List<Actor> doers = draft.type() == EventType.ACCUSE ? doers(draft, markers) : List.of();
+    told.addAll(doers.isEmpty() ? Cast.inside(draft, subjects) : doers);
+    told.removeAll(speakers);
+    cast.add(draft, told, Role.TARGET);
   }
 
   /** "denied the claim of B": nobody inside what is denied, only who claims it. */

@@ -33,7 +33,8 @@ record Telling(
 
   static Telling of(
       Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
-    boolean passive = reading.lexicon().isOne(clause.verb(), "passive-verb");
+    boolean passive =
+        clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
     return new Telling(
         hit.value().eventClass(),
         hit.value().lemma(),
@@ -41,7 +42,7 @@ record Telling(
         hit.end(),
         clause,
         strength,
-        passive,
+        passive && hasVoices(reading, hit.value()),
         hit.is(Feature.DEFINITE));
   }
 
@@ -56,6 +57,14 @@ record Telling(
         Strength.PREDICATE,
         false,
         false);
+  }
+
+  /** "became a hindrance", "became asking for": a word that goes with "became" alone acts by it. */
+  private static boolean hasVoices(Reading reading, Trigger trigger) {
+    return trigger.kind() != Trigger.Kind.ADJECTIVE
+        && (trigger.with().isEmpty()
+            || trigger.with().stream()
+                .anyMatch(verb -> !reading.lexicon().isOne(verb, "passive-verb")));
   }
 
   /** The same telling, its subject the one who does it: in Persian "became in" is "entered". */

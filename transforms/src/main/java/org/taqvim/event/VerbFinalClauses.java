@@ -2,11 +2,13 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.Span;
 import org.taqvim.text.Token;
 
 /**
@@ -14,14 +16,21 @@ import org.taqvim.text.Token;
  *
  * <p>A "that" after a noun opens a relative clause; it is left in the clause that holds the noun,
  * so that "the fighting that led to losses" stays together. Where such a clause ends, the rest of
- * its matrix clause becomes a clause of its own.
+ * its matrix clause becomes a clause of its own. Only the relative clause of a marked object is cut
+ * out of its matrix clause, whose verb still needs that object.
  */
 final class VerbFinalClauses implements ClauseSplitter {
+  private static final int NONE = -1;
+
+  /** How many tokens a participle with its particle takes. */
+  private static final int PARTICIPLE = 2;
+
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
     int start = sentence.firstToken();
     Opener opener = Opener.START;
+    Optional<Span> inserted = Optional.empty();
     int i = start;
     while (i < sentence.endToken()) {
       Optional<PhraseIndex.Hit<String>> verb = finiteVerb(reading, i, sentence.endToken());
@@ -32,10 +41,16 @@ final class VerbFinalClauses implements ClauseSplitter {
         i++;
         continue;
       }
-      PhraseIndex.Hit<String> hit = verb.get();
-      clauses.add(
-          new Clause(
-              start, hit.end(), hit.value(), hit.first(), hit.end(), hit.features(), opener));
+      PhraseIndex.Hit<String> hit = passive(reading, start, verb.get());
+      int relative = inserted.isEmpty() ? relative(reading, start, hit.first()) : NONE;
+      if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
+        clauses.add(clause(relative, hit, Opener.RELATIVE, Optional.empty()));
+        inserted = Optional.of(new Span(relative, hit.end()));
+        i = hit.end();
+        continue;
+      }
+      clauses.add(clause(start, hit, opener, inserted));
+      inserted = Optional.empty();
       i = hit.end();
       while (i < sentence.endToken() && isCloser(reading.token(i))) {
         i++;
@@ -52,6 +67,71 @@ final class VerbFinalClauses implements ClauseSplitter {
       clauses.add(new Clause(start, end, "", end, end, Set.of(), opener));
     }
     return clauses;
+  }
+
+  private static Clause clause(
+      int first, PhraseIndex.Hit<String> verb, Opener opener, Optional<Span> inserted) {
+    return new Clause(
+        first,
+        verb.end(),
+        verb.value(),
+        verb.first(),
+        verb.end(),
+        verb.features(),
+        opener,
+        inserted);
+  }
+
+  /** "was given": the participle of a verb beside the verb of becoming is that verb's passive. */
+  private static PhraseIndex.Hit<String> passive(
+      Reading reading, int start, PhraseIndex.Hit<String> verb) {
+    if (!reading.lexicon().isOne(verb.value(), "passive-verb")) {
+      return verb;
+    }
+    for (int first = Math.max(start, verb.first() - PARTICIPLE); first < verb.first(); first++) {
+      Optional<PhraseIndex.Hit<String>> participle =
+          reading
+              .verbAt(first)
+              .filter(v -> v.is(Feature.PARTICIPLE) && v.end() == verb.first())
+              .filter(v -> !isNoun(reading, v, verb.value()));
+      if (participle.isPresent()) {
+        Set<Feature> features = EnumSet.of(Feature.PASSIVE);
+        features.addAll(verb.features());
+        return new PhraseIndex.Hit<>(
+            participle.get().value(), features, participle.get().first(), verb.end());
+      }
+    }
+    return verb;
+  }
+
+  /** Whether a participle is listed as a noun that goes with a verb: "became killed". */
+  private static boolean isNoun(
+      Reading reading, PhraseIndex.Hit<String> participle, String verb) {
+    return reading.triggers(participle.first(), participle.end()).stream()
+        .anyMatch(t -> !t.value().isVerb() && t.value().with().contains(verb));
+  }
+
+  /** Where the relative clause of an object begins: "the road, which …, they closed"; or NONE. */
+  private static int relative(Reading reading, int first, int verb) {
+    for (int i = first; i < verb - 1; i++) {
+      if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {
+        return i + 1;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a clause is not yet over after the verb of a relative clause inside it. */
+  private static boolean goesOn(Reading reading, int from, int limit) {
+    if (reading.isWord(from, "and")) {
+      return false;
+    }
+    for (int i = from; i < limit && !reading.isWord(i, "that"); i++) {
+      if (finiteVerb(reading, i, limit).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCloser(Token token) {

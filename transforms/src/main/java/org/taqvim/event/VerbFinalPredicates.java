@@ -18,7 +18,10 @@ final class VerbFinalPredicates implements Predicates {
 
   @Override
   public List<Telling> in(Reading reading, Clause clause) {
-    List<PhraseIndex.Hit<Trigger>> hits = reading.triggers(clause.first(), clause.end());
+    List<PhraseIndex.Hit<Trigger>> hits =
+        reading.triggers(clause.first(), clause.end()).stream()
+            .filter(h -> !clause.isInserted(h.first()))
+            .toList();
     Optional<PhraseIndex.Hit<Trigger>> main = main(reading, clause, hits);
     List<Telling> tellings = new ArrayList<>();
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
@@ -125,6 +128,7 @@ final class VerbFinalPredicates implements Predicates {
           hit.value().with().contains(clause.verb())
               && hit.end() <= clause.verbFirst()
               && !isDisplaced(reading, clause, hit)
+              && !isObject(reading, clause, hit)
               && !isGoverned(reading, clause, hit);
     };
   }
@@ -135,13 +139,27 @@ final class VerbFinalPredicates implements Predicates {
     return hit.end() <= before && reading.isWord(before, "complement");
   }
 
+  /**
+   * "suspended the aid because of the attack": the verb goes with the noun beside it, though that
+   * tells nothing here.
+   */
+  private static boolean isObject(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int verb = clause.verbFirst();
+    if (hit.end() == verb || hit.value().kind() != Trigger.Kind.NOUN) {
+      return false;
+    }
+    return reading.triggers(hit.end(), verb).stream()
+        .filter(t -> t.end() == verb && t.value().with().contains(clause.verb()))
+        .anyMatch(t -> !Conditions.areMet(reading, clause, t.value().eventClass()));
+  }
+
   /** Whether a preposition takes the noun away from the verb; some verbs want one. */
   private static boolean isGoverned(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (before < clause.first()) {
       return false;
     }
-    if (reading.isWord(before, "during")) {
+    if (reading.isWord(before, "during") || reading.endsWord(before, "cause")) {
       return true;
     }
     boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");
@@ -169,6 +187,8 @@ final class VerbFinalPredicates implements Predicates {
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
         .filter(h -> !reading.endsWord(h.first() - 1, "before"))
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "cause"))
+        .filter(h -> !reading.isWord(h.first(), "agent"))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")
@@ -194,7 +214,9 @@ final class VerbFinalPredicates implements Predicates {
     int before = hit.first() - 1;
     int ahead = reading.isWord(before, "this") ? before - 1 : before;
     boolean in =
-        (reading.isWord(ahead, "in") || reading.isWord(ahead, "during"))
+        (reading.isWord(ahead, "in")
+                || reading.isWord(hit.first(), "in")
+                || reading.isWord(ahead, "during"))
             && !reading.endsWord(ahead, "eve");
     if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
       return Optional.of(Strength.ADVERBIAL);

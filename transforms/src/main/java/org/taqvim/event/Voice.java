@@ -16,8 +16,9 @@ final class Voice {
   }
 
   static boolean isPassive(Reading reading, Clause clause) {
-    return clause.verbFirst() > clause.first()
-        && reading.isWord(clause.verbFirst() - 1, "passive-noun")
-        && reading.lexicon().isOne(clause.verb(), "passive-light-verb");
+    return clause.isPassive()
+        || (clause.verbFirst() > clause.first()
+            && reading.isWord(clause.verbFirst() - 1, "passive-noun")
+            && reading.lexicon().isOne(clause.verb(), "passive-light-verb"));
   }
 }
