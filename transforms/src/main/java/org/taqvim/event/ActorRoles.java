@@ -244,6 +244,9 @@ final class ActorRoles {
       if (reading.endsWord(i, "connective")) {
         return Marker.BARE;
       }
+      if (reading.isWord(i, "upon")) {
+        return adjacent ? Marker.ON : Marker.ABOUT;
+      }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
         return preposition.get();

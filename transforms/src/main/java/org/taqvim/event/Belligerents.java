@@ -9,6 +9,7 @@ import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ConflictProfile.Ally;
 import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 
 /**
@@ -30,8 +31,8 @@ final class Belligerents {
 
   void settle(Draft draft) {
     boolean fought =
-        draft.type() == EventType.ASSAULT || (draft.type() == EventType.COERCE && !isCivil(draft));
-    if (isCivil(draft)) {
+        draft.type() == EventType.ASSAULT || (draft.type() == EventType.COERCE && !draft.eventClass.has(Trait.CIVIL));
+    if (draft.eventClass.has(Trait.CIVIL)) {
       return;
     }
     if (!fought) {
@@ -47,11 +48,6 @@ final class Belligerents {
       settle(draft, participant, soldiers);
     }
     apart(draft);
-  }
-
-  /** Who arrests or dismisses is no army, and does so among its own. */
-  private static boolean isCivil(Draft draft) {
-    return draft.eventClass.is("arrest") || draft.eventClass.is("dismiss");
   }
 
   /** No side does a hostile thing to itself. */

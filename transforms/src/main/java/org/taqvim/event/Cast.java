@@ -47,6 +47,13 @@ final class Cast {
     return mention.id().startsWith("office:head-of-state-");
   }
 
+  /** "the recent clash with A": whom somebody fights with is no partner of anything else. */
+  boolean fights(Actor actor) {
+    int with = actor.first() - 1;
+    return reading.isWord(with, "with")
+        && (Authors.endsDeed(reading, with - 1) || Authors.endsDeed(reading, with - 2));
+  }
+
   static boolean isBoth(Actor actor) {
     return actor.mention().id().startsWith("group:both");
   }
@@ -148,7 +155,10 @@ final class Cast {
   /** In a conflict of two parties, who acts against one is the other. */
   void opponents(Draft draft) {
     boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
-    if (!hostile || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
+    boolean person = // whoever is arrested may be so at home
+        draft.eventClass.has(EventClass.Trait.CIVIL)
+            && draft.ids(Role.TARGET).stream().anyMatch(id -> id.startsWith("per:"));
+    if (!hostile || person || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
       return;
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {

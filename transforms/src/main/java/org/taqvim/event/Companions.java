@@ -69,7 +69,11 @@ final class Companions {
   private boolean belongs(Draft guest, Draft host) {
     boolean told = host.modality == Modality.HAPPENED && !host.negated;
     return switch (host.type()) {
-      case CONSULT -> told && isSaidIn(guest) && (isOneClause(guest, host) || goesOn(guest, host));
+      case CONSULT ->
+          told
+              && isSaidIn(guest)
+              && (isOneClause(guest, host) || goesOn(guest, host))
+              && !isSaidOfOthers(guest, host);
       case PROTEST -> told && isOfDemonstrators(guest, host);
       case REQUEST -> guest.eventClass.is("concern") && haveOneDoer(guest, host);
       case ACCUSE ->
@@ -89,6 +93,11 @@ final class Companions {
       case REQUEST, SUPPORT, STATEMENT -> true;
       default -> false;
     };
+  }
+
+  /** "… and asked the troops of X to leave": of somebody who took no part in the conversation. */
+  private static boolean isSaidOfOthers(Draft guest, Draft host) {
+    return guest.type() == EventType.REQUEST && !host.countries.containsAll(guest.countries);
   }
 
   private static boolean isOneClause(Draft guest, Draft host) {

@@ -101,7 +101,9 @@ record EventClass(
     /** Whoever owns its noun suffered it. */
     SUFFERED,
     /** One side hands something over, another may be said to receive it. */
-    HANDING
+    HANDING,
+    /** No army does it but police, courts and governments. */
+    CIVIL
   }
 
   /** What has to hold of a predicate for it to tell an event of a class. */

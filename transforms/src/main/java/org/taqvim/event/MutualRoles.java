@@ -83,8 +83,11 @@ final class MutualRoles {
     return found;
   }
 
-  private static List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
+  private List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
     List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
+    if (!draft.eventClass.isViolent()) {
+      partners.removeIf(cast::fights);
+    }
     if (draft.type() == EventType.CONSULT) {
       ActorRoles.with(markers, Marker.IN, Marker.TO).stream()
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))

@@ -42,8 +42,8 @@ final class NounTellings {
 
   /** "of the call of X with Y": a conversation that names both. */
   boolean isConversation(Telling telling) {
-    if (telling.eventClass().type() != EventType.CONSULT) {
-      return false;
+    if (telling.eventClass().type() != EventType.CONSULT || isPointInTime(telling.first() - 1)) {
+      return false; // "a day before the meeting of X and Y he said"
     }
     Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent(telling).end());
     return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
@@ -165,7 +165,7 @@ final class NounTellings {
   }
 
   private boolean isBorder(int token) {
-    boolean name = reading.actorAt(token + 1).isPresent() || reading.actorAt(token - 1).isPresent();
+    boolean name = reading.actorAt(token + 1).isPresent() && reading.actorAt(token - 1).isPresent();
     return reading.isSign(token, ";:.\u00BB")
         || (reading.isSign(token, ",") && !name)
         || reading.isWord(token, "object")

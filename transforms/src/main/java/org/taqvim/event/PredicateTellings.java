@@ -152,6 +152,9 @@ final class PredicateTellings {
       }
     } else {
       participants.assign(draft, telling, markers, subjects);
+      if (eventClass.modality().isPresent() && !draft.has(Participant.Role.SOURCE)) {
+        participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
+      }
     }
     if (draft.has(Role.TARGET) || !eventClass.wants(Proviso.TARGET)) {
       scope.add(draft);

@@ -75,6 +75,7 @@ final class SentenceReader {
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     ActorRoles.shiftObjects(reading, clause, markers, carried);
+    main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
@@ -100,6 +101,19 @@ final class SentenceReader {
       carried = List.of();
     } else if (!subjects.isEmpty()) {
       carried = subjects;
+    }
+  }
+
+  private boolean isAdjective(Telling telling) {
+    return reading.triggers(telling.first(), telling.first() + 1).stream()
+        .anyMatch(t -> t.value().kind() == Trigger.Kind.ADJECTIVE);
+  }
+
+  /** "became asking for the withdrawal of X": what it asks for is no subject. */
+  private void free(Map<Actor, Marker> markers, int from) {
+    if (!reading.lexicon().isVerbFirst()) {
+      markers.replaceAll(
+          (actor, m) -> m == Marker.SUBJECT && actor.first() >= from ? Marker.BARE : m);
     }
   }
 

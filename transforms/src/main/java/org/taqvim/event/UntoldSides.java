@@ -36,12 +36,16 @@ final class UntoldSides {
     if (!draft.participants.isEmpty()) {
       return;
     }
+    boolean party = // whose word is his side's
+        draft.claimedBy.stream().noneMatch(s -> s.id().startsWith("group:media"));
     Optional<Party> home =
-        draft.claimantCountries.size() == 1
+        party && draft.claimantCountries.size() == 1
             ? reading.profile().party(draft.claimantCountries.iterator().next())
             : Optional.empty();
+    boolean unsided = // "reports of breaches of the truce"
+        draft.eventClass.shape() == EventClass.Shape.MUTUAL || draft.eventClass.is("violation");
     boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
-    if (home.isEmpty() && !blast && draft.eventClass.shape() != EventClass.Shape.MUTUAL) {
+    if (home.isEmpty() && !blast && !unsided) {
       grounds.byPlace(draft);
       if (!draft.participants.isEmpty()) {
         return;

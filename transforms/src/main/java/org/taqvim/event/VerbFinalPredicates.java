@@ -150,6 +150,7 @@ final class VerbFinalPredicates implements Predicates {
     }
     return reading.triggers(hit.end(), verb).stream()
         .filter(t -> t.end() == verb && t.value().with().contains(clause.verb()))
+        .filter(t -> !hit.value().with().contains(t.value().lemma()))
         .anyMatch(t -> !Conditions.areMet(reading, clause, t.value().eventClass()));
   }
 
@@ -187,7 +188,10 @@ final class VerbFinalPredicates implements Predicates {
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
         .filter(h -> !reading.endsWord(h.first() - 1, "before"))
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
-        .filter(h -> !reading.endsWord(h.first() - 1, "cause"))
+        .filter(
+            h -> // "after the blast that happened on Monday": the relative clause's verb has it
+                !reading.endsWord(h.first() - 1, "cause")
+                    || reading.hasWord(h.end(), clause.verbFirst(), "that"))
         .filter(h -> !reading.isWord(h.first(), "agent"))
         .filter(
             h ->
@@ -199,7 +203,8 @@ final class VerbFinalPredicates implements Predicates {
   /** "reported an attack", "reported the beginning of an attack". */
   private static boolean isReported(Reading reading, int before) {
     int head = reading.isWord(before, "performing") ? before - 1 : before;
-    return reading.isWord(head, "from");
+    boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
+    return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
   }
 
   private static Optional<Strength> strength(
@@ -214,9 +219,7 @@ final class VerbFinalPredicates implements Predicates {
     int before = hit.first() - 1;
     int ahead = reading.isWord(before, "this") ? before - 1 : before;
     boolean in =
-        (reading.isWord(ahead, "in")
-                || reading.isWord(hit.first(), "in")
-                || reading.isWord(ahead, "during"))
+        (reading.isWord(ahead, "in") || reading.isWord(ahead, "during"))
             && !reading.endsWord(ahead, "eve");
     if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
       return Optional.of(Strength.ADVERBIAL);
