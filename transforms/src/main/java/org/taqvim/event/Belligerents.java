@@ -31,7 +31,8 @@ final class Belligerents {
 
   void settle(Draft draft) {
     boolean fought =
-        draft.type() == EventType.ASSAULT || (draft.type() == EventType.COERCE && !draft.eventClass.has(Trait.CIVIL));
+        draft.type() == EventType.ASSAULT
+            || (draft.type() == EventType.COERCE && !draft.eventClass.has(Trait.CIVIL));
     if (draft.eventClass.has(Trait.CIVIL)) {
       return;
     }

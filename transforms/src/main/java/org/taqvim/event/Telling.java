@@ -33,8 +33,7 @@ record Telling(
 
   static Telling of(
       Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
-    boolean passive =
-        clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
+    boolean passive = clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
     return new Telling(
         hit.value().eventClass(),
         hit.value().lemma(),

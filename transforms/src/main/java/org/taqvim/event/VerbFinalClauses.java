@@ -105,8 +105,7 @@ final class VerbFinalClauses implements ClauseSplitter {
   }
 
   /** Whether a participle is listed as a noun that goes with a verb: "became killed". */
-  private static boolean isNoun(
-      Reading reading, PhraseIndex.Hit<String> participle, String verb) {
+  private static boolean isNoun(Reading reading, PhraseIndex.Hit<String> participle, String verb) {
     return reading.triggers(participle.first(), participle.end()).stream()
         .anyMatch(t -> !t.value().isVerb() && t.value().with().contains(verb));
   }

@@ -181,6 +181,7 @@ final class VerbFinalPredicates implements Predicates {
   /** What it is that happens, begins, goes on. */
   private static Optional<PhraseIndex.Hit<Trigger>> happening(
       Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
+    int verb = clause.verbFirst();
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
@@ -190,8 +191,8 @@ final class VerbFinalPredicates implements Predicates {
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
         .filter(
             h -> // "after the blast that happened on Monday": the relative clause's verb has it
-                !reading.endsWord(h.first() - 1, "cause")
-                    || reading.hasWord(h.end(), clause.verbFirst(), "that"))
+            !reading.endsWord(h.first() - 1, "cause")
+                    || reading.hasWord(h.end(), verb, "that"))
         .filter(h -> !reading.isWord(h.first(), "agent"))
         .filter(
             h ->
