@@ -191,8 +191,7 @@ final class VerbFinalPredicates implements Predicates {
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
         .filter(
             h -> // "after the blast that happened on Monday": the relative clause's verb has it
-            !reading.endsWord(h.first() - 1, "cause")
-                    || reading.hasWord(h.end(), verb, "that"))
+            !reading.endsWord(h.first() - 1, "cause") || reading.hasWord(h.end(), verb, "that"))
         .filter(h -> !reading.isWord(h.first(), "agent"))
         .filter(
             h ->
