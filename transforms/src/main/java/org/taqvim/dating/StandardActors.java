@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.Holder;
+import org.taqvim.event.ConflictProfile;
 import org.taqvim.language.PackTable;
 
 /** What the built-in gazetteer knows of actors and places. Safe for any number of threads. */
@@ -36,16 +37,12 @@ public final class StandardActors implements KnownActors {
           "ambassador");
 
   private final Gazetteer gazetteer;
-  private final Map<String, String> allegiance = new TreeMap<>();
+  private final Map<String, String> allegiance = ConflictProfile.alliesOfBuiltIns();
   private final Map<String, List<Term>> mandates = new TreeMap<>();
   private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
 
   private StandardActors(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    PackTable.resource("org/taqvim/dating/allegiance.tsv")
-        .expect("id", "side", "note")
-        .rows()
-        .forEach(r -> allegiance.put(r.get("id"), r.get("side")));
     PackTable.resource("org/taqvim/dating/mandates.tsv")
         .expect("office", "person", "from", "to", "lasting", "source", "seen")
         .rows()

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
@@ -28,6 +30,7 @@ public final class ConflictProfile {
   private static final String ROOT = "org/taqvim/conflict/";
   private static final String ALL = "all";
   private static final String TERMS = "terms.tsv";
+  private static final String ALLIES = "allies.tsv";
 
   private final String name;
   private final List<Party> parties;
@@ -41,10 +44,17 @@ public final class ConflictProfile {
    * @param country the party's, ISO 3166-1 alpha-3
    * @param id the gazetteer's id of the one that acts
    * @param places the places by whose name it goes, or whose authorities it is
+   * @param members its bodies, and the people who hold or held its offices
    */
-  record Ally(String country, String id, String name, List<String> places) {
+  record Ally(
+      String country, String id, String name, List<String> places, List<String> members) {
     Ally {
       places = List.copyOf(places);
+      members = List.copyOf(members);
+    }
+
+    boolean holds(String actorId) {
+      return id.equals(actorId) || members.contains(actorId);
     }
   }
 
@@ -123,16 +133,41 @@ public final class ConflictProfile {
                         row.get("forces"),
                         row.get("forcesName")))
             .toList();
-    List<Ally> others =
-        tables.apply("allies.tsv").stream()
-            .flatMap(table -> table.expect("country", "id", "name", "places").rows().stream())
-            .map(
-                row ->
-                    new Ally(
-                        row.get("country"), row.get("id"), row.get("name"), row.list("places")))
-            .toList();
+    List<Ally> others = tables.apply(ALLIES).map(ConflictProfile::allies).orElse(List.of());
     TopicGate gate = TopicGate.of(needed(name, tables, TERMS));
     return new ConflictProfile(name, sides, others, Optional.of(gate), KnownDays.of(tables));
+  }
+
+  private static List<Ally> allies(PackTable table) {
+    return table.expect("country", "id", "name", "places", "members").rows().stream()
+        .map(
+            row ->
+                new Ally(
+                    row.get("country"),
+                    row.get("id"),
+                    row.get("name"),
+                    row.list("places"),
+                    row.list("members")))
+        .toList();
+  }
+
+  /**
+   * On whose side those stand who are no state: the party's country (ISO 3166-1 alpha-3) by the
+   * actor's id, over all profiles that are built in.
+   */
+  public static Map<String, String> alliesOfBuiltIns() {
+    Map<String, String> sides = new TreeMap<>();
+    for (PackTable.Row row : PackTable.resource(ROOT + "profiles.tsv").expect("name").rows()) {
+      resource(ROOT + row.get("name") + "/" + ALLIES)
+          .map(ConflictProfile::allies)
+          .orElse(List.of())
+          .forEach(
+              ally -> {
+                sides.put(ally.id(), ally.country());
+                ally.members().forEach(member -> sides.put(member, ally.country()));
+              });
+    }
+    return sides;
   }
 
   private static PackTable needed(
@@ -175,19 +210,24 @@ public final class ConflictProfile {
     return allies.stream().filter(a -> a.places().contains(placeId)).findFirst();
   }
 
+  /** The ally that an actor is, belongs to or serves. */
+  Optional<Ally> allyWith(String actorId) {
+    return allies.stream().filter(a -> a.holds(actorId)).findFirst();
+  }
+
   Optional<Ally> allyOf(String country) {
     return allies.stream().filter(a -> a.country().equals(country)).findFirst();
   }
 
   boolean isAlly(String id) {
-    return allies.stream().anyMatch(a -> a.id().equals(id) || a.places().contains(id));
+    return allies.stream().anyMatch(a -> a.holds(id) || a.places().contains(id));
   }
 
   /** The side that an actor of the gazetteer stands on; empty for strangers. */
   Optional<String> side(String id, Optional<String> country) {
     Optional<String> ally =
         allies.stream()
-            .filter(a -> a.id().equals(id) || a.places().contains(id))
+            .filter(a -> a.holds(id) || a.places().contains(id))
             .map(Ally::country)
             .findFirst();
     return ally.or(() -> country);

@@ -13,7 +13,6 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
-import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.Holder;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
@@ -29,7 +28,17 @@ final class Spokesmen {
   /** By an actor's id the body of no state in whose office the article names it: "the UN's NN". */
   private final Map<String, EntityMention> bodies = new HashMap<>();
 
+  private final ConflictProfile profile;
+
+  /**
+   * For whom somebody speaks in office: a state, or a party's ally that is none.
+   *
+   * @param country on whose side it stands, ISO 3166-1 alpha-3
+   */
+  private record Principal(String id, String name, String country) {}
+
   Spokesmen(Reading reading) {
+    profile = reading.profile();
     for (Actor actor : reading.actors()) {
       ActorMention mention = actor.mention();
       if (!actor.is(Sort.PERSON) || actor.office().isPresent()) {
@@ -45,8 +54,7 @@ final class Spokesmen {
     List<Participant> sources =
         draft.participants.values().stream().filter(p -> p.role() == Role.SOURCE).toList();
     for (Participant source : sources) {
-      Optional<GazetteerEntry> state =
-          Gazetteer.standard().country(source.id()).flatMap(Gazetteer.standard()::state);
+      Optional<Principal> state = principal(source.id());
       Optional<EntityMention> body = Optional.ofNullable(bodies.get(source.id()));
       if (binds(draft) && body.isPresent()) {
         draft.put(
@@ -54,17 +62,28 @@ final class Spokesmen {
             Optional.empty());
       } else if (state.isPresent()
           && !servesOthers(source.id(), state.get())
-          && state.get().country().filter(told::contains).isPresent()) {
+          && told.contains(state.get().country())) {
         join(draft, source, state.get());
       }
     }
   }
 
-  private static void join(Draft draft, Participant source, GazetteerEntry state) {
+  private Optional<Principal> principal(String id) {
+    Optional<Principal> ally =
+        profile.allyWith(id).map(a -> new Principal(a.id(), a.name(), a.country()));
+    return ally.isPresent()
+        ? ally
+        : Gazetteer.standard()
+            .country(id)
+            .flatMap(Gazetteer.standard()::state)
+            .map(s -> new Principal(s.id(), s.name(), s.country().orElseThrow()));
+  }
+
+  private static void join(Draft draft, Participant source, Principal state) {
     if (state.id().equals(source.id())) {
       mouths(draft, source, state);
     } else if (binds(draft) && isPerson(source.id())) {
-      draft.put(new Participant(state.id(), state.name(), Role.SOURCE, true), state.country());
+      draft.put(new Participant(state.id(), state.name(), Role.SOURCE, true), Optional.of(state.country()));
     }
   }
 
@@ -78,9 +97,9 @@ final class Spokesmen {
   }
 
   /** Whether all offices known of a person are of others than the own state. */
-  private static boolean servesOthers(String id, GazetteerEntry state) {
+  private static boolean servesOthers(String id, Principal state) {
     List<Holder> terms = Gazetteer.standard().terms(id);
-    String own = "-" + state.country().orElse("").toLowerCase(Locale.ROOT);
+    String own = "-" + state.country().toLowerCase(Locale.ROOT);
     return !terms.isEmpty() && terms.stream().noneMatch(t -> t.office().endsWith(own));
   }
 
@@ -93,24 +112,24 @@ final class Spokesmen {
   }
 
   /** Adds the persons in whose words a state of theirs speaks; a statement is theirs alone. */
-  private static void mouths(Draft draft, Participant source, GazetteerEntry state) {
+  private static void mouths(Draft draft, Participant source, Principal state) {
     boolean speech =
         binds(draft)
             || draft.type() == EventType.SUPPORT
             || draft.type() == EventType.STATEMENT
             || (draft.type() == EventType.AGREE && draft.modality == Modality.PROMISED);
     for (Actor speaker : speech ? draft.speakers : List.<Actor>of()) {
-      boolean own = speaker.mention().country().equals(state.country());
+      boolean own = speaker.mention().country().filter(state.country()::equals).isPresent();
       if (own && (speaker.is(Sort.PERSON) || speaker.is(Sort.OFFICE))) {
         draft.put(
             new Participant(speaker.mention().id(), speaker.mention().name(), Role.SOURCE),
-            state.country());
+            Optional.of(state.country()));
       }
       if (own && draft.type() == EventType.STATEMENT && !speaker.is(Sort.GOVERNMENT)) {
         draft.participants.remove(source.id() + source.role());
         draft.put(
             new Participant(speaker.mention().id(), speaker.mention().name(), Role.SOURCE),
-            state.country());
+            Optional.of(state.country()));
         draft.claimedBy.clear();
         draft.claimedBy.add(Speaker.of(speaker));
       }
