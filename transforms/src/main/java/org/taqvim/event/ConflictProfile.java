@@ -46,8 +46,7 @@ public final class ConflictProfile {
    * @param places the places by whose name it goes, or whose authorities it is
    * @param members its bodies, and the people who hold or held its offices
    */
-  record Ally(
-      String country, String id, String name, List<String> places, List<String> members) {
+  record Ally(String country, String id, String name, List<String> places, List<String> members) {
     Ally {
       places = List.copyOf(places);
       members = List.copyOf(members);

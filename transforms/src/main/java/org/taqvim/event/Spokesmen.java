@@ -83,7 +83,9 @@ final class Spokesmen {
     if (state.id().equals(source.id())) {
       mouths(draft, source, state);
     } else if (binds(draft) && isPerson(source.id())) {
-      draft.put(new Participant(state.id(), state.name(), Role.SOURCE, true), Optional.of(state.country()));
+      draft.put(
+          new Participant(state.id(), state.name(), Role.SOURCE, true),
+          Optional.of(state.country()));
     }
   }
 
