@@ -243,7 +243,8 @@ public final class ArticleAnnotator {
 
   private static EntityMention cut(SourceText source, EntityMention name) {
     String text = source.cut(new Span(name.begin(), name.end()));
-    return new EntityMention(name.begin(), name.end(), text, name.type(), name.id(), name.name());
+    return new EntityMention(
+        name.begin(), name.end(), text, name.type(), name.id(), name.name(), name.flags());
   }
 
   private static EventMention cut(SourceText source, EventMention event) {

@@ -63,6 +63,12 @@ public final class EntityTagger {
 
   private static EntityMention shifted(EntityMention name, int by) {
     return new EntityMention(
-        name.begin() + by, name.end() + by, name.text(), name.type(), name.id(), name.name());
+        name.begin() + by,
+        name.end() + by,
+        name.text(),
+        name.type(),
+        name.id(),
+        name.name(),
+        name.flags());
   }
 }

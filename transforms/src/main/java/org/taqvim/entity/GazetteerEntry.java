@@ -33,6 +33,9 @@ public record GazetteerEntry(
     Map<String, List<String>> forms,
     Map<String, String> also,
     Set<String> within) {
+  /** A kind of place; also the code of words for it before a name. */
+  static final String VILLAGE = "village";
+
   public GazetteerEntry {
     forms = Map.copyOf(forms);
     also = Map.copyOf(also);

@@ -77,7 +77,10 @@ final class GazetteerTables {
         List<String> all = new ArrayList<>();
         row.filter(r -> language.equals("fa") || language.equals("ar"))
             .ifPresent(r -> all.addAll(r.list(language)));
-        all.add(plain(region.getDisplayCountry(new ULocale(language))));
+        String theirs = plain(region.getDisplayCountry(new ULocale(language)));
+        if (all.stream().noneMatch(own -> own.endsWith(" " + theirs)) || all.contains(theirs)) {
+          all.add(theirs);
+        }
         forms.put(language, all.stream().distinct().toList());
       }
       Optional<String> wikidata = row.map(r -> r.get("wikidata")).filter(q -> !q.isEmpty());

@@ -62,7 +62,8 @@ final class NameShapes {
       if (!open.isFree(words.get(last)) || !open.isBeside(words, last)) {
         return first;
       }
-      if (last == first ? people.isFamilyName(word) : people.isEnding(word)) {
+      boolean ends = last == first ? people.isFamilyName(word) : people.isEnding(word);
+      if (ends && !people.isNoName(word)) {
         return last + 1;
       }
     }

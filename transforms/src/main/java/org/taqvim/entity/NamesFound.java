@@ -29,8 +29,12 @@ final class NamesFound {
   }
 
   void entity(int begin, int end, EntityType type, String id) {
+    entity(begin, end, type, id, List.of());
+  }
+
+  void entity(int begin, int end, EntityType type, String id, List<String> flags) {
     String words = source.text().substring(begin, end);
-    entities.add(new EntityMention(begin, end, words, type, id, name(id)));
+    entities.add(new EntityMention(begin, end, words, type, id, name(id), flags));
   }
 
   /** A name that may be in no list. */

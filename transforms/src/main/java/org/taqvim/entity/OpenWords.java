@@ -103,6 +103,12 @@ final class OpenWords {
     return token < 0 ? null : pieceOf[token];
   }
 
+  /** Whether the word "village" stands right before a possible name. */
+  boolean isAfterVillage(NameCandidate c) {
+    Piece piece = pieceOf(c.first().first() - 1);
+    return piece != null && piece.is(WordClass.PLACE_HEAD) && piece.id().equals(GazetteerEntry.VILLAGE);
+  }
+
   boolean isAfter(NameCandidate c, WordClass wordClass) {
     Piece piece = pieceOf(c.first().first() - 1);
     return piece != null && piece.is(wordClass);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 
@@ -116,7 +117,10 @@ final class PieceReader {
       found.unlisted(row.get(i - 1).from(), piece.to(), EntityType.LOC, language);
       return;
     }
-    found.entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, placeId(i));
+    String id = placeId(i);
+    boolean doubtful = id.equals(namesakes.idOf(i)) && namesakes.isOpen(i);
+    List<String> flags = doubtful ? List.of(EntityMention.NAMESAKES) : List.of();
+    found.entity(afterPlaceHead(piece), piece.to(), EntityType.LOC, id, flags);
     Optional<String> seat = gazetteer.capitalOf(piece.id());
     boolean at = i > 0 && isPlaceCue(row.get(i - 1)) && row.get(i - 1).end() == piece.first();
     if (seat.isPresent() && !at) {

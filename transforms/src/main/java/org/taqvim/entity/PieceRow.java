@@ -10,6 +10,12 @@ import org.taqvim.text.TokenizedText;
 
 /** The pieces of a text in their order, and which of them stand together. */
 final class PieceRow {
+  /** Arabic words in -a that are no nouns end like these: "as for", "while", "that she". */
+  private static final List<String> NO_NOUNS =
+      List.of("" + Letters.MEEM + Letters.ALEF, "" + Letters.HEH + Letters.ALEF);
+
+  private static final int SHORTEST_NOUN = 4;
+
   final TokenizedText text;
   final List<Token> tokens;
   private final List<Piece> pieces;
@@ -34,17 +40,31 @@ final class PieceRow {
     return pieces.get(i);
   }
 
-  /** Arabic "Armenian" in the accusative is spelt like Armenia; troops before it tell. */
+  /** Arabic "Armenian" in the accusative is spelt like Armenia; a noun in that case tells. */
   boolean isAccusative(int k) {
-    if (k == 0 || pieces.get(k).wordClass() != WordClass.STATE) {
+    Piece piece = pieces.get(k);
+    if (piece.wordClass() != WordClass.STATE
+        || piece.first() == 0
+        || !piece.is(WordClass.DEMONYM)
+        || !isIndefinite(tokens.get(piece.first()).text())) {
       return false;
     }
-    Piece before = pieces.get(k - 1);
-    boolean people = before.is(WordClass.FORCES) || before.is(WordClass.GROUP);
-    String alef = String.valueOf(Letters.ALEF);
-    return people
-        && before.end() == pieces.get(k).first()
-        && tokens.get(before.first()).text().endsWith(alef);
+    boolean marked = text.source().text().substring(piece.from(), piece.to()).indexOf(Letters.FATHATAN) >= 0;
+    String before = tokens.get(piece.first() - 1).text();
+    boolean named =
+        k > 0
+            && pieces.get(k - 1).end() == piece.first()
+            && pieces.get(k - 1).wordClass().isName();
+    return marked
+        || (!named
+            && !piece.and()
+            && before.length() >= SHORTEST_NOUN
+            && isIndefinite(before)
+            && NO_NOUNS.stream().noneMatch(before::endsWith));
+  }
+
+  private static boolean isIndefinite(String word) {
+    return word.charAt(word.length() - 1) == Letters.ALEF;
   }
 
   boolean isPersonBefore(int i) {

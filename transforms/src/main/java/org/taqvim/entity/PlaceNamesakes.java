@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells which of several places of one name a text means: the one whose district, province or
@@ -13,7 +14,6 @@ import java.util.TreeSet;
  * so somewhere, else the one that news means without more.
  */
 final class PlaceNamesakes {
-  private static final String VILLAGE = "village";
   private static final String STATE = "state";
   private static final String SENTENCE_END = ".";
   private static final int BESIDE = 6;
@@ -44,6 +44,12 @@ final class PlaceNamesakes {
         : cued(i, ids).orElseGet(() -> told.getOrDefault(ids, usual(ids)));
   }
 
+  /** Whether nothing tells which of several places a piece names. */
+  boolean isOpen(int i) {
+    List<String> ids = places(row.get(i));
+    return ids.size() > 1 && !told.containsKey(ids) && cued(i, ids).isEmpty();
+  }
+
   private static List<String> places(Piece piece) {
     if (piece.lexemes().size() < 2 || piece.wordClass() != WordClass.PLACE) {
       return List.of();
@@ -70,10 +76,10 @@ final class PlaceNamesakes {
     boolean head =
         i > 0
             && row.get(i - 1).is(WordClass.PLACE_HEAD)
-            && row.get(i - 1).id().equals(VILLAGE)
+            && row.get(i - 1).id().equals(GazetteerEntry.VILLAGE)
             && row.besides(i - 1, i);
     List<String> villages =
-        head ? ids.stream().filter(id -> place(id).kind().equals(VILLAGE)).toList() : List.of();
+        head ? ids.stream().filter(id -> place(id).kind().equals(GazetteerEntry.VILLAGE)).toList() : List.of();
     return villages.size() == 1 ? Optional.of(villages.get(0)) : Optional.empty();
   }
 
@@ -108,8 +114,10 @@ final class PlaceNamesakes {
     return to - from;
   }
 
+  /** Whether two places stand in one list: neither tells where the other lies. */
   private boolean isListed(int i, int k) {
-    return Math.abs(i - k) == 1 && row.listed(Math.min(i, k), Math.max(i, k));
+    int last = Math.max(i, k);
+    return IntStream.range(Math.min(i, k), last).allMatch(j -> row.listed(j, j + 1));
   }
 
   /** A state tells only right after the name: soldiers of every state are near every place. */

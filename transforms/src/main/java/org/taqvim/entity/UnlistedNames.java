@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityLinker.Basis;
 import org.taqvim.entity.EntityLinker.Link;
 import org.taqvim.entity.StatisticalTagger.Guess;
 import org.taqvim.language.LanguagePack;
@@ -25,6 +26,8 @@ import org.taqvim.text.TokenizedText;
  * that they linked alone is another person's where an unexpected given name stands before it.
  */
 final class UnlistedNames {
+  private static final Set<String> VILLAGES = Set.of("village", "town");
+
   private final Gazetteer gazetteer;
   private final EntityLinker linker;
   private final String language;
@@ -170,11 +173,16 @@ final class UnlistedNames {
       }
       String words = open.text.source().text().substring(begin, end);
       boolean lone = c.isLone();
+      EntityType type = open.isAfterVillage(c) ? EntityType.LOC : c.type();
       Link link =
           (lone ? ofFamily(c) : Optional.<Link>empty())
-              .orElseGet(() -> linker.link(c.type(), words, language));
-      entities.add(new EntityMention(begin, end, words, c.type(), link.id(), link.name()));
-      if (c.type() == EntityType.PER) {
+              .filter(person -> type == EntityType.PER)
+              .orElseGet(() -> linker.link(type, words, language));
+      if (open.isAfterVillage(c) && link.basis() == Basis.SOUND && !isVillage(link)) {
+        link = EntityLinker.open(type, words, language);
+      }
+      entities.add(new EntityMention(begin, end, words, type, link.id(), link.name()));
+      if (type == EntityType.PER) {
         if (!lone && people.isFamilyName(c.last()) && !people.isGiven(c.last())) {
           byFamilyName.computeIfAbsent(c.last(), key -> new HashSet<>()).add(link);
         }
@@ -182,6 +190,11 @@ final class UnlistedNames {
           actors.add(person(begin, end, link, country(c, link)));
         }
       }
+    }
+
+    /** A strange name of a village is not the city that sounds alike. */
+    private boolean isVillage(Link link) {
+      return gazetteer.entry(link.id()).filter(e -> VILLAGES.contains(e.kind())).isPresent();
     }
 
     /** The only person of the article with this family name. */

@@ -51,7 +51,14 @@ record ArticleLine(
       List<String> flags) {}
 
   /** A name. */
-  record Entity(int begin, int end, String text, EntityType type, String id, String name) {}
+  record Entity(
+      int begin,
+      int end,
+      String text,
+      EntityType type,
+      String id,
+      String name,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> flags) {}
 
   /** An event as this article tells it. */
   @JsonInclude(JsonInclude.Include.ALWAYS)

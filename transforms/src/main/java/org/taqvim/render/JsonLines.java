@@ -79,7 +79,8 @@ public final class JsonLines {
                           name.text(),
                           name.type(),
                           name.id(),
-                          name.name());
+                          name.name(),
+                          name.flags());
                     })
                 .toList(),
             events(told)));

@@ -56,6 +56,25 @@ class EntityTaggerTest {
         .isGreaterThanOrEqualTo(8);
   }
 
+  private static List<String> doubts(String text) {
+    return names("fa", text).stream().flatMap(name -> name.flags().stream()).toList();
+  }
+
+  @Test
+  void aNameOfSeveralPlacesThatNothingTellsApartIsFlagged() {
+    assertThat(doubts("آغدام هدف توپخانه قرار گرفت.")).containsExactly(EntityMention.NAMESAKES);
+    assertThat(doubts("روستای آغدام شهرستان تووز هدف توپخانه قرار گرفت.")).isEmpty();
+    assertThat(doubts("خانکندی هدف توپخانه قرار گرفت.")).isEmpty();
+  }
+
+  @Test
+  void aPlaceOfAListTellsOfNoOtherWhereItLies() {
+    assertThat(names("fa", "مواضع ارتش در تووز، گورانبوی و آغدام زیر آتش رفت."))
+        .extracting(EntityMention::id)
+        .contains("loc:aghdam")
+        .doesNotContain("loc:aghdam-tovuz");
+  }
+
   private static List<String> people(String text) {
     return names("fa", text).stream()
         .filter(name -> name.type() == EntityType.PER)
