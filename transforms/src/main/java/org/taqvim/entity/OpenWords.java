@@ -106,7 +106,9 @@ final class OpenWords {
   /** Whether the word "village" stands right before a possible name. */
   boolean isAfterVillage(NameCandidate c) {
     Piece piece = pieceOf(c.first().first() - 1);
-    return piece != null && piece.is(WordClass.PLACE_HEAD) && piece.id().equals(GazetteerEntry.VILLAGE);
+    return piece != null
+        && piece.is(WordClass.PLACE_HEAD)
+        && piece.id().equals(GazetteerEntry.VILLAGE);
   }
 
   boolean isAfter(NameCandidate c, WordClass wordClass) {

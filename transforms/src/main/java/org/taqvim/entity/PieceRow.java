@@ -49,12 +49,11 @@ final class PieceRow {
         || !isIndefinite(tokens.get(piece.first()).text())) {
       return false;
     }
-    boolean marked = text.source().text().substring(piece.from(), piece.to()).indexOf(Letters.FATHATAN) >= 0;
+    boolean marked =
+        text.source().text().substring(piece.from(), piece.to()).indexOf(Letters.FATHATAN) >= 0;
     String before = tokens.get(piece.first() - 1).text();
     boolean named =
-        k > 0
-            && pieces.get(k - 1).end() == piece.first()
-            && pieces.get(k - 1).wordClass().isName();
+        k > 0 && pieces.get(k - 1).end() == piece.first() && pieces.get(k - 1).wordClass().isName();
     return marked
         || (!named
             && !piece.and()

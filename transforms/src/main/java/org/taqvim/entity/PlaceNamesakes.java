@@ -79,7 +79,9 @@ final class PlaceNamesakes {
             && row.get(i - 1).id().equals(GazetteerEntry.VILLAGE)
             && row.besides(i - 1, i);
     List<String> villages =
-        head ? ids.stream().filter(id -> place(id).kind().equals(GazetteerEntry.VILLAGE)).toList() : List.of();
+        head
+            ? ids.stream().filter(id -> place(id).kind().equals(GazetteerEntry.VILLAGE)).toList()
+            : List.of();
     return villages.size() == 1 ? Optional.of(villages.get(0)) : Optional.empty();
   }
 
