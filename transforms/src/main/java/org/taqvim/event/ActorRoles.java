@@ -62,6 +62,13 @@ final class ActorRoles {
                     : marker);
         return markers;
       }
+      if (hasObject(reading, clause)) {
+        markers.replaceAll(
+            (actor, marker) ->
+                marker == Marker.SUBJECT && actor.first() < clause.verbFirst()
+                    ? Marker.ABOUT
+                    : marker);
+      }
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }
@@ -76,6 +83,19 @@ final class ActorRoles {
       }
     }
     return markers;
+  }
+
+  /** "a suit that X brought": a pronoun on the verb is its object, the name after it did it. */
+  private static boolean hasObject(Reading reading, Clause clause) {
+    String verb = reading.token(clause.verbFirst()).text();
+    boolean pronoun =
+        reading.lexicon().of("object-pronoun").stream().anyMatch(verb::endsWith)
+            && clause.verb().charAt(clause.verb().length() - 1) != Letters.HEH;
+    return pronoun
+        && reading
+            .actorAt(clause.verbEnd())
+            .filter(a -> a.first() == clause.verbEnd() && a.prefix().isEmpty())
+            .isPresent();
   }
 
   /** "asked A and B to": the parties of a conflict are asked, who stands nowhere else asks. */
@@ -218,6 +238,10 @@ final class ActorRoles {
     }
     if (isFramed(reading, actor)) {
       return Marker.ABOUT;
+    }
+    boolean border = reading.lexicon().isVerbFirst() && reading.isWord(actor.first() - 1, "border");
+    if (border && reading.actorAt(actor.end()).isEmpty()) {
+      return Marker.IN; // "near the X border": where, not whom; "the X-Y border" is of both
     }
     if (Authors.makes(reading, actor)) {
       return Marker.AGENT;

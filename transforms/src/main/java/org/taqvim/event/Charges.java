@@ -23,6 +23,9 @@ final class Charges {
 
   /** An accusation in the clause with an index; one of violence is the violence, claimed. */
   void accuse(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (!Conditions.areMet(reading, telling.clause(), telling.eventClass())) {
+      return; // "laden with" is no blame
+    }
     List<Actor> accusers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
@@ -50,10 +53,16 @@ final class Charges {
     return end;
   }
 
-  /** "X says that Y tries to …": one party on the other's designs. */
+  /** "X says that Y bears the blame", and, of one party on the other's designs, "tries to …". */
   boolean isBlame(Telling telling, List<Actor> subjects) {
-    boolean design = telling.eventClass().is("effort") && !isForPeace(telling.clause());
-    return (design || telling.eventClass().is("bear"))
+    if (telling.eventClass().is("bear")) {
+      List<Actor> claimants = scope.attribution().claimants();
+      return !claimants.isEmpty()
+          && !subjects.isEmpty()
+          && subjects.stream().noneMatch(s -> Cast.isSide(s, Cast.countries(claimants)));
+    }
+    return telling.eventClass().is("effort")
+        && !isForPeace(telling.clause())
         && scope.attribution().claimants().stream()
             .flatMap(c -> c.mention().country().stream())
             .flatMap(c -> reading.profile().opponent(c).stream())

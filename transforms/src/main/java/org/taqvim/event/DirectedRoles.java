@@ -52,9 +52,17 @@ final class DirectedRoles {
     if (draft.eventClass.is("missile") && agents.isEmpty() && subjects.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired
     }
-    if (draft.strength == Telling.Strength.REPORTED && draft.eventClass.has(Trait.SUFFERED)) {
-      cast.add(draft, agents.isEmpty() ? subjects : agents, Role.SOURCE);
-      cast.add(draft, ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT), Role.TARGET);
+    boolean reported = draft.strength == Telling.Strength.REPORTED;
+    boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
+    boolean noun =
+        reading.lexicon().isVerbFirst() && telling.first() != telling.clause().verbFirst();
+    if (draft.eventClass.has(Trait.SUFFERED) && (reported || (noun && (done || !owners.isEmpty())))) {
+      List<Actor> doers = reported ? subjects : done ? List.of() : Cast.inside(draft, subjects);
+      cast.add(draft, agents.isEmpty() ? doers : agents, Role.SOURCE);
+      cast.add(draft, owners, Role.TARGET);
+      if (reported || done) {
+        cast.add(draft, ActorRoles.with(markers, Marker.SUBJECT), Role.TARGET);
+      }
       cast.opponents(draft);
       return;
     }

@@ -53,7 +53,7 @@ final class Draft {
     this.strength = telling.strength();
     this.triggerFirst = telling.first();
     this.definite = telling.definite();
-    this.first = telling.clause().first();
+    this.first = Math.min(telling.first(), telling.clause().first());
     this.end = telling.clause().end();
     this.mode = eventClass.mode();
   }

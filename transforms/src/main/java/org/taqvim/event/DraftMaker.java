@@ -20,7 +20,10 @@ final class DraftMaker {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
     draft.additional = reading.hasWord(telling.clause().first(), telling.first(), "moreover");
-    boolean undone = reading.lexicon().isOne(telling.lemma(), "undone") && telling.passive();
+    boolean undone =
+        reading.lexicon().isOne(telling.lemma(), "undone")
+            && telling.passive()
+            && !isMoved(telling.clause());
     draft.negated =
         undone
             || (telling.clause().isNegated()
@@ -32,6 +35,16 @@ final class DraftMaker {
       draft.mode = requestMode(telling);
     }
     return draft;
+  }
+
+  /** "was put off to Sunday": it is still to take place, on another day. */
+  private boolean isMoved(Clause clause) {
+    for (int i = clause.verbFirst(); i < clause.end(); i++) {
+      if (reading.isWord(i, "to") && reading.timeAt(i + 1) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is not acceptable", "will not tolerate", "will not agree": the negation is what is said. */
@@ -52,6 +65,9 @@ final class DraftMaker {
       return Optional.of(Modality.FEARED);
     }
     boolean obligation = isObligation(telling.clause());
+    if (reading.lexicon().isOne(telling.lemma(), "undone") && isMoved(telling.clause())) {
+      return Optional.of(Modality.PLANNED);
+    }
     if (isPlanned(telling.clause())) {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }

@@ -103,7 +103,9 @@ record EventClass(
     /** One side hands something over, another may be said to receive it. */
     HANDING,
     /** No army does it but police, courts and governments. */
-    CIVIL
+    CIVIL,
+    /** Who comes decides what his coming is. */
+    ARRIVAL
   }
 
   /** What has to hold of a predicate for it to tell an event of a class. */
@@ -126,6 +128,10 @@ record EventClass(
     DEMONSTRATION,
     /** Its sentence tells of fighting. */
     FIGHTING,
+    /** Its clause tells of talks or of statesmen. */
+    STATESMEN,
+    /** No preposition parts its verb from its object. */
+    DIRECT,
     /** Somebody is named at whom it is directed. */
     TARGET,
     /** The words beside it make another class of it. */

@@ -147,6 +147,7 @@ final class HeadCounts {
               || reading.insideWord(i, "at-least")
               || reading.endsWord(i, "at-most")
               || reading.isWord(i, "about")
+              || reading.isWord(i, "reached")
               || reading.isWord(i, "from");
       if (!bounding) {
         return false;
@@ -169,7 +170,9 @@ final class HeadCounts {
     if (reading.isWord(at, "dual-person")) {
       return Optional.of(2);
     }
-    boolean single = reading.isWord(at, "one-person") && at > 0 && isHarm(reading, at - 1);
+    int after = reading.actorAt(at + 1).map(Reading.Actor::end).orElse(at + 1);
+    boolean beside = at > 0 && (isHarm(reading, at - 1) || isHarm(reading, after));
+    boolean single = reading.isWord(at, "one-person") && beside;
     int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
     boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
     if (single || oneOf) {

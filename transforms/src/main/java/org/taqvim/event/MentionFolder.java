@@ -105,7 +105,13 @@ final class MentionFolder {
         a.claimedBy.equals(b.claimedBy)
             || (consequence && (b.claimedBy.isEmpty() || a.claimedBy.isEmpty()));
     boolean direction = consequence || !isOpposed(a, b);
-    return claimants && direction && !isDatedApart(a, b);
+    boolean rival = // "1100 died, while X spoke of 5000"
+        a.hasToll()
+            && b.hasToll()
+            && !a.claimedBy.equals(b.claimedBy)
+            && !a.clause.equals(b.clause)
+            && disjoint(a.toll, b.toll);
+    return !rival && claimants && direction && !isDatedApart(a, b);
   }
 
   private static boolean isOpposed(Draft a, Draft b) {
@@ -166,7 +172,8 @@ final class MentionFolder {
       case CONSULT -> consultations(a, b);
       case ASSAULT -> violence(a, b);
       case PROTEST -> a.modality == b.modality && !isOpposed(a, b) && compatible(a, b);
-      case REQUEST, ACCUSE, THREATEN, STATEMENT, SUPPORT -> speech(a, b);
+      case STATEMENT -> (a.heading || b.heading || areOneVoice(a, b)) && speech(a, b);
+      case REQUEST, ACCUSE, THREATEN, SUPPORT -> speech(a, b);
       case REJECT -> speech(a, b) && !answersAnother(a, b);
       case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
       default ->
@@ -175,6 +182,11 @@ final class MentionFolder {
               && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
+  }
+
+  /** Whether two concerns or condolences can be one; who says something twice says two things. */
+  private static boolean areOneVoice(Draft a, Draft b) {
+    return !a.eventClass.isSaying() && !b.eventClass.isSaying();
   }
 
   private static boolean consultations(Draft a, Draft b) {

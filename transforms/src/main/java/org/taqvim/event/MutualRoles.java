@@ -31,7 +31,8 @@ final class MutualRoles {
     }
     boolean first =
         !sides.isEmpty() && (sources.isEmpty() || sides.get(0).first() < sources.get(0).first());
-    if (!sides.isEmpty() && (between || first)) {
+    boolean hosted = draft.eventClass.is("host"); // those meet whom the host receives
+    if (!sides.isEmpty() && (between || first || hosted)) {
       cast.add(draft, sides, Role.PARTY);
     } else if (!partners.isEmpty() && !violent) {
       cast.add(draft, sources, Role.SOURCE);

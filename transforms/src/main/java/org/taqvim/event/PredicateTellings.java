@@ -8,6 +8,7 @@ import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 
@@ -31,7 +32,8 @@ final class PredicateTellings {
 
   /** Adds what the main predicate of the clause with an index tells. */
   void read(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    if (telling.eventClass().scope() == Scope.ACCUSE) {
+    boolean accuses = telling.eventClass().scope() == Scope.ACCUSE;
+    if (accuses && !telling.eventClass().is("bear")) {
       charges.accuse(index, telling, markers, subjects);
     } else {
       event(telling, markers, subjects);
@@ -45,6 +47,8 @@ final class PredicateTellings {
       deny(telling.as(denial.get()));
     } else if (provisos.areMet(telling, subjects)) {
       tell(telling, markers, subjects);
+    } else if (telling.eventClass().is("gather")) { // no crowd: who heads for a capital visits it
+      event(telling.as(EventClass.of("arrive")), markers, subjects);
     }
   }
 
@@ -53,11 +57,13 @@ final class PredicateTellings {
     Clause clause = telling.clause();
     if (charges.isBlame(telling, subjects)) {
       charges.blame(telling, markers, subjects);
+    } else if (eventClass.is("bear")) {
+      return; // who takes the blame on himself
     } else if (eventClass.is("effort") && (!charges.isForPeace(clause) || clause.isFuture())) {
       return; // what else somebody tries, or will try, is nothing yet
     } else if (eventClass.is("warn") && !threatens(telling)) {
       alarm(telling, markers, subjects);
-    } else if (eventClass.is("arrive") || eventClass.is("enter")) {
+    } else if (eventClass.has(Trait.ARRIVAL)) {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
     } else if (eventClass.is("spy")) {
@@ -179,7 +185,11 @@ final class PredicateTellings {
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */
   boolean consult(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    List<Actor> partners = ActorRoles.with(markers, Marker.WITH, Marker.BETWEEN);
+    boolean receives = telling.eventClass().is("receive"); // "on receiving the ministers he said"
+    List<Actor> partners =
+        receives
+            ? ActorRoles.with(markers, Marker.OBJECT, Marker.OWNER, Marker.BARE)
+            : ActorRoles.with(markers, Marker.WITH, Marker.BETWEEN);
     Clause clause = telling.clause();
     if (reading.isWord(telling.end(), "session")
         || Attribution.isMedia(partners)
@@ -187,7 +197,9 @@ final class PredicateTellings {
             telling.end(), Math.min(clause.end(), telling.end() + MEDIUM_REACH), "medium")) {
       return false;
     }
-    boolean counterpart = reading.hasWord(clause.first(), clause.end(), "counterpart");
+    boolean counterpart =
+        reading.hasWord(clause.first(), clause.end(), "counterpart")
+            || (receives && isOffice(telling.end()));
     boolean anaphor = reading.isWord(telling.first() - 1, "this");
     if (partners.isEmpty() && !counterpart && !anaphor) {
       return false;
@@ -197,5 +209,12 @@ final class PredicateTellings {
     participants.assign(draft, telling, markers, subjects);
     scope.add(draft);
     return true;
+  }
+
+  /** Whether somebody is named by his office alone: "the ministers". */
+  private boolean isOffice(int token) {
+    return Titles.beginningAt(reading, token).filter(h -> h.value().isTitle()).isPresent()
+        || reading.isWord(token, "he")
+        || reading.isWord(token, "couple");
   }
 }

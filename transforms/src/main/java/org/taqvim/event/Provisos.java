@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.EventClass.Scope;
@@ -43,6 +44,8 @@ final class Provisos {
       case ONCE -> !scope.isHabitual();
       case DEMONSTRATION -> hasWord("protester") || hasWord("demo");
       case FIGHTING -> tellsFighting(clause);
+      case STATESMEN -> hostsTalks(clause);
+      case DIRECT -> !isOnRelation(clause);
       case TARGET -> true; // known when the actors have their roles
       case REFINED -> false; // had other words refined it, it would be of another class
     };
@@ -66,7 +69,7 @@ final class Provisos {
   private boolean isCancelled(Telling telling) {
     Clause clause = telling.clause();
     return telling.eventClass().is("meet")
-        && telling.passive()
+        && (telling.passive() || telling.first() == clause.verbEnd())
         && !reading.hasWord(clause.first(), clause.end(), "still");
   }
 
@@ -113,6 +116,27 @@ final class Provisos {
     int last = Math.min(clause.end(), clause.first() + SUBJECT) - 1;
     int begin = reading.token(clause.first()).begin();
     return !PlaceChooser.places(reading.names(), begin, reading.token(last).end()).isEmpty();
+  }
+
+  /** Whether what somebody plays host to are talks or statesmen. */
+  private boolean hostsTalks(Clause clause) {
+    return !reading.lexicon().isVerbFirst()
+        || reading.hasWord(clause.first(), clause.end(), "meeting")
+        || reading.hasWord(clause.first(), clause.end(), "counterpart")
+        || reading.actors(clause.verbEnd(), clause.end()).stream()
+                .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+                .count()
+            > 1;
+  }
+
+  /** "commented on the talks": a preposition parts the verb from what it would suspend. */
+  private boolean isOnRelation(Clause clause) {
+    for (int i = clause.verbEnd(); i < clause.end(); i++) {
+      if (reading.isWord(i, "relation")) {
+        return reading.hasWord(clause.verbEnd(), i, "on");
+      }
+    }
+    return false;
   }
 
   private boolean tellsFighting(Clause clause) {

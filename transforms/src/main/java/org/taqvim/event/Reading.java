@@ -32,7 +32,7 @@ final class Reading {
   private final TaggedNames names;
   private final List<Actor> actors = new ArrayList<>();
   private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
-  private final Map<Integer, PhraseIndex.Hit<String>> verbs = new HashMap<>();
+  private final Map<Integer, List<PhraseIndex.Hit<String>>> verbs = new HashMap<>();
   private final List<List<PhraseIndex.Hit<String>>> words;
   private final List<List<PhraseIndex.Hit<String>>> ends;
   private final Actor[] actorAt;
@@ -140,7 +140,7 @@ final class Reading {
             .filter(h -> Conditions.fills(this, h))
             .forEach(triggers::add);
         if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
-          verbs.put(i, verb.get(0));
+          verbs.put(i, verb);
         }
       }
     }
@@ -260,7 +260,12 @@ final class Reading {
   }
 
   Optional<PhraseIndex.Hit<String>> verbAt(int token) {
-    return Optional.ofNullable(verbs.get(token));
+    return verbs.getOrDefault(token, List.of()).stream().findFirst();
+  }
+
+  /** Whether the verb at a token can be a form of one of some verbs, by past stem. */
+  boolean isVerbOf(int token, List<String> lemmas) {
+    return verbs.getOrDefault(token, List.of()).stream().anyMatch(v -> lemmas.contains(v.value()));
   }
 
   private List<PhraseIndex.Hit<String>> wordsAt(int token) {

@@ -64,7 +64,8 @@ final class SentenceReader {
 
   private void readClause(int index) {
     Clause clause = scope.clauses().get(index);
-    List<Telling> tellings = predicates.in(reading, clause);
+    List<Telling> tellings =
+        predicates.in(reading, clause).stream().filter(t -> !isTold(clause, t)).toList();
     Optional<Telling> main =
         tellings.stream().filter(t -> t.strength() == Strength.PREDICATE).findFirst();
     if (closed && isInside(clause, main)) {
@@ -115,6 +116,21 @@ final class SentenceReader {
       markers.replaceAll(
           (actor, m) -> m == Marker.SUBJECT && actor.first() >= from ? Marker.BARE : m);
     }
+  }
+
+  /** Whether the noun before a relative clause was told already; the clause then dates it. */
+  private boolean isTold(Clause clause, Telling telling) {
+    List<Draft> same =
+        telling.first() >= clause.first()
+            ? List.of()
+            : scope.here().stream().filter(d -> d.triggerFirst == telling.first()).toList();
+    same.stream().filter(d -> !d.isDated()).forEach(d -> date(d, clause));
+    return !same.isEmpty();
+  }
+
+  private void date(Draft draft, Clause clause) {
+    DateChooser.inClause(reading, clause.first(), clause.end(), draft)
+        .ifPresent(dating -> draft.dating = dating);
   }
 
   private OwnForces.Antecedents antecedents() {

@@ -37,7 +37,7 @@ final class SpeechTellings {
     boolean content =
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
-            && (claim || tellsAnAct(clauses.get(next)));
+            && (claim || tellsAnAct(clauses.get(next), speakers));
     if (!content
         || untold != null
         || scope.isHabitual()
@@ -52,9 +52,14 @@ final class SpeechTellings {
   }
 
   /** Whether a clause tells what somebody did or will do: how things stand is nobody's act. */
-  private boolean tellsAnAct(Clause clause) {
-    return (clause.isPast() || clause.isFuture())
-        && !clause.isNegated()
+  private boolean tellsAnAct(Clause clause, List<Actor> speakers) {
+    boolean refusal = // what the speaker's own side will not do it refuses
+        clause.isNegated()
+            && clause.isFuture()
+            && reading.actors(clause.first(), clause.end()).stream()
+                .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
+    return (clause.isPast() || clause.isFuture() || clause.isNegated())
+        && !refusal
         && !reading.lexicon().isOne(clause.verb(), "being");
   }
 

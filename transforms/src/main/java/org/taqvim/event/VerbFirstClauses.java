@@ -84,7 +84,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isSign(token - 1, ":") && !isInsideTime(reading, token)) {
       return Optional.of(Opener.THAT);
     }
-    if (reading.isWord(token, "relative")) {
+    if (reading.isWord(token, "relative") && !isSinceWhen(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
     boolean aside = reading.isWord(token, "connective") && reading.verbAt(token - 1).isPresent();
@@ -100,6 +100,20 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "were killed in the fighting that began on … more than 1100": when the fighting began is part
+   * of the clause that tells its dead.
+   */
+  private static boolean isSinceWhen(Reading reading, Sentence sentence, int token) {
+    if (!reading.isWord(token + 1, "begin")) {
+      return false;
+    }
+    int time = reading.isWord(token + 2, "in") ? token + 3 : token + 2;
+    return reading.timeAt(time) >= 0
+        && reading.triggers(sentence.firstToken(), token).stream()
+            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isConsequence());
   }
 
   /** Whether one time expression holds a token and the one before: the colon of a clock time. */
@@ -168,16 +182,29 @@ final class VerbFirstClauses implements ClauseSplitter {
             || (reading.isWord(start, "in") && reading.timeAt(start + 1) >= 0));
   }
 
-  /** Whether the verb stands right after a name that opens its clause. */
+  /** Whether the verb stands right after a name, or a noun of an event, that opens its clause. */
   private static boolean followsTopic(Reading reading, int token, int start) {
-    return token > start
-        && reading
+    if (token == start) {
+      return false;
+    }
+    boolean name =
+        reading
             .actorAt(token - 1)
-            .filter(
-                a ->
-                    a.end() == token
-                        && (a.first() == start || reading.endsWord(a.first() - 1, "that")))
+            .filter(a -> a.end() == token && opens(reading, a.first(), start))
             .isPresent();
+    return name
+        || (reading.isWord(token - 1, "own-forces") && opens(reading, token - 1, start))
+        || reading.triggers(start, token).stream()
+            .anyMatch(
+                t ->
+                    t.end() == token
+                        && t.is(Feature.DEFINITE)
+                        && t.value().kind() == Trigger.Kind.NOUN
+                        && opens(reading, t.first(), start));
+  }
+
+  private static boolean opens(Reading reading, int token, int start) {
+    return token == start || reading.endsWord(token - 1, "that");
   }
 
   /** Whether no noun is written like this form of a verb. */

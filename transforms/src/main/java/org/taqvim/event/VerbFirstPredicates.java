@@ -30,7 +30,9 @@ final class VerbFirstPredicates implements Predicates {
       main = speech;
     }
     Optional<PhraseIndex.Hit<Trigger>> wanted =
-        hits.stream().filter(h -> h.value().with().contains(clause.verb())).max(BY_RANK);
+        hits.stream()
+            .filter(h -> reading.isVerbOf(clause.verbFirst(), h.value().with()))
+            .max(BY_RANK);
     if (wanted.isPresent()) {
       main = wanted;
     }
@@ -45,6 +47,10 @@ final class VerbFirstPredicates implements Predicates {
     }
     if (main.isEmpty() && clause.verb().isEmpty()) {
       main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
+    }
+    Optional<PhraseIndex.Hit<Trigger>> verb = main;
+    if (main.isEmpty() || reporting) {
+      main = Antecedents.of(reading, clause).or(() -> verb);
     }
     List<Telling> tellings = new ArrayList<>();
     main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
@@ -93,7 +99,8 @@ final class VerbFirstPredicates implements Predicates {
     boolean head =
         clause.opener() == Clause.Opener.START || reading.isSign(clause.first() - 1, ":");
     for (int i = clause.first(); i < hit.first(); i++) {
-      head &= reading.token(i).isSign() || reading.timeAt(i) >= 0;
+      head &=
+          reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "outbreak");
     }
     return head;
   }
@@ -121,7 +128,8 @@ final class VerbFirstPredicates implements Predicates {
       Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> !h.value().isVerb())
-        .filter(h -> h.value().with().isEmpty() || h.value().with().contains(clause.verb()))
+        .filter(h -> h.value().with().isEmpty()
+                    || reading.isVerbOf(clause.verbFirst(), h.value().with()))
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
@@ -183,7 +191,7 @@ final class VerbFirstPredicates implements Predicates {
         && !isGoverned(reading, hit)) {
       return Optional.of(Strength.REPORTED);
     }
-    if (happening && eventClass.isViolent()) {
+    if (happening && eventClass.isViolent() && !isAside(reading, clause, hit)) {
       return Optional.of(Strength.PREDICATE);
     }
     return Optional.of(Strength.NOMINAL);
