@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the noun that a relative clause tells of, where the clause's own verb only says that it
- * was done: "the attack that X launched on …", "the accord that they signed on …".
+ * Finds the noun that a relative clause tells of, where the clause's own verb only says that it was
+ * done: "the attack that X launched on …", "the accord that they signed on …".
  */
 final class Antecedents {
   /** How many tokens a noun may stand before its relative clause: adjectives and owners. */
@@ -24,7 +24,8 @@ final class Antecedents {
             .filter(t -> t.value().isVerb())
             .map(t -> t.value().eventClass())
             .anyMatch(c -> c.isHappening() || (c.isSaying() && hasObject(reading, clause)));
-    boolean told = isDated(reading, clause) || !reading.actors(clause.first(), clause.end()).isEmpty();
+    boolean told =
+        isDated(reading, clause) || !reading.actors(clause.first(), clause.end()).isEmpty();
     return does && told ? noun(reading, clause) : Optional.empty();
   }
 

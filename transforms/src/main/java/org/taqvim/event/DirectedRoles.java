@@ -56,7 +56,8 @@ final class DirectedRoles {
     boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
     boolean noun =
         reading.lexicon().isVerbFirst() && telling.first() != telling.clause().verbFirst();
-    if (draft.eventClass.has(Trait.SUFFERED) && (reported || (noun && (done || !owners.isEmpty())))) {
+    if (draft.eventClass.has(Trait.SUFFERED)
+        && (reported || (noun && (done || !owners.isEmpty())))) {
       List<Actor> doers = reported ? subjects : done ? List.of() : Cast.inside(draft, subjects);
       cast.add(draft, agents.isEmpty() ? doers : agents, Role.SOURCE);
       cast.add(draft, owners, Role.TARGET);

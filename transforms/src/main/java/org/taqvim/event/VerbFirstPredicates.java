@@ -99,8 +99,7 @@ final class VerbFirstPredicates implements Predicates {
     boolean head =
         clause.opener() == Clause.Opener.START || reading.isSign(clause.first() - 1, ":");
     for (int i = clause.first(); i < hit.first(); i++) {
-      head &=
-          reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "outbreak");
+      head &= reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "outbreak");
     }
     return head;
   }
@@ -128,7 +127,9 @@ final class VerbFirstPredicates implements Predicates {
       Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> !h.value().isVerb())
-        .filter(h -> h.value().with().isEmpty()
+        .filter(
+            h ->
+                h.value().with().isEmpty()
                     || reading.isVerbOf(clause.verbFirst(), h.value().with()))
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
