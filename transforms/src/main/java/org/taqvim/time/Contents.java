@@ -62,8 +62,11 @@ final class Contents {
       fields.offset = Optional.of(new Offset(fields.head, 0, Origin.REFERENCE));
     }
     CalendarSystem own = calendar(read);
+    boolean relativeYear = fields.offset.filter(o -> o.unit() == Unit.YEAR).isPresent();
     Optional<CalendarSystem> yearCalendar =
-        read.map(YearReading.Year::calendar).filter(c -> c != own);
+        read.map(YearReading.Year::calendar)
+            .or(() -> relativeYear ? civilYear(own) : Optional.empty())
+            .filter(c -> c != own);
     if (!isPossible(own, read, yearCalendar)) {
       return Optional.empty();
     }
@@ -86,6 +89,13 @@ final class Contents {
     Optional<Clock> clock = fields.clock.read(fields.part);
     fields.part = "";
     return clock.map(time -> expression(point, clock));
+  }
+
+  /** Which year "this year" is beside a lunar month: the civil one. */
+  private Optional<CalendarSystem> civilYear(CalendarSystem own) {
+    return own == CalendarSystem.LUNAR_HIJRI && fields.month > 0 && fields.era.isEmpty()
+        ? Optional.of(home)
+        : Optional.empty();
   }
 
   /**
@@ -175,14 +185,14 @@ final class Contents {
       fields.offset = Optional.empty();
     }
     Optional<TimeExpression> month = point();
-    if (count == 0 || count > 31 || count < -2 || month.isEmpty()) {
+    if (count == 0 || count > 31 || count < Fields.LAST || month.isEmpty()) {
       return Optional.empty();
     }
     Point point = (Point) month.get().content();
     return Optional.of(
         expression(
             new TimeExpression.Nth(
-                count == -2 ? -1 : count, week ? Unit.WEEK : Unit.DAY, positive(named), point),
+                count == Fields.LAST ? -1 : count, week ? Unit.WEEK : Unit.DAY, positive(named), point),
             Optional.empty()));
   }
 
@@ -232,6 +242,18 @@ final class Contents {
                 fields.offset,
                 fields.direction),
             Optional.empty()));
+  }
+
+  /** Easter, of a year or the latest one. */
+  Optional<TimeExpression> easter() {
+    return point()
+        .map(
+            year ->
+                expression(
+                    new TimeExpression.Easter(
+                        TimeExpression.Rite.valueOf(fields.rite.toUpperCase(Locale.ROOT)),
+                        (Point) year.content()),
+                    Optional.empty()));
   }
 
   /** A decade or century. */

@@ -44,21 +44,15 @@ public final class Derivation {
           "H2", "the second half of ");
 
   private static final Map<String, String> DOUBTS =
-      Map.of(
-          "year-inferred",
-          "the text names no year",
-          "weekday-date-conflict",
-          "the weekday and the date are not one day",
-          "gloss-conflict",
-          "the date and the same date beside it are not one day",
-          "lunar-sighting",
-          "a sighted lunar month may begin a day earlier or later",
-          "counted-from-start",
-          "counted from the day on which the text lets it begin",
-          "reference-uncertain",
-          "the day of publication is only known to lie between two days",
-          Glosses.FLAG,
-          "it says the date before it again");
+      Map.ofEntries(
+          Map.entry("year-inferred", "the text names no year"),
+          Map.entry("weekday-date-conflict", "the weekday and the date are not one day"),
+          Map.entry("gloss-conflict", "the date and the same date beside it are not one day"),
+          Map.entry("lunar-sighting", "a sighted lunar month may begin a day earlier or later"),
+          Map.entry("counted-from-start", "counted from the day on which the text lets it begin"),
+          Map.entry("reference-uncertain", "the day of publication is only known to lie between two days"),
+          Map.entry(Glosses.FLAG, "it says the date before it again"),
+          Map.entry(Easters.FLAG, "the churches keep it on two days, and the text does not say which"));
 
   private Derivation() {}
 
@@ -114,6 +108,14 @@ public final class Derivation {
           + season.year().map(y -> " of " + y + calendar(season.calendar())).orElse("")
           + season.offset().map(o -> " of " + words(o)).orElse("")
           + (season.year().isEmpty() && season.offset().isEmpty() ? words(season.direction()) : "");
+    }
+    if (content instanceof TimeExpression.Easter easter) {
+      return "Easter"
+          + (easter.rite() == TimeExpression.Rite.EITHER
+              ? ""
+              : ", " + easter.rite().name().toLowerCase(Locale.ROOT))
+          + easter.year().year().map(y -> " of " + y).orElse("")
+          + easter.year().offset().map(o -> " of " + words(o)).orElse("");
     }
     if (content instanceof Years years) {
       return years

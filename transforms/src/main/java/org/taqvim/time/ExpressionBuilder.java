@@ -131,6 +131,7 @@ final class ExpressionBuilder {
           contents(rule, inner, match).point();
       case MORROW -> contents(rule, inner, match).morrow();
       case SEASON -> contents(rule, inner, match).season();
+      case EASTER -> contents(rule, inner, match).easter();
       case NTH, NTHDAY -> contents(rule, inner, match).nth();
       case COUNTED -> contents(rule, inner, match).counted();
       case DECADE, DECADES, CENTURY -> contents(rule, inner, match).years();
@@ -175,6 +176,8 @@ final class ExpressionBuilder {
         case NUM:
           count = element.number();
           break;
+        case UNITDUAL:
+          return Lengths.of(element.code(), "2");
         case UNIT:
         case UNITS:
           return Lengths.of(element.code(), "" + count);

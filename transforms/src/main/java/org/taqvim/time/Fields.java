@@ -12,6 +12,9 @@ import org.taqvim.time.TimeExpression.Unit;
 
 /** The fields that a run of slots fills; used once. */
 final class Fields {
+  /** The count of the last one. */
+  static final int LAST = -2;
+
   final Rule rule;
   final List<Element> inner;
   final ClockFields clock = new ClockFields();
@@ -33,6 +36,7 @@ final class Fields {
   String part = "";
   String edge = "";
   String season = "";
+  String rite = "";
   Unit head = Unit.SECOND;
 
   /** Whether two of the slots name different months. */
@@ -85,6 +89,15 @@ final class Fields {
             Integer.parseInt(parts[1]));
         day = Integer.parseInt(parts[2]);
       }
+      case NAMEDLAST -> {
+        String[] parts = e.code().split(":", -1);
+        month(
+            CalendarSystem.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+            Integer.parseInt(parts[1]));
+        weekday = Integer.parseInt(parts[2]);
+        number = LAST;
+      }
+      case EASTER -> rite = e.code();
       case YEAR -> year = e.number();
       case YEAR2 -> {
         year = e.number();
@@ -96,7 +109,7 @@ final class Fields {
         weekday = weekday == 0 ? e.number() : weekday;
         head = Unit.SECOND;
       }
-      case LASTONE -> number = -2;
+      case LASTONE -> number = LAST;
       case SEASON -> season = e.code();
       case DEICTIC -> deictic(e.code());
       case NEXTDAY -> nextDay(e.code());
@@ -132,7 +145,7 @@ final class Fields {
       case NUM, ORDM -> number = e.number();
       case ORD -> ordinal(e.number());
       case DECADENAME -> year = e.number();
-      case PART, PARTADV, THEPART, EVE, NIGHTOF, MIDNIGHT -> part = e.code();
+      case PART, PARTADV, THEPART, EVE, NIGHTBETWEEN, NIGHTOF, MIDNIGHT -> part = e.code();
       case EDGE -> edge = e.code();
       default -> {}
     }
@@ -151,7 +164,12 @@ final class Fields {
   }
 
   private void takeDay(Element e) {
-    boolean first = rule == Rule.NTH || rule == Rule.NTHDAY || inner.get(0).slot() == Slot.NIGHTOF;
+    Slot opening = inner.get(0).slot();
+    boolean first =
+        rule == Rule.NTH
+            || rule == Rule.NTHDAY
+            || opening == Slot.NIGHTBETWEEN
+            || opening == Slot.NIGHTOF;
     if (first && day > 0) {
       return;
     }

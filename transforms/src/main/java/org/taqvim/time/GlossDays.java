@@ -11,6 +11,9 @@ import org.taqvim.time.TimeExpression.Point;
 
 /** Lets a date and the same date in other words, beside it, tell each other's year and doubts. */
 final class GlossDays {
+  /** Two calendars' days for one day lie no farther apart. */
+  private static final int NEAR = 3;
+
   private final List<TimeMention> mentions;
   private final Points points;
 
@@ -19,10 +22,25 @@ final class GlossDays {
     this.points = points;
   }
 
-  /** The day that a gloss with a year gives to a partial date beside it. */
-  Optional<LocalDate> near(int at) {
+  /**
+   * The day that a gloss with a year gives to a partial date beside it; or a day soon after the one
+   * that the partial date says again.
+   *
+   * @param values of the mentions before this one
+   */
+  Optional<LocalDate> near(int at, List<TimeValue> values) {
+    Optional<LocalDate> said =
+        at > 0 && mentions.get(at).flags().contains(Glosses.FLAG)
+            ? values.get(at - 1).range().filter(days -> days.days() == 1).map(DayRange::last)
+            : Optional.empty();
+    if (isBareWeekday(mentions.get(at))) {
+      return said.filter(day -> isOn(day, mentions.get(at))).or(() -> dayOfGloss(at));
+    }
     if (mentions.get(at).anchoring() != TimeMention.Anchoring.PARTIAL) {
-      return isBareWeekday(mentions.get(at)) ? dayOfGloss(at) : Optional.empty();
+      return Optional.empty();
+    }
+    if (said.isPresent() && isDay(mentions.get(at))) {
+      return said.map(day -> day.plusDays(NEAR));
     }
     for (int other : new int[] {at + 1, at - 1}) {
       int later = Math.max(at, other);
@@ -36,6 +54,10 @@ final class GlossDays {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDay(TimeMention mention) {
+    return mention.expression().content() instanceof Point p && p.day().isPresent();
   }
 
   private static boolean isBareWeekday(TimeMention mention) {
@@ -52,16 +74,19 @@ final class GlossDays {
       return Optional.empty();
     }
     TimeExpression gloss = mentions.get(at + 1).expression();
-    Point own = (Point) mentions.get(at).expression().content();
     if (!(gloss.content() instanceof Point p) || p.day().isEmpty()) {
       return Optional.empty();
     }
-    int weekday = own.weekday().orElseThrow();
     return points
         .point(p, gloss)
         .range()
         .map(DayRange::last)
-        .filter(day -> day.getDayOfWeek().getValue() == weekday);
+        .filter(day -> isOn(day, mentions.get(at)));
+  }
+
+  private static boolean isOn(LocalDate day, TimeMention weekday) {
+    Point p = (Point) weekday.expression().content();
+    return p.weekday().filter(w -> day.getDayOfWeek().getValue() == w).isPresent();
   }
 
   /** Flags both of two dates that should be one day and are not. */

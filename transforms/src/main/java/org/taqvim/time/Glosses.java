@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
 
@@ -74,15 +76,20 @@ final class Glosses {
   private boolean isGloss(Draft a, Draft b) {
     List<Token> tokens = text.tokens();
     int at = a.endToken();
-    if (at >= tokens.size() || tokens.get(at).begin() >= b.begin()) {
+    if (at >= tokens.size()) {
       return false;
     }
     Token first = tokens.get(at);
+    boolean apart = first.begin() < b.begin();
+    if (!apart || (first.is("/") && at + 1 < tokens.size() && tokens.get(at + 1).end() > b.begin())) {
+      // One beside the other: the same day only where they are of two calendars.
+      return areOfTwoCalendars(a, b) && (apart || isInBrackets(a));
+    }
     if (first.is(")") && at + 1 < tokens.size() && tokens.get(at + 1).begin() < b.begin()) {
       return false;
     }
     int taken = first.is("(") || first.is("[") ? 1 : lexicon.length(tokens, at, Slot.GLOSS);
-    if (first.is(",") && isInBrackets(a)) {
+    if (first.is(",") && (isInBrackets(a) || (isDeictic(a) && isBareWeekday(b)))) {
       taken = 1;
     }
     if (taken == 0) {
@@ -91,6 +98,31 @@ final class Glosses {
     int next = at + taken;
     next += lexicon.length(tokens, next, Slot.GLOSS);
     return next < tokens.size() && tokens.get(next).end() > b.begin();
+  }
+
+  private static boolean isDeictic(Draft draft) {
+    Point p = (Point) draft.expression().content();
+    return p.month().isEmpty()
+        && p.weekday().isEmpty()
+        && p.offset()
+            .map(o -> o.unit() == Unit.DAY && o.origin() == Origin.REFERENCE)
+            .orElse(false);
+  }
+
+  private static boolean isBareWeekday(Draft draft) {
+    Point p = (Point) draft.expression().content();
+    return p.weekday().isPresent()
+        && p.month().isEmpty()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST;
+  }
+
+  private static boolean areOfTwoCalendars(Draft a, Draft b) {
+    Point first = (Point) a.expression().content();
+    Point second = (Point) b.expression().content();
+    return first.day().isPresent()
+        && second.day().isPresent()
+        && first.calendar() != second.calendar();
   }
 
   private boolean isInBrackets(Draft a) {

@@ -102,7 +102,7 @@ final class Matcher {
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
       boolean beforeOther =
           rule == Rule.AGO && lexicon.length(tokens, candidate.end, Slot.FROM) == 1;
-      if (counts || beforeOther) {
+      if (counts || beforeOther || isDayOfNext(candidate)) {
         continue;
       }
       List<Draft> drafts = builder.build(rule, candidate.path, text);
@@ -115,6 +115,18 @@ final class Matcher {
       }
     }
     return List.of();
+  }
+
+  /** Whether two digits at the end are the day of a month that follows, and no year. */
+  private boolean isDayOfNext(Candidate candidate) {
+    int size = candidate.path.size();
+    boolean year =
+        candidate.path.get(size - 1).slot() == Slot.YEAR2
+            || (size > 1 && candidate.path.get(size - 2).slot() == Slot.YEAR2);
+    return year
+        && candidate.end < tokens.size()
+        && tokens.get(candidate.end).gap() != Gap.LINE
+        && lexicon.is(tokens.get(candidate.end), Slot.MONTH);
   }
 
   /** Whether a thing that is counted follows a number. */
@@ -199,7 +211,7 @@ final class Matcher {
 
   /** Whether days follow an element that a clitic may tie to each other. */
   private static boolean opensList(Element element) {
-    return element.slot() == Slot.DAYSWORD || element.slot() == Slot.NIGHTOF;
+    return element.slot() == Slot.DAYSWORD || element.slot() == Slot.NIGHTBETWEEN;
   }
 
   /** Whether what may follow two beginnings is the same. */

@@ -51,7 +51,9 @@ final class Points {
     int month = p.month().orElse(0);
     int day = p.day().orElse(0);
     int year = p.year().get();
-    if (p.yearCalendar().isEmpty()) {
+    if (p.yearCalendar().isPresent()) {
+      return within(CalendarDate.of(p.yearCalendar().get(), year), p, e);
+    }
       if (p.calendar() == CalendarSystem.LUNAR_HIJRI
           && day == 30
           && !CalendarDate.exists(p.calendar(), year, month, day)) {
@@ -63,15 +65,19 @@ final class Points {
       return CalendarDate.exists(p.calendar(), year, month, day)
           ? dated(CalendarDate.of(p.calendar(), year, month, day), p, e, List.of(), "")
           : Found.nothing(p.calendar(), "no such day");
-    }
-    DayRange within = CalendarDate.of(p.yearCalendar().get(), year).days();
-    int first = CalendarDate.from(within.first(), p.calendar()).year();
+  }
+
+  /** A day or month of one calendar in a year of another; the year's first one. */
+  private Found within(CalendarDate year, Point p, TimeExpression e) {
+    int month = p.month().orElse(0);
+    int day = p.day().orElse(0);
+    DayRange days = year.days();
+    int first = CalendarDate.from(days.first(), p.calendar()).year();
     for (int candidate = first; candidate <= first + 2; candidate++) {
       if (CalendarDate.exists(p.calendar(), candidate, month, day)) {
         CalendarDate date = CalendarDate.of(p.calendar(), candidate, month, day);
-        if (within.contains(date.days().first())) {
-          return dated(
-              date, p, e, List.of(), "in the year " + year + " of " + p.yearCalendar().get());
+        if (days.contains(date.days().first())) {
+          return dated(date, p, e, List.of(), "in the year " + year + " of " + year.system());
         }
       }
     }
@@ -97,7 +103,7 @@ final class Points {
         if (p.calendar() == CalendarSystem.NONE) {
           return counted(p, offset, e, how);
         }
-        return here.year(offset.origin(), p.calendar())
+        return here.year(offset.origin(), p.yearCalendar().orElse(p.calendar()))
             .map(base -> inYear(p, base, offset.count(), e, how))
             .orElse(Found.nothing(p.calendar(), "reference unknown"));
       case MONTH:
@@ -133,6 +139,9 @@ final class Points {
   }
 
   private Found inYear(Point p, CalendarDate base, int count, TimeExpression e, String how) {
+    if (p.yearCalendar().isPresent() && base.system() == p.yearCalendar().get()) {
+      return within(CalendarDate.of(base.system(), base.year() + count), p, e);
+    }
     CalendarSystem system = p.month().isPresent() ? p.calendar() : base.system();
     int year =
         count

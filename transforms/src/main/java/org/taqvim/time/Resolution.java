@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Easter;
 import org.taqvim.time.TimeExpression.Length;
 import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Origin;
@@ -50,7 +51,7 @@ final class Resolution {
       int at = i;
       Optional<LocalDate> said = mentions.get(i).saidAt().flatMap(begin -> saidOn(begin));
       here.speakOn(said.or(() -> reference));
-      TimeValue value = one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at)), said);
+      TimeValue value = one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at, values)), said);
       boolean doubted = disputed && NamedToday.isNaming(mentions, i);
       values.add(doubted ? GlossDays.flagged(value, NamedToday.FLAG) : value);
     }
@@ -166,6 +167,9 @@ final class Resolution {
     }
     if (e.content() instanceof Season season) {
       return Periods.season(season, here);
+    }
+    if (e.content() instanceof Easter easter) {
+      return Easters.find(easter, e, here);
     }
     if (e.content() instanceof Years years) {
       return Periods.years(years, reference);

@@ -14,6 +14,7 @@ enum Rule {
   /** A number that only a preposition makes a year. */
   BAREYEAR,
   SEASON,
+  EASTER,
   DECADE,
   CENTURY,
   WEEK,

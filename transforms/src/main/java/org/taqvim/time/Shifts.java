@@ -53,7 +53,11 @@ final class Shifts {
       return Optional.of(new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
     Origin origin = rule == Rule.AGO ? Origin.REFERENCE : Origin.CONTEXT;
-    Offset offset = new Offset(unit, sign * count, origin);
+    int years = unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : 0;
+    Offset offset =
+        years > 0
+            ? new Offset(Unit.YEAR, sign * count * years, origin)
+            : new Offset(unit, sign * count, origin);
     return Optional.of(
         new Point(
             CalendarSystem.NONE,

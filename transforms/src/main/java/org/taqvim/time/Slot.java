@@ -38,6 +38,9 @@ enum Slot {
   SEASON,
   SEASONWORD,
   NAMEDDAY,
+  /** A named day that is the last weekday of its kind in a month. */
+  NAMEDLAST,
+  EASTER,
   /** "The day" before its number. */
   THEDAY,
   ERA,
@@ -111,7 +114,9 @@ enum Slot {
   SINCE(true),
   EVE,
   MIDNIGHT,
-  /** "The night between": two days follow, the first of which it is the night of. */
+  /** "The night between": two days follow with "and", the first of which it is the night of. */
+  NIGHTBETWEEN,
+  /** "The night of": two days may follow with "to" or a dash. */
   NIGHTOF,
   AMPM,
   EDGE,

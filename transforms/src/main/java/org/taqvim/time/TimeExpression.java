@@ -30,6 +30,7 @@ public record TimeExpression(
     @JsonSubTypes.Type(value = Point.class, name = "point"),
     @JsonSubTypes.Type(value = Nth.class, name = "nth"),
     @JsonSubTypes.Type(value = Season.class, name = "season"),
+    @JsonSubTypes.Type(value = Easter.class, name = "easter"),
     @JsonSubTypes.Type(value = Years.class, name = "years"),
     @JsonSubTypes.Type(value = Length.class, name = "length"),
     @JsonSubTypes.Type(value = Repetition.class, name = "repetition"),
@@ -82,6 +83,21 @@ public record TimeExpression(
       Optional<Offset> offset,
       Direction direction)
       implements Content {}
+
+  /**
+   * Easter Sunday.
+   *
+   * @param year the year, or how it lies from another; neither means the latest one
+   */
+  public record Easter(Rite rite, Point year) implements Content {}
+
+  /** Whose Easter; most years have two. */
+  public enum Rite {
+    WESTERN,
+    EASTERN,
+    /** The text does not say. */
+    EITHER
+  }
 
   /**
    * A decade or century.
@@ -163,6 +179,9 @@ public record TimeExpression(
     }
     if (content instanceof Nth nth) {
       return nth.month().year().isPresent();
+    }
+    if (content instanceof Easter easter) {
+      return easter.year().year().isPresent();
     }
     return content instanceof Years years && years.offset().isEmpty();
   }

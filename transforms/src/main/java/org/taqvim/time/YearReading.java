@@ -52,11 +52,22 @@ final class YearReading {
     if (number >= OLDEST_GREGORIAN) {
       return CalendarSystem.GREGORIAN;
     }
+    if (isOfOurs(number, month)) {
+      return home;
+    }
     if (month.isPresent()
         && (month.get() != CalendarSystem.GREGORIAN || number < 1300 || number > 1460)) {
       return month.get();
     }
     return number >= 1200 && number < 1500 ? hijri() : CalendarSystem.GREGORIAN;
+  }
+
+  /** Solar years beside lunar months: the lunar years of these numbers were over by 2000. */
+  private boolean isOfOurs(int number, Optional<CalendarSystem> month) {
+    return home == CalendarSystem.SOLAR_HIJRI
+        && month.equals(Optional.of(CalendarSystem.LUNAR_HIJRI))
+        && number >= 1385
+        && number <= 1410;
   }
 
   private CalendarSystem hijri() {
