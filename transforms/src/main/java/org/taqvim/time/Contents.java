@@ -192,7 +192,10 @@ final class Contents {
     return Optional.of(
         expression(
             new TimeExpression.Nth(
-                count == Fields.LAST ? -1 : count, week ? Unit.WEEK : Unit.DAY, positive(named), point),
+                count == Fields.LAST ? -1 : count,
+                week ? Unit.WEEK : Unit.DAY,
+                positive(named),
+                point),
             Optional.empty()));
   }
 

@@ -50,9 +50,12 @@ public final class Derivation {
           Map.entry("gloss-conflict", "the date and the same date beside it are not one day"),
           Map.entry("lunar-sighting", "a sighted lunar month may begin a day earlier or later"),
           Map.entry("counted-from-start", "counted from the day on which the text lets it begin"),
-          Map.entry("reference-uncertain", "the day of publication is only known to lie between two days"),
+          Map.entry(
+              "reference-uncertain",
+              "the day of publication is only known to lie between two days"),
           Map.entry(Glosses.FLAG, "it says the date before it again"),
-          Map.entry(Easters.FLAG, "the churches keep it on two days, and the text does not say which"));
+          Map.entry(
+              Easters.FLAG, "the churches keep it on two days, and the text does not say which"));
 
   private Derivation() {}
 

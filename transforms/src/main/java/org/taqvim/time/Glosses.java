@@ -81,7 +81,8 @@ final class Glosses {
     }
     Token first = tokens.get(at);
     boolean apart = first.begin() < b.begin();
-    if (!apart || (first.is("/") && at + 1 < tokens.size() && tokens.get(at + 1).end() > b.begin())) {
+    if (!apart
+        || (first.is("/") && at + 1 < tokens.size() && tokens.get(at + 1).end() > b.begin())) {
       // One beside the other: the same day only where they are of two calendars.
       return areOfTwoCalendars(a, b) && (apart || isInBrackets(a));
     }

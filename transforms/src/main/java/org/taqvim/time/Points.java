@@ -54,17 +54,17 @@ final class Points {
     if (p.yearCalendar().isPresent()) {
       return within(CalendarDate.of(p.yearCalendar().get(), year), p, e);
     }
-      if (p.calendar() == CalendarSystem.LUNAR_HIJRI
-          && day == 30
-          && !CalendarDate.exists(p.calendar(), year, month, day)) {
-        // A sighted month may have the day that the table gives to the next one.
-        CalendarDate next = CalendarDate.of(p.calendar(), year, month).plusMonths(1);
-        return dated(
-            CalendarDate.of(next.system(), next.year(), next.month(), 1), p, e, List.of(), "");
-      }
-      return CalendarDate.exists(p.calendar(), year, month, day)
-          ? dated(CalendarDate.of(p.calendar(), year, month, day), p, e, List.of(), "")
-          : Found.nothing(p.calendar(), "no such day");
+    if (p.calendar() == CalendarSystem.LUNAR_HIJRI
+        && day == 30
+        && !CalendarDate.exists(p.calendar(), year, month, day)) {
+      // A sighted month may have the day that the table gives to the next one.
+      CalendarDate next = CalendarDate.of(p.calendar(), year, month).plusMonths(1);
+      return dated(
+          CalendarDate.of(next.system(), next.year(), next.month(), 1), p, e, List.of(), "");
+    }
+    return CalendarDate.exists(p.calendar(), year, month, day)
+        ? dated(CalendarDate.of(p.calendar(), year, month, day), p, e, List.of(), "")
+        : Found.nothing(p.calendar(), "no such day");
   }
 
   /** A day or month of one calendar in a year of another; the year's first one. */

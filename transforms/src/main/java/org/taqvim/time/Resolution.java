@@ -51,7 +51,8 @@ final class Resolution {
       int at = i;
       Optional<LocalDate> said = mentions.get(i).saidAt().flatMap(begin -> saidOn(begin));
       here.speakOn(said.or(() -> reference));
-      TimeValue value = one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at, values)), said);
+      TimeValue value =
+          one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at, values)), said);
       boolean doubted = disputed && NamedToday.isNaming(mentions, i);
       values.add(doubted ? GlossDays.flagged(value, NamedToday.FLAG) : value);
     }
