@@ -214,6 +214,9 @@ class MainTest {
     Files.writeString(jsonl, "{\"file\": \"in/y.txt\", \"source\": \"Other\"}\n");
     runAll("--metadata=" + jsonl);
     assertThat(Runs.lines(out, "articles.jsonl").get(1)).contains("\"source\":\"Other\"");
+    Files.writeString(jsonl, "{\"file\": \"in/y.txt\", \"source\": \"A third\"}\n");
+    runAll("--metadata=" + jsonl); // in a JVM that has read the former file
+    assertThat(Runs.lines(out, "articles.jsonl").get(1)).contains("\"source\":\"A third\"");
   }
 
   @Test

@@ -42,8 +42,9 @@ class ReportTest {
 
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
-    check("news", sets.written("news"), sets.writtenArticles("news"));
-    check("press", sets.written("press"), sets.writtenArticles("press"));
+    for (String set : List.of("news", "press")) {
+      check(set, sets.written(set), sets.writtenArticles(set));
+    }
   }
 
   @Test

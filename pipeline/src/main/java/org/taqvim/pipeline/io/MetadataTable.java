@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -55,9 +57,22 @@ public final class MetadataTable {
     }
   }
 
-  /** The table of a file, read once in each JVM; without a file, the empty one. */
+  /**
+   * The table of a file, read once in each JVM for as long as it is the same; without a file, the
+   * empty one.
+   */
   static MetadataTable shared(Optional<String> file) {
-    return file.map(f -> LOADED.computeIfAbsent(f, MetadataTable::loadChecked)).orElse(EMPTY);
+    return file.map(f -> LOADED.computeIfAbsent(version(f), key -> loadChecked(f))).orElse(EMPTY);
+  }
+
+  /** A file as it is now: a standing worker outlives the night that wrote it. */
+  private static String version(String file) {
+    try {
+      MatchResult.Metadata now = FileSystems.matchSingleFileSpec(file);
+      return "%s %d %d".formatted(file, now.sizeBytes(), now.lastModifiedMillis());
+    } catch (IOException e) {
+      throw new IllegalStateException(file + " went during the run: " + e.getMessage(), e);
+    }
   }
 
   private static MetadataTable loadChecked(String file) {
