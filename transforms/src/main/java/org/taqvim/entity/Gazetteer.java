@@ -4,12 +4,13 @@ package org.taqvim.entity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The people, places, organisations and offices that the project knows by name, with ids that stay.
@@ -24,15 +25,21 @@ public final class Gazetteer {
   private final Map<String, String> adjectives;
   private final Map<String, String> speaksFor;
   private final Map<String, List<Holder>> holders;
+  private final Map<String, List<Holder>> terms;
   private final Map<String, String> capitals;
   private final Set<String> composed;
 
   Gazetteer(GazetteerTables tables) {
-    this.entries = Collections.unmodifiableMap(new TreeMap<>(tables.entries));
+    this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(tables.entries)));
     this.states = Map.copyOf(tables.states);
     this.adjectives = Map.copyOf(tables.adjectives);
     this.speaksFor = Map.copyOf(tables.speaksFor);
     this.holders = Map.copyOf(tables.holders);
+    this.terms =
+        new TreeMap<>(tables.holders)
+            .values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Holder::person));
     this.capitals = Map.copyOf(tables.capitals);
     this.composed = Set.copyOf(tables.composed);
   }
@@ -108,12 +115,8 @@ public final class Gazetteer {
     return holders.getOrDefault(officeId, List.of());
   }
 
-  /** The offices that a person held, in the table's order. */
+  /** The offices that a person held, by office and then in the table's order. */
   public List<Holder> terms(String personId) {
-    Map<String, List<Holder>> byOffice = new TreeMap<>(new HashMap<>(holders));
-    return byOffice.values().stream()
-        .flatMap(List::stream)
-        .filter(term -> term.person().equals(personId))
-        .toList();
+    return terms.getOrDefault(personId, List.of());
   }
 }

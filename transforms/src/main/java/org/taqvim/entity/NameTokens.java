@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,12 +55,23 @@ final class NameTokens {
   }
 
   static NameTokens read(DataInputStream in) throws IOException {
-    int[] hashes = new int[in.readInt()];
-    int before = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      before += in.readInt();
-      hashes[i] = before;
-    }
+    int[] hashes = ascending(in, in.readInt());
     return new NameTokens(hashes, in.readNBytes(hashes.length));
+  }
+
+  /** Reads numbers that are written as differences. */
+  static int[] ascending(DataInputStream in, int count) throws IOException {
+    int[] values = ints(in, count);
+    for (int i = 1; i < count; i++) {
+      values[i] += values[i - 1];
+    }
+    return values;
+  }
+
+  /** Reads numbers all at once: one by one they cost a program's start a tenth of a second. */
+  static int[] ints(DataInputStream in, int count) throws IOException {
+    int[] values = new int[count];
+    ByteBuffer.wrap(in.readNBytes(Integer.BYTES * count)).asIntBuffer().get(values);
+    return values;
   }
 }

@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
@@ -17,9 +18,9 @@ final class PeopleWords {
   private static final String QUOTES = "\"\u00AB\u201C\u201E(";
 
   private final Set<String> given = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
-  private final Set<String> placeWords = new HashSet<>();
-  private final Set<String> placesWords = new HashSet<>();
+  private final Phrases titles = new Phrases();
+  private final Phrases placeWords = new Phrases();
+  private final Phrases placesWords = new Phrases();
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> says = new HashSet<>();
@@ -43,22 +44,35 @@ final class PeopleWords {
   }
 
   private void add(Row row) {
-    Set<String> set =
+    Consumer<String> list =
         switch (row.get("class")) {
-          case "GIVEN" -> given;
-          case "TITLE" -> titles;
-          case "PLACE_WORD" -> placeWords;
-          case "PLACES_WORD" -> placesWords;
-          case "SUFFIX" -> suffixes;
-          case "COMMON" -> common;
-          case "SAYS" -> says;
-          case "ENDING" -> endings;
-          case "LAST_WORD" -> lastWords;
-          case "NO_NAME" -> noNames;
-          case "PLACE_ENDING" -> placeEndings;
+          case "GIVEN" -> given::add;
+          case "TITLE" -> titles::add;
+          case "PLACE_WORD" -> placeWords::add;
+          case "PLACES_WORD" -> placesWords::add;
+          case "SUFFIX" -> suffixes::add;
+          case "COMMON" -> common::add;
+          case "SAYS" -> says::add;
+          case "ENDING" -> endings::add;
+          case "LAST_WORD" -> lastWords::add;
+          case "NO_NAME" -> noNames::add;
+          case "PLACE_ENDING" -> placeEndings::add;
           default -> throw row.error("no such class");
         };
-    row.list("forms").forEach(form -> set.add(Normalizer.key(form)));
+    row.list("forms").forEach(form -> list.accept(Normalizer.key(form)));
+  }
+
+  /** Phrases without their blanks, sought from their last word back. */
+  private static final class Phrases {
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> tails = new HashSet<>();
+
+    void add(String phrase) {
+      whole.add(phrase);
+      for (int from = 1; from < phrase.length(); from++) {
+        tails.add(phrase.substring(from));
+      }
+    }
   }
 
   Set<String> given() {
@@ -128,7 +142,7 @@ final class PeopleWords {
   /** Whether a title follows, a comma between them or not. */
   boolean isTitleAfter(List<NameWord> words, int i) {
     int at = i < words.size() && words.get(i).text().equals(",") ? i + 1 : i;
-    return at < words.size() && titles.contains(words.get(at).text());
+    return at < words.size() && titles.whole.contains(words.get(at).text());
   }
 
   /** Whether the word before tells that a place's name follows. */
@@ -141,17 +155,20 @@ final class PeopleWords {
     return endsWith(placesWords, words, i);
   }
 
-  private boolean endsWith(Set<String> phrases, List<NameWord> words, int end) {
-    StringBuilder phrase = new StringBuilder();
+  private boolean endsWith(Phrases phrases, List<NameWord> words, int end) {
+    String tail = "";
     int last = end > 0 && QUOTES.contains(words.get(end - 1).text()) ? end - 1 : end;
     for (int i = last - 1; i >= Math.max(0, last - WORDS_OF_A_TITLE); i--) {
       String word = words.get(i).text();
       for (int at = clitics.particles(word); at >= 0; at--) {
-        if (phrases.contains(word.substring(at) + phrase)) {
+        if (phrases.whole.contains(word.substring(at) + tail)) {
           return true;
         }
       }
-      phrase.insert(0, word);
+      tail = word + tail;
+      if (!phrases.tails.contains(tail)) {
+        return false;
+      }
     }
     return false;
   }

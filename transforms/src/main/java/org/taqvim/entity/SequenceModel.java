@@ -4,6 +4,8 @@ package org.taqvim.entity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.taqvim.entity.NameLabels.TypedSpan;
@@ -21,9 +23,11 @@ final class SequenceModel {
 
   private final NameLabels labels;
   private final int[] features;
-  private final int[] keys;
-  private final int[] rows;
-  private final float[] weights;
+
+  /** A feature and the row of its weights in turn, so that a look-up is one line of memory. */
+  private final int[] slots;
+
+  private final short[] weights;
   private final float[] transitions;
 
   /**
@@ -32,20 +36,24 @@ final class SequenceModel {
    * @param transitions the weight of (label before, label)
    */
   SequenceModel(NameLabels labels, int[] features, float[] weights, float[] transitions) {
+    this(labels, features, fixed(weights), transitions);
+  }
+
+  private SequenceModel(
+      NameLabels labels, int[] features, short[] weights, float[] transitions) {
     this.labels = labels;
     this.features = features;
     this.weights = weights;
     this.transitions = transitions;
     int size = Integer.highestOneBit(Math.max(8, features.length * 2 - 1)) * 2;
-    this.keys = new int[size];
-    this.rows = new int[size];
+    this.slots = new int[2 * size];
     for (int i = 0; i < features.length; i++) {
-      int slot = slot(features[i], size - 1);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
+      int slot = slot(features[i]);
+      while (slots[slot] != 0) {
+        slot = after(slot);
       }
-      keys[slot] = features[i];
-      rows[slot] = i * labels.size();
+      slots[slot] = features[i];
+      slots[slot + 1] = i * labels.size();
     }
   }
 
@@ -55,17 +63,16 @@ final class SequenceModel {
 
   /** Adds the weights of one feature to a row of scores, one per label. */
   void add(int feature, float[] scores, int at) {
-    int mask = keys.length - 1;
-    int slot = slot(feature, mask);
-    while (keys[slot] != 0) {
-      if (keys[slot] == feature) {
-        int row = rows[slot];
+    int slot = slot(feature);
+    while (slots[slot] != 0) {
+      if (slots[slot] == feature) {
+        int row = slots[slot + 1];
         for (int label = 0; label < labels.size(); label++) {
-          scores[at + label] += weights[row + label];
+          scores[at + label] += weights[row + label] / SCALE;
         }
         return;
       }
-      slot = (slot + 1) & mask;
+      slot = after(slot);
     }
   }
 
@@ -97,6 +104,7 @@ final class SequenceModel {
     int[] back = new int[words * size];
     float[] before = new float[size];
     float[] now = new float[size];
+    float[][] into = into(labels, transitions);
     for (int i = 0; i < words; i++) {
       for (int label = 0; label < size; label++) {
         float best = NEVER * 2;
@@ -105,11 +113,12 @@ final class SequenceModel {
         if (i == 0) {
           best = labels.mayBegin(label) ? 0 : NEVER;
         } else {
-          for (int previous : allowed) {
-            float score = before[previous] + transitions[previous * size + label];
+          float[] weights = into[label];
+          for (int k = 0; k < allowed.length; k++) {
+            float score = before[allowed[k]] + weights[k];
             if (score > best) {
               best = score;
-              from = previous;
+              from = allowed[k];
             }
           }
         }
@@ -136,8 +145,25 @@ final class SequenceModel {
     return path;
   }
 
-  private static int slot(int feature, int mask) {
-    return ((feature * 0x9E3779B9) >>> 7) & mask;
+  /** The weights of the allowed pairs that end with each label, in the order of the former. */
+  private static float[][] into(NameLabels labels, float[] transitions) {
+    float[][] into = new float[labels.size()][];
+    for (int label = 0; label < into.length; label++) {
+      int[] allowed = labels.before(label);
+      into[label] = new float[allowed.length];
+      for (int k = 0; k < allowed.length; k++) {
+        into[label][k] = transitions[allowed[k] * into.length + label];
+      }
+    }
+    return into;
+  }
+
+  private int slot(int feature) {
+    return ((feature * 0x9E3779B9) >>> 6) & (slots.length - 2);
+  }
+
+  private int after(int slot) {
+    return (slot + 2) & (slots.length - 1);
   }
 
   /** Writes the model: sparse rows of 16-bit weights, features as differences. */
@@ -156,15 +182,23 @@ final class SequenceModel {
     for (int row = 0; row < features.length; row++) {
       int used = 0;
       for (int label = 0; label < size; label++) {
-        used |= fixed(weights[row * size + label]) != 0 ? 1 << label : 0;
+        used |= weights[row * size + label] != 0 ? 1 << label : 0;
       }
       out.writeInt(used);
     }
-    for (float weight : weights) {
-      if (fixed(weight) != 0) {
-        out.writeShort(fixed(weight));
+    for (short weight : weights) {
+      if (weight != 0) {
+        out.writeShort(weight);
       }
     }
+  }
+
+  private static short[] fixed(float[] weights) {
+    short[] fixed = new short[weights.length];
+    for (int i = 0; i < fixed.length; i++) {
+      fixed[i] = fixed(weights[i]);
+    }
+    return fixed;
   }
 
   static short fixed(float weight) {
@@ -179,19 +213,20 @@ final class SequenceModel {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readShort() / SCALE;
     }
-    int[] features = new int[in.readInt()];
-    int before = 0;
-    for (int i = 0; i < features.length; i++) {
-      before += in.readInt();
-      features[i] = before;
+    int[] features = NameTokens.ascending(in, in.readInt());
+    int[] used = NameTokens.ints(in, features.length);
+    int count = 0;
+    for (int row : used) {
+      count += Integer.bitCount(row);
     }
-    int[] used = new int[features.length];
-    for (int i = 0; i < used.length; i++) {
-      used[i] = in.readInt();
-    }
-    float[] weights = new float[features.length * size];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = ((used[i / size] >> (i % size)) & 1) == 1 ? in.readShort() / SCALE : 0;
+    ShortBuffer values = ByteBuffer.wrap(in.readNBytes(Short.BYTES * count)).asShortBuffer();
+    short[] weights = new short[features.length * size];
+    for (int row = 0; row < used.length; row++) {
+      for (int label = 0; label < size; label++) {
+        if (((used[row] >> label) & 1) == 1) {
+          weights[row * size + label] = values.get();
+        }
+      }
     }
     return new SequenceModel(labels, features, weights, transitions);
   }
