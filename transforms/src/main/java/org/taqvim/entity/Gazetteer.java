@@ -37,9 +37,7 @@ public final class Gazetteer {
     this.holders = Map.copyOf(tables.holders);
     this.terms =
         new TreeMap<>(tables.holders)
-            .values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Holder::person));
+            .values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Holder::person));
     this.capitals = Map.copyOf(tables.capitals);
     this.composed = Set.copyOf(tables.composed);
   }

@@ -39,8 +39,7 @@ final class SequenceModel {
     this(labels, features, fixed(weights), transitions);
   }
 
-  private SequenceModel(
-      NameLabels labels, int[] features, short[] weights, float[] transitions) {
+  private SequenceModel(NameLabels labels, int[] features, short[] weights, float[] transitions) {
     this.labels = labels;
     this.features = features;
     this.weights = weights;
