@@ -37,12 +37,17 @@ public final class StandardActors implements KnownActors {
           "ambassador");
 
   private final Gazetteer gazetteer;
-  private final Map<String, String> allegiance = ConflictProfile.alliesOfBuiltIns();
+  private final Map<String, String> allegiance =
+      new TreeMap<>(ConflictProfile.alliesOfBuiltIns());
   private final Map<String, List<Term>> mandates = new TreeMap<>();
   private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
 
   private StandardActors(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    PackTable.resource("org/taqvim/dating/spokesmen.tsv")
+        .expect("id", "body", "note")
+        .rows()
+        .forEach(r -> allegiance.put(r.get("id"), r.get("body")));
     PackTable.resource("org/taqvim/dating/mandates.tsv")
         .expect("office", "person", "from", "to", "lasting", "source", "seen")
         .rows()
@@ -71,7 +76,10 @@ public final class StandardActors implements KnownActors {
     return Lazy.INSTANCE;
   }
 
-  /** The side of a conflict that an actor fights on, else the state that it belongs to. */
+  /**
+   * The side of a conflict that an actor fights on, or the body of states that it speaks for, else
+   * the state that it belongs to.
+   */
   @Override
   public Optional<String> state(String actorId) {
     String side = allegiance.get(actorId);

@@ -19,6 +19,9 @@ final class ComparedDates {
   /** The dead of an attack are counted for so many days after it. */
   static final int DAYS_OF_A_TOLL = 2;
 
+  /** That a place was taken is news for so many days. */
+  private static final int DAYS_OF_A_TAKING = 5;
+
   private static final int SIDES_OF_A_NIGHT = 3;
 
   private static final int LONGEST_YEAR = 366;
@@ -124,10 +127,21 @@ final class ComparedDates {
 
   /** Days of one article that are counted from one doubtful day keep their distance. */
   private static boolean meet(Comparison c) {
-    boolean counted = c.oneArticle && c.a.late() > 0 && c.b.late() > 0;
-    return counted
-        ? c.a.days().orElseThrow().overlaps(c.b.days().orElseThrow())
-        : window(c.a).overlaps(window(c.b));
+    DayRange first = c.a.days().orElseThrow();
+    DayRange second = c.b.days().orElseThrow();
+    if (c.oneArticle && c.a.late() > 0 && c.b.late() > 0) {
+      return first.overlaps(second);
+    }
+    boolean taken = c.a.family() == EventFamily.TAKING && c.b.family() == EventFamily.TAKING;
+    if (taken && c.shareSpot() && (c.a.early() == Facts.NEWS || c.b.early() == Facts.NEWS)) {
+      // A place is taken once, and news of it goes on.
+      return DayRange.of(first.first().minusDays(DAYS_OF_A_TAKING), first.last().plusDays(DAYS_OF_A_TAKING)).overlaps(second);
+    }
+    if (c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS) {
+      // News of two papers is as far apart as they are, give or take a night.
+      return DayRange.of(first.first().minusDays(1), first.last().plusDays(1)).overlaps(second);
+    }
+    return window(c.a).overlaps(window(c.b));
   }
 
   private static void coarse(Comparison c, DayRange first, DayRange second) {

@@ -17,6 +17,7 @@ import org.taqvim.event.EventDating;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.Modality;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 import org.taqvim.time.TimeValue;
@@ -65,9 +66,13 @@ public final class EventDater {
           ? fromPublication(dated, dating.relation())
           : EventDate.UNDATED;
     }
-    EventDate told = fromTimes(dated, dating);
-    if (isOfSomethingElse(event, told) || isNewsBeside(dated, event)) {
+    EventDate told = fromTimes(dated, event);
+    if (isOfSomethingElse(event, told) || isNewsBeside(dated, event) || isToCome(dated, event, told)) {
       return fromPublication(dated, Relation.ON);
+    }
+    if (isOnlyALength(dated, event)) {
+      boolean history = event.background() && lengths(dated, event);
+      return history ? undated("length-only") : fromPublication(dated, Relation.ON);
     }
     boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
     return oneDay && dating.times().stream().anyMatch(i -> isNight(dated.times().get(i)))
@@ -117,6 +122,42 @@ public final class EventDater {
     };
   }
 
+  /** A place taken or an agreement made since a day was so on that day; fighting goes on. */
+  private static boolean isDone(EventMention event) {
+    return switch (EventFamily.of(event)) {
+      case TAKING, AGREEMENT, CONCESSION -> true;
+      default -> false;
+    };
+  }
+
+  /** What took place is of no day after its report: a length in its words led there. */
+  private static boolean isToCome(DatedArticle dated, EventMention event, EventDate told) {
+    boolean real =
+        event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
+    return real
+        && dated.published().latest().isPresent()
+        && told.start().filter(dated.published().latest().get().plusDays(1)::isBefore).isPresent();
+  }
+
+  /**
+   * Whether its words say how long it took and not when, and no day to count from is meant: a few
+   * minutes date nothing, nor does the length of what is history.
+   */
+  private static boolean isOnlyALength(DatedArticle dated, EventMention event) {
+    if (event.dating().relation() != Relation.LASTING) {
+      return false;
+    }
+    List<TimeValue> values = event.dating().times().stream().map(dated.times()::get).toList();
+    boolean day = values.stream().anyMatch(v -> v.range().isPresent());
+    return !day && (!lengths(dated, event) || event.background());
+  }
+
+  /** Whether a length in whole days or more is told. */
+  private static boolean lengths(DatedArticle dated, EventMention event) {
+    return event.dating().times().stream()
+        .anyMatch(i -> Length.of(dated.times().get(i)).isPresent());
+  }
+
   private static boolean isNight(TimeValue value) {
     return value.value().filter(v -> v.endsWith(NIGHT)).isPresent();
   }
@@ -152,7 +193,8 @@ public final class EventDater {
         Optional.empty(), Precision.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of(flag));
   }
 
-  private static EventDate fromTimes(DatedArticle dated, EventDating dating) {
+  private static EventDate fromTimes(DatedArticle dated, EventMention event) {
+    EventDating dating = event.dating();
     Optional<DayRange> days = Optional.empty();
     Optional<Length> length = Optional.empty();
     Optional<String> time = Optional.empty();
@@ -219,7 +261,7 @@ public final class EventDater {
     }
     return finish(
         dated,
-        dating.relation(),
+        isDone(event) && dating.relation() == Relation.SINCE ? Relation.ON : dating.relation(),
         days,
         ranges > 1 ? Precision.INTERVAL : precision,
         time,

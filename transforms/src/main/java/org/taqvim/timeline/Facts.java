@@ -93,6 +93,9 @@ public record Facts(
     UNDATED
   }
 
+  /** What is told as news without a day was at most so many days before it was printed. */
+  static final int NEWS = 2;
+
   private static final int SHORTEST_LONG = 15;
 
   private static final int FIGURE_DIGITS = 3;
@@ -128,7 +131,7 @@ public record Facts(
         victors.isEmpty() ? EventFamily.of(mention) : EventFamily.FIGHTING,
         date.days(),
         date.precision(),
-        date.isFromPublication() || date.mayBeNextDay() ? 1 : 0,
+        date.isFromPublication() ? NEWS : date.mayBeNextDay() ? 1 : 0,
         date.mayBeNextDay() || date.night() ? 1 : 0,
         reality(mention.modality()),
         mention.negated(),
