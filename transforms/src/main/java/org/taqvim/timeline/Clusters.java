@@ -232,7 +232,8 @@ public final class Clusters {
       return Optional.empty();
     }
     boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
-    return vague ? mostTold(fitting) : Optional.of(fitting.get(best(scores, fitting)));
+    List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
+    return vague ? mostTold(whole.isEmpty() ? fitting : whole) : Optional.of(fitting.get(best(scores, fitting)));
   }
 
   private static int best(List<Double> scores, List<Host> fitting) {
@@ -306,6 +307,12 @@ public final class Clusters {
         }
       }
       return joined && !tellsApart(other);
+    }
+
+    /** Whether it tells of days of fighting, which a month is told for rather than for one day. */
+    boolean tellsAWhole() {
+      return facts.stream()
+          .anyMatch(f -> f.family() == EventFamily.FIGHTING && f.kind() == Kind.SHORT);
     }
 
     private boolean isMoreThan(Facts month) {

@@ -52,9 +52,16 @@ final class ComparedKinds {
     boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
     boolean announced = a.family() == EventFamily.TALK || a.family() == EventFamily.AGREEMENT;
     return unreal
-        && !(announced
-            && a.reality() != Facts.Reality.UNREAL
-            && b.reality() != Facts.Reality.UNREAL);
+        && (isToCome(a)
+            || isToCome(b)
+            || !(announced
+                && a.reality() != Facts.Reality.UNREAL
+                && b.reality() != Facts.Reality.UNREAL));
+  }
+
+  /** What is planned, nobody says for when, has not been on the day of its news. */
+  private static boolean isToCome(Facts facts) {
+    return facts.reality() == Facts.Reality.PLANNED && facts.early() == Facts.NEWS;
   }
 
   /** A whole region is taken by the fighting of a month, as it is told long after. */

@@ -77,7 +77,7 @@ final class ComparedLosses {
   private static boolean isMonthsToll(Facts month, Facts day) {
     return month.family().kin() == EventFamily.FIGHTING
         && ComparedDates.isCoarse(month)
-        && !ComparedDates.isCoarse(day)
+        && day.kind().compareTo(Facts.Kind.SOFT) <= 0
         && most(month.dead()) > INCIDENT * most(day.dead());
   }
 
@@ -113,7 +113,7 @@ final class ComparedLosses {
   static boolean moreDead(Facts month, Collection<Facts> day) {
     int least = day.stream().flatMap(f -> f.dead().stream()).mapToInt(n -> n).sum();
     return ComparedDates.isCoarse(month)
-        && day.stream().noneMatch(ComparedDates::isCoarse)
+        && day.stream().noneMatch(f -> ComparedDates.isCoarse(f) || f.total())
         && !month.dead().isEmpty()
         && least > 0
         && month.dead().get(month.dead().size() - 1) > CLEARLY_MORE * least;

@@ -36,8 +36,13 @@ final class ComparedPlaces {
   static Optional<String> bar(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
-    if (a.family().isSpeech() || a.family() == EventFamily.TALK) {
+    if (a.family().isSpeech()) {
       return pass();
+    }
+    if (a.family() == EventFamily.TALK) {
+      return areFarApart(a, b) && Comparison.common(a.people(), b.people()).size() < 2
+          ? Comparison.bar("talks at different places")
+          : pass();
     }
     if (isAnotherIncident(c)) {
       return Comparison.bar("told later, with a place and dead of its own");
@@ -97,6 +102,20 @@ final class ComparedPlaces {
         && !c.b.places().isEmpty()
         && !c.b.dead().isEmpty()
         && Collections.disjoint(c.a.dead(), c.b.dead());
+  }
+
+  /** Whether both name places, and none is near one of the other's. */
+  private static boolean areFarApart(Facts a, Facts b) {
+    return !a.places().isEmpty()
+        && !b.places().isEmpty()
+        && a.places().stream()
+            .allMatch(
+                here ->
+                    b.places().stream()
+                        .allMatch(
+                            there ->
+                                !spot(here).equals(spot(there))
+                                    && kilometres(here, there) > FAR_KILOMETRES));
   }
 
   /** Each side's attack at places of its own: two attacks, though of one day of fighting. */

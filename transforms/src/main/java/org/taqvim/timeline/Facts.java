@@ -131,7 +131,7 @@ public record Facts(
         victors.isEmpty() ? EventFamily.of(mention) : EventFamily.FIGHTING,
         date.days(),
         date.precision(),
-        date.isFromPublication() ? NEWS : date.mayBeNextDay() ? 1 : 0,
+        date.isFromPublication() ? NEWS : date.mayBeNextDay() || date.night() ? 1 : 0,
         date.mayBeNextDay() || date.night() ? 1 : 0,
         reality(mention.modality()),
         mention.negated(),
