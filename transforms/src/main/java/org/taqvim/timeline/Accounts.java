@@ -270,7 +270,9 @@ public final class Accounts {
   }
 
   private static boolean sameSides(Facts a, Facts b) {
-    return a.states().size() > 1 && a.states().equals(b.states());
+    boolean equal = a.states().size() > 1 && a.states().equals(b.states());
+    boolean among = a.states().containsAll(b.states()) || b.states().containsAll(a.states());
+    return equal || (among && !a.modes().isEmpty() && a.days().equals(b.days()));
   }
 
   private EventMention withHolders(EventMention event, EventDate date, DatedArticle dated) {

@@ -233,7 +233,9 @@ public final class Clusters {
     }
     boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
     List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
-    return vague ? mostTold(whole.isEmpty() ? fitting : whole) : Optional.of(fitting.get(best(scores, fitting)));
+    return vague
+        ? mostTold(whole.isEmpty() ? fitting : whole)
+        : Optional.of(fitting.get(best(scores, fitting)));
   }
 
   private static int best(List<Double> scores, List<Host> fitting) {

@@ -135,7 +135,9 @@ final class ComparedDates {
     boolean taken = c.a.family() == EventFamily.TAKING && c.b.family() == EventFamily.TAKING;
     if (taken && c.shareSpot() && (c.a.early() == Facts.NEWS || c.b.early() == Facts.NEWS)) {
       // A place is taken once, and news of it goes on.
-      return DayRange.of(first.first().minusDays(DAYS_OF_A_TAKING), first.last().plusDays(DAYS_OF_A_TAKING)).overlaps(second);
+      return DayRange.of(
+              first.first().minusDays(DAYS_OF_A_TAKING), first.last().plusDays(DAYS_OF_A_TAKING))
+          .overlaps(second);
     }
     if (c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS) {
       // News of two papers is as far apart as they are, give or take a night.

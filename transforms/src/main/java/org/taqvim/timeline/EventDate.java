@@ -19,7 +19,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param nativeDates the dates in the calendar that the text speaks, where not the Gregorian
  * @param expressions the words that date it, in text order
  * @param flags doubts
- * @param night whether it is told of a night, which runs into the next day
+ * @param night whether it is told of a night, which may be the one before the day or after it
  */
 public record EventDate(
     Optional<DayRange> days,

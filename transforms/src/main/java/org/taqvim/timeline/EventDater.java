@@ -67,7 +67,9 @@ public final class EventDater {
           : EventDate.UNDATED;
     }
     EventDate told = fromTimes(dated, event);
-    if (isOfSomethingElse(event, told) || isNewsBeside(dated, event) || isToCome(dated, event, told)) {
+    if (isOfSomethingElse(event, told)
+        || isNewsBeside(dated, event)
+        || isToCome(dated, event, told)) {
       return fromPublication(dated, Relation.ON);
     }
     if (isOnlyALength(dated, event)) {
@@ -132,8 +134,7 @@ public final class EventDater {
 
   /** What took place is of no day after its report: a length in its words led there. */
   private static boolean isToCome(DatedArticle dated, EventMention event, EventDate told) {
-    boolean real =
-        event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
+    boolean real = event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
     return real
         && dated.published().latest().isPresent()
         && told.start().filter(dated.published().latest().get().plusDays(1)::isBefore).isPresent();
