@@ -37,8 +37,7 @@ public final class StandardActors implements KnownActors {
           "ambassador");
 
   private final Gazetteer gazetteer;
-  private final Map<String, String> allegiance =
-      new TreeMap<>(ConflictProfile.alliesOfBuiltIns());
+  private final Map<String, String> allegiance = new TreeMap<>(ConflictProfile.alliesOfBuiltIns());
   private final Map<String, List<Term>> mandates = new TreeMap<>();
   private final Map<String, Optional<Term>> terms = new ConcurrentHashMap<>();
 
