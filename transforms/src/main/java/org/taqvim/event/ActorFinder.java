@@ -34,6 +34,7 @@ final class ActorFinder {
   private final List<Actor> actors = new ArrayList<>();
 
   private List<EntityMention> places = List.of();
+  private List<EntityMention> allied = List.of();
 
   ActorFinder(Reading reading) {
     this.reading = reading;
@@ -42,6 +43,7 @@ final class ActorFinder {
   /** Actors in text order, without overlaps. */
   List<Actor> find(TaggedNames names) {
     places = names.entities().stream().filter(e -> e.type() == EntityType.LOC).toList();
+    allied = places.stream().filter(e -> reading.profile().allyAt(e.id()).isPresent()).toList();
     names.actors().forEach(this::addTagged);
     names.entities().forEach(this::addLocal);
     addBothSides();
@@ -228,16 +230,24 @@ final class ActorFinder {
                 region.get().end(),
                 prefix(body.get().first()),
                 Optional.empty());
-        if (!overlaps(actor)) {
+        boolean named =
+            TextOrder.within(actors, Actor::first, actor.end(), actor.end() + 1).stream()
+                .anyMatch(a -> isNamed(a, body));
+        if (!named && !overlaps(actor)) {
           add(actor);
         }
       }
     }
   }
 
+  /** "The president of the region NN": the office is the title of a name. */
+  private static boolean isNamed(Actor actor, Optional<Hit<ActorWord>> title) {
+    return actor.is(Sort.PERSON) && title.filter(t -> t.value().isTitle()).isPresent();
+  }
+
   private Optional<Ally> lastAllyBefore(int offset) {
-    int after = TextOrder.indexOf(places, EntityMention::end, offset + 1);
-    return after == 0 ? Optional.empty() : reading.profile().allyAt(places.get(after - 1).id());
+    int after = TextOrder.indexOf(allied, EntityMention::end, offset + 1);
+    return after == 0 ? Optional.empty() : reading.profile().allyAt(allied.get(after - 1).id());
   }
 
   private static boolean isBody(ActorWord word) {
@@ -294,6 +304,8 @@ final class ActorFinder {
     int before = place.first() - 1;
     if (before >= 0 && reading.isWord(before, "in")) {
       before--;
+    } else {
+      before = reading.wordEndingAt(before, "of-region").map(w -> w.first() - 1).orElse(before);
     }
     int first = before;
     int named = -1;

@@ -10,7 +10,8 @@ import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /**
- * Finds whom a sentence cites without a verb of saying: "according to X", "X reports, quoting Y".
+ * Finds whom a sentence cites without a verb of saying: "according to X", "X reports, quoting Y",
+ * "X: …".
  *
  * <p>Whoever is cited takes no part in what is told.
  */
@@ -32,6 +33,7 @@ final class Citations {
 
   List<Citation> in(Sentence sentence) {
     List<Citation> all = new ArrayList<>();
+    SpeakerLabels.in(reading, sentence).ifPresent(a -> all.add(new Citation(a, false)));
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       boolean source = reading.isWord(i, "source") || isSourceTo(i);
       if (source || reading.isWord(i, "according")) {

@@ -297,7 +297,12 @@ final class Reading {
 
   /** Whether a function word of a role ends with a token. */
   boolean endsWord(int token, String role) {
-    return wordsEndingAt(token).stream().anyMatch(w -> w.value().equals(role));
+    return wordEndingAt(token, role).isPresent();
+  }
+
+  /** The function word of a role that ends with a token. */
+  Optional<PhraseIndex.Hit<String>> wordEndingAt(int token, String role) {
+    return wordsEndingAt(token).stream().filter(w -> w.value().equals(role)).findFirst();
   }
 
   /** Whether a longer function word of a role holds a token, not as its first. */

@@ -43,10 +43,19 @@ final class SentenceReader {
   /** The events told, in the order found. */
   List<Draft> read() {
     scope.attribution().readSources(scope.sentence());
+    if (!scope.attribution().claimants().isEmpty()) {
+      scope.discourse().speaks(scope.attribution().claimants());
+    }
     boolean goesOn =
         reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
     if (scope.discourse().isQuoted() || goesOn) {
       scope.attribution().quotes(scope.discourse().speaker());
+    }
+    if (scope.attribution().claimants().isEmpty()) {
+      List<Actor> speakers = TrailingSpeech.speakers(scope, predicates);
+      if (!speakers.isEmpty()) {
+        scope.attribution().says(speakers, false);
+      }
     }
     for (int i = 0; i < scope.clauses().size(); i++) {
       readClause(i);

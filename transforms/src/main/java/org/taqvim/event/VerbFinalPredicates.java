@@ -219,7 +219,9 @@ final class VerbFinalPredicates implements Predicates {
     int before = hit.first() - 1;
     int ahead = reading.isWord(before, "this") ? before - 1 : before;
     boolean in =
-        (reading.isWord(ahead, "in") || reading.isWord(ahead, "during"))
+        (reading.isWord(ahead, "in")
+                || reading.isWord(ahead, "during")
+                || reading.endsWord(ahead, "after"))
             && !reading.endsWord(ahead, "eve");
     if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
       return Optional.of(Strength.ADVERBIAL);
