@@ -201,8 +201,7 @@ final class PredicateTellings {
         reading.hasWord(clause.first(), clause.end(), "counterpart")
             || (receives && isOffice(telling.end()));
     boolean after = reading.endsWord(telling.first() - 2, "after"); // only who met says so
-    boolean anaphor =
-        reading.isWord(telling.first() - 1, "this") && !(after && subjects.isEmpty());
+    boolean anaphor = reading.isWord(telling.first() - 1, "this") && !(after && subjects.isEmpty());
     if (partners.isEmpty() && !counterpart && !anaphor) {
       return false;
     }

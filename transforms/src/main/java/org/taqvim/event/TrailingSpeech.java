@@ -19,8 +19,7 @@ final class TrailingSpeech {
     Reading reading = scope.reading();
     List<Clause> clauses = scope.clauses();
     Clause last = clauses.get(clauses.size() - 1);
-    boolean parted =
-        last.opener() != Opener.AND || reading.isSign(last.first() - 1, "\u00BB\"");
+    boolean parted = last.opener() != Opener.AND || reading.isSign(last.first() - 1, "\u00BB\"");
     boolean announces = reading.isSign(scope.sentence().endToken() - 1, ":");
     if (clauses.size() < 2
         || !parted
