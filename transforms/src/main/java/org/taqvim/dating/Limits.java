@@ -144,7 +144,7 @@ record Limits(
       for (EventMention event : article.events()) {
         if (isAhead(event)) {
           announced.addAll(event.dating().times());
-        } else if (event.dating().relation() == Relation.ON) {
+        } else if (isDone(event) && event.dating().relation() == Relation.ON) {
           reported.addAll(event.dating().times());
         }
       }
@@ -178,6 +178,11 @@ record Limits(
 
     private static boolean isAhead(EventMention event) {
       return event.modality() == Modality.PLANNED;
+    }
+
+    /** What is asked for, due or feared may lie ahead of the words as well as behind them. */
+    private static boolean isDone(EventMention event) {
+      return event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
     }
 
     private void box(List<TimeValue> box) {
