@@ -80,6 +80,10 @@ final class ActorRoles {
                     ? Marker.OBJECT
                     : marker);
         askParties(reading, markers);
+        if (isOffice(reading, clause.verbEnd())) {
+          markers.replaceAll(
+              (actor, marker) -> marker == Marker.SUBJECT ? Marker.OBJECT : marker);
+        }
       }
     }
     return markers;
@@ -98,6 +102,15 @@ final class ActorRoles {
             .isPresent();
   }
 
+  /** "the commissioner asked the authorities of B to": who asks is told by his office alone. */
+  private static boolean isOffice(Reading reading, int token) {
+    boolean office =
+        Titles.beginningAt(reading, token).filter(h -> h.value().isTitle()).isPresent()
+            || reading.isWord(token, "title")
+            || reading.isWord(token, "couple");
+    return office && reading.actorAt(token).isEmpty();
+  }
+
   /** "asked A and B to": the parties of a conflict are asked, who stands nowhere else asks. */
   private static void askParties(Reading reading, Map<Actor, Marker> markers) {
     List<Actor> asked = with(markers, Marker.SUBJECT);
@@ -106,8 +119,8 @@ final class ActorRoles {
             && !markers.containsValue(Marker.OBJECT)
             && asked.stream()
                 .allMatch(
-                    a ->
-                        a.is(ActorMention.Sort.STATE)
+                    a -> // "Armenia" is written as "an Armenian" is in the accusative
+                        (a.is(ActorMention.Sort.STATE) || a.is(ActorMention.Sort.DEMONYM))
                             && a.mention().country().flatMap(reading.profile()::party).isPresent());
     if (parties) {
       asked.forEach(a -> markers.put(a, Marker.OBJECT));
@@ -239,6 +252,18 @@ final class ActorRoles {
     if (isFramed(reading, actor)) {
       return Marker.ABOUT;
     }
+    if (isDescription(reading, actor)) {
+      return Marker.ABOUT;
+    }
+    if (reading.isWord(actor.first() - 1, "direction")
+        || reading.endsWord(actor.first() - 1, "direction")) {
+      return Marker.IN; // "in the north-west of X"
+    }
+    if (reading.endsWord(actor.first() - 1, "including")
+        && reading.isWord(actor.first() - 2, "from")
+        && isBody(actor)) {
+      return Marker.BARE; // "several states, among them X and Y, called on"
+    }
     boolean border = reading.lexicon().isVerbFirst() && reading.isWord(actor.first() - 1, "border");
     if (border && reading.actorAt(actor.end()).isEmpty()) {
       return Marker.IN; // "near the X border": where, not whom; "the X-Y border" is of both
@@ -284,6 +309,25 @@ final class ActorRoles {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.is(ActorMention.Sort.STATE)
+        || actor.is(ActorMention.Sort.ORGANISATION)
+        || actor.is(ActorMention.Sort.PERSON);
+  }
+
+  /** "the region disputed with X", "the road that joins A with B": what a place is, no actor. */
+  private static boolean isDescription(Reading reading, Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+      if (reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "described")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "within the framework of X": no partner, no target. */

@@ -29,6 +29,7 @@ final class Charges {
     List<Actor> accusers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
+            .filter(t -> !reading.endsWord(t.first() - 1, "stop"))
             .map(t -> t.value().eventClass())
             .filter(c -> c.isViolent() && !c.is("repel") && !c.is("destroy"))
             .max(Comparator.comparingInt(EventClass::rank));

@@ -54,6 +54,14 @@ final class OwnForces {
   }
 
   private void resolve(Clause clause, int at, Antecedents antecedents) {
+    Optional<Hit<String>> enemy = reading.wordAt(at, "enemy");
+    if (enemy.isPresent()) {
+      antecedent(clause, at, antecedents)
+          .flatMap(a -> a.mention().country())
+          .flatMap(reading.profile()::opponent)
+          .ifPresent(o -> addForces(at, enemy.get().end(), o.country()));
+      return;
+    }
     Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
     if (joined.isPresent()) {
       antecedent(clause, at, antecedents).ifPresent(c -> add(at, joined.get().end(), c));
@@ -142,9 +150,13 @@ final class OwnForces {
           .state(country)
           .ifPresent(s -> add(first, end, s.id(), s.name(), country));
     } else {
-      String id = "org:armed-forces-" + country.toLowerCase(Locale.ROOT);
-      add(first, end, id, Gazetteer.standard().name(id).orElse(id), country);
+      addForces(first, end, country);
     }
+  }
+
+  private void addForces(int first, int end, String country) {
+    String id = "org:armed-forces-" + country.toLowerCase(Locale.ROOT);
+    add(first, end, id, Gazetteer.standard().name(id).orElse(id), country);
   }
 
   private void add(int first, int end, String id, String name, String country) {

@@ -85,7 +85,8 @@ final class PlaceChooser {
     int token = reading.text().tokenAt(entity.begin());
     return reading
         .actorAt(token)
-        .filter(a -> a.first() < token && !reading.isWord(token - 1, "in"))
+        .filter(a -> a.first() < token)
+        .filter(a -> !reading.isWord(token - 1, "in") || reading.isCited(a))
         .isPresent();
   }
 

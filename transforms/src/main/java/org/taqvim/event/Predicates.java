@@ -42,6 +42,7 @@ interface Predicates {
         && eventClass.shape() != EventClass.Shape.SPEECH
         && !eventClass.is("end")
         && !isPurpose(reading, hit)
-        && !reading.isWord(hit.first() - 1, "stop");
+        && !reading.isWord(hit.first() - 1, "stop")
+        && !reading.endsWord(hit.first() - 1, "stop");
   }
 }

@@ -185,6 +185,10 @@ final class SpeechTellings {
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().is("arrest") || telling.eventClass().is("investigate");
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
+    boolean mutual = telling.eventClass().shape() == EventClass.Shape.MUTUAL;
+    if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
+      scope.participants().assign(draft, telling, after, speakers);
+    }
     scope.add(draft);
   }
 }

@@ -193,7 +193,8 @@ final class VerbFirstClauses implements ClauseSplitter {
             .filter(a -> a.end() == token && opens(reading, a.first(), start))
             .isPresent();
     return name
-        || (reading.isWord(token - 1, "own-forces") && opens(reading, token - 1, start))
+        || ((reading.isWord(token - 1, "own-forces") || reading.isWord(token - 1, "enemy"))
+            && opens(reading, token - 1, start))
         || reading.triggers(start, token).stream()
             .anyMatch(
                 t ->

@@ -132,6 +132,7 @@ final class VerbFirstPredicates implements Predicates {
                 h.value().with().isEmpty()
                     || reading.isVerbOf(clause.verbFirst(), h.value().with()))
         .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> !isAim(reading, clause, h) && !isHelp(reading, h))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
         .filter(
@@ -149,6 +150,26 @@ final class VerbFirstPredicates implements Predicates {
       return false;
     }
     return reading.endsWord(before, "aside") || reading.isWord(before, "during");
+  }
+
+  /** "an operation to free land", "took to the streets to ask for his resignation". */
+  private static boolean isAim(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    boolean to =
+        reading.token(hit.first()).text().charAt(0) == Letters.LAM
+            && hit.value().lemma().charAt(0) != Letters.LAM;
+    boolean deed =
+        switch (hit.value().eventClass().type()) {
+          case ASSAULT, COERCE, RETREAT, OTHER -> true;
+          default -> false;
+        };
+    return (deed && to && !reading.lexicon().isOne(clause.verb(), "to-verb"))
+        || reading.endsWord(hit.first() - 1, "cause");
+  }
+
+  /** "by mediation of": how something else came about. */
+  private static boolean isHelp(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().is("mediate")
+        && reading.token(hit.first()).text().charAt(0) == Letters.BEH;
   }
 
   /** "centred on aid": what something is about does not happen by that; "launched on" does. */

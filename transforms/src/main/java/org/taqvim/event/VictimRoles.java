@@ -71,7 +71,12 @@ final class VictimRoles {
       return;
     }
     List<Actor> attackers =
-        markers.keySet().stream().filter(a -> deeds.stream().anyMatch(t -> commits(t, a))).toList();
+        markers.keySet().stream()
+            .filter(
+                a ->
+                    reading.endsWord(a.first() - 1, "due")
+                        || deeds.stream().anyMatch(t -> commits(t, a)))
+            .toList();
     cast.add(draft, attackers, Role.SOURCE);
     List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
     Optional<Actor> both = sufferers.stream().filter(Cast::isBoth).findFirst();
@@ -146,6 +151,7 @@ final class VictimRoles {
           || reading.isWord(i, "in")
           || reading.isWord(i, "from")
           || reading.isWord(i, "object")
+          || reading.isWord(i, "direction")
           || reading.actorAt(i).isPresent()) {
         return false;
       }
