@@ -81,8 +81,7 @@ final class ActorRoles {
                     : marker);
         askParties(reading, markers);
         if (isOffice(reading, clause.verbEnd())) {
-          markers.replaceAll(
-              (actor, marker) -> marker == Marker.SUBJECT ? Marker.OBJECT : marker);
+          markers.replaceAll((actor, marker) -> marker == Marker.SUBJECT ? Marker.OBJECT : marker);
         }
       }
     }
@@ -120,7 +119,7 @@ final class ActorRoles {
             && asked.stream()
                 .allMatch(
                     a -> // "Armenia" is written as "an Armenian" is in the accusative
-                        (a.is(ActorMention.Sort.STATE) || a.is(ActorMention.Sort.DEMONYM))
+                    (a.is(ActorMention.Sort.STATE) || a.is(ActorMention.Sort.DEMONYM))
                             && a.mention().country().flatMap(reading.profile()::party).isPresent());
     if (parties) {
       asked.forEach(a -> markers.put(a, Marker.OBJECT));
