@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.taqvim.pipeline.io.InputGlance;
 
 /**
  * Options of a runner that we choose otherwise than Beam does, unless they are given.
@@ -29,9 +30,6 @@ final class RunnerDefaults {
           "taskmanager.memory.network.min: 256m",
           "taskmanager.memory.network.max: 256m",
           "taskmanager.memory.managed.size: 512m");
-
-  /** Bytes of input that one thread annotates within a second. */
-  private static final long HANDFUL = 256L << 10;
 
   private RunnerDefaults() {}
 
@@ -63,7 +61,7 @@ final class RunnerDefaults {
       direct.setTargetParallelism(options.getThreads());
     } else if (direct.getTargetParallelism() == beams) {
       int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
-      direct.setTargetParallelism(bytes < HANDFUL ? 1 : processors);
+      direct.setTargetParallelism(bytes < InputGlance.SMALL ? 1 : processors);
     }
   }
 

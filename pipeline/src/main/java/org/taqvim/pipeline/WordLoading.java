@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.beam.Annotators;
-import org.taqvim.pipeline.io.InputLanguages;
+import org.taqvim.pipeline.io.InputGlance;
 
 /**
  * Loads the words of the languages that the input is in, while Beam reads its options and builds
@@ -53,9 +53,13 @@ final class WordLoading {
     attempt(
         () -> {
           String conflict = CommandLine.value(arguments, "conflict").orElse("karabakh");
+          InputGlance input =
+              InputGlance.at(RunConfig.list(CommandLine.value(arguments, "input").orElse("")));
+          if (input.isSmall() && CommandLine.value(arguments, "previous").isEmpty()) {
+            SecondCompiler.leaveOut();
+          }
           ArticleAnnotator annotator = Annotators.of(conflict);
-          InputLanguages.of(RunConfig.list(CommandLine.value(arguments, "input").orElse("")))
-              .forEach(language -> tasks.addAll(annotator.preparations(language)));
+          input.languages().forEach(language -> tasks.addAll(annotator.preparations(language)));
         });
     drain();
     done.countDown();

@@ -56,10 +56,11 @@ public final class ArticleAnnotator {
    * wait.
    */
   public List<Runnable> preparations(String language) {
-    return List.of(
-        () -> EntityTagger.forLanguage(language),
-        () -> extractor(language),
-        () -> TimeFinder.forLanguage(language));
+    List<Runnable> parts = new ArrayList<>(EntityTagger.preparations(language));
+    parts.add(() -> extractor(language));
+    parts.add(() -> TimeFinder.forLanguage(language));
+    parts.add(() -> EntityTagger.forLanguage(language));
+    return parts;
   }
 
   public static ArticleAnnotator of(ConflictProfile profile) {

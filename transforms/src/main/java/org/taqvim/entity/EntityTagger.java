@@ -33,6 +33,14 @@ public final class EntityTagger {
     return BY_LANGUAGE.computeIfAbsent(language, EntityTagger::load);
   }
 
+  /**
+   * What the tagger of a language needs first, in parts that may be loaded side by side; the
+   * longest comes first.
+   */
+  public static List<Runnable> preparations(String language) {
+    return List.of(EntityLinker::standard, () -> StatisticalTagger.forLanguage(language));
+  }
+
   private static EntityTagger load(String language) {
     LanguagePack pack =
         LanguagePacks.of(language)
