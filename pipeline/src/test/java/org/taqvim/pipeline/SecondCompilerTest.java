@@ -20,8 +20,7 @@ class SecondCompilerTest {
     assertThat(command("compilerDirectivesPrint")).doesNotContain("Exclude:true");
     SecondCompiler.leaveOut();
     String directives = command("compilerDirectivesPrint");
-    assertThat(directives.substring(directives.indexOf("c2 directives")))
-        .contains("Exclude:true");
+    assertThat(directives.substring(directives.indexOf("c2 directives"))).contains("Exclude:true");
     assertThat(directives.substring(0, directives.indexOf("c2 directives")))
         .contains("*.*")
         .doesNotContain("Exclude:true");

@@ -37,7 +37,9 @@ public final class InputGlance {
     this.files = List.copyOf(files);
   }
 
-  /** Looks at the files of these patterns; what is wrong with them is told when a run is planned. */
+  /**
+   * Looks at the files of these patterns; what is wrong with them is told when a run is planned.
+   */
   public static InputGlance at(List<String> patterns) {
     try {
       return new InputGlance(files(patterns));
