@@ -164,6 +164,12 @@ final class Datelines {
       boolean agency = scan.agency && scan.day && !tokens.get(at - 1).isNumber();
       return agency || (scan.day && scan.year && startsText(tokens, at + 1));
     }
+    if (token.is(":")) {
+      // "Yerevan, 31 March 2025 (11 Farvardin 1404), «Armenpress»:"
+      Token before = tokens.get(at - 1);
+      boolean shut = before.is(")") || before.is(String.valueOf(Letters.RIGHT_GUILLEMET));
+      return scan.day && scan.year && (shut || scan.agencyEnd == at);
+    }
     if (token.is(".") || token.isWord()) {
       // "Baku, 17 October 2020, AZERTAC": the agency ends what it signs.
       boolean signed = scan.agencyEnd == at && scan.day && scan.year && scan.others <= 2;

@@ -128,9 +128,14 @@ final class StatedDate {
       }
     }
     int doubts = contradicted(article, day);
+    // A text of the day before, or one printed again: its "today" has another weekday throughout.
+    boolean reprinted =
+        Times.todaysWeekday(article.times()).isPresent() && !isFarFromToday(article, day);
     for (int i = 0; i < values.size(); i++) {
       TimeMention mention = article.times().get(i);
-      boolean weekday = values.get(i).flags().contains("weekday-date-conflict");
+      boolean weekday =
+          values.get(i).flags().contains("weekday-date-conflict")
+              && !(reprinted && isNamingToday(mention));
       boolean after =
           reported.contains(i)
               && mention.anchoring() == Anchoring.ABSOLUTE
@@ -138,6 +143,12 @@ final class StatedDate {
       doubts += (weekday && mention.anchoring() != Anchoring.ABSOLUTE) || after ? 1 : 0;
     }
     return doubts;
+  }
+
+  /** Whether a mention is "today" or "yesterday", or the weekday that stands beside it. */
+  private static boolean isNamingToday(TimeMention mention) {
+    return Times.isDayOffset(mention)
+        || (Times.isBareWeekday(mention) && mention.flags().contains("gloss"));
   }
 
   /** "Today, Friday" is not under a Monday; a day or two later a text can be printed again. */

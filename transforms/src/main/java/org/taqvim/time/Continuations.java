@@ -69,7 +69,7 @@ final class Continuations {
                 .map(
                     o -> o.unit() == Unit.MONTH && o.count() == 0 && o.origin() == Origin.REFERENCE)
                 .orElse(false);
-    for (int i = text.tokenAt(draft.begin()); edge && i < draft.endToken(); i++) {
+    for (int i = draft.firstToken(); edge && i < draft.endToken(); i++) {
       if (lexicon.is(text.tokens().get(i), Slot.DEM)
           || lexicon.is(text.tokens().get(i), Slot.ADJ)) {
         return false;
@@ -106,7 +106,7 @@ final class Continuations {
 
   /** Whether a date is when its clause happens. */
   private boolean tells(Draft draft) {
-    int first = text.tokenAt(draft.begin());
+    int first = draft.firstToken();
     boolean tied = first > 0 && lexicon.is(text.tokens().get(first - 1), Slot.NOTSAID);
     return !tied || new Counts(text, lexicon).isStart(draft);
   }

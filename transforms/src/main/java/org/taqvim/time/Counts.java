@@ -73,7 +73,7 @@ final class Counts {
         && p.day().isPresent()
         && p.month().isPresent()
         && p.offset().map(o -> o.unit() == Unit.YEAR).orElse(true)
-        && (startsBefore(text.tokenAt(draft.begin())) || startsAfter(draft.endToken()));
+        && (startsBefore(draft.firstToken()) || startsAfter(draft.endToken()));
   }
 
   private boolean startsBefore(int first) {

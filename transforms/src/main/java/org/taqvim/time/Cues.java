@@ -136,7 +136,7 @@ final class Cues {
 
   /** Whether the date ends a term, and no range that began before it. */
   private boolean isTerm(Draft draft) {
-    int first = text.tokenAt(draft.begin());
+    int first = draft.firstToken();
     int from = Math.max(0, first - 2);
     for (int i = first - 1; i >= from; i--) {
       if (lexicon.length(text.tokens(), i, Slot.DEADLINE) >= first - i) {
@@ -148,7 +148,7 @@ final class Cues {
 
   private boolean looksAhead(Draft draft) {
     List<Token> tokens = text.tokens();
-    int begin = text.tokenAt(draft.begin());
+    int begin = draft.firstToken();
     for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;

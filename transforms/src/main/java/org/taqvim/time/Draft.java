@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param begin where it begins in the source
  * @param end where it ends, exclusive
+ * @param firstToken index of its first token, which a clitic may open before it begins
  * @param endToken index after its last token
  * @param saidAt where the mention begins that tells when the words around it were said
  */
 record Draft(
     int begin,
     int end,
+    int firstToken,
     int endToken,
     TimeType type,
     TimeExpression expression,
@@ -24,24 +26,25 @@ record Draft(
   Draft(
       int begin,
       int end,
-      int endToken,
+      int firstToken,
+    int endToken,
       TimeType type,
       TimeExpression expression,
       List<String> flags) {
-    this(begin, end, endToken, type, expression, flags, Optional.empty());
+    this(begin, end, firstToken, endToken, type, expression, flags, Optional.empty());
   }
 
   Draft with(String flag) {
     List<String> more = new ArrayList<>(flags);
     more.add(flag);
-    return new Draft(begin, end, endToken, type, expression, List.copyOf(more), saidAt);
+    return new Draft(begin, end, firstToken, endToken, type, expression, List.copyOf(more), saidAt);
   }
 
   Draft with(TimeExpression changed) {
-    return new Draft(begin, end, endToken, type, changed, flags, saidAt);
+    return new Draft(begin, end, firstToken, endToken, type, changed, flags, saidAt);
   }
 
   Draft saidAt(int begin) {
-    return new Draft(this.begin, end, endToken, type, expression, flags, Optional.of(begin));
+    return new Draft(this.begin, end, firstToken, endToken, type, expression, flags, Optional.of(begin));
   }
 }

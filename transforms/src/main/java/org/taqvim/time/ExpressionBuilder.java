@@ -70,6 +70,7 @@ final class ExpressionBuilder {
     return new Draft(
         inner.get(0).begin(),
         Lexicon.end(text.tokens().get(last.end() - 1), last.cut(), text.source()),
+        inner.get(0).first(),
         last.end(),
         type,
         expression,

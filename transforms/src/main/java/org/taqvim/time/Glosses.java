@@ -127,7 +127,7 @@ final class Glosses {
   }
 
   private boolean isInBrackets(Draft a) {
-    int first = text.tokenAt(a.begin());
+    int first = a.firstToken();
     return first > 0 && text.tokens().get(first - 1).is("(");
   }
 }

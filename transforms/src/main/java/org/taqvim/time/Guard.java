@@ -39,7 +39,7 @@ record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onl
 
   /** Whether the reading of tokens {@code [first, end)} holds there. */
   boolean admits(List<Token> tokens, int first, int end) {
-    if (equals(NONE)) {
+    if (this == NONE) {
       return true;
     }
     Token previous = first > 0 ? tokens.get(first - 1) : null;

@@ -73,9 +73,8 @@ final class Matcher {
         continue;
       }
       List<Draft> drafts = match(at);
-      int inner = drafts.isEmpty() ? at : text.tokenAt(drafts.get(0).begin());
-      boolean behind = inner > at && drafts.get(0).begin() >= tokens.get(at).end();
-      if (behind && inner < tokens.size()) {
+      int inner = drafts.isEmpty() ? at : drafts.get(0).firstToken();
+      if (inner > at) {
         // What a border word opened may be the beginning of something longer.
         List<Draft> longer = match(inner);
         drafts = longer.isEmpty() || last(longer) <= last(drafts) ? drafts : longer;

@@ -55,7 +55,7 @@ final class Speech {
     this.lexicon = lexicon;
     this.verbFirst = verbFirst;
     this.drafts = drafts;
-    this.firsts = drafts.stream().mapToInt(d -> text.tokenAt(d.begin())).toArray();
+    this.firsts = drafts.stream().mapToInt(Draft::firstToken).toArray();
   }
 
   /** The words of a speech, as a range of tokens, and the draft that dates it. */
