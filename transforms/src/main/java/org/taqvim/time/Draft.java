@@ -27,7 +27,7 @@ record Draft(
       int begin,
       int end,
       int firstToken,
-    int endToken,
+      int endToken,
       TimeType type,
       TimeExpression expression,
       List<String> flags) {
@@ -45,6 +45,7 @@ record Draft(
   }
 
   Draft saidAt(int begin) {
-    return new Draft(this.begin, end, firstToken, endToken, type, expression, flags, Optional.of(begin));
+    return new Draft(
+        this.begin, end, firstToken, endToken, type, expression, flags, Optional.of(begin));
   }
 }

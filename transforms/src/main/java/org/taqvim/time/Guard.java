@@ -38,6 +38,7 @@ record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onl
   }
 
   /** Whether the reading of tokens {@code [first, end)} holds there. */
+  @SuppressWarnings("ReferenceEquality") // there is one NONE, and this is asked at every word
   boolean admits(List<Token> tokens, int first, int end) {
     if (this == NONE) {
       return true;
