@@ -18,7 +18,7 @@ import org.taqvim.text.Letters;
 final class ActorRoles {
   private static final int REACH = 5;
   private static final List<String> PREPOSITIONS =
-      List.of("agent", "between", "purpose", "with", "on", "from", "to", "in");
+      List.of("reason", "agent", "between", "purpose", "with", "on", "from", "to", "in");
 
   private ActorRoles() {}
 
@@ -295,6 +295,9 @@ final class ActorRoles {
       if (reading.isWord(i, "upon")) {
         return adjacent ? Marker.ON : Marker.ABOUT;
       }
+      if (adjacent && endsTrigger(reading, i) && reading.timeAt(i) >= 0) {
+        return Marker.OWNER; // "after the attack of X" is a time, but the attack is X's
+      }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
         return preposition.get();
@@ -383,7 +386,7 @@ final class ActorRoles {
     return switch (role) {
       case "agent" -> Marker.AGENT;
       case "between" -> Marker.BETWEEN;
-      case "purpose" -> Marker.ABOUT;
+      case "purpose", "reason" -> Marker.ABOUT;
       case "with" -> Marker.WITH;
       case "on" -> Marker.ON;
       case "from" -> Marker.FROM;

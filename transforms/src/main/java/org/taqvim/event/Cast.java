@@ -54,6 +54,29 @@ final class Cast {
         && (Authors.endsDeed(reading, with - 1) || Authors.endsDeed(reading, with - 2));
   }
 
+  /** "agreed to the talks with A": whom one talks with by another noun is not agreed with. */
+  boolean talks(Actor actor, int trigger) {
+    int noun = actor.first() - 2;
+    return reading.isWord(noun + 1, "with")
+        && reading.triggers(Math.max(0, noun - 2), noun + 1).stream()
+            .anyMatch(
+                t -> t.end() == noun + 1 && t.first() != trigger && !t.value().isVerb());
+  }
+
+  /** "agreed to the proposal of A". */
+  List<Actor> proposers(Draft draft) {
+    return reading.actors(draft.clause.first(), draft.triggerFirst).stream()
+        .filter(a -> reading.isWord(a.first() - 1, "proposal"))
+        .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
+        .toList();
+  }
+
+  /** A capital's name, which may mean its state. */
+  static boolean isCapital(Actor actor) {
+    return actor.is(ActorMention.Sort.GOVERNMENT)
+        && Gazetteer.standard().capitalOf(actor.mention().id()).isPresent();
+  }
+
   static boolean isBoth(Actor actor) {
     return actor.mention().id().startsWith("group:both");
   }

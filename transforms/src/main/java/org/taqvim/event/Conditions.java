@@ -59,7 +59,9 @@ final class Conditions {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "person")) {
         return false;
       }
-      if (reading.isWord(i, "territory") || (reading.actorAt(i).isEmpty() && isPlace(reading, i))) {
+      int at = i;
+      boolean named = reading.actorAt(at).filter(a -> a.first() == at).isPresent(); // a state
+      if (reading.isWord(i, "territory") || (!named && isPlace(reading, i))) {
         return true;
       }
     }

@@ -47,12 +47,15 @@ final class DraftMaker {
     return false;
   }
 
-  /** "is not acceptable", "will not tolerate", "will not agree": the negation is what is said. */
+  /** "is not acceptable", "will not tolerate", "did not let": the negation is what is said. */
   private boolean isDenial(Telling telling) {
     boolean refusal =
         telling.eventClass().type() == EventType.REJECT
             && reading.lexicon().isOne(telling.lemma(), "consent");
-    return refusal || telling.eventClass().is("unacceptable") || telling.eventClass().is("forbid");
+    return refusal
+        || telling.eventClass().is("unacceptable")
+        || telling.eventClass().is("ignore")
+        || reading.lexicon().isOne(telling.lemma(), "allowing");
   }
 
   /** What the class or the clause says of an event's reality; empty where it just happened. */

@@ -23,14 +23,15 @@ final class MutualRoles {
     List<Actor> sides = ActorRoles.with(markers, Marker.BETWEEN);
     List<Actor> sources = between ? Cast.inside(draft, subjects) : subjects;
     if (sources.isEmpty()) {
-      sources = owners(telling, markers);
+      sources = owners(draft, telling, markers);
     }
     List<Actor> partners = partners(draft, markers);
     if (sources.size() > 1) {
       partners.removeIf(Cast::isBoth); // "A and B with each other"
     }
+    List<Actor> here = Cast.inside(draft, sources);
     boolean first =
-        !sides.isEmpty() && (sources.isEmpty() || sides.get(0).first() < sources.get(0).first());
+        !sides.isEmpty() && (here.isEmpty() || sides.get(0).first() < here.get(0).first());
     boolean hosted = draft.eventClass.is("host"); // those meet whom the host receives
     if (!sides.isEmpty() && (between || first || hosted)) {
       cast.add(draft, sides, Role.PARTY);
@@ -72,12 +73,15 @@ final class MutualRoles {
   }
 
   /** The noun's owners: the actors right after it. */
-  private static List<Actor> owners(Telling telling, Map<Actor, Marker> markers) {
+  private static List<Actor> owners(
+      Draft draft, Telling telling, Map<Actor, Marker> markers) {
     List<Actor> found = new ArrayList<>();
     int end = telling.end();
     for (Actor owner : ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT, Marker.BARE)) {
       if (owner.first() >= telling.first() && owner.first() - end <= 1) {
-        found.add(owner);
+        if (draft.type() != EventType.CONSULT || !Cast.isCapital(owner)) { // "the Vienna meeting"
+          found.add(owner);
+        }
         end = owner.end() + 1;
       }
     }
@@ -88,6 +92,10 @@ final class MutualRoles {
     List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
     if (!draft.eventClass.isViolent()) {
       partners.removeIf(cast::fights);
+    }
+    if (draft.type() == EventType.AGREE) {
+      partners.removeIf(partner -> cast.talks(partner, draft.triggerFirst));
+      partners.addAll(cast.proposers(draft));
     }
     if (draft.type() == EventType.CONSULT) {
       ActorRoles.with(markers, Marker.IN, Marker.TO).stream()

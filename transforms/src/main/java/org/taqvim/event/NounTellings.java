@@ -114,6 +114,7 @@ final class NounTellings {
 
   private boolean isGoverned(int before) {
     return reading.isWord(before, "purpose")
+        || reading.endsWord(before, "regarding")
         || reading.isWord(before, "without")
         || reading.isWord(before, "this")
         || reading.isWord(before, "negation")

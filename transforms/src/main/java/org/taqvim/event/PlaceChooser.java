@@ -26,7 +26,9 @@ final class PlaceChooser {
           entity.type() == EntityType.LOC
               && Gazetteer.standard().capitalOf(entity.id()).isPresent();
       int before = capital ? reading.text().tokenAt(entity.begin()) - 1 : -1;
-      if (capital && (reading.isWord(before, "in") || reading.isWord(before, "to"))) {
+      boolean there =
+          reading.isWord(before, "in") || reading.isWord(before, "to") || endsMeeting(reading, before);
+      if (capital && there) {
         places.add(place(entity));
       }
     }
@@ -36,6 +38,18 @@ final class PlaceChooser {
       }
     }
     return places;
+  }
+
+  /** "the Vienna meeting", "the trilateral Vienna meeting": named by where it was held. */
+  private static boolean endsMeeting(Reading reading, int token) {
+    return !reading.lexicon().isVerbFirst()
+        && reading.triggers(Math.max(0, token - 2), token + 1).stream()
+            .filter(t -> t.end() == token + 1 || t.end() == token)
+            .anyMatch(
+                t ->
+                    t.value().eventClass().is("meet")
+                        && !t.value().isVerb()
+                        && !reading.isFunctionWord(token));
   }
 
   /** The places of an event told in a run of the source: none of mere words. */

@@ -61,7 +61,7 @@ final class Provisos {
     boolean wished = open && clause.isSubjunctive() && !scope.drafts().isBound(clause);
     boolean possible =
         eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
-    boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(eventClass);
+    boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(telling);
     return conditional || almost || wished || possible || denied;
   }
 
@@ -74,9 +74,11 @@ final class Provisos {
   }
 
   /** Whether its negation is told: what is not refused, not said, not left unanswered. */
-  private static boolean isToldNegated(EventClass eventClass) {
+  private boolean isToldNegated(Telling telling) {
+    EventClass eventClass = telling.eventClass();
     boolean speech = eventClass.shape() == Shape.SPEECH;
     return eventClass.is("retaliate")
+        || reading.lexicon().isOne(telling.lemma(), "allowing")
         || (speech && eventClass.type() != EventType.REQUEST && !eventClass.is("accuse"));
   }
 

@@ -206,7 +206,12 @@ final class SentenceReader {
       List<Actor> toldOf = toldOf(clause);
       return toldOf.isEmpty() ? scope.discourse().speaker() : toldOf;
     }
-    boolean continues = clause.opener() == Opener.AND || clause.opener() == Opener.COMMA;
+    boolean continues =
+        switch (clause.opener()) {
+          case AND, COMMA -> true;
+          case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
+          default -> false;
+        };
     return continues ? carried : List.of();
   }
 

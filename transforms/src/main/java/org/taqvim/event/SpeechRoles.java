@@ -43,6 +43,9 @@ final class SpeechRoles {
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.WITH);
     }
+    if (targets.isEmpty() && draft.type() == EventType.SUPPORT) {
+      targets = ActorRoles.with(markers, Marker.OWNER); // "backed the attacks of A"
+    }
     if (targets.isEmpty() && asking) {
       targets =
           ActorRoles.with(markers, Marker.OWNER, Marker.BARE).stream()
@@ -55,7 +58,7 @@ final class SpeechRoles {
         (rejects ? claimed(draft) : targets)
             .stream()
                 .filter(t -> !speakers.contains(t) && !reading.isCited(t))
-                .filter(t -> !isAgainst(draft) || !Cast.isSide(t, draft.sourceCountries))
+                .filter(t -> !isAgainst(draft) || !isOfSource(draft, t))
                 .filter(t -> !isOwn(t, draft))
                 .toList(),
         Role.TARGET);
@@ -112,6 +115,14 @@ final class SpeechRoles {
         && !clause.verb().isEmpty()
         && reading.lexicon().of("dual-pronoun").stream()
             .anyMatch(reading.token(clause.verbFirst()).text()::endsWith);
+  }
+
+  /** Whether it is of the speakers' own side; its opposition speaks against that. */
+  private static boolean isOfSource(Draft draft, Actor target) {
+    boolean opposition =
+        draft.ids(Role.SOURCE).stream()
+            .anyMatch(id -> id.startsWith("group:opposition") || id.startsWith("group:protesters"));
+    return !opposition && Cast.isSide(target, draft.sourceCountries);
   }
 
   private static boolean isAgainst(Draft draft) {

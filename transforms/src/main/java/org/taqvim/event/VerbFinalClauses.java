@@ -31,20 +31,35 @@ final class VerbFinalClauses implements ClauseSplitter {
     int start = sentence.firstToken();
     Opener opener = Opener.START;
     Optional<Span> inserted = Optional.empty();
+    boolean managed = false;
     int i = start;
     while (i < sentence.endToken()) {
       Optional<PhraseIndex.Hit<String>> verb = finiteVerb(reading, i, sentence.endToken());
       if (verb.isEmpty()) {
         verb = gappedVerb(reading, i, start, sentence.endToken());
       }
+      if (verb.isEmpty() && i > start && reading.isSign(i, ";\u061B")) { // a title's first half
+        clauses.add(new Clause(start, i, "", i, i, Set.of(), opener));
+        opener = Opener.COMMA;
+        start = i + 1;
+      }
       if (verb.isEmpty()) {
         i++;
         continue;
       }
       PhraseIndex.Hit<String> hit = passive(reading, start, verb.get());
+      if (manages(reading, hit)) {
+        managed = true;
+        i = hit.end();
+        continue;
+      }
+      hit = managed ? done(hit) : hit;
+      managed = false;
       int relative = inserted.isEmpty() ? relative(reading, start, hit.first()) : NONE;
       if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
-        clauses.add(clause(relative, hit, Opener.RELATIVE, Optional.empty()));
+        if (!reading.endsWord(relative, "content")) { // what a report held is the report's
+          clauses.add(clause(relative, hit, Opener.RELATIVE, Optional.empty()));
+        }
         inserted = Optional.of(new Span(relative, hit.end()));
         i = hit.end();
         continue;
@@ -93,7 +108,8 @@ final class VerbFinalClauses implements ClauseSplitter {
           reading
               .verbAt(first)
               .filter(v -> v.is(Feature.PARTICIPLE) && v.end() == verb.first())
-              .filter(v -> !isNoun(reading, v, verb.value()));
+              .filter(
+                  v -> isLight(reading, v) || !isNoun(reading, v, verb.value()));
       if (participle.isPresent()) {
         Set<Feature> features = EnumSet.of(Feature.PASSIVE);
         features.addAll(verb.features());
@@ -104,15 +120,45 @@ final class VerbFinalClauses implements ClauseSplitter {
     return verb;
   }
 
+  /** "fire was opened": the participle goes with the noun before it. */
+  private static boolean isLight(Reading reading, PhraseIndex.Hit<String> participle) {
+    return reading.triggers(Math.max(0, participle.first() - PARTICIPLE), participle.first()).stream()
+        .filter(t -> t.end() == participle.first())
+        .anyMatch(t -> t.value().with().contains(participle.value()));
+  }
+
   /** Whether a participle is listed as a noun that goes with a verb: "became killed". */
   private static boolean isNoun(Reading reading, PhraseIndex.Hit<String> participle, String verb) {
     return reading.triggers(participle.first(), participle.end()).stream()
         .anyMatch(t -> !t.value().isVerb() && t.value().with().contains(verb));
   }
 
-  /** Where the relative clause of an object begins: "the road, which …, they closed"; or NONE. */
+  /** "could", "managed to": the verb that follows says what was done. */
+  private static boolean manages(Reading reading, PhraseIndex.Hit<String> verb) {
+    boolean managed =
+        reading.lexicon().isOne(verb.value(), "managing")
+            || reading.isWord(verb.first() - 1, "managing");
+    return managed && verb.is(Feature.PAST) && !verb.is(Feature.NEGATED);
+  }
+
+  private static PhraseIndex.Hit<String> done(PhraseIndex.Hit<String> verb) {
+    Set<Feature> features = EnumSet.of(Feature.PAST);
+    features.addAll(verb.features());
+    boolean could = features.remove(Feature.SUBJUNCTIVE);
+    return could
+        ? new PhraseIndex.Hit<>(verb.value(), features, verb.first(), verb.end())
+        : verb;
+  }
+
+  /**
+   * Where a clause inside another begins: "the road, which …, they closed", "the report that … they
+   * denied"; or NONE.
+   */
   private static int relative(Reading reading, int first, int verb) {
     for (int i = first; i < verb - 1; i++) {
+      if (reading.endsWord(i, "content")) {
+        return i;
+      }
       if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {
         return i + 1;
       }
@@ -207,7 +253,9 @@ final class VerbFinalClauses implements ClauseSplitter {
     if (hit.is(Feature.PARTICIPLE)) {
       boolean trigger =
           reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
-      return !trigger && !last && (reading.isWord(next, "and") || reading.isSign(next, ",;"));
+      return !trigger && !last && (reading.isWord(next, "and")
+              || reading.isWord(next, "but")
+              || reading.isSign(next, ",;"));
     }
     if (hit.length() == 1 && reading.isWord(hit.first(), "doubtful-verb")) {
       boolean noun = // "battle" is written as "did not carry"

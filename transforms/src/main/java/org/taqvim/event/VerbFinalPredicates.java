@@ -122,7 +122,7 @@ final class VerbFinalPredicates implements Predicates {
       return false;
     }
     return switch (hit.value().kind()) {
-      case PHRASE -> true;
+      case PHRASE -> !isMentioned(reading, hit.first() - 1);
       case VERB -> hit.first() == clause.verbFirst();
       case NOUN, ADJECTIVE ->
           hit.value().with().contains(clause.verb())
@@ -160,7 +160,7 @@ final class VerbFinalPredicates implements Predicates {
     if (before < clause.first()) {
       return false;
     }
-    if (reading.isWord(before, "during") || reading.endsWord(before, "cause")) {
+    if (reading.isWord(before, "during") || isMentioned(reading, before)) {
       return true;
     }
     boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");
@@ -172,6 +172,11 @@ final class VerbFinalPredicates implements Predicates {
         || reading.isWord(before, "in")
         || reading.isWord(before, "of")
         || Predicates.isPurpose(reading, hit);
+  }
+
+  /** "because of an attack", "an inquiry into an attack": what is told is not the attack. */
+  private static boolean isMentioned(Reading reading, int before) {
+    return reading.endsWord(before, "reason") || reading.endsWord(before, "regarding");
   }
 
   private static boolean isHappening(PhraseIndex.Hit<Trigger> hit) {
@@ -189,9 +194,10 @@ final class VerbFinalPredicates implements Predicates {
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
         .filter(h -> !reading.endsWord(h.first() - 1, "before"))
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "regarding"))
         .filter(
             h -> // "after the blast that happened on Monday": the relative clause's verb has it
-            !reading.endsWord(h.first() - 1, "cause") || reading.hasWord(h.end(), verb, "that"))
+            !reading.endsWord(h.first() - 1, "reason") || reading.hasWord(h.end(), verb, "that"))
         .filter(h -> !reading.isWord(h.first(), "agent"))
         .filter(
             h ->
@@ -201,7 +207,11 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   /** "reported an attack", "reported the beginning of an attack". */
-  private static boolean isReported(Reading reading, int before) {
+  private static boolean isReported(Reading reading, Clause clause, int before) {
+    if (reading.endsWord(before, "purpose")
+        && reading.hasWord(clause.first(), before, "reportnoun")) {
+      return true; // "reports about breaches were spread"
+    }
     int head = reading.isWord(before, "performing") ? before - 1 : before;
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
@@ -235,7 +245,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean object = reading.hasWord(after, until, "object");
     boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
-        && (object || claimed || isReported(reading, before))
+        && (object || claimed || isReported(reading, clause, before))
         && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
       return Optional.of(Strength.REPORTED);

@@ -65,7 +65,9 @@ final class VictimRoles {
                 t -> t.value().eventClass().isViolent() && !t.value().eventClass().isConsequence())
             .toList();
     boolean fighting =
-        deeds.stream().anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
+        draft.eventClass.isViolent()
+            && deeds.stream()
+                .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
     if (fighting && !draft.has(Role.SOURCE)) {
       fighting(draft, markers);
       return;
@@ -85,7 +87,7 @@ final class VictimRoles {
       return;
     }
     cast.add(draft, sufferers, Role.TARGET);
-    if (draft.participants.isEmpty() && !deeds.isEmpty()) {
+    if (draft.participants.isEmpty() && !deeds.isEmpty() && draft.eventClass.isViolent()) {
       grounds.byPlace(draft);
     } else {
       cast.opponents(draft);
@@ -96,7 +98,7 @@ final class VictimRoles {
   private List<Actor> killers(Draft draft, Map<Actor, Marker> markers) {
     Clause clause = draft.clause;
     boolean verb = draft.strength == Telling.Strength.PREDICATE && !clause.verb().isEmpty();
-    if (!verb || !draft.eventClass.is("kill") || Voice.isPassive(reading, draft)) {
+    if (!verb || !(draft.eventClass.is("kill") || draft.eventClass.is("wound")) || Voice.isPassive(reading, draft)) {
       return List.of();
     }
     if (!reading.lexicon().isVerbFirst()) {
