@@ -59,9 +59,7 @@ final class Conditions {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "person")) {
         return false;
       }
-      int at = i;
-      boolean named = reading.actorAt(at).filter(a -> a.first() == at).isPresent(); // a state
-      if (reading.isWord(i, "territory") || (!named && isPlace(reading, i))) {
+      if (reading.isWord(i, "territory") || (reading.actorAt(i).isEmpty() && isPlace(reading, i))) {
         return true;
       }
     }
