@@ -59,8 +59,7 @@ final class Cast {
     int noun = actor.first() - 2;
     return reading.isWord(noun + 1, "with")
         && reading.triggers(Math.max(0, noun - 2), noun + 1).stream()
-            .anyMatch(
-                t -> t.end() == noun + 1 && t.first() != trigger && !t.value().isVerb());
+            .anyMatch(t -> t.end() == noun + 1 && t.first() != trigger && !t.value().isVerb());
   }
 
   /** "agreed to the proposal of A". */

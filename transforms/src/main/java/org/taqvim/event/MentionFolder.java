@@ -177,8 +177,7 @@ final class MentionFolder {
       case REJECT -> speech(a, b) && !answersAnother(a, b);
       case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
       default ->
-          (a.eventClass.equals(b.eventClass)
-                  || ((a.heading || b.heading) && a.mode.equals(b.mode)))
+          (a.eventClass.equals(b.eventClass) || ((a.heading || b.heading) && a.mode.equals(b.mode)))
               && !isOpposed(a, b)
               && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);

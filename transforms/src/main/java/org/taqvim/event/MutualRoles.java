@@ -73,8 +73,7 @@ final class MutualRoles {
   }
 
   /** The noun's owners: the actors right after it. */
-  private static List<Actor> owners(
-      Draft draft, Telling telling, Map<Actor, Marker> markers) {
+  private static List<Actor> owners(Draft draft, Telling telling, Map<Actor, Marker> markers) {
     List<Actor> found = new ArrayList<>();
     int end = telling.end();
     for (Actor owner : ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT, Marker.BARE)) {

@@ -17,8 +17,9 @@ import org.taqvim.event.Reading.Actor;
 /**
  * Resolves "its soldiers", "the army of this country": the forces of whom the words point back to.
  *
- * <p>"The enemy" is the other side's. "This country" and a possessive point to whoever speaks, "own" to the subject of its clause;
- * where there is neither, to the last actor before who has a country.
+ * <p>"The enemy" is the other side's. "This country" and a possessive point to whoever speaks,
+ * "own" to the subject of its clause; where there is neither, to the last actor before who has a
+ * country.
  */
 final class OwnForces {
   private static final int ANY = -1;
@@ -65,15 +66,6 @@ final class OwnForces {
     Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
     if (joined.isPresent()) {
       antecedent(clause, at, antecedents).ifPresent(c -> add(at, joined.get().end(), c));
-      return;
-    }
-    Optional<Hit<String>> enemy = reading.wordAt(at, "enemy");
-    if (enemy.isPresent()) {
-      antecedent(clause, at, antecedents)
-          .flatMap(a -> a.mention().country())
-          .flatMap(reading.profile()::opponent)
-          .ifPresent(
-              o -> add(at, enemy.get().end(), o.forces(), o.forcesName(), o.country()));
       return;
     }
     int head = head(at);

@@ -27,7 +27,9 @@ final class PlaceChooser {
               && Gazetteer.standard().capitalOf(entity.id()).isPresent();
       int before = capital ? reading.text().tokenAt(entity.begin()) - 1 : -1;
       boolean there =
-          reading.isWord(before, "in") || reading.isWord(before, "to") || endsMeeting(reading, before);
+          reading.isWord(before, "in")
+              || reading.isWord(before, "to")
+              || endsMeeting(reading, before);
       if (capital && there) {
         places.add(place(entity));
       }

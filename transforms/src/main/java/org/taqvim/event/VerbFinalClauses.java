@@ -108,8 +108,7 @@ final class VerbFinalClauses implements ClauseSplitter {
           reading
               .verbAt(first)
               .filter(v -> v.is(Feature.PARTICIPLE) && v.end() == verb.first())
-              .filter(
-                  v -> isLight(reading, v) || !isNoun(reading, v, verb.value()));
+              .filter(v -> isLight(reading, v) || !isNoun(reading, v, verb.value()));
       if (participle.isPresent()) {
         Set<Feature> features = EnumSet.of(Feature.PASSIVE);
         features.addAll(verb.features());
@@ -122,7 +121,9 @@ final class VerbFinalClauses implements ClauseSplitter {
 
   /** "fire was opened": the participle goes with the noun before it. */
   private static boolean isLight(Reading reading, PhraseIndex.Hit<String> participle) {
-    return reading.triggers(Math.max(0, participle.first() - PARTICIPLE), participle.first()).stream()
+    return reading
+        .triggers(Math.max(0, participle.first() - PARTICIPLE), participle.first())
+        .stream()
         .filter(t -> t.end() == participle.first())
         .anyMatch(t -> t.value().with().contains(participle.value()));
   }
@@ -145,9 +146,7 @@ final class VerbFinalClauses implements ClauseSplitter {
     Set<Feature> features = EnumSet.of(Feature.PAST);
     features.addAll(verb.features());
     boolean could = features.remove(Feature.SUBJUNCTIVE);
-    return could
-        ? new PhraseIndex.Hit<>(verb.value(), features, verb.first(), verb.end())
-        : verb;
+    return could ? new PhraseIndex.Hit<>(verb.value(), features, verb.first(), verb.end()) : verb;
   }
 
   /**
@@ -253,7 +252,9 @@ final class VerbFinalClauses implements ClauseSplitter {
     if (hit.is(Feature.PARTICIPLE)) {
       boolean trigger =
           reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
-      return !trigger && !last && (reading.isWord(next, "and")
+      return !trigger
+          && !last
+          && (reading.isWord(next, "and")
               || reading.isWord(next, "but")
               || reading.isSign(next, ",;"));
     }
