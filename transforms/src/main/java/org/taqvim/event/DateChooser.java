@@ -28,6 +28,8 @@ final class DateChooser {
           EventType.STATEMENT);
 
   private static final int REACH_OF_PARTICIPLE = 4;
+  private static final int REACH_OF_RELATIVE = 6;
+  private static final int A_SIGN = 4;
 
   private DateChooser() {}
 
@@ -180,7 +182,34 @@ final class DateChooser {
     // Who dies "in the war of 2020" dies then; who speaks of it does so today.
     boolean where = violent && reading.isWord(before - 1, "in");
     return (noun && Math.abs(before - trigger) > own && !where)
+        || isOfDeed(reading, index, before, trigger)
+        || isOfRelative(reading, index, trigger)
         || isOfParticiple(reading, index, trigger);
+  }
+
+  /**
+   * "rejected what Yerevan had said yesterday", "freed ten men whom it had taken last month": a day
+   * of the clause that says who or what is meant.
+   */
+  private static boolean isOfRelative(Reading reading, int index, int trigger) {
+    int first = reading.text().tokenAt(reading.times().get(index).begin());
+    int end = reading.text().tokenAt(reading.times().get(index).end());
+    if (trigger < first) {
+      return reading.hasWord(Math.max(trigger + 1, first - REACH_OF_RELATIVE), first, "what");
+    }
+    return reading.isWord(first - 1, "that")
+        && reading.isWord(first - 2, "object")
+        && !reading.triggers(end, trigger).isEmpty();
+  }
+
+  /** "rejected the claim of yesterday", but "was killed in the attack of yesterday". */
+  private static boolean isOfDeed(Reading reading, int index, int before, int trigger) {
+    boolean adjacent = before == reading.text().tokenAt(reading.times().get(index).begin()) - 1;
+    return adjacent
+        && before != trigger
+        && reading.isWord(before, "dated-deed")
+        && !reading.isWord(before - 1, "in")
+        && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
   }
 
   private static boolean isAgreement(Reading reading, int trigger) {
@@ -303,8 +332,13 @@ final class DateChooser {
     return true;
   }
 
+  /** In tokens; a sign between them counts for several, for it ends a phrase. */
   private static int distance(Reading reading, List<Integer> group, int trigger) {
     int token = reading.text().tokenAt(reading.times().get(group.get(0)).begin());
-    return Math.abs(token - trigger);
+    int distance = Math.abs(token - trigger);
+    for (int i = Math.min(token, trigger) + 1; i < Math.max(token, trigger); i++) {
+      distance += reading.token(i).isSign() && reading.timeAt(i) < 0 ? A_SIGN : 0;
+    }
+    return distance;
   }
 }

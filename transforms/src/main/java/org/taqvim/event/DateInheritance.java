@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventDating.Basis;
@@ -20,6 +21,20 @@ final class DateInheritance {
 
   private static final Set<EventType> SAID =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.STATEMENT);
+
+  /** What is said and agreed at a meeting. */
+  private static final Set<EventType> OF_A_MEETING =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.STATEMENT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  /** So many events before it may be the meeting. */
+  private static final int REACH_OF_MEETING = 5;
 
   private DateInheritance() {}
 
@@ -47,7 +62,9 @@ final class DateInheritance {
       Optional<Draft> source =
           talk.isPresent()
               ? talk.filter(Draft::isDated)
-              : also(reading, drafts, at).or(() -> source(drafts, at));
+              : also(reading, drafts, at)
+                  .or(() -> source(drafts, at))
+                  .or(() -> meeting(reading, drafts, at));
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
         draft.dating =
@@ -107,6 +124,42 @@ final class DateInheritance {
             .reduce((a, b) -> b)
             .filter(before -> before.dating.relation() == Relation.ON)
         : Optional.empty();
+  }
+
+  /**
+   * "The ministers met on Monday. They agreed …": what those who met, or the envoys at a session,
+   * said and agreed on is of its day, as long as the same paragraph goes on.
+   */
+  private static Optional<Draft> meeting(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (!OF_A_MEETING.contains(draft.type())
+        || !draft.clause.isPast()
+        || draft.clause.isSubjunctive()
+        || draft.background) {
+      return Optional.empty();
+    }
+    return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
+        .filter(before -> before.eventClass.is("meet") && before.modality == Modality.HAPPENED)
+        .filter(before -> before.isDated() && !before.background && isWithin(before, draft))
+        .filter(before -> before.dating.relation() == Relation.ON)
+        .filter(before -> isAmong(draft, before) || isEnvoy(reading, draft))
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean isWithin(Draft meeting, Draft words) {
+    return meeting.sentence.line() == words.sentence.line();
+  }
+
+  /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */
+  private static boolean isAmong(Draft words, Draft meeting) {
+    Set<String> who = words.sourceCountries.isEmpty() ? words.countries : words.sourceCountries;
+    Set<String> there = new TreeSet<>(meeting.countries);
+    meeting.places.forEach(place -> place.country().ifPresent(there::add));
+    return !meeting.countries.isEmpty() && there.containsAll(who);
+  }
+
+  private static boolean isEnvoy(Reading reading, Draft draft) {
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "envoy");
   }
 
   /** "The parliament also agreed": with what another did in the sentence before. */

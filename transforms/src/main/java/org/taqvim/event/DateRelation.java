@@ -8,6 +8,7 @@ final class DateRelation {
   private static final int REACH_OF_BEGINNING = 20;
   private static final int REACH_OF_OUTBREAK = 6;
   private static final int REACH_OF_COMPARISON = 6;
+  private static final int REACH_OF_DEED = 9;
 
   private DateRelation() {}
 
@@ -31,7 +32,8 @@ final class DateRelation {
         return Relation.BEFORE;
       }
     }
-    return isSinceOutbreak(reading, token) ? Relation.SINCE : Relation.ON;
+    boolean since = isSinceOutbreak(reading, token) || isSinceDeed(reading, token, trigger);
+    return since ? Relation.SINCE : Relation.ON;
   }
 
   /** "Since", and not the end of "after" or "before". */
@@ -49,6 +51,19 @@ final class DateRelation {
       }
       if (reading.isWord(i, "outbreak")) {
         return isSince(reading, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "for the first time since the attack of last month", of what is told before it. */
+  private static boolean isSinceDeed(Reading reading, int date, int trigger) {
+    for (int i = date - 1; i > Math.max(0, date - REACH_OF_DEED); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || i == trigger) {
+        return false;
+      }
+      if (isSince(reading, i - 1)) {
+        return trigger < i - 1 && !reading.triggers(i, i + 1).isEmpty();
       }
     }
     return false;

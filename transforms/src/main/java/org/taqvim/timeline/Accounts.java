@@ -10,6 +10,7 @@ import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.entity.EntityMention;
+import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
@@ -220,9 +221,13 @@ public final class Accounts {
     if (undated && !isToldAlike(first.mention(), second.mention())) {
       return false;
     }
+    double score =
+        isOneUnknownDay(first, second)
+            ? EventMatcher.scoreOnUnknownDay(facts, secondFacts)
+            : EventMatcher.scoreWithin(facts, secondFacts);
     if (isCountBeyond(first, second)
         || isCountBeyond(second, first)
-        || EventMatcher.scoreWithin(facts, secondFacts) < EventMatcher.ENOUGH) {
+        || score < EventMatcher.ENOUGH) {
       return false;
     }
     return switch (facts.family()) {
@@ -238,6 +243,17 @@ public final class Accounts {
                   && !facts.modes().isEmpty()
                   && facts.days().equals(secondFacts.days()));
     };
+  }
+
+  /** Whether both are dated by the same words, which lead to no day while nobody knows "today". */
+  private static boolean isOneUnknownDay(DatedMention first, DatedMention second) {
+    EventDating dating = first.mention().dating();
+    return first.date().days().isEmpty()
+        && second.date().days().isEmpty()
+        && !dating.times().isEmpty()
+        && dating.relation() == EventDating.Relation.ON
+        && dating.relation() == second.mention().dating().relation()
+        && dating.times().equals(second.mention().dating().times());
   }
 
   /** Whether fighting, or its dead, are told since some day, and the other is of a later day. */

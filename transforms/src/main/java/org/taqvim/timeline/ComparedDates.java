@@ -42,6 +42,10 @@ final class ComparedDates {
       c.add(0.3, "the headline of the same article");
       return pass();
     }
+    if (c.sameUnknownDay) {
+      c.add(0.4, "dated by the same words, of an unknown day");
+      return pass();
+    }
     if (a.days().isEmpty() || b.days().isEmpty()) {
       if (c.oneArticle && a.days().isEmpty() != b.days().isEmpty()) {
         c.add(0.2, "told without a date in the same article");

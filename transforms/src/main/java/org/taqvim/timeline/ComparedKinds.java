@@ -81,7 +81,10 @@ final class ComparedKinds {
       return pass();
     }
     if (!Collections.disjoint(a.modes(), b.modes())) {
-      c.add(0.1, () -> "the same kind of act: " + words(Comparison.common(a.modes(), b.modes())));
+      // Of other events the finer kind is all that says what they are.
+      double weight = a.family() == EventFamily.OTHER ? 0.25 : 0.1;
+      c.add(
+          weight, () -> "the same kind of act: " + words(Comparison.common(a.modes(), b.modes())));
       return pass();
     }
     return switch (a.family()) {

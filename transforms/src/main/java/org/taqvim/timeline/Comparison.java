@@ -23,6 +23,9 @@ final class Comparison {
   /** Whether the first is a headline that the second's date may date. */
   final boolean headline;
 
+  /** Whether both are of one day of which the article does not say which. */
+  boolean sameUnknownDay;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 
@@ -47,6 +50,13 @@ final class Comparison {
 
   static Comparison withinOneArticle(Facts a, Facts b) {
     return new Comparison(a, b, true, false, false);
+  }
+
+  /** Two mentions of one article that are dated by the same words, or by nothing but the news. */
+  static Comparison ofOneUnknownDay(Facts a, Facts b) {
+    Comparison comparison = withinOneArticle(a, b);
+    comparison.sameUnknownDay = true;
+    return comparison;
   }
 
   static Comparison ofHeadline(Facts headline, Facts body) {

@@ -17,7 +17,6 @@ import org.taqvim.event.EventDating;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
-import org.taqvim.event.Modality;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 import org.taqvim.time.TimeValue;
@@ -45,11 +44,6 @@ public final class EventDater {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private static final Set<String> MEETINGS = Set.of("meet", "call");
-
-  /** How TIMEX3 says "lately". */
-  private static final String LATELY = "PAST_REF";
-
   /** How TIMEX3 says that a day's night is meant. */
   private static final String NIGHT = "TNI";
 
@@ -67,13 +61,12 @@ public final class EventDater {
           : EventDate.UNDATED;
     }
     EventDate told = fromTimes(dated, event);
-    if (isOfSomethingElse(event, told)
-        || isNewsBeside(dated, event)
-        || isToCome(dated, event, told)) {
+    Misdating misdating = new Misdating(dated, event);
+    if (misdating.isOfSomethingElse(told) || misdating.isNews() || misdating.isToCome(told)) {
       return fromPublication(dated, Relation.ON);
     }
-    if (isOnlyALength(dated, event)) {
-      boolean history = event.background() && lengths(dated, event);
+    if (misdating.isOnlyALength()) {
+      boolean history = event.background() && misdating.hasLength();
       return history ? undated("length-only") : fromPublication(dated, Relation.ON);
     }
     boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
@@ -82,81 +75,12 @@ public final class EventDater {
         : told;
   }
 
-  /**
-   * Whether the date is of what the event is about: somebody asks by a treaty of some year, two
-   * meet for the first time in some years, troops are sent for some years. Words, meetings and
-   * moves are of a day.
-   */
-  private static boolean isOfSomethingElse(EventMention event, EventDate told) {
-    EventFamily family = EventFamily.of(event);
-    long days = told.days().map(DayRange::days).orElse(0L);
-    boolean meeting =
-        family == EventFamily.TALK && event.mode().filter(MEETINGS::contains).isPresent();
-    boolean ofOneDay = meeting || family.isSpeech();
-    Relation relation = event.dating().relation();
-    return (family.isSpeech() && told.precision() == Precision.YEAR)
-        || (meeting && relation == Relation.SINCE)
-        || ((ofOneDay || family == EventFamily.MOVEMENT)
-            && relation == Relation.LASTING
-            && days > FARTHEST);
-  }
-
-  /**
-   * Whether what dates the event says no more than that it is news: it came in "the last days", or
-   * after something of these days, or its words name a day that is still to come.
-   */
-  private static boolean isNewsBeside(DatedArticle dated, EventMention event) {
-    List<TimeValue> values = event.dating().times().stream().map(dated.times()::get).toList();
-    if (values.stream().allMatch(v -> v.value().filter(LATELY::equals).isPresent())) {
-      return true;
-    }
-    Optional<DayRange> news = days(dated.published()).filter(n -> n.days() <= WIDEST_PUBLICATION);
-    Optional<DayRange> bound = values.stream().flatMap(v -> v.range().stream()).findFirst();
-    boolean counted = values.stream().anyMatch(v -> Length.of(v).isPresent());
-    if (counted || news.isEmpty() || bound.isEmpty() || event.background()) {
-      return false;
-    }
-    LocalDate day = news.get().last();
-    return switch (event.dating().relation()) {
-      case AFTER -> !bound.get().first().isBefore(day.minusDays(FARTHEST));
-      case BEFORE, UNTIL -> !bound.get().last().isBefore(day);
-      default -> false;
-    };
-  }
-
   /** A place taken or an agreement made since a day was so on that day; fighting goes on. */
   private static boolean isDone(EventMention event) {
     return switch (EventFamily.of(event)) {
       case TAKING, AGREEMENT, CONCESSION -> true;
       default -> false;
     };
-  }
-
-  /** What took place is of no day after its report: a length in its words led there. */
-  private static boolean isToCome(DatedArticle dated, EventMention event, EventDate told) {
-    boolean real = event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
-    return real
-        && dated.published().latest().isPresent()
-        && told.start().filter(dated.published().latest().get().plusDays(1)::isBefore).isPresent();
-  }
-
-  /**
-   * Whether its words say how long it took and not when, and no day to count from is meant: a few
-   * minutes date nothing, nor does the length of what is history.
-   */
-  private static boolean isOnlyALength(DatedArticle dated, EventMention event) {
-    if (event.dating().relation() != Relation.LASTING) {
-      return false;
-    }
-    List<TimeValue> values = event.dating().times().stream().map(dated.times()::get).toList();
-    boolean day = values.stream().anyMatch(v -> v.range().isPresent());
-    return !day && (!lengths(dated, event) || event.background());
-  }
-
-  /** Whether a length in whole days or more is told. */
-  private static boolean lengths(DatedArticle dated, EventMention event) {
-    return event.dating().times().stream()
-        .anyMatch(i -> Length.of(dated.times().get(i)).isPresent());
   }
 
   private static boolean isNight(TimeValue value) {
@@ -180,7 +104,7 @@ public final class EventDater {
     return new EventDate(days, Precision.APPROX, Optional.empty(), List.of(), List.of(), flags);
   }
 
-  private static Optional<DayRange> days(Publication published) {
+  static Optional<DayRange> days(Publication published) {
     if (published.value().isPresent()) {
       return published.value().map(DayRange::day);
     }

@@ -50,6 +50,11 @@ public final class EventMatcher {
     return score(Comparison.withinOneArticle(a, b));
   }
 
+  /** Compares mentions of one article of which the same unknown day is told. */
+  static double scoreOnUnknownDay(Facts a, Facts b) {
+    return score(Comparison.ofOneUnknownDay(a, b));
+  }
+
   /** Compares a headline without a date of its own with what the article's body tells. */
   static double scoreHeadline(Facts headline, Facts body) {
     return score(Comparison.ofHeadline(headline, body));

@@ -293,6 +293,10 @@ public record Facts(
     return early + late > 0;
   }
 
+  private boolean isAboutADay() {
+    return kind().compareTo(Kind.SOFT) <= 0;
+  }
+
   /** Whether it tells that a truce was broken. */
   @JsonIgnore
   boolean isBreach() {
@@ -302,6 +306,13 @@ public record Facts(
   /** The facts of two mentions that one article ties together. */
   Facts join(Facts other) {
     Facts sharp = SHARPEST_FIRST.compare(this, other) <= 0 ? this : other;
+    if (isAboutADay()
+        && other.isAboutADay()
+        && kind() != other.kind()
+        && !days.equals(other.days)) {
+      // The day is the deed's where it is first told, and of what is said about it later on.
+      sharp = this;
+    }
     return new Facts(
         family,
         sharp.days,
