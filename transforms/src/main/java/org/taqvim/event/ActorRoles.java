@@ -17,6 +17,7 @@ import org.taqvim.text.Letters;
  */
 final class ActorRoles {
   private static final int REACH = 5;
+  private static final List<String> RULING = List.of("passed-on", "in", "on", "due", "during", "to");
   private static final List<String> PREPOSITIONS =
       List.of("reason", "agent", "between", "purpose", "with", "on", "from", "to", "in");
 
@@ -81,7 +82,11 @@ final class ActorRoles {
                     : marker);
         askParties(reading, markers);
         if (isOffice(reading, clause.verbEnd())) {
-          markers.replaceAll((actor, marker) -> marker == Marker.SUBJECT ? Marker.OBJECT : marker);
+          markers.replaceAll(
+              (actor, marker) ->
+                  marker == Marker.SUBJECT && !actor.is(ActorMention.Sort.PERSON)
+                      ? Marker.OBJECT
+                      : marker);
         }
       }
     }
@@ -302,7 +307,10 @@ final class ActorRoles {
       if (preposition.isPresent()) {
         return preposition.get();
       }
-      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i)) {
+      boolean noun = adjacent && isGovernedNoun(reading, i);
+      boolean ends =
+          reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
+      if (ends && !noun) {
         return Marker.BARE;
       }
       if (adjacent && endsTrigger(reading, i)) {
@@ -343,6 +351,20 @@ final class ActorRoles {
       }
     }
     return false;
+  }
+
+  /** "came under fire of B": what a preposition rules is the noun, though a verb is written so. */
+  private static boolean isGovernedNoun(Reading reading, int token) {
+    char first = reading.token(token).text().charAt(0);
+    boolean joined =
+        (first == Letters.LAM || first == Letters.BEH)
+            && reading.triggers(token, token + 1).stream()
+                .filter(t -> t.value().kind() == Trigger.Kind.NOUN)
+                .anyMatch(t -> t.value().lemma().charAt(0) != first);
+    boolean ruled =
+        RULING.stream()
+            .anyMatch(role -> reading.endsWord(token - 1, role) || reading.isWord(token - 1, role));
+    return (joined || ruled) && endsTrigger(reading, token);
   }
 
   private static boolean isBarrier(Reading reading, int token) {

@@ -111,7 +111,13 @@ final class MentionFolder {
             && !a.claimedBy.equals(b.claimedBy)
             && !a.clause.equals(b.clause)
             && disjoint(a.toll, b.toll);
-    return !rival && claimants && direction && !isDatedApart(a, b);
+    boolean total = // "seven died, which brings the toll to 43"
+        a.eventClass.is("toll") != b.eventClass.is("toll")
+            && !a.clause.equals(b.clause)
+            && a.hasToll()
+            && b.hasToll()
+            && disjoint(a.toll, b.toll);
+    return !rival && !total && claimants && direction && !isDatedApart(a, b);
   }
 
   private static boolean isOpposed(Draft a, Draft b) {

@@ -33,7 +33,9 @@ final class MutualRoles {
     boolean first =
         !sides.isEmpty() && (here.isEmpty() || sides.get(0).first() < here.get(0).first());
     boolean hosted = draft.eventClass.is("host"); // those meet whom the host receives
-    if (!sides.isEmpty() && (between || first || hosted)) {
+    boolean beside = // "X said after the call between A and B"
+        sides.size() > 1 && draft.strength == Telling.Strength.ADVERBIAL;
+    if (!sides.isEmpty() && (between || first || hosted || beside)) {
       cast.add(draft, sides, Role.PARTY);
     } else if (!partners.isEmpty() && !violent) {
       cast.add(draft, sources, Role.SOURCE);

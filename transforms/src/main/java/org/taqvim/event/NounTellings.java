@@ -64,7 +64,9 @@ final class NounTellings {
     if (eventClass.is("accord")) {
       return isAccord(telling) && !isSameType(telling, main);
     }
-    if (!eventClass.standsAlone() || isGoverned(telling.first() - 1)) {
+    if (!eventClass.standsAlone()
+        || isGoverned(telling.first() - 1)
+        || Predicates.isAim(reading, eventClass, telling.lemma(), telling.first())) {
       return false;
     }
     if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {

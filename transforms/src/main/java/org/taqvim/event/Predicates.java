@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import org.taqvim.text.Letters;
 
 /** Finds what a clause tells: its predicate first, then what stands beside it. */
 interface Predicates {
@@ -32,6 +33,19 @@ interface Predicates {
       }
     }
     return false;
+  }
+
+  /** "to free its land": a deed that "to" written on its noun makes an aim. */
+  static boolean isAim(Reading reading, EventClass eventClass, String lemma, int first) {
+    boolean deed =
+        switch (eventClass.type()) {
+          case ASSAULT, COERCE, RETREAT, OTHER -> true;
+          default -> false;
+        };
+    return deed
+        && reading.lexicon().isVerbFirst()
+        && reading.token(first).text().charAt(0) == Letters.LAM
+        && lemma.charAt(0) != Letters.LAM;
   }
 
   /** Whether a noun can be what a verb of happening says happened. */

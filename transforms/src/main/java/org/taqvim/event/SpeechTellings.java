@@ -179,11 +179,31 @@ final class SpeechTellings {
         .toList();
   }
 
+  /** Where "that … came under" stands before what somebody came under. */
+  private Optional<Integer> exposed(Telling telling) {
+    for (int i = telling.first() - 1; i > telling.clause().first(); i--) {
+      if (reading.isWord(i, "exposure")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "reported that its positions came under fire from B": what stands between suffers it. */
+  private void expose(Telling telling, int from, Map<Actor, Marker> markers) {
+    markers.replaceAll(
+        (actor, m) -> m == Marker.FROM || m == Marker.OWNER ? Marker.AGENT : m);
+    reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
+  }
+
   private void report(Telling telling, List<Actor> speakers) {
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.of(reading, telling.first(), telling.clause().end());
     boolean own = // who reports an arrest or an inquiry has made it
-        telling.eventClass().is("arrest") || telling.eventClass().is("investigate");
+        telling.eventClass().is("arrest")
+            || telling.eventClass().is("investigate")
+            || telling.eventClass().is("seize");
+    exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == EventClass.Shape.MUTUAL;
     if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"

@@ -60,6 +60,7 @@ final class UntoldSides {
     } else if (home.isEmpty() || draft.eventClass.shape() == EventClass.Shape.MUTUAL) {
       cast.inferBoth(draft, Role.PARTY);
     } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM
+        || costsLives(draft, here)
         || draft.eventClass.is("capture")) { // who says only that some fell captive means his own
       lose(draft, home.get());
     } else if (draft.strength != Telling.Strength.PREDICATE
@@ -70,6 +71,16 @@ final class UntoldSides {
       draft.infer(home.get(), Role.SOURCE);
       cast.opponents(draft);
     }
+  }
+
+  /** "the attack cost 19 lives": who mourns them tells of his own. */
+  private static boolean costsLives(Draft draft, List<Draft> here) {
+    return here.stream()
+        .anyMatch(
+            d ->
+                d.clause.equals(draft.clause)
+                    && d.eventClass.has(EventClass.Trait.CONSEQUENCE)
+                    && d.eventClass.shape() == EventClass.Shape.VICTIM);
   }
 
   /** Who tells of losses and does not say whose has suffered them. */

@@ -91,6 +91,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "break") && !aside) {
       return Optional.of(Opener.BUT);
     }
+    if (hasVerb && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
+      return Optional.of(Opener.COMMA);
+    }
     boolean and = reading.token(token).text().charAt(0) == Letters.WAW;
     boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
     if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {

@@ -154,15 +154,10 @@ final class VerbFirstPredicates implements Predicates {
 
   /** "an operation to free land", "took to the streets to ask for his resignation". */
   private static boolean isAim(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    boolean to =
-        reading.token(hit.first()).text().charAt(0) == Letters.LAM
-            && hit.value().lemma().charAt(0) != Letters.LAM;
-    boolean deed =
-        switch (hit.value().eventClass().type()) {
-          case ASSAULT, COERCE, RETREAT, OTHER -> true;
-          default -> false;
-        };
-    return (deed && to && !reading.lexicon().isOne(clause.verb(), "to-verb"))
+    boolean aim =
+        Predicates.isAim(
+            reading, hit.value().eventClass(), hit.value().lemma(), hit.first());
+    return (aim && !reading.lexicon().isOne(clause.verb(), "to-verb"))
         || reading.endsWord(hit.first() - 1, "cause");
   }
 
