@@ -17,7 +17,8 @@ import org.taqvim.text.Letters;
  */
 final class ActorRoles {
   private static final int REACH = 5;
-  private static final List<String> RULING = List.of("passed-on", "in", "on", "due", "during", "to");
+  private static final List<String> RULING =
+      List.of("passed-on", "in", "on", "due", "during", "to");
   private static final List<String> PREPOSITIONS =
       List.of("reason", "agent", "between", "purpose", "with", "on", "from", "to", "in");
 
@@ -308,8 +309,7 @@ final class ActorRoles {
         return preposition.get();
       }
       boolean noun = adjacent && isGovernedNoun(reading, i);
-      boolean ends =
-          reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
+      boolean ends = reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
       if (ends && !noun) {
         return Marker.BARE;
       }

@@ -191,8 +191,7 @@ final class SpeechTellings {
 
   /** "reported that its positions came under fire from B": what stands between suffers it. */
   private void expose(Telling telling, int from, Map<Actor, Marker> markers) {
-    markers.replaceAll(
-        (actor, m) -> m == Marker.FROM || m == Marker.OWNER ? Marker.AGENT : m);
+    markers.replaceAll((actor, m) -> m == Marker.FROM || m == Marker.OWNER ? Marker.AGENT : m);
     reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
   }
 

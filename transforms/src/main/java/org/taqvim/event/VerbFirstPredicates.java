@@ -155,8 +155,7 @@ final class VerbFirstPredicates implements Predicates {
   /** "an operation to free land", "took to the streets to ask for his resignation". */
   private static boolean isAim(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     boolean aim =
-        Predicates.isAim(
-            reading, hit.value().eventClass(), hit.value().lemma(), hit.first());
+        Predicates.isAim(reading, hit.value().eventClass(), hit.value().lemma(), hit.first());
     return (aim && !reading.lexicon().isOne(clause.verb(), "to-verb"))
         || reading.endsWord(hit.first() - 1, "cause");
   }
