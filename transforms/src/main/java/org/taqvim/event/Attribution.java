@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
 
@@ -80,7 +81,8 @@ final class Attribution {
     if (!isVouchedFor(draft)) {
       draft.claimedBy.clear();
     }
-    boolean contested = !draft.claimedBy.isEmpty() && (claiming || isContested(draft));
+    boolean contested =
+        isHearsay(draft) || (!draft.claimedBy.isEmpty() && (claiming || isContested(draft)));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }
@@ -100,17 +102,21 @@ final class Attribution {
     };
   }
 
-  /** Who gives his word for what he will do is a person who speaks; a state's promise is a deed. */
+  /** Who gives his word for what he will do is one who speaks; a state's promise is a deed. */
   private void ownWord(Draft draft) {
-    boolean promise = draft.modality == Modality.PROMISED;
-    if (promise && !claimants.isEmpty()) {
+    if (draft.modality != Modality.PROMISED) {
+      draft.claimBySources(id -> true);
+    } else if (!claimants.isEmpty()) {
       Claimants.add(draft, claimants);
-    } else {
-      draft.participants.values().stream()
-          .filter(p -> p.role() == Participant.Role.SOURCE)
-          .filter(p -> !promise || p.id().startsWith("per:"))
-          .forEach(p -> draft.claimedBy.add(new Speaker(p.id(), p.name())));
+    } else if (draft.sourceCountries.size() < 2) { // what two promise each other is an accord
+      draft.claimBySources(id -> id.startsWith("per:"));
     }
+  }
+
+  /** "It is said that …", "reports speak of …": somebody says so whom nobody names. */
+  private boolean isHearsay(Draft draft) {
+    return claimants.isEmpty()
+        && reading.hasWord(draft.sentence.firstToken(), draft.triggerFirst, "hearsay");
   }
 
   /** Whether a claimant is the one who does it, by whatever name: a capital is its state. */
@@ -188,7 +194,7 @@ final class Attribution {
     if (draft.eventClass.isConsequence() && sources.isEmpty()) {
       return !draft.claimantCountries.containsAll(draft.countries);
     }
-    if (draft.type() == EventType.COERCE) {
+    if (draft.eventClass.has(Trait.TAKING)) {
       return true;
     }
     sources.removeAll(draft.claimantCountries);

@@ -36,7 +36,11 @@ final class Charges {
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     roles.accusation(draft, accusers, markers, violence.isPresent());
     draft.modality = Modality.CLAIMED;
-    Claimants.add(draft, accusers);
+    if (violence.isPresent()) {
+      Claimants.add(draft, accusers);
+    } else {
+      draft.claimBySources(id -> true);
+    }
     scope.attribution().addChannels(draft);
     scope.here().add(draft);
     if (!subjects.isEmpty()) {

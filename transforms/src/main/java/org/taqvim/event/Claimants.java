@@ -13,7 +13,8 @@ final class Claimants {
   static void add(Draft draft, List<Actor> claimants) {
     boolean mutual =
         claimants.size() > 1
-            && claimants.stream().allMatch(c -> draft.ids(Role.PARTY).contains(Speaker.of(c).id()));
+            && draft.ids(Role.PARTY).size() > 1
+            && Cast.countries(claimants).containsAll(draft.countries);
     for (Actor actor : claimants) {
       if (Cast.isBoth(actor) || mutual) {
         continue;

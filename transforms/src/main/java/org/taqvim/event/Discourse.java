@@ -17,6 +17,7 @@ final class Discourse {
   private List<Actor> speaker = List.of();
   private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
+  private boolean announced;
   private int heading = -1;
   private int line = -1;
 
@@ -64,7 +65,8 @@ final class Discourse {
 
   /** Takes the first sentence for a title where it looks like one. */
   void open(Sentence sentence) {
-    quoted &= sentence.line() == line; // a quotation left open ends with its paragraph
+    quoted = announced || (quoted && sentence.line() == line); // to the end of its paragraph
+    announced = false;
     line = sentence.line();
     if (heading < 0) {
       heading = looksLikeHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
@@ -85,5 +87,6 @@ final class Discourse {
         quoted = false;
       }
     }
+    announced = reading.isSign(sentence.endToken() - 1, ":"); // "he said:" and a new line
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.taqvim.text.Sentence;
 
 /** An event mention being put together; it does not leave the package. */
@@ -89,6 +90,13 @@ final class Draft {
     participants.putAll(other.participants);
     countries.addAll(other.countries);
     sourceCountries.addAll(other.sourceCountries);
+  }
+
+  /** Whoever does it by saying it vouches for it, of those with an id that fits. */
+  void claimBySources(Predicate<String> fits) {
+    participants.values().stream()
+        .filter(p -> p.role() == Participant.Role.SOURCE && fits.test(p.id()))
+        .forEach(p -> claimedBy.add(new Speaker(p.id(), p.name())));
   }
 
   boolean has(Participant.Role role) {

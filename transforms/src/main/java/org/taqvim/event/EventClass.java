@@ -100,6 +100,8 @@ record EventClass(
     TALK,
     /** Whoever owns its noun suffered it. */
     SUFFERED,
+    /** Ground changes hands by force: who says so claims it. */
+    TAKING,
     /** One side hands something over, another may be said to receive it. */
     HANDING,
     /** No army does it but police, courts and governments. */

@@ -204,7 +204,7 @@ final class SpeechRoles {
   void accusation(Draft draft, List<Actor> accusers, Map<Actor, Marker> markers, boolean violent) {
     List<Actor> objects =
         ActorRoles.with(markers, Marker.OBJECT).stream()
-            .filter(a -> !accusers.contains(a))
+            .filter(a -> !accusers.contains(a) && !Cast.isBoth(a)) // "each other"
             .toList();
     List<Actor> others =
         ActorRoles.with(markers, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER).stream()
