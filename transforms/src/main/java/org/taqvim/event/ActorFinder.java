@@ -171,7 +171,7 @@ final class ActorFinder {
   /** "The opponents of X's government" are not that government. */
   private Actor opposed(Actor actor) {
     Optional<Hit<ActorWord>> group =
-        actor.is(Sort.GOVERNMENT) || actor.is(Sort.STATE)
+        actor.is(Sort.GOVERNMENT) || actor.is(Sort.STATE) || actor.is(Sort.PERSON)
             ? Titles.endingAt(reading, actor.first() - 1)
                 .filter(h -> h.value().code().equals("opposition"))
             : Optional.empty();

@@ -371,6 +371,7 @@ final class ActorRoles {
     return reading.actorAt(token).isPresent()
         || reading.isWord(token, "object")
         || reading.isWord(token, "that")
+        || reading.endsWord(token, "that-which")
         || reading.isWord(token, "and")
         || reading.verbAt(token).filter(v -> !v.is(Feature.PARTICIPLE)).isPresent();
   }

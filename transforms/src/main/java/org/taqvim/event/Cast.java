@@ -49,17 +49,23 @@ final class Cast {
 
   /** "the recent clash with A": whom somebody fights with is no partner of anything else. */
   boolean fights(Actor actor) {
-    int with = actor.first() - 1;
+    int with = before(actor);
     return reading.isWord(with, "with")
         && (Authors.endsDeed(reading, with - 1) || Authors.endsDeed(reading, with - 2));
   }
 
   /** "agreed to the talks with A": whom one talks with by another noun is not agreed with. */
   boolean talks(Actor actor, int trigger) {
-    int noun = actor.first() - 2;
+    int noun = before(actor) - 1;
     return reading.isWord(noun + 1, "with")
         && reading.triggers(Math.max(0, noun - 2), noun + 1).stream()
             .anyMatch(t -> t.end() == noun + 1 && t.first() != trigger && !t.value().isVerb());
+  }
+
+  /** The token before an actor and the quotation mark before its name. */
+  private int before(Actor actor) {
+    int before = actor.first() - 1;
+    return reading.isSign(before, "\u00AB\"") ? before - 1 : before;
   }
 
   /** "agreed to the proposal of A". */

@@ -26,7 +26,8 @@ final class Charges {
     if (!Conditions.areMet(reading, telling.clause(), telling.eventClass())) {
       return; // "laden with" is no blame
     }
-    List<Actor> accusers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+    boolean untold = subjects.isEmpty() && !scope.namesStranger(telling.clause());
+    List<Actor> accusers = untold ? scope.discourse().speaker() : subjects;
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))

@@ -111,11 +111,21 @@ final class OwnForces {
     return ActorRoles.with(markers, Marker.SUBJECT).stream()
         .filter(a -> a.first() < at || reading.lexicon().isVerbFirst())
         .filter(a -> a.mention().country().isPresent())
+        .filter(a -> !a.is(Sort.MEDIA) && !reading.isCited(a)) // who passes it on has no troops
         .findFirst();
   }
 
+  /** Whether a clause says something itself: "X's ministry reported the death of its soldiers". */
+  private boolean says(Clause clause) {
+    return reading.triggers(clause.first(), clause.end()).stream()
+        .filter(t -> t.end() >= clause.verbFirst())
+        .anyMatch(t -> t.value().eventClass().isSaying());
+  }
+
   private Optional<Actor> antecedent(Clause clause, int at, Antecedents antecedents) {
-    return single(antecedents.claimants())
+    Optional<Actor> speaker = says(clause) ? own(clause, at) : Optional.empty();
+    return speaker
+        .or(() -> single(antecedents.claimants()))
         .or(() -> own(clause, at))
         .or(() -> single(antecedents.subjects()))
         .or(() -> single(antecedents.speakers()))

@@ -151,7 +151,7 @@ final class PredicateTellings {
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);
       } else {
-        participants.speech().assign(draft, speakers(unowned ? List.of() : subjects), markers);
+        participants.speech().assign(draft, speakers(telling.clause(), unowned ? List.of() : subjects), markers);
       }
       if (!subjects.isEmpty() && !spokenTo) {
         scope.discourse().speaks(subjects);
@@ -175,8 +175,8 @@ final class PredicateTellings {
         && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 
-  private List<Actor> speakers(List<Actor> subjects) {
-    if (!subjects.isEmpty()) {
+  private List<Actor> speakers(Clause clause, List<Actor> subjects) {
+    if (!subjects.isEmpty() || scope.namesStranger(clause)) {
       return subjects;
     }
     List<Actor> claimants = scope.attribution().claimants();

@@ -69,6 +69,28 @@ final class SentenceScope {
     return reading.hasWord(sentence.firstToken(), sentence.endToken(), "habitual");
   }
 
+  /** Whether a clause says by a title who speaks though no name tells which side that is. */
+  boolean namesStranger(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      boolean person =
+          Titles.beginningAt(reading, i)
+              .filter(h -> h.value().isTitle() || h.value().is("ORG_HEAD") || isPeople(h.value()))
+              .isPresent();
+      if (person && reading.actorAt(i).isEmpty() && !reading.isWord(i, "he")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words for people who speak for themselves, where no state's name stands beside them. */
+  private static boolean isPeople(EventLexicon.ActorWord word) {
+    return switch (word.code()) {
+      case "opposition", "protesters", "separatists" -> true;
+      default -> false;
+    };
+  }
+
   /** Adds a draft with who vouches for it. */
   void add(Draft draft) {
     attribution.attribute(draft);

@@ -67,7 +67,7 @@ final class SpeechTellings {
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
-    boolean unknown = subjects.isEmpty() && namesSomebody(main.clause());
+    boolean unknown = subjects.isEmpty() && scope.namesStranger(main.clause());
     if (nobody || unknown) {
       scope.discourse().speaks(List.of());
     }
@@ -117,20 +117,6 @@ final class SpeechTellings {
       } else if (nouns.isConversation(telling)
           || (telling.eventClass().is("accord") && nouns.tellsAlone(telling, Optional.of(main)))) {
         nouns.read(telling);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause says by a title who speaks though no name tells which side that is. */
-  private boolean namesSomebody(Clause clause) {
-    for (int i = clause.first(); i < clause.end(); i++) {
-      boolean person =
-          Titles.beginningAt(reading, i)
-              .filter(h -> h.value().isTitle() || h.value().is("ORG_HEAD"))
-              .isPresent();
-      if (person && reading.actorAt(i).isEmpty() && !reading.isWord(i, "he")) {
-        return true;
       }
     }
     return false;

@@ -198,12 +198,19 @@ final class VerbFinalPredicates implements Predicates {
         .filter(
             h -> // "after the blast that happened on Monday": the relative clause's verb has it
             !reading.endsWord(h.first() - 1, "reason") || reading.hasWord(h.end(), verb, "that"))
-        .filter(h -> !reading.isWord(h.first(), "agent"))
+        .filter(h -> !isIdiom(reading, h) || h.value().with().contains(clause.verb()))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")
                     || h.value().eventClass().type() == EventType.COERCE)
         .max(BY_RANK);
+  }
+
+  /** "into the hands", "at the disposal": a preposition with its noun goes with its own verbs. */
+  private static boolean isIdiom(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return reading.isWord(hit.first(), "agent")
+        || reading.isWord(hit.first(), "in")
+        || reading.isWord(hit.first(), "to");
   }
 
   /** "reported an attack", "reported the beginning of an attack". */
