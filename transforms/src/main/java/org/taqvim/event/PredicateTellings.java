@@ -151,7 +151,9 @@ final class PredicateTellings {
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);
       } else {
-        participants.speech().assign(draft, speakers(telling.clause(), unowned ? List.of() : subjects), markers);
+        participants
+            .speech()
+            .assign(draft, speakers(telling.clause(), unowned ? List.of() : subjects), markers);
       }
       if (!subjects.isEmpty() && !spokenTo) {
         scope.discourse().speaks(subjects);
