@@ -273,7 +273,7 @@ final class ActorRoles {
     if (border && reading.actorAt(actor.end()).isEmpty()) {
       return Marker.IN; // "near the X border": where, not whom; "the X-Y border" is of both
     }
-    if (Authors.makes(reading, actor)) {
+    if (Authors.makes(reading, actor) || Authors.opens(reading, actor)) {
       return Marker.AGENT;
     }
     Optional<Marker> clitic = clitic(actor);

@@ -16,7 +16,21 @@ final class Authors {
         || reading.endsWord(before, "agent")
         || reading.endsWord(before, "due")
         || reading.isWord(before, "attempt")
-        || makes(reading, actor);
+        || makes(reading, actor)
+        || opens(reading, actor);
+  }
+
+  /** "because of the opening by X of fire": who owns a verbal noun, before the deed it rules. */
+  static boolean opens(Reading reading, Actor actor) {
+    int opening = actor.first() - 1;
+    int after = actor.end();
+    return reading.lexicon().isVerbFirst()
+        && actor.prefix().isEmpty()
+        && reading.isWord(opening, "opening")
+        && (reading.endsWord(opening - 1, "due") || reading.isWord(opening - 1, "after"))
+        && (reading.isWord(after, "fire")
+            || reading.triggers(after, after + 1).stream()
+                .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().isViolent()));
   }
 
   /** "the attack that X made", "fire opened by X": the subject of a verb that a deed rules. */

@@ -49,8 +49,13 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
-    if (draft.eventClass.is("missile") && agents.isEmpty() && subjects.isEmpty()) {
-      agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired
+    boolean fired = draft.eventClass.is("missile") && subjects.isEmpty();
+    boolean suffered =
+        reading.lexicon().isVerbFirst()
+            && draft.eventClass.isViolent()
+            && Voice.isPassive(reading, telling);
+    if ((fired || suffered) && agents.isEmpty()) {
+      agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
     }
     boolean reported = draft.strength == Telling.Strength.REPORTED;
     boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");

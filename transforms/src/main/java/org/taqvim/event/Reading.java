@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -140,7 +141,7 @@ final class Reading {
             .filter(h -> Conditions.fills(this, h))
             .forEach(triggers::add);
         if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
-          verbs.put(i, verb);
+          verbs.put(i, sufferingFirst(verb));
         }
       }
     }
@@ -152,6 +153,13 @@ final class Reading {
         }
       }
     }
+  }
+
+  /** Of the readings of one form the one that makes its subject suffer comes first, if any. */
+  private List<PhraseIndex.Hit<String>> sufferingFirst(List<PhraseIndex.Hit<String>> readings) {
+    return readings.stream()
+        .sorted(Comparator.comparing(h -> !lexicon.isOne(h.value(), "passive-verb")))
+        .toList();
   }
 
   private static boolean isParticiple(PhraseIndex.Hit<?> hit) {

@@ -26,9 +26,11 @@ final class SpeechRoles {
     boolean asking = draft.type() == EventType.REQUEST;
     List<Actor> targets =
         asking
-            ? ActorRoles.with(
-                markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.AGENT)
+            ? ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.AGENT)
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (asking && targets.isEmpty()) {
+      targets = ActorRoles.with(markers, Marker.ON); // "asked A for help against B" asks A alone
+    }
     if (asking && targets.isEmpty() && asksThem(draft.clause)) {
       cast.both(draft, Role.TARGET, false);
       return;
