@@ -207,6 +207,9 @@ final class DateInheritance {
     if (draft.anaphoric && near) {
       return true;
     }
+    if (near && isTermOf(draft, before)) {
+      return true;
+    }
     boolean told = isFighting(before) || (near && isMutualBreach(before));
     if (told && isFighting(draft)) {
       return !before.background || draft.anaphoric;
@@ -217,6 +220,14 @@ final class DateInheritance {
     }
     boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
     return words && shared && !before.background && !isSaidNow(draft);
+  }
+
+  /** "A truce was signed in November. Armenia gave up lands": by that truce. */
+  private static boolean isTermOf(Draft draft, Draft agreement) {
+    return agreement.type() == EventType.AGREE
+        && agreement.modality == Modality.HAPPENED
+        && draft.mode.filter("territory"::equals).isPresent()
+        && draft.clause.isPast();
   }
 
   private static boolean isFighting(Draft draft) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Set;
 import org.taqvim.event.EventDating.Relation;
 
 /** Reads the words before a date: whether the event is of that day, since it, after it. */
@@ -9,6 +10,19 @@ final class DateRelation {
   private static final int REACH_OF_OUTBREAK = 6;
   private static final int REACH_OF_COMPARISON = 6;
   private static final int REACH_OF_DEED = 9;
+
+  private static final Set<EventType> SAID_OR_AGREED =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.PROTEST,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.STATEMENT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
 
   private DateRelation() {}
 
@@ -32,8 +46,7 @@ final class DateRelation {
         return Relation.BEFORE;
       }
     }
-    boolean since = isSinceOutbreak(reading, token) || isSinceDeed(reading, token, trigger);
-    return since ? Relation.SINCE : Relation.ON;
+    return isSinceOutbreak(reading, token) ? Relation.SINCE : toDeed(reading, token, trigger);
   }
 
   /** "Since", and not the end of "after" or "before". */
@@ -56,17 +69,33 @@ final class DateRelation {
     return false;
   }
 
-  /** "for the first time since the attack of last month", of what is told before it. */
-  private static boolean isSinceDeed(Reading reading, int date, int trigger) {
+  /**
+   * "for the first time since the attack of last month", "after the fighting of last month": how
+   * what else is told lies to the day of a deed.
+   */
+  private static Relation toDeed(Reading reading, int date, int trigger) {
     for (int i = date - 1; i > Math.max(0, date - REACH_OF_DEED); i--) {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || i == trigger) {
-        return false;
+        return Relation.ON;
       }
-      if (isSince(reading, i - 1)) {
-        return trigger < i - 1 && !reading.triggers(i, i + 1).isEmpty();
+      if (reading.triggers(i, i + 1).isEmpty()) {
+        continue;
+      }
+      if (isSince(reading, i - 1) && trigger < i - 1) {
+        return Relation.SINCE;
+      }
+      if (reading.isWord(i - 1, "after") || reading.endsWord(i - 1, "after")) {
+        return isConsequence(reading, trigger) ? Relation.ON : Relation.AFTER;
       }
     }
-    return false;
+    return Relation.ON;
+  }
+
+  /** A town taken after an attack of some day was taken in it; people fled from it. */
+  private static boolean isConsequence(Reading reading, int trigger) {
+    return reading.triggers(trigger, trigger + 1).stream()
+        .map(hit -> hit.value().eventClass().type())
+        .noneMatch(SAID_OR_AGREED::contains);
   }
 
   /** "the heaviest fighting since 1994": a day that what is told is compared with. */

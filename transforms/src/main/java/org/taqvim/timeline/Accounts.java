@@ -235,13 +235,8 @@ public final class Accounts {
           facts.isSoft() == secondFacts.isSoft() || facts.family() != EventFamily.TALK;
       // Prisoners are exchanged in one act, told once for each side.
       case CONCESSION -> facts.modes().equals(secondFacts.modes()) && sameSides(facts, secondFacts);
-      default ->
-          facts.equals(secondFacts)
-              || (facts.sources().equals(secondFacts.sources())
-                  && facts.targets().equals(secondFacts.targets())
-                  && facts.modes().equals(secondFacts.modes())
-                  && !facts.modes().isEmpty()
-                  && facts.days().equals(secondFacts.days()));
+      // What somebody says twice in one article are two things said.
+      default -> !facts.family().isSpeech() && facts.equals(secondFacts);
     };
   }
 

@@ -144,6 +144,9 @@ final class ComparedActors {
       c.weigh(understood ? 0.15 : c.isAgreement() ? 0.05 : 0);
       return pass();
     }
+    if (isThreat(c) && !c.a.sources().equals(c.b.sources())) {
+      return Comparison.bar("each side's threat");
+    }
     int common = Comparison.common(first, second).size();
     int least = Math.min(first.size(), second.size());
     if (common == 0) {
@@ -169,6 +172,13 @@ final class ComparedActors {
 
   private static boolean areAlike(List<String> a, List<String> b) {
     return a.size() == 1 && a.equals(b);
+  }
+
+  /** Fighting of which somebody says only that it may come. */
+  private static boolean isThreat(Comparison c) {
+    return c.family().kin() == EventFamily.FIGHTING
+        && c.a.reality() != Facts.Reality.REAL
+        && c.b.reality() != Facts.Reality.REAL;
   }
 
   /** Whether the one names both sides, and the other none of them but somebody else. */

@@ -76,7 +76,7 @@ public final class EventDater {
   }
 
   /** A place taken or an agreement made since a day was so on that day; fighting goes on. */
-  private static boolean isDone(EventMention event) {
+  static boolean isDone(EventMention event) {
     return switch (EventFamily.of(event)) {
       case TAKING, AGREEMENT, CONCESSION -> true;
       default -> false;

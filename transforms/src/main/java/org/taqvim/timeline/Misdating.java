@@ -37,8 +37,8 @@ final class Misdating {
 
   /**
    * Whether the date is of what the event is about: somebody asks by a treaty of some year, two
-   * meet for the first time in some years, troops are sent for some years. Words, meetings and
-   * moves are of a day.
+   * meet for the first time in some years, troops are sent for some years, villages are handed over
+   * that were held since some year. Words, meetings and moves are of a day.
    */
   boolean isOfSomethingElse(EventDate told) {
     EventFamily family = EventFamily.of(event);
@@ -48,6 +48,7 @@ final class Misdating {
     boolean ofOneDay = meeting || family.isSpeech();
     return (family.isSpeech() && told.precision() == Precision.YEAR)
         || (meeting && relation == Relation.SINCE)
+        || (EventDater.isDone(event) && relation == Relation.SINCE && days > FARTHEST)
         || ((ofOneDay || family == EventFamily.MOVEMENT)
             && relation == Relation.LASTING
             && days > FARTHEST);
@@ -69,7 +70,7 @@ final class Misdating {
     }
     LocalDate day = news.get().last();
     return switch (relation) {
-      case AFTER -> !bound.get().first().isBefore(day.minusDays(FARTHEST));
+      case AFTER -> !bound.get().last().isBefore(day.minusDays(FARTHEST));
       case BEFORE, UNTIL -> !bound.get().last().isBefore(day);
       default -> false;
     };
