@@ -76,6 +76,7 @@ final class Attribution {
       ownWord(draft);
     } else if (draft.eventClass.shape() != Shape.SPEECH) {
       Claimants.add(
+          reading,
           draft, claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
     }
     if (!isVouchedFor(draft)) {
@@ -107,7 +108,7 @@ final class Attribution {
     if (draft.modality != Modality.PROMISED) {
       draft.claimBySources(id -> true);
     } else if (!claimants.isEmpty()) {
-      Claimants.add(draft, claimants);
+      Claimants.add(reading, draft, claimants);
     } else if (draft.sourceCountries.size() < 2) { // what two promise each other is an accord
       draft.claimBySources(id -> id.startsWith("per:"));
     }

@@ -2,11 +2,11 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.HeadCounts.Count;
 
 /**
@@ -18,9 +18,6 @@ import org.taqvim.event.HeadCounts.Count;
  * country", or is left to the caller.
  */
 final class CasualtyReader {
-  private static final int REACH = 14;
-  private static final int BORDER = 10;
-
   private CasualtyReader() {}
 
   /** A word of harm. */
@@ -45,13 +42,10 @@ final class CasualtyReader {
             .add(marks.get(0).harm(), count);
       }
     }
-    for (Count count : counts) {
-      nearest(reading, marks, count)
-          .ifPresent(
-              mark ->
-                  bySide
-                      .computeIfAbsent(count.side().orElse("unknown"), s -> new Tally())
-                      .add(mark.harm(), count));
+    for (Told told : withoutParts(told(reading, marks, counts, end, home))) {
+      bySide
+          .computeIfAbsent(told.count.side().orElse("unknown"), s -> new Tally())
+          .add(told.harm, told.count);
     }
     if (bySide.isEmpty()) {
       String side = CasualtySide.sideOf(reading, marks.get(0), first, end, home);
@@ -71,20 +65,82 @@ final class CasualtyReader {
     return all;
   }
 
+  /** A number of people and what befell them. */
+  private record Told(Harm harm, Count count) {}
+
+  private static List<Told> told(
+      Reading reading, List<Mark> marks, List<Count> counts, int end, Optional<String> home) {
+    List<Told> told = new ArrayList<>();
+    for (Count count : counts) {
+      Optional<Mark> mark =
+          of(reading, marks, counts, count).filter(m -> !isOfBoth(reading, marks, counts, m));
+      if (mark.isPresent()) {
+        Optional<String> side =
+            count
+                .side()
+                .or(
+                    () ->
+                        mark.filter(m -> m.noun && m.end <= count.first())
+                            .flatMap(m -> CasualtySide.beside(reading, m, end, home)));
+        told.add(new Told(mark.get().harm, count.of(side)));
+      }
+    }
+    return told;
+  }
+
+  /**
+   * Numbers without those that others hold: the toll that the new dead raise counts them too, and
+   * "sixteen, twelve of them ours and four of theirs" is told twice.
+   */
+  private static List<Told> withoutParts(List<Told> told) {
+    List<Told> kept = new ArrayList<>(told);
+    for (Harm harm : Harm.values()) {
+      List<Told> ofHarm = told.stream().filter(t -> t.harm == harm).toList();
+      if (ofHarm.stream().anyMatch(t -> t.count.isTotal())) {
+        kept.removeIf(t -> t.harm == harm && !t.count.isTotal());
+      } else if (ofHarm.size() > 2) {
+        Told first = ofHarm.get(0);
+        int rest = ofHarm.stream().skip(1).mapToInt(t -> t.count.value()).sum();
+        kept.removeIf(t -> t.equals(first) && first.count.value() == rest);
+      }
+    }
+    return kept;
+  }
+
   private static List<Mark> marks(Reading reading, int first, int end) {
     List<Mark> marks = new ArrayList<>();
     for (PhraseIndex.Hit<Trigger> hit : reading.triggers(first, end)) {
-      Optional<Harm> harm = Harm.of(hit.value().eventClass());
+      Optional<Harm> harm =
+          isMissing(reading, hit)
+              ? Optional.of(Harm.MISSING)
+              : Harm.of(hit.value().eventClass()).or(() -> ofLost(reading, hit, first, end));
       harm.ifPresent(h -> marks.add(new Mark(hit.first(), hit.end(), h, !hit.value().isVerb())));
     }
     for (int i = first; i < end; i++) {
       int at = i;
-      if (marks.stream().noneMatch(m -> at >= m.first && at < m.end)
-          && reading.isWord(i, "missing")) {
-        marks.add(new Mark(i, i + 1, Harm.MISSING, true));
+      if (marks.stream().noneMatch(m -> at >= m.first && at < m.end)) {
+        Harm.ofVictims(reading, i).ifPresent(h -> marks.add(new Mark(at, at + 1, h, true)));
       }
     }
+    marks.sort(Comparator.comparingInt(Mark::first));
     return marks;
+  }
+
+  /** "Armenia lost twenty soldiers": what else can be lost is ground. */
+  private static Optional<Harm> ofLost(
+      Reading reading, PhraseIndex.Hit<Trigger> hit, int first, int end) {
+    boolean people =
+        hit.value().eventClass().is("lose")
+            && reading.hasWord(first, end, "lost-people")
+            && !reading.hasWord(first, end, "territory");
+    return people ? Optional.of(Harm.KILLED) : Optional.empty();
+  }
+
+  /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */
+  private static boolean isMissing(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return reading.isWord(hit.first(), "missing-verb")
+        && hit.end() < reading.size()
+        && reading.token(hit.end()).isNumber();
   }
 
   /**
@@ -99,49 +155,93 @@ final class CasualtyReader {
       if (ranked && victim && !reading.isWord(i - 1, "rank")) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
-        counts.add(new Count(i, i + 1, 1, Bound.EXACT, side));
+        counts.add(HeadCounts.one(i, side));
       }
     }
     return counts;
   }
 
-  private static boolean isParted(Reading reading, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.isWord(i, "that") || reading.isWord(i, "break")) {
-        return true;
-      }
+  /**
+   * The word of harm that a number belongs to: the noun of the victims right after it, what the
+   * number is said of, else the nearest, which stands before it in a verb-first language and after
+   * it in a verb-final one.
+   */
+  private static Optional<Mark> of(
+      Reading reading, List<Mark> marks, List<Count> counts, Count count) {
+    int next = reading.lexicon().isVerbFirst() ? 0 : 1; // "ten dead", "ten people dead"
+    Optional<Mark> counted =
+        marks.stream()
+            .filter(m -> m.noun && m.first >= count.first() && m.first < count.end() + next)
+            .findFirst();
+    if (counted.isPresent()) {
+      return counted;
     }
-    return false;
+    Optional<Mark> before =
+        marks.stream().filter(m -> m.end <= count.first()).reduce((first, last) -> last);
+    Optional<Mark> after = marks.stream().filter(m -> m.first >= count.end()).findFirst();
+    boolean isBefore = before.filter(m -> isJoined(reading, m.end, count.first())).isPresent();
+    boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first)).isPresent();
+    boolean preferBefore =
+        reading.lexicon().isVerbFirst()
+            || before.filter(m -> isSaidOf(reading, m, counts, count)).isPresent();
+    if (preferBefore ? isBefore || !isAfter : isBefore && !isAfter) {
+      return before.or(() -> after);
+    }
+    return after.or(() -> before);
   }
 
-  /** The word of harm that a number belongs to: after it in verb-final, before it in verb-first. */
-  private static Optional<Mark> nearest(Reading reading, List<Mark> marks, Count count) {
-    boolean verbFirst = reading.lexicon().isVerbFirst();
+  /** "the killing of seven", "put the dead at seven", "the dead have reached seven". */
+  private static boolean isSaidOf(Reading reading, Mark mark, List<Count> counts, Count count) {
     int marker = count.first() - 1;
-    for (Mark mark : marks) { // "put the dead at seven and the wounded at nine"
-      if (mark.end == marker && reading.isWord(marker, "object")) {
-        return Optional.of(mark);
+    boolean counted = counts.stream().anyMatch(c -> c.end() <= mark.first && mark.first - c.end() <= 1);
+    boolean between =
+        counts.stream().anyMatch(c -> c.first() >= mark.end && c.end() <= count.first());
+    if (counted || between || !mark.noun) {
+      return false;
+    }
+    if (reading.isWord(marker, "object") || reading.isWord(marker, "to")) {
+      return true;
+    }
+    for (int i = mark.end; i < count.first(); i++) {
+      if (!HeadCounts.isBounding(reading, i)) {
+        return false;
       }
     }
-    Mark best = null;
-    int bestDistance = REACH;
-    for (Mark mark : marks) {
-      boolean before = mark.end <= count.first();
-      int distance = before ? count.first() - mark.end : mark.first - count.end();
-      if (distance < 0) {
-        distance = 0;
-      }
-      boolean preferred = before == verbFirst;
-      int weighted = preferred ? distance : distance * 2 + (distance == 0 ? 0 : 3);
-      weighted +=
-          isParted(reading, before ? mark.end : count.end(), before ? count.first() : mark.first)
-              ? BORDER
-              : 0;
-      if (weighted < bestDistance) {
-        bestDistance = weighted;
-        best = mark;
+    return true;
+  }
+
+  /** Whether nothing between parts a number from a word of harm: a clause, another deed. */
+  private static boolean isJoined(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isWord(i, "that") || reading.isWord(i, "break")) {
+        return false;
       }
     }
-    return Optional.ofNullable(best);
+    return reading.triggers(from, to).stream()
+        .allMatch(
+            t -> !t.value().isVerb() || t.value().eventClass().isViolent() || to == from);
+  }
+
+  /**
+   * Whether a number is of two harms together: "killed or wounded", "550 dead and wounded". How
+   * many of each there were nobody says.
+   */
+  private static boolean isOfBoth(Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
+    return marks.stream()
+        .filter(other -> other.harm != mark.harm)
+        .anyMatch(
+            other ->
+                other.first > mark.first
+                    ? areJoint(reading, counts, mark, other)
+                    : areJoint(reading, counts, other, mark));
+  }
+
+  private static boolean areJoint(Reading reading, List<Count> counts, Mark first, Mark second) {
+    boolean either = reading.isWord(second.first - 1, "or");
+    int gap = second.first - first.end;
+    boolean beside = gap == 0 || (gap == 1 && reading.isWord(first.end, "and"));
+    boolean own = counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= second.end + 1);
+    boolean others = counts.stream().anyMatch(c -> c.end() <= first.first && first.first <= c.end() + 1);
+    return (either && !own) || (beside && !(own && others));
   }
 }

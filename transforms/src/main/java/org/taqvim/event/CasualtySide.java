@@ -2,6 +2,8 @@
 package org.taqvim.event;
 
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.text.Letters;
 
 /** Whose casualties they are, by the words beside them. */
 final class CasualtySide {
@@ -11,12 +13,19 @@ final class CasualtySide {
   static Optional<String> beside(
       Reading reading, int at, int after, int end, Optional<String> home) {
     if (reading.hasWord(at, after, "own")) {
-      return home;
+      return reading.hasWord(at, after, "own-members") ? troop(reading, at).or(() -> home) : home;
     }
     for (int i = after; i < Math.min(end, after + 5); i++) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return victim(reading, actor.get());
+        return isWithAnother(reading, actor.get(), end)
+            ? Optional.of("both")
+            : victim(reading, actor.get());
+      }
+      int ranks = reading.wordAt(i, "ranks").map(PhraseIndex.Hit::end).orElse(i);
+      if (ranks > i) { // "in the ranks of"
+        i = ranks - 1;
+        continue;
       }
       if (reading.isWord(i, "country") || reading.isWord(i, "own")) {
         return home;
@@ -43,6 +52,43 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** "its members": of the troop named last in the clause. */
+  private static Optional<String> troop(Reading reading, int at) {
+    for (int i = at - 1; i >= 0 && !reading.isWord(i, "that"); i--) {
+      Optional<Reading.Actor> actor = reading.actorAt(i);
+      if (actor.isPresent()) {
+        return actor.filter(a -> a.is(Sort.FORCES) || a.is(Sort.DEMONYM)).flatMap(CasualtySide::sideOf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The side named right after a word of harm: "the dead of". */
+  static Optional<String> beside(
+      Reading reading, CasualtyReader.Mark mark, int end, Optional<String> home) {
+    if (reading.isWord(mark.end(), "own")) {
+      return home;
+    }
+    Optional<Reading.Actor> actor = reading.actorAt(mark.end());
+    return actor.isPresent()
+        ? victim(reading, actor.get())
+        : beside(reading, mark.first(), mark.end(), Math.min(end, mark.end() + 2), home);
+  }
+
+  /** "seven soldiers of Armenia and Azerbaijan": of both sides together. */
+  private static boolean isWithAnother(Reading reading, Reading.Actor actor, int end) {
+    Optional<String> country = actor.mention().country();
+    int next = actor.end();
+    boolean word =
+        next + 1 < end && reading.isWord(next, "and") && reading.token(next).text().length() == 1;
+    return (next < end ? reading.actorAt(word ? next + 1 : next) : Optional.<Reading.Actor>empty())
+        .filter(other -> word || other.prefix().startsWith(String.valueOf(Letters.WAW)))
+        .filter(other -> other.mention().country().isPresent())
+        .filter(other -> reading.profile().party(other.mention().country().get()).isPresent())
+        .filter(other -> !other.mention().country().equals(country))
+        .isPresent();
   }
 
   private static boolean isDeed(Reading reading, int token) {

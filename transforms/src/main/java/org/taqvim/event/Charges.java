@@ -38,7 +38,7 @@ final class Charges {
     roles.accusation(draft, accusers, markers, violence.isPresent());
     draft.modality = Modality.CLAIMED;
     if (violence.isPresent()) {
-      Claimants.add(draft, accusers);
+      Claimants.add(reading, draft, accusers);
     } else {
       draft.claimBySources(id -> true);
     }
@@ -94,7 +94,7 @@ final class Charges {
     List<Actor> claimants = scope.attribution().claimants();
     roles.assign(draft, claimants, Map.of());
     roles.accused(draft, subjects);
-    Claimants.add(draft, claimants);
+    Claimants.add(reading, draft, claimants);
     scope.add(draft);
   }
 

@@ -10,7 +10,7 @@ final class Claimants {
   private Claimants() {}
 
   /** Adds claimants; what both say of each other nobody vouches for. */
-  static void add(Draft draft, List<Actor> claimants) {
+  static void add(Reading reading, Draft draft, List<Actor> claimants) {
     boolean mutual =
         claimants.size() > 1
             && draft.ids(Role.PARTY).size() > 1
@@ -20,7 +20,10 @@ final class Claimants {
         continue;
       }
       draft.claimedBy.add(Speaker.of(actor));
-      actor.mention().country().ifPresent(draft.claimantCountries::add);
+      reading
+          .profile()
+          .side(actor.mention().id(), actor.mention().country())
+          .ifPresent(draft.claimantCountries::add);
     }
   }
 }

@@ -135,7 +135,7 @@ final class DirectedRoles {
 
   private void named(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
     speech.accusation(draft, subjects, ActorRoles.without(markers, subjects), true);
-    Claimants.add(draft, subjects);
+    Claimants.add(reading, draft, subjects);
     draft.modality = Modality.CLAIMED;
   }
 

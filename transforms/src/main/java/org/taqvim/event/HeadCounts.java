@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Casualties.Bound;
 import org.taqvim.text.Letters;
 
@@ -15,17 +16,37 @@ import org.taqvim.text.Letters;
  */
 final class HeadCounts {
   private static final int HARM_REACH = 5;
+
+  /** What may follow a number that counts people without saying so. */
+  private static final List<String> CLOSING =
+      List.of(
+          "in", "from", "due", "agent", "on", "and", "and-word", "during", "at-least-after", "to",
+          "after", "since", "that", "break", "with", "also", "or", "object");
+
   private static final int PART = 3;
+  private static final int TOLL = 14;
 
   private HeadCounts() {}
 
-  /** A number of people with what is known of them. */
-  record Count(int first, int end, int value, Bound bound, Optional<String> side) {}
+  /**
+   * A number of people with what is known of them.
+   *
+   * @param isTotal whether it is what a toll has come to
+   */
+  record Count(
+      int first, int end, int value, Bound bound, Optional<String> side, boolean isTotal) {
+    Count of(Optional<String> other) {
+      return new Count(first, end, value, bound, other, isTotal);
+    }
+  }
 
   static List<Count> in(Reading reading, int first, int end, Optional<String> home) {
     List<Count> counts = new ArrayList<>();
     for (int i = first; i < end; ) {
-      Optional<Count> count = count(reading, i, end, home);
+      Optional<Count> count =
+          isOneMore(reading, counts, i)
+              ? Optional.of(one(i, Optional.empty()))
+              : count(reading, i, end, home);
       if (count.isPresent()) {
         counts.add(count.get());
         i = Math.max(i + 1, count.get().end);
@@ -36,6 +57,15 @@ final class HeadCounts {
     return shareSides(withRanks(reading, first, counts));
   }
 
+  /** "two journalists and an official": a single person whom "and" joins to a number. */
+  private static boolean isOneMore(Reading reading, List<Count> counts, int i) {
+    return reading.lexicon().isVerbFirst()
+        && !counts.isEmpty()
+        && i - counts.get(counts.size() - 1).end <= 1
+        && reading.token(i).text().charAt(0) == Letters.WAW
+        && reading.isWord(i, "one-person");
+  }
+
   /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */
   private static List<Count> withRanks(Reading reading, int first, List<Count> counts) {
     List<Count> all = new ArrayList<>(counts);
@@ -43,7 +73,7 @@ final class HeadCounts {
       Count count = all.get(i);
       int before = rankBefore(reading, count.first);
       if (before >= first && all.stream().noneMatch(c -> c.first <= before && before < c.end)) {
-        all.add(i, new Count(before, before + 1, 1, Bound.EXACT, Optional.empty()));
+        all.add(i, one(before, Optional.empty()));
         i--;
       }
     }
@@ -70,14 +100,14 @@ final class HeadCounts {
       Count count = shared.get(i);
       Count next = shared.get(i + 1);
       if (count.side.isEmpty() && next.side.isPresent() && next.first - count.end <= 2) {
-        shared.set(i, new Count(count.first, count.end, count.value, count.bound, next.side));
+        shared.set(i, count.of(next.side));
       }
     }
     for (int i = 1; i < shared.size(); i++) {
       Count count = shared.get(i);
       Count before = shared.get(i - 1);
       if (count.side.isEmpty() && before.side.isPresent()) {
-        shared.set(i, new Count(count.first, count.end, count.value, count.bound, before.side));
+        shared.set(i, count.of(before.side));
       }
     }
     return shared;
@@ -92,7 +122,7 @@ final class HeadCounts {
     int after;
     if (dual.isPresent()) {
       value = dual.get();
-      after = at + 1;
+      after = reading.wordAt(at, "dual-person").map(PhraseIndex.Hit::end).orElse(at + 1);
     } else {
       int[] number = Numbers.at(reading, at, end);
       if (number.length == 0) {
@@ -102,14 +132,35 @@ final class HeadCounts {
       after = number[1];
     }
     int people = people(reading, after, end);
-    boolean beside = besideHarm(reading, at, after);
+    boolean total = isTotal(reading, at);
+    boolean beside = besideHarm(reading, at, after) || (total && isClosed(reading, after));
     if (dual.isEmpty() && people < 0 && !beside) {
       return Optional.empty();
     }
     int last = Math.max(after, people);
     Bound bound = bound(reading, at);
     return Optional.of(
-        new Count(at, last, value, bound, CasualtySide.beside(reading, at, last, end, home)));
+        new Count(at, last, value, bound, CasualtySide.beside(reading, at, last, end, home), total));
+  }
+
+  static Count one(int at, Optional<String> side) {
+    return new Count(at, at + 1, 1, Bound.EXACT, side, false);
+  }
+
+  /** "The number of the dead has reached sixty": what a word for a count has come to. */
+  private static boolean isTotal(Reading reading, int at) {
+    if (at == 0 || !reading.isWord(at - 1, "to")) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - TOLL); i--) {
+      if (reading.isWord(i, "tally") || reading.insideWord(i, "tally")) {
+        return true;
+      }
+      if (reading.token(i).isSign()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "32, among them 7 civilians", "ten of whom were …": counted already. */
@@ -135,44 +186,56 @@ final class HeadCounts {
 
   static boolean besideHarm(Reading reading, int at, int after) {
     if (isHarm(reading, after)) {
-      return !isUnit(reading, after);
+      return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - HARM_REACH); i--) {
       if (isHarm(reading, i)) {
-        return !isUnit(reading, after);
+        return isClosed(reading, after);
       }
-      boolean bounding =
-          reading.isWord(i, "at-least")
-              || reading.endsWord(i, "at-least")
-              || reading.insideWord(i, "at-least")
-              || reading.endsWord(i, "at-most")
-              || reading.isWord(i, "about")
-              || reading.isWord(i, "reached")
-              || reading.isWord(i, "from");
-      if (!bounding) {
+      if (!isBounding(reading, i) && !reading.isWord(i, "object") && !reading.isWord(i, "to")) {
         return false;
       }
     }
     return false;
   }
 
-  static boolean isHarm(Reading reading, int token) {
-    return token < reading.size()
-        && reading.triggers(token, token + 1).stream()
-            .anyMatch(t -> Harm.of(t.value().eventClass()).isPresent());
+  /** A word between a word of harm and its number: "at least", "about", "of". */
+  static boolean isBounding(Reading reading, int i) {
+    return reading.isWord(i, "at-least")
+        || reading.endsWord(i, "at-least")
+        || reading.insideWord(i, "at-least")
+        || reading.endsWord(i, "at-most")
+        || reading.isWord(i, "at-most")
+        || reading.isWord(i, "about")
+        || reading.isWord(i, "reached")
+        || reading.isWord(i, "from");
   }
 
-  static boolean isUnit(Reading reading, int token) {
-    return token < reading.size() && reading.isWord(token, "unit");
+  /** Whether no noun of another kind follows a number: ten armoured vehicles are nobody's dead. */
+  private static boolean isClosed(Reading reading, int after) {
+    return after >= reading.size()
+        || reading.token(after).isSign()
+        || CLOSING.stream().anyMatch(role -> reading.isWord(after, role))
+        || reading.actorAt(after).isPresent()
+        || reading.timeAt(after) >= 0
+        || isHarm(reading, after);
+  }
+
+  static boolean isHarm(Reading reading, int token) {
+    return token < reading.size()
+        && (Harm.ofVictims(reading, token).isPresent()
+            || reading.triggers(token, token + 1).stream()
+                .anyMatch(t -> Harm.of(t.value().eventClass()).isPresent()));
   }
 
   static Optional<Integer> dual(Reading reading, int at) {
     if (reading.isWord(at, "dual-person")) {
       return Optional.of(2);
     }
-    int after = reading.actorAt(at + 1).map(Reading.Actor::end).orElse(at + 1);
-    boolean beside = at > 0 && (isHarm(reading, at - 1) || isHarm(reading, after));
-    boolean single = reading.isWord(at, "one-person") && beside;
+    boolean single =
+        reading.isWord(at, "one-person")
+            && at > 0
+            && (isHarm(reading, at - 1) || isHarmedSoon(reading, at + 1));
     int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
     boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
     if (single || oneOf) {
@@ -181,12 +244,31 @@ final class HeadCounts {
     return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
   }
 
+  /** "that a soldier was killed", "an Armenian soldier met his death". */
+  private static boolean isHarmedSoon(Reading reading, int from) {
+    for (int i = from; i < Math.min(reading.size(), from + 2); i++) {
+      if (isHarm(reading, i)) {
+        return true;
+      }
+      if (reading.actorAt(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The token after the words for people that follow a number, or -1. */
   static int people(Reading reading, int at, int end) {
     for (int i = at; i < Math.min(end, at + 3); i++) {
+      if (reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW) {
+        return -1; // "two, and an official"
+      }
       Optional<PhraseIndex.Hit<String>> person = reading.wordAt(i, "person");
       if (person.isPresent()) {
         return person.get().end();
+      }
+      if (i == at && reading.actorAt(i).filter(a -> a.is(Sort.DEMONYM)).isPresent()) {
+        return i; // "twelve Armenians"
       }
       if (!reading.isWord(i, "classifier")
           && !reading.isWord(i, "from")

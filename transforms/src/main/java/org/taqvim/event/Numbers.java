@@ -36,10 +36,20 @@ final class Numbers {
       int value = Integer.parseInt(digits);
       Optional<NumberWord> thousand = word(reading, after, end).filter(NumberWord::multiplies);
       return thousand
-          .map(m -> new int[] {value * m.value(), after(at, reading)})
+          .map(m -> withRest(reading, value * m.value(), after(at, reading), end))
           .orElse(new int[] {value, after});
     }
     return words(reading, at, end);
+  }
+
+  /** "14 thousand 286", "22 thousand and 400": thousands and what goes on them. */
+  private static int[] withRest(Reading reading, int thousands, int at, int end) {
+    boolean and = at < end && reading.token(at).text().length() == 1 && reading.isWord(at, "and");
+    int next = and ? at + 1 : at;
+    boolean joined = and || (next < end && reading.token(next).begin() == reading.token(at - 1).end());
+    return joined && isSmall(reading, next, end)
+        ? new int[] {thousands + Integer.parseInt(reading.token(next).text()), next + 1}
+        : new int[] {thousands, at};
   }
 
   private static int after(int at, Reading reading) {

@@ -119,7 +119,7 @@ final class PredicateTellings {
     Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
     participants.speech().demand(draft, scope.attribution().claimants(), subjects);
     if (draft.has(Role.SOURCE) && (!ofSomebody || draft.has(Role.TARGET))) {
-      Claimants.add(draft, scope.attribution().claimants());
+      Claimants.add(reading, draft, scope.attribution().claimants());
       scope.here().add(draft);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.Casualties.Bound;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
@@ -31,9 +32,35 @@ final class Toll {
     List<Place> places =
         PlaceChooser.places(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
-    return CasualtyReader.read(reading, first, end, home).stream()
+    return read(reading, draft, first, end, home).stream()
         .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
         .toList();
+  }
+
+  /**
+   * What the words tell; where they tell no number, what they tell with the rest of their sentence
+   * that a relative clause has parted from them: "in the fighting that began on Sunday, 1100".
+   */
+  private static List<Casualties> read(
+      Reading reading, Draft draft, int first, int end, Optional<String> home) {
+    List<Casualties> told = CasualtyReader.read(reading, first, end, home);
+    if (told.isEmpty() || told.stream().anyMatch(c -> c.bound() != Bound.UNKNOWN)) {
+      return told;
+    }
+    boolean verbFirst = reading.lexicon().isVerbFirst();
+    int from = verbFirst ? end : draft.sentence.firstToken();
+    int to = verbFirst ? draft.sentence.endToken() : first;
+    boolean parted =
+        verbFirst
+            ? end < reading.size() && reading.isWord(end, "relative")
+            : reading.hasWord(first, end, "that");
+    boolean others =
+        reading.triggers(from, to).stream()
+            .anyMatch(t -> Harm.of(t.value().eventClass()).isPresent() || t.value().isVerb());
+    if (!parted || (others && !verbFirst) || HeadCounts.in(reading, from, to, home).size() != 1) {
+      return told;
+    }
+    return CasualtyReader.read(reading, Math.min(first, from), Math.max(end, to), home);
   }
 
   /** Whether the words make the losses the teller's own: a stranger tells of others', too. */

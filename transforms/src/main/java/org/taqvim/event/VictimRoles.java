@@ -19,6 +19,9 @@ final class VictimRoles {
   /** How many tokens may stand between a deed and its author after it. */
   private static final int AUTHOR = 4;
 
+  /** How many tokens may stand between a deed and whom it was aimed at. */
+  private static final int AIM = 2;
+
   /** How far before its verb the marker of an object may stand. */
   private static final int OBJECT = 3;
 
@@ -77,10 +80,16 @@ final class VictimRoles {
             .filter(
                 a ->
                     reading.endsWord(a.first() - 1, "due")
+                        || firesAt(a)
                         || deeds.stream().anyMatch(t -> commits(t, a)))
             .toList();
     cast.add(draft, attackers, Role.SOURCE);
     List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
+    if (sufferers.isEmpty()) {
+      ActorRoles.with(markers, Marker.TO, Marker.ON).stream()
+          .filter(a -> deeds.stream().anyMatch(t -> isAimedAt(t, a)))
+          .forEach(sufferers::add);
+    }
     Optional<Actor> both = sufferers.stream().filter(Cast::isBoth).findFirst();
     if (both.isPresent()) {
       cast.both(draft, Role.PARTY, cast.isInArms(both.get()));
@@ -137,6 +146,24 @@ final class VictimRoles {
     return i < end
         && !HeadCounts.in(reading, i, Math.min(end, i + 3), Optional.empty()).isEmpty()
         && HeadCounts.in(reading, i, end, Optional.empty()).get(0).first() == i;
+  }
+
+  /** "an attack on X": whom the deed that the words name was aimed at. */
+  private static boolean isAimedAt(PhraseIndex.Hit<Trigger> deed, Actor actor) {
+    return actor.first() >= deed.end() && actor.first() - deed.end() <= AIM;
+  }
+
+  /** "by the bullet of an Armenian sniper": whose fire it was. */
+  private boolean firesAt(Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - 2); i--) {
+      if (reading.endsWord(i, "fatal")) {
+        return true;
+      }
+      if (reading.token(i).isSign() || reading.actorAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */
