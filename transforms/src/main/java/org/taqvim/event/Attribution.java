@@ -77,7 +77,8 @@ final class Attribution {
     } else if (draft.eventClass.shape() != Shape.SPEECH) {
       Claimants.add(
           reading,
-          draft, claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
+          draft,
+          claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
     }
     if (!isVouchedFor(draft)) {
       draft.claimedBy.clear();

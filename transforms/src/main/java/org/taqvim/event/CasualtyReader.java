@@ -193,7 +193,8 @@ final class CasualtyReader {
   /** "the killing of seven", "put the dead at seven", "the dead have reached seven". */
   private static boolean isSaidOf(Reading reading, Mark mark, List<Count> counts, Count count) {
     int marker = count.first() - 1;
-    boolean counted = counts.stream().anyMatch(c -> c.end() <= mark.first && mark.first - c.end() <= 1);
+    boolean counted =
+        counts.stream().anyMatch(c -> c.end() <= mark.first && mark.first - c.end() <= 1);
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= mark.end && c.end() <= count.first());
     if (counted || between || !mark.noun) {
@@ -218,15 +219,15 @@ final class CasualtyReader {
       }
     }
     return reading.triggers(from, to).stream()
-        .allMatch(
-            t -> !t.value().isVerb() || t.value().eventClass().isViolent() || to == from);
+        .allMatch(t -> !t.value().isVerb() || t.value().eventClass().isViolent() || to == from);
   }
 
   /**
    * Whether a number is of two harms together: "killed or wounded", "550 dead and wounded". How
    * many of each there were nobody says.
    */
-  private static boolean isOfBoth(Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
+  private static boolean isOfBoth(
+      Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
     return marks.stream()
         .filter(other -> other.harm != mark.harm)
         .anyMatch(
@@ -240,8 +241,10 @@ final class CasualtyReader {
     boolean either = reading.isWord(second.first - 1, "or");
     int gap = second.first - first.end;
     boolean beside = gap == 0 || (gap == 1 && reading.isWord(first.end, "and"));
-    boolean own = counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= second.end + 1);
-    boolean others = counts.stream().anyMatch(c -> c.end() <= first.first && first.first <= c.end() + 1);
+    boolean own =
+        counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= second.end + 1);
+    boolean others =
+        counts.stream().anyMatch(c -> c.end() <= first.first && first.first <= c.end() + 1);
     return (either && !own) || (beside && !(own && others));
   }
 }

@@ -59,7 +59,9 @@ final class CasualtySide {
     for (int i = at - 1; i >= 0 && !reading.isWord(i, "that"); i--) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return actor.filter(a -> a.is(Sort.FORCES) || a.is(Sort.DEMONYM)).flatMap(CasualtySide::sideOf);
+        return actor
+            .filter(a -> a.is(Sort.FORCES) || a.is(Sort.DEMONYM))
+            .flatMap(CasualtySide::sideOf);
       }
     }
     return Optional.empty();

@@ -20,8 +20,24 @@ final class HeadCounts {
   /** What may follow a number that counts people without saying so. */
   private static final List<String> CLOSING =
       List.of(
-          "in", "from", "due", "agent", "on", "and", "and-word", "during", "at-least-after", "to",
-          "after", "since", "that", "break", "with", "also", "or", "object");
+          "in",
+          "from",
+          "due",
+          "agent",
+          "on",
+          "and",
+          "and-word",
+          "during",
+          "at-least-after",
+          "to",
+          "after",
+          "since",
+          "that",
+          "break",
+          "with",
+          "also",
+          "or",
+          "object");
 
   private static final int PART = 3;
   private static final int TOLL = 14;
@@ -33,8 +49,7 @@ final class HeadCounts {
    *
    * @param isTotal whether it is what a toll has come to
    */
-  record Count(
-      int first, int end, int value, Bound bound, Optional<String> side, boolean isTotal) {
+  record Count(int first, int end, int value, Bound bound, Optional<String> side, boolean isTotal) {
     Count of(Optional<String> other) {
       return new Count(first, end, value, bound, other, isTotal);
     }
@@ -140,7 +155,8 @@ final class HeadCounts {
     int last = Math.max(after, people);
     Bound bound = bound(reading, at);
     return Optional.of(
-        new Count(at, last, value, bound, CasualtySide.beside(reading, at, last, end, home), total));
+        new Count(
+            at, last, value, bound, CasualtySide.beside(reading, at, last, end, home), total));
   }
 
   static Count one(int at, Optional<String> side) {

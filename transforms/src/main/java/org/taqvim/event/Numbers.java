@@ -46,7 +46,8 @@ final class Numbers {
   private static int[] withRest(Reading reading, int thousands, int at, int end) {
     boolean and = at < end && reading.token(at).text().length() == 1 && reading.isWord(at, "and");
     int next = and ? at + 1 : at;
-    boolean joined = and || (next < end && reading.token(next).begin() == reading.token(at - 1).end());
+    boolean joined =
+        and || (next < end && reading.token(next).begin() == reading.token(at - 1).end());
     return joined && isSmall(reading, next, end)
         ? new int[] {thousands + Integer.parseInt(reading.token(next).text()), next + 1}
         : new int[] {thousands, at};

@@ -36,7 +36,8 @@ class CasualtiesTest {
     return EventCasesTest.events(language, sentence).stream()
         .flatMap(event -> event.casualties().stream())
         .flatMap(CasualtiesTest::numbers)
-        .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), TreeSet::stream))
+        .collect(
+            Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), TreeSet::stream))
         .collect(Collectors.joining("; "));
   }
 
