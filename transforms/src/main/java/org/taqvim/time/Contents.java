@@ -261,7 +261,7 @@ final class Contents {
 
   /** A decade or century. */
   Optional<TimeExpression> years() {
-    boolean decade = fields.rule != Rule.CENTURY;
+    boolean decade = fields.rule == Rule.DECADE || fields.rule == Rule.DECADES;
     if (fields.beforeChrist) {
       return decade ? Optional.empty() : beforeChrist(fields.number, "%02d");
     }
@@ -291,7 +291,10 @@ final class Contents {
       return Optional.empty();
     }
     boolean ours = home == CalendarSystem.SOLAR_HIJRI && fields.number >= 13 && fields.number <= 15;
-    CalendarSystem calendar = eraOr(ours ? home : CalendarSystem.GREGORIAN);
+    CalendarSystem calendar =
+        fields.era.equals("hijri") && !ours
+            ? CalendarSystem.LUNAR_HIJRI
+            : eraOr(ours ? home : CalendarSystem.GREGORIAN);
     return Optional.of(new Years(calendar, (fields.number - 1) * 100, 100, Optional.empty()));
   }
 

@@ -32,32 +32,45 @@ final class Continuations {
   List<Draft> link(List<Draft> drafts) {
     List<Draft> linked = new ArrayList<>(drafts);
     for (int i = 1; i < linked.size(); i++) {
-      if (!(linked.get(i).expression().content() instanceof Point later)) {
-        continue;
-      }
-      Optional<Draft> before = named(linked, i);
-      if (before.isPresent()) {
-        Point earlier = (Point) before.get().expression().content();
+      if (linked.get(i).expression().content() instanceof Point later) {
         Draft draft = linked.get(i);
-        if (isBarePeriod(draft, later)) {
-          linked.set(i, draft.with(inContext(later, draft.expression())));
-        } else if (followsInYear(earlier, later) && tells(before.get())) {
+        if (isOpen(later)) {
           linked.set(
-              i, draft.with(inYearOf(earlier, later, draft.expression())).with("year-inferred"));
+              i,
+              named(linked, i)
+                  .filter(earlier -> tells(earlier) && followsInYear(point(earlier), later))
+                  .map(earlier -> inYearOf(point(earlier), later, draft.expression()))
+                  .map(e -> draft.with(e).with("year-inferred"))
+                  .orElse(draft));
+        } else if (isBarePeriod(draft, later) && named(linked, i).isPresent()) {
+          linked.set(i, draft.with(inContext(later, draft.expression())));
         }
       }
     }
     return linked;
   }
 
+  private static Point point(Draft draft) {
+    return (Point) draft.expression().content();
+  }
+
   /** The nearest date with a month before a mention in its sentence. */
   private Optional<Draft> named(List<Draft> drafts, int at) {
-    for (int i = at - 1; i >= 0 && sentences.holdsBoth(drafts.get(i), drafts.get(at)); i--) {
+    int begin = sentences.begin(drafts.get(at).firstToken());
+    for (int i = at - 1; i >= 0 && drafts.get(i).endToken() >= begin; i--) {
       if (drafts.get(i).expression().content() instanceof Point p && p.month().isPresent()) {
         return Optional.of(drafts.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a date names its month and nothing tells the year. */
+  private static boolean isOpen(Point p) {
+    return p.month().isPresent()
+        && p.year().isEmpty()
+        && p.offset().isEmpty()
+        && p.direction() == Direction.LATEST;
   }
 
   /** Whether a mention is "the beginning of the month", which nothing says is the present one. */
@@ -85,16 +98,10 @@ final class Continuations {
 
   /** Whether a date without a year comes later in a year of the same calendar. */
   private static boolean followsInYear(Point earlier, Point later) {
-    boolean open =
-        later.year().isEmpty()
-            && later.offset().isEmpty()
-            && later.month().isPresent()
-            && later.direction() == Direction.LATEST;
     boolean dated =
         earlier.year().isPresent()
             || earlier.offset().map(o -> o.unit() == Unit.YEAR && o.count() < 0).orElse(false);
-    return open
-        && dated
+    return dated
         && earlier.calendar() == later.calendar()
         && earlier.yearCalendar().isEmpty()
         && order(earlier) <= order(later);

@@ -32,6 +32,8 @@ final class ExpressionBuilder {
       case YEARS -> split(rule, inner, match, text, Set.of(Slot.YEAR, Slot.YEAR2));
       case WEEKDAYS -> split(rule, inner, match, text, Set.of(Slot.WEEKDAY));
       case DECADES -> split(rule, inner, match, text, Set.of(Slot.NUM));
+      case CENTURIES -> split(rule, inner, match, text, Set.of(Slot.ORD));
+      case SEASONS -> split(rule, inner, match, text, Set.of(Slot.SEASON));
       case MONTHS -> split(rule, inner, match, text, Set.of(Slot.MONTH));
       default ->
           content(rule, inner, match).map(e -> List.of(draft(inner, text, e))).orElse(List.of());
@@ -131,11 +133,11 @@ final class ExpressionBuilder {
           NEXTDAY ->
           contents(rule, inner, match).point();
       case MORROW -> contents(rule, inner, match).morrow();
-      case SEASON -> contents(rule, inner, match).season();
+      case SEASON, SEASONS -> contents(rule, inner, match).season();
       case EASTER -> contents(rule, inner, match).easter();
       case NTH, NTHDAY -> contents(rule, inner, match).nth();
       case COUNTED -> contents(rule, inner, match).counted();
-      case DECADE, DECADES, CENTURY -> contents(rule, inner, match).years();
+      case DECADE, DECADES, CENTURY, CENTURIES -> contents(rule, inner, match).years();
       case AGO, LATER -> Shifts.read(rule, inner).map(c -> plain(rule, c));
       case LENGTH -> Lengths.of(inner).map(value -> plain(rule, new Length(value)));
       case VAGUE, NOW -> last(inner).map(code -> plain(rule, new Vague(code)));

@@ -14,9 +14,13 @@ enum Rule {
   /** A number that only a preposition makes a year. */
   BAREYEAR,
   SEASON,
+  /** Seasons that share a year. */
+  SEASONS,
   EASTER,
   DECADE,
   CENTURY,
+  /** Centuries that share a head word. */
+  CENTURIES,
   WEEK,
   WEEKEND,
   /** A day, weekday or week counted within a month. */

@@ -31,6 +31,15 @@ final class Sentences {
     return false;
   }
 
+  /** The first token of the sentence that a token stands in, or of the part that is looked at. */
+  int begin(int token) {
+    int begin = token;
+    while (begin > Math.max(0, token - REACH) && !ends(tokens.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
   static boolean ends(Token token) {
     return token.gap() == Gap.LINE || token.is(".") || token.is("?") || token.is("!");
   }
