@@ -203,6 +203,19 @@ final class ActorRoles {
     return markers;
   }
 
+  /** The actors of a noun's phrase: who stands right after the noun owns it. */
+  static Map<Actor, Marker> ofNoun(Reading reading, Telling noun, int end) {
+    Map<Actor, Marker> markers = of(reading, noun.first(), end);
+    markers.replaceAll(
+        (actor, marker) ->
+            actor.first() == noun.end()
+                    && !reading.isWord(actor.first(), "positions")
+                    && (marker == Marker.SUBJECT || marker == Marker.BARE)
+                ? Marker.OWNER
+                : marker);
+    return markers;
+  }
+
   /** "A and B" before an object marker are both objects. */
   private static void shareObjects(
       Reading reading, List<Actor> actors, Map<Actor, Marker> markers) {
@@ -258,7 +271,7 @@ final class ActorRoles {
       return Marker.ABOUT;
     }
     if (isDescription(reading, actor)) {
-      return Marker.ABOUT;
+      return Marker.IN;
     }
     if (reading.isWord(actor.first() - 1, "direction")
         || reading.endsWord(actor.first() - 1, "direction")) {

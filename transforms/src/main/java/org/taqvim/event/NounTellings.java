@@ -35,7 +35,7 @@ final class NounTellings {
       }
       scope
           .participants()
-          .assign(draft, telling, ActorRoles.of(reading, telling.first(), extent.end()), List.of());
+          .assign(draft, telling, ActorRoles.ofNoun(reading, telling, extent.end()), List.of());
       scope.add(draft);
     }
   }

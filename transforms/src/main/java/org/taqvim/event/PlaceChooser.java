@@ -34,7 +34,9 @@ final class PlaceChooser {
         places.add(place(entity));
       }
     }
-    for (Place place : precise(reading, named(reading, begin, end))) {
+    List<EntityMention> named =
+        named(reading, begin, end).stream().filter(e -> !isTopic(reading, e)).toList();
+    for (Place place : precise(reading, named)) {
       if (places.stream().noneMatch(p -> p.id().equals(place.id()))) {
         places.add(place);
       }
@@ -52,6 +54,13 @@ final class PlaceChooser {
                     t.value().eventClass().is("meet")
                         && !t.value().isVerb()
                         && !reading.isFunctionWord(token));
+  }
+
+  /** "talks on X": what they are about, not where they are held. */
+  private static boolean isTopic(Reading reading, EntityMention entity) {
+    int before = reading.text().tokenAt(entity.begin()) - 1;
+    return reading.lexicon().isVerbFirst()
+        && (reading.isWord(before, "purpose") || reading.endsWord(before, "purpose"));
   }
 
   /** The places of an event told in a run of the source: none of mere words. */

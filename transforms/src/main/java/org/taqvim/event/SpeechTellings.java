@@ -183,11 +183,12 @@ final class SpeechTellings {
 
   private void report(Telling telling, List<Actor> speakers) {
     Draft draft = scope.drafts().of(telling);
-    Map<Actor, Marker> after = ActorRoles.of(reading, telling.first(), telling.clause().end());
+    Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, telling.clause().end());
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().is("arrest")
             || telling.eventClass().is("investigate")
-            || telling.eventClass().is("seize");
+            || telling.eventClass().is("seize")
+            || telling.eventClass().is("disband");
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == EventClass.Shape.MUTUAL;
