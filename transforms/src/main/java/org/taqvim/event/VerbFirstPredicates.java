@@ -133,7 +133,8 @@ final class VerbFirstPredicates implements Predicates {
                     || reading.isVerbOf(clause.verbFirst(), h.value().with()))
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !isAim(reading, clause, h) && !isHelp(reading, h))
-        .filter(h -> h.value().eventClass().isViolent() || !reading.isWord(clause.verbFirst(), "still"))
+        .filter(
+            h -> h.value().eventClass().isViolent() || !reading.isWord(clause.verbFirst(), "still"))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
         .filter(h -> !isSubject(reading, h))
         .filter(
