@@ -6,34 +6,55 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.taqvim.bench.WholeRuns.Input;
 
 /**
  * Prints the tables of BENCHMARKS.md.
  *
- * <p>Arguments: the jar with the direct runner, the jar with Flink's, and by how much all inputs
- * are to be divided, for a trial (1 for the tables).
+ * <p>Arguments: the jar with the direct runner, the jar with Flink's, by how much all inputs are to
+ * be divided, for a trial (1 for the tables), and the tables wanted.
  */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  /** A table, or several that need one another. */
+  private enum Part {
+    START,
+    DENSE,
+    SPARSE,
+    MILLION,
+    STEPS,
+    LENGTHS,
+    LANGUAGE,
+    NIGHTS
+  }
+
+  public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int divide = Integer.parseInt(args[2]);
     Path folder = Files.createTempDirectory("taqvim-bench");
+    WholeRuns runs = new WholeRuns(folder, args[0], args[1], out);
+    StageTimes stages = new StageTimes(out);
     try {
-      out.printf("### Start%n%n");
-      start(new Start(folder, args[0], out));
-      out.printf("%n### Whole runs%n%n");
-      whole(new WholeRuns(folder, args[0], args[1], out), divide);
-      out.printf("%n### Steps, microseconds an article on one warm thread%n%n");
-      StageTimes stages = new StageTimes(out);
-      stages.steps(2000 / divide);
-      out.printf("%n### Language%n%n");
-      stages.language(2000 / divide);
+      for (String name : Arrays.asList(args).subList(3, args.length)) {
+        Part part = Part.valueOf(name.toUpperCase(Locale.ROOT));
+        out.printf("%n### %s%n%n", name);
+        switch (part) {
+          case START -> start(new Start(folder, args[0], out));
+          case DENSE -> dense(runs, divide);
+          case SPARSE -> sparse(runs, divide);
+          case MILLION -> million(runs, divide);
+          case STEPS -> stages.steps(2000 / divide);
+          case LENGTHS -> stages.lengths();
+          case LANGUAGE -> stages.language(2000 / divide);
+          case NIGHTS -> nights(args[0], divide);
+        }
+      }
     } finally {
       delete(folder);
     }
@@ -50,15 +71,30 @@ public final class Benchmarks {
     start.row("one Persian article", articles + "000_*.txt", List.of());
   }
 
-  private static void whole(WholeRuns runs, int divide) throws IOException, InterruptedException {
+  private static void dense(WholeRuns runs, int divide) throws IOException, InterruptedException {
     runs.head();
     runs.rows(new Input(2_000 / divide, 1, false, true), 0);
     runs.rows(new Input(10_000 / divide, 1, false, true), 2_000 / divide);
+  }
+
+  private static void sparse(WholeRuns runs, int divide) throws IOException, InterruptedException {
+    runs.head();
     runs.rows(new Input(10_000 / divide, 0.01, false, true), 0);
     runs.rows(new Input(100_000 / divide, 0.01, false, true), 10_000 / divide);
+  }
+
+  private static void million(WholeRuns runs, int divide) throws IOException, InterruptedException {
+    runs.head();
     runs.rows(new Input(10_000 / divide, 0.01, true, false), 0);
     runs.rows(new Input(100_000 / divide, 0.01, true, false), 10_000 / divide);
     runs.rows(new Input(1_000_000 / divide, 0.01, true, false), 100_000 / divide);
+  }
+
+  private static void nights(String jar, int divide) throws Exception {
+    Nights.main(
+        new String[] {
+          jar, String.valueOf(10_000 / divide), String.valueOf(100 / divide), "0.05"
+        });
   }
 
   private static void delete(Path folder) throws IOException {

@@ -107,6 +107,23 @@ final class StageTimes {
     return articles;
   }
 
+  /** What a character costs in one long article, by the length of the article. */
+  void lengths() {
+    out.println("| characters, all on topic, in one line | milliseconds | microseconds a character |");
+    out.println("|---|---|---|");
+    StringBuilder prose = new StringBuilder();
+    articles(400, 1).forEach(article -> prose.append(article.text().replace('\n', ' ')).append(' '));
+    for (int length : List.of(10_000, 50_000, 100_000, 250_000)) {
+      String text = prose.substring(0, length);
+      double micros = micros(List.of(text), t -> annotator.annotate(article(t)));
+      out.printf("| %,d | %,.0f | %.2f |%n", length, micros / 1e3, micros / length);
+    }
+  }
+
+  private static Article article(String text) {
+    return new Article("long", "long", Optional.empty(), text, false, Article.Metadata.NONE);
+  }
+
   /** Language detection against Lingua alone, on the same samples and on whole texts. */
   void language(int count) {
     List<String> whole = articles(count, 0.5).stream().map(Article::text).toList();

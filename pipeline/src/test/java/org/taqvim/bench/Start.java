@@ -28,9 +28,9 @@ final class Start {
 
   void head() {
     out.println(
-        "| input | seconds, from java to its end | before planning | plan | process | write | peak"
-            + " memory |");
-    out.println("|---|---|---|---|---|---|---|");
+        "| input | seconds, from java to its end | of a processor | before planning | plan | process"
+            + " | write | peak memory |");
+    out.println("|---|---|---|---|---|---|---|---|");
   }
 
   /** Prints the median of some runs. */
@@ -42,9 +42,10 @@ final class Start {
     runs.sort(Comparator.comparingDouble(run -> run.timed.seconds()));
     Run median = runs.get(RUNS / 2);
     out.printf(
-        "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f MB |%n",
+        "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %,.0f MB |%n",
         what,
         median.timed.seconds(),
+        median.timed.processorSeconds(),
         median.timed.seconds() - median.seconds.path("total").asDouble(),
         median.seconds.path("plan").asDouble(),
         median.seconds.path("process").asDouble(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,10 @@ final class WholeRuns {
 
   void head() {
     out.println(
-        "| articles | on topic | input | run | seconds | articles/s | MB/s | peak memory | times the"
-            + " loop | times the loop that stores | ms an article beyond the smaller input |");
-    out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        "| articles | on topic | input | run | seconds | of a processor | articles/s | MB/s | peak"
+            + " memory | times the loop | times its processor time | times that of the loop that"
+            + " stores | ms an article beyond the smaller input |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
   }
 
   /** Prints the rows of an input; {@code fewer} articles of its kind were measured before. */
@@ -76,7 +78,7 @@ final class WholeRuns {
     try {
       runs.put(name, attempt.run());
     } catch (IOException e) {
-      out.printf("| | | | %s: failed | | | | | | | |%n", name);
+      out.printf("| | | | %s: failed | | | | | | | | | |%n", name);
       e.printStackTrace(System.err);
     }
   }
@@ -84,26 +86,32 @@ final class WholeRuns {
   private void row(
       Input input, int fewer, double megabytes, String run, Timed timed, Map<String, Timed> all) {
     out.printf(
-        "| %,d%s | %.0f %% | %.1f MB | %s | %.1f | %,.0f | %.1f | %,.0f MB | %s | %s | %s |%n",
+        "| %,d%s | %.0f %% | %.1f MB | %s | %.1f | %.1f | %,.0f | %.1f | %,.0f MB | %s | %s | %s | %s"
+            + " |%n",
         input.articles,
         input.isShort ? ", short" : "",
         input.onTopic * 100,
         megabytes,
         run,
         timed.seconds(),
+        timed.processorSeconds(),
         input.articles / timed.seconds(),
         megabytes / timed.seconds(),
         timed.peakMegabytes(),
-        times(timed, all.get(LOOP)),
-        times(timed, all.get(STORING)),
+        times(timed, all.get(LOOP), Timed::seconds),
+        times(timed, all.get(LOOP), Timed::processorSeconds),
+        times(timed, all.get(STORING), Timed::processorSeconds),
         fewer == 0 || !smaller.containsKey(run)
             ? ""
             : "%.3f"
                 .formatted((timed.seconds() - smaller.get(run)) * 1000 / (input.articles - fewer)));
   }
 
-  private static String times(Timed timed, @Nullable Timed loop) {
-    return loop == null ? "" : "%.2f".formatted(timed.seconds() / loop.seconds());
+  private static String times(
+      Timed timed, @Nullable Timed loop, ToDoubleFunction<Timed> measure) {
+    return loop == null
+        ? ""
+        : "%.2f".formatted(measure.applyAsDouble(timed) / measure.applyAsDouble(loop));
   }
 
   private Timed loop(Path file, String stores) throws IOException, InterruptedException {
