@@ -92,9 +92,7 @@ public final class Benchmarks {
 
   private static void nights(String jar, int divide) throws Exception {
     Nights.main(
-        new String[] {
-          jar, String.valueOf(10_000 / divide), String.valueOf(100 / divide), "0.05"
-        });
+        new String[] {jar, String.valueOf(10_000 / divide), String.valueOf(100 / divide), "0.05"});
   }
 
   private static void delete(Path folder) throws IOException {

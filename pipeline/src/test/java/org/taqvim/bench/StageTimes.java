@@ -109,10 +109,12 @@ final class StageTimes {
 
   /** What a character costs in one long article, by the length of the article. */
   void lengths() {
-    out.println("| characters, all on topic, in one line | milliseconds | microseconds a character |");
+    out.println(
+        "| characters, all on topic, in one line | milliseconds | microseconds a character |");
     out.println("|---|---|---|");
     StringBuilder prose = new StringBuilder();
-    articles(400, 1).forEach(article -> prose.append(article.text().replace('\n', ' ')).append(' '));
+    articles(400, 1)
+        .forEach(article -> prose.append(article.text().replace('\n', ' ')).append(' '));
     for (int length : List.of(10_000, 50_000, 100_000, 250_000)) {
       String text = prose.substring(0, length);
       double micros = micros(List.of(text), t -> annotator.annotate(article(t)));

@@ -107,8 +107,7 @@ final class WholeRuns {
                 .formatted((timed.seconds() - smaller.get(run)) * 1000 / (input.articles - fewer)));
   }
 
-  private static String times(
-      Timed timed, @Nullable Timed loop, ToDoubleFunction<Timed> measure) {
+  private static String times(Timed timed, @Nullable Timed loop, ToDoubleFunction<Timed> measure) {
     return loop == null
         ? ""
         : "%.2f".formatted(measure.applyAsDouble(timed) / measure.applyAsDouble(loop));
