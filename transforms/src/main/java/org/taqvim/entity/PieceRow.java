@@ -4,6 +4,7 @@ package org.taqvim.entity;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Letters;
+import org.taqvim.text.Normalizer;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.text.TokenizedText;
@@ -51,15 +52,23 @@ final class PieceRow {
     }
     boolean marked =
         text.source().text().substring(piece.from(), piece.to()).indexOf(Letters.FATHATAN) >= 0;
-    String before = tokens.get(piece.first() - 1).text();
-    boolean named =
-        k > 0 && pieces.get(k - 1).end() == piece.first() && pieces.get(k - 1).wordClass().isName();
-    return marked
-        || (!named
+    Optional<Piece> before =
+        Optional.of(k).filter(i -> i > 0).map(i -> pieces.get(i - 1)).filter(p -> p.end() == piece.first());
+    boolean people = before.filter(p -> p.is(WordClass.FORCES) || p.is(WordClass.GROUP)).isPresent();
+    String word = tokens.get(piece.first() - 1).text();
+    boolean noun =
+        before.filter(p -> p.wordClass().isName()).isEmpty()
             && !piece.and()
-            && before.length() >= SHORTEST_NOUN
-            && isIndefinite(before)
-            && NO_NOUNS.stream().noneMatch(before::endsWith));
+            && word.length() >= SHORTEST_NOUN
+            && NO_NOUNS.stream().noneMatch(word::endsWith);
+    return marked || (isIndefinite(word) && (people || (noun && !isOwnName(piece))));
+  }
+
+  /** Whether a state is spelt as its name is, and not in a way that its people's is as well. */
+  private boolean isOwnName(Piece piece) {
+    String key = Normalizer.key(text.source().text().substring(piece.from(), piece.to()));
+    return gazetteer.entry(piece.id()).orElseThrow().forms().values().stream()
+        .anyMatch(forms -> !forms.isEmpty() && Normalizer.key(forms.get(0)).equals(key));
   }
 
   private static boolean isIndefinite(String word) {

@@ -150,7 +150,7 @@ final class CasualtyReader {
     List<Count> counts = new ArrayList<>();
     int mark = marks.get(0).first;
     for (int i = first; i < end; i++) {
-      boolean ranked = reading.isWord(i, "rank");
+      boolean ranked = reading.isWord(i, "rank") && !reading.isWord(i - 1, "crowd");
       boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
       if (ranked && victim && !reading.isWord(i - 1, "rank")) {
         Optional<String> side =
