@@ -53,8 +53,12 @@ final class PieceRow {
     boolean marked =
         text.source().text().substring(piece.from(), piece.to()).indexOf(Letters.FATHATAN) >= 0;
     Optional<Piece> before =
-        Optional.of(k).filter(i -> i > 0).map(i -> pieces.get(i - 1)).filter(p -> p.end() == piece.first());
-    boolean people = before.filter(p -> p.is(WordClass.FORCES) || p.is(WordClass.GROUP)).isPresent();
+        Optional.of(k)
+            .filter(i -> i > 0)
+            .map(i -> pieces.get(i - 1))
+            .filter(p -> p.end() == piece.first());
+    boolean people =
+        before.filter(p -> p.is(WordClass.FORCES) || p.is(WordClass.GROUP)).isPresent();
     String word = tokens.get(piece.first() - 1).text();
     boolean noun =
         before.filter(p -> p.wordClass().isName()).isEmpty()
