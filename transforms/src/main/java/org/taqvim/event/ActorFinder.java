@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
@@ -48,7 +47,8 @@ final class ActorFinder {
     names.entities().forEach(this::addLocal);
     addBothSides();
     actors.removeIf(this::isOfPlace);
-    actors.removeIf(a -> isOfOutlet(a) || isNoNation(a));
+    actors.removeIf(a -> Outlets.describes(a, actors) || isNoNation(a));
+    actors.replaceAll(a -> Outlets.unnamed(reading, a));
     actors.replaceAll(this::opposed);
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
@@ -143,16 +143,6 @@ final class ActorFinder {
     }
   }
 
-  /** "the Armenian agency X", "the agency X of Armenia": a nationality that describes an outlet. */
-  private boolean isOfOutlet(Actor actor) {
-    return actor.is(Sort.DEMONYM)
-        && Stream.of(
-                TextOrder.within(actors, Actor::first, actor.end(), actor.end() + 1),
-                TextOrder.within(actors, Actor::end, actor.first(), actor.first() + 1))
-            .flatMap(List::stream)
-            .anyMatch(a -> a.is(Sort.MEDIA));
-  }
-
   /** A nationality's word in another sense, by its place: "before leaving", "left". */
   private boolean isNoNation(Actor actor) {
     int before = actor.first() - 1;
@@ -186,21 +176,9 @@ final class ActorFinder {
     if (opponents.isEmpty()) {
       return actor;
     }
-    ActorMention m = actor.mention();
     int first = group.get().first();
-    return new Actor(
-        new ActorMention(
-            m.begin(),
-            m.end(),
-            m.text(),
-            Sort.GROUP,
-            opponents.get().id(),
-            opponents.get().name(),
-            m.country()),
-        first,
-        actor.end(),
-        prefix(first),
-        Optional.empty());
+    return actor.as(opponents.get(), Sort.GROUP)
+        .spanning(first, actor.end(), prefix(first), Optional.empty());
   }
 
   /** "The authorities of the region": of the ally's place that the article named last. */

@@ -182,6 +182,9 @@ final class ActorRoles {
     Actor before = null;
     for (Actor actor : actors) {
       Marker marker = marker(reading, actor, first);
+      if (marker == Marker.BARE && Outlets.isPlatform(reading, actor)) {
+        marker = Marker.IN;
+      }
       if (before != null && isCoordinated(reading, before, actor)) {
         Marker shared = markers.get(before);
         if (marker == Marker.BARE

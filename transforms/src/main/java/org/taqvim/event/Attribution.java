@@ -134,7 +134,9 @@ final class Attribution {
           case ASSAULT, MOBILIZE, COERCE, RETREAT -> true;
           default -> false;
         };
-    return deed && !draft.clause.holds(claimant.first());
+    boolean reported = // "A reported taking the town"
+        draft.strength == Telling.Strength.REPORTED && draft.eventClass.has(Trait.TAKING);
+    return deed && (reported || !draft.clause.holds(claimant.first()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
@@ -52,6 +53,18 @@ final class Reading {
     /** The same actor with other tokens. */
     Actor spanning(int first, int end, String prefix, Optional<String> office) {
       return new Actor(mention, first, end, prefix, office);
+    }
+
+    /** What the same tokens stand for when the words beside them are read too. */
+    Actor as(GazetteerEntry entry, ActorMention.Sort sort) {
+      ActorMention m = mention;
+      return new Actor(
+          new ActorMention(
+              m.begin(), m.end(), m.text(), sort, entry.id(), entry.name(), m.country()),
+          first,
+          end,
+          prefix,
+          office);
     }
 
     boolean is(ActorMention.Sort sort) {
