@@ -177,7 +177,8 @@ final class ActorFinder {
       return actor;
     }
     int first = group.get().first();
-    return actor.as(opponents.get(), Sort.GROUP)
+    return actor
+        .as(opponents.get(), Sort.GROUP)
         .spanning(first, actor.end(), prefix(first), Optional.empty());
   }
 

@@ -58,9 +58,7 @@ final class Outlets {
       Optional<Hit<String>> word = reading.wordEndingAt(i, "outlet");
       if (word.isPresent()) {
         found = word.get().first();
-      } else if (reading.token(i).isSign()
-          || reading.timeAt(i) >= 0
-          || reading.isFunctionWord(i)) {
+      } else if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isFunctionWord(i)) {
         break;
       }
     }
