@@ -224,10 +224,21 @@ final class ActorRoles {
       Reading reading, List<Actor> actors, Map<Actor, Marker> markers) {
     for (int i = actors.size() - 1; i > 0; i--) {
       Marker marker = markers.get(actors.get(i));
-      if (marker == Marker.OBJECT && isCoordinated(reading, actors.get(i - 1), actors.get(i))) {
+      boolean one =
+          isCoordinated(reading, actors.get(i - 1), actors.get(i))
+              || isApposed(reading, actors.get(i - 1), actors.get(i));
+      if (marker == Marker.OBJECT && one) {
         markers.put(actors.get(i - 1), marker);
       }
     }
+  }
+
+  /** "X, the speaker of its parliament, (object)": one and the same. */
+  private static boolean isApposed(Reading reading, Actor before, Actor actor) {
+    return before.is(ActorMention.Sort.PERSON)
+        && actor.is(ActorMention.Sort.OFFICE)
+        && actor.first() == before.end() + 1
+        && reading.isSign(before.end(), ",");
   }
 
   static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
@@ -264,7 +275,8 @@ final class ActorRoles {
       return Marker.ABOUT;
     }
     int after = actor.end();
-    while (reading.isSign(after, "\u00BB\")")) {
+    while (reading.isSign(after, "\u00BB\")")
+        || (reading.isSign(after, ",") && reading.isWord(after + 1, "object"))) {
       after++;
     }
     if (reading.isWord(after, "object")) {
@@ -272,6 +284,9 @@ final class ActorRoles {
     }
     if (isFramed(reading, actor)) {
       return Marker.ABOUT;
+    }
+    if (reading.insideWord(actor.first(), "agent")) {
+      return Marker.AGENT; // "on the side of X"
     }
     if (isDescription(reading, actor)) {
       return Marker.IN;

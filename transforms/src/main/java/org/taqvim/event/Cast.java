@@ -185,7 +185,8 @@ final class Cast {
     boolean hostile = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
     boolean person = // whoever is arrested may be so at home
         draft.eventClass.has(EventClass.Trait.CIVIL)
-            && draft.ids(Role.TARGET).stream().anyMatch(id -> id.startsWith("per:"));
+            && (draft.ids(Role.TARGET).stream().anyMatch(id -> id.startsWith("per:"))
+                || reading.hasWord(draft.first, draft.end, "protester"));
     if (!hostile || person || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
       return;
     }

@@ -71,6 +71,7 @@ final class Companions {
     return switch (host.type()) {
       case CONSULT ->
           told
+              && !(host.anaphoric && host.strength == Telling.Strength.ADVERBIAL)
               && isSaidIn(guest)
               && (isOneClause(guest, host) || goesOn(guest, host))
               && !isSaidOfOthers(guest, host);

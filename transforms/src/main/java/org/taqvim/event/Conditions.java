@@ -38,7 +38,8 @@ final class Conditions {
       case PLACE ->
           reading.actorAt(at).filter(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT)).isPresent()
               || isPlace(reading, at)
-              || (isPlace(reading, at + 1) && reading.isWord(at, "territory"));
+              || (isPlace(reading, at + 1) && reading.isWord(at, "territory"))
+              || (reading.isWord(at, "this") && reading.isWord(at + 1, "territory"));
       case BODY ->
           reading.isWord(at, "body")
               || reading.actorAt(at).filter(a -> a.is(Sort.ORGANISATION)).isPresent();

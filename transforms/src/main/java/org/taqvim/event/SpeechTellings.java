@@ -151,9 +151,12 @@ final class SpeechTellings {
   }
 
   /** What is done by declaring it; a truce only where it is named beside the verb. */
-  private static boolean isDeclared(Telling main, Telling telling) {
+  private boolean isDeclared(Telling main, Telling telling) {
     boolean beside = telling.end() == main.first() || telling.first() == main.end();
+    boolean promise = // "declared its readiness for"
+        telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
     return telling.eventClass().is("support")
+        || (promise && reading.isWord(telling.end(), "own"))
         || telling.eventClass().is("mobilize")
         || (telling.eventClass().is("ceasefire") && beside);
   }
@@ -188,7 +191,8 @@ final class SpeechTellings {
         telling.eventClass().is("arrest")
             || telling.eventClass().is("investigate")
             || telling.eventClass().is("seize")
-            || telling.eventClass().is("disband");
+            || telling.eventClass().is("disband")
+            || reading.isWord(telling.end(), "own"); // "announced his resignation"
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == EventClass.Shape.MUTUAL;

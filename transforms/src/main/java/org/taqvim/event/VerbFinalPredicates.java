@@ -252,6 +252,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean object = reading.hasWord(after, until, "object");
     boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
+        && !clause.isNegated() // "does not publish its losses"
         && (object || claimed || isReported(reading, clause, before))
         && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
