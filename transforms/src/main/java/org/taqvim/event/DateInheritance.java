@@ -128,7 +128,7 @@ final class DateInheritance {
 
   /**
    * "The ministers met on Monday. They agreed …": what those who met, or the envoys at a session,
-   * said and agreed on is of its day, as long as the same paragraph goes on.
+   * said and agreed on is of its day.
    */
   private static Optional<Draft> meeting(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
@@ -139,15 +139,21 @@ final class DateInheritance {
       return Optional.empty();
     }
     return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
-        .filter(before -> before.eventClass.is("meet") && before.modality == Modality.HAPPENED)
-        .filter(before -> before.isDated() && !before.background && isWithin(before, draft))
-        .filter(before -> before.dating.relation() == Relation.ON)
-        .filter(before -> isAmong(draft, before) || isEnvoy(reading, draft))
+        .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
+        .filter(before -> before.modality == Modality.HAPPENED && !before.background)
+        .filter(before -> isSession(before) && isEnvoy(reading, draft) || isTheirs(draft, before))
         .reduce((a, b) -> b);
   }
 
-  private static boolean isWithin(Draft meeting, Draft words) {
-    return meeting.sentence.line() == words.sentence.line();
+  /** What a council discusses: its envoys speak there, in other paragraphs too. */
+  private static boolean isSession(Draft talk) {
+    return talk.type() == EventType.CONSULT && !talk.eventClass.is("call");
+  }
+
+  private static boolean isTheirs(Draft words, Draft meeting) {
+    return meeting.eventClass.is("meet")
+        && meeting.sentence.line() == words.sentence.line()
+        && isAmong(words, meeting);
   }
 
   /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */

@@ -101,8 +101,8 @@ final class DateRelation {
   /** "the heaviest fighting since 1994": a day that what is told is compared with. */
   static boolean isCompared(Reading reading, int index) {
     int token = reading.text().tokenAt(reading.times().get(index).begin());
-    int since = isSince(reading, token - 1) ? token - 1 : token - 2;
-    if (!isSince(reading, since)) {
+    int since = since(reading, token);
+    if (since < 0) {
       return false;
     }
     for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
@@ -114,6 +114,19 @@ final class DateRelation {
       }
     }
     return false;
+  }
+
+  /** Where the "since" stands that a day belongs to: before it, or before what happened on it. */
+  private static int since(Reading reading, int date) {
+    for (int i = date - 1; i > Math.max(0, date - REACH_OF_DEED); i--) {
+      if (isSince(reading, i)) {
+        return i;
+      }
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "It began in November", "the truce holds from ten o'clock": that is when, not since when. */

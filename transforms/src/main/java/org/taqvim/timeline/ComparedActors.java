@@ -96,7 +96,8 @@ final class ComparedActors {
         return Comparison.bar("different speakers");
       }
     } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
-      c.weigh(0.05);
+      // Who refuses what is all that a refusal is known by.
+      c.weigh(c.family() == EventFamily.REFUSAL ? -0.1 : 0.05);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
       return Comparison.bar("different speakers");
     } else {
@@ -160,7 +161,7 @@ final class ComparedActors {
       c.add(0.3, () -> "the same sides: " + names(first, second));
     } else if (least >= 2 && !c.isAgreement() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
-    } else if (c.isAgreement() && areOtherModes(c.a, c.b)) {
+    } else if (c.isAgreement() && (areOtherModes(c.a, c.b) || c.oneArticle)) {
       c.weigh(0.05);
     } else {
       boolean struck =

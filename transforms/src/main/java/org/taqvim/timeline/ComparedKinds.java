@@ -88,7 +88,7 @@ final class ComparedKinds {
       return pass();
     }
     return switch (a.family()) {
-      case DEMAND, PLEDGE, CONCESSION, MOVEMENT, PRESSURE, HELP ->
+      case DEMAND, PLEDGE, REFUSAL, CONCESSION, MOVEMENT, PRESSURE, HELP ->
           c.sameFigure || (calms(a) && calms(b)) || isJointAppeal(a, b)
               ? pass()
               : Comparison.bar("different matters");
