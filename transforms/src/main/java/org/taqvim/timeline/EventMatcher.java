@@ -10,7 +10,10 @@ import java.util.Optional;
  * meet, other participants of a talk, another speaker or addressee, places far apart, the losses of
  * another side, a denial against a report. What agrees is then weighed: date up to 0.4, actors up
  * to 0.4, place 0.2, numbers 0.15, finer kind 0.1. An undated account goes only with a copy of
- * itself.
+ * itself. The weights are set by hand against the gold pairs of all sets: a logistic regression
+ * over what is compared here, each set judged by the others (2026-11-21, 547 pairs of fighting),
+ * got .69 of P and .77 of R within an article where the rules got .75 and .94, and .70 and .76
+ * across articles where they got .91 and .90.
  *
  * <p>Each subject has a class that says what of it forbids and what it weighs: {@link
  * ComparedKinds}, {@link ComparedDates}, {@link ComparedActors}, {@link ComparedPlaces}, {@link
