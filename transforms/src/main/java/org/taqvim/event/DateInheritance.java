@@ -141,8 +141,7 @@ final class DateInheritance {
     return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
         .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
         .filter(before -> before.modality == Modality.HAPPENED && !before.background)
-        .filter(
-            before -> (isSession(before) && isEnvoy(reading, draft)) || isTheirs(draft, before))
+        .filter(before -> (isSession(before) && isEnvoy(reading, draft)) || isTheirs(draft, before))
         .reduce((a, b) -> b);
   }
 
