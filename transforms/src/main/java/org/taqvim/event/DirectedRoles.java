@@ -65,10 +65,13 @@ final class DirectedRoles {
         && (reported || (noun && (done || !owners.isEmpty())))) {
       List<Actor> doers = reported ? subjects : done ? List.of() : Cast.inside(draft, subjects);
       cast.add(draft, agents.isEmpty() ? doers : agents, Role.SOURCE);
-      cast.add(draft, owners, Role.TARGET);
+      List<Actor> suffering =
+          new ArrayList<>(owners.stream().filter(a -> isObject(telling, a)).toList());
       if (reported || done) {
-        cast.add(draft, ActorRoles.with(markers, Marker.SUBJECT), Role.TARGET);
+        suffering.addAll(ActorRoles.with(markers, Marker.SUBJECT));
+        suffering.removeIf(a -> done && !isObject(telling, a));
       }
+      cast.add(draft, suffering, Role.TARGET);
       cast.opponents(draft);
       return;
     }
@@ -117,6 +120,19 @@ final class DirectedRoles {
         && telling.strength() == Telling.Strength.PREDICATE
         && telling.first() == telling.clause().verbFirst()
         && !Voice.isPassive(reading, telling);
+  }
+
+  /** "the arrest of X, after the attack of Y": X alone is arrested. */
+  private boolean isObject(Telling telling, Actor actor) {
+    if (actor.first() == telling.end()) {
+      return true;
+    }
+    for (int i = telling.end(); i < actor.first(); i++) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+    }
+    return !Authors.endsDeed(reading, actor.first() - 1);
   }
 
   /** "took the prisoners over from B": the verb's subject is who gets them. */
