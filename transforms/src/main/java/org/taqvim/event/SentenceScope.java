@@ -80,7 +80,21 @@ final class SentenceScope {
         return true;
       }
     }
-    return false;
+    return opensWithPeople(clause);
+  }
+
+  /** "Doctors said", "the local authorities announced": people of no known side as the subject. */
+  private boolean opensWithPeople(Clause clause) {
+    int subject = reading.lexicon().isVerbFirst() ? clause.verbEnd() : clause.first();
+    while (subject < clause.end()
+        && (reading.isWord(subject, "and") || reading.timeAt(subject) >= 0)) {
+      subject++;
+    }
+    boolean people =
+        reading.isWord(subject, "person")
+            || reading.isWord(subject, "residents")
+            || Titles.beginningAt(reading, subject).filter(h -> h.value().is("GROUP")).isPresent();
+    return people && subject < clause.end() && reading.actorAt(subject).isEmpty();
   }
 
   /** Words for people who speak for themselves, where no state's name stands beside them. */
