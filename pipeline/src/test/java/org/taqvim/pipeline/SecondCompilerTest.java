@@ -7,9 +7,11 @@ import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SecondCompilerTest {
+  @BeforeEach // other tests run the program
   @AfterEach
   void letItInAgain() throws JMException {
     command("compilerDirectivesClear");
