@@ -59,7 +59,8 @@ final class ActorRoles {
           && reading.actorAt(clause.verbEnd()).isEmpty()) {
         markers.replaceAll(
             (actor, marker) ->
-                marker == Marker.SUBJECT && actor.first() > clause.verbEnd()
+                actor.first() > clause.verbEnd()
+                        && (marker == Marker.SUBJECT || marker == Marker.OWNER)
                     ? Marker.OBJECT
                     : marker);
         return markers;

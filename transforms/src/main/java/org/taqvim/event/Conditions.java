@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
@@ -13,6 +14,9 @@ import org.taqvim.text.TextOrder;
 final class Conditions {
   private static final int OBJECT_REACH = 5;
 
+  /** Stands among the roles of words for the name of a place. */
+  private static final String PLACE_NAME = "place-name";
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a class needs. */
@@ -20,7 +24,14 @@ final class Conditions {
     return eventClass.needs().stream()
         .allMatch(
             roles ->
-                roles.stream().anyMatch(r -> reading.hasWord(clause.first(), clause.end(), r)));
+                roles.stream().anyMatch(role -> has(reading, clause.first(), clause.end(), role)));
+  }
+
+  private static boolean has(Reading reading, int first, int end, String role) {
+    return role.equals(PLACE_NAME)
+        ? IntStream.range(first, end)
+            .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i))
+        : reading.hasWord(first, end, role);
   }
 
   /** Whether what stands right after a trigger fills the slot of its class. */
