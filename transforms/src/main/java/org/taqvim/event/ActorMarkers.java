@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/** Says how the words around one actor tie it to its clause, whatever the clause's verb is. */
+final class ActorMarkers {
+  private static final int REACH = 5;
+  private static final List<String> RULING =
+      List.of("passed-on", "in", "on", "due", "during", "to");
+  private static final List<String> PREPOSITIONS =
+      List.of("reason", "agent", "between", "purpose", "with", "on", "from", "to", "in");
+
+  private ActorMarkers() {}
+
+  /** How one actor is tied to a clause that begins at a token. */
+  static Marker of(Reading reading, Actor actor, int clauseFirst) {
+    if (reading.isCited(actor)) {
+      return Marker.ABOUT;
+    }
+    int after = actor.end();
+    while (reading.isSign(after, "\u00BB\")")
+        || (reading.isSign(after, ",") && reading.isWord(after + 1, "object"))) {
+      after++;
+    }
+    if (reading.isWord(after, "object")) {
+      return Marker.OBJECT;
+    }
+    if (isFramed(reading, actor)) {
+      return Marker.ABOUT;
+    }
+    if (reading.insideWord(actor.first(), "agent")) {
+      return Marker.AGENT; // "on the side of X"
+    }
+    if (isDescription(reading, actor)) {
+      return Marker.IN;
+    }
+    if (reading.isWord(actor.first() - 1, "direction")
+        || reading.endsWord(actor.first() - 1, "direction")) {
+      return Marker.IN; // "in the north-west of X"
+    }
+    if (reading.endsWord(actor.first() - 1, "including")
+        && reading.isWord(actor.first() - 2, "from")
+        && isBody(actor)) {
+      return Marker.BARE; // "several states, among them X and Y, called on"
+    }
+    boolean border = reading.lexicon().isVerbFirst() && reading.isWord(actor.first() - 1, "border");
+    if (border && reading.actorAt(actor.end()).isEmpty()) {
+      return Marker.IN; // "near the X border": where, not whom; "the X-Y border" is of both
+    }
+    if (Authors.makes(reading, actor) || Authors.opens(reading, actor)) {
+      return Marker.AGENT;
+    }
+    Optional<Marker> clitic = clitic(actor);
+    if (clitic.filter(m -> m == Marker.TO).isPresent() && Authors.isGenitive(reading, actor)) {
+      if (Authors.endsDeed(reading, actor.first() - 1)) {
+        return Marker.OWNER;
+      }
+    } else if (clitic.isPresent()) {
+      return clitic.get();
+    }
+    return before(reading, actor, clauseFirst);
+  }
+
+  /** What the words before an actor say of it, the nearest first. */
+  private static Marker before(Reading reading, Actor actor, int clauseFirst) {
+    boolean adjacent = true;
+    for (int i = actor.first() - 1; i >= clauseFirst && i >= actor.first() - REACH; i--) {
+      if (reading.isSign(i, "\u00BB\u00AB\"(")) {
+        continue;
+      }
+      if (reading.isWord(i, "attendance")) {
+        return Marker.PRESENT;
+      }
+      if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
+        return Marker.ABOUT;
+      }
+      if (reading.endsWord(i, "connective")) {
+        return Marker.BARE;
+      }
+      if (reading.isWord(i, "upon")) {
+        return adjacent ? Marker.ON : Marker.ABOUT;
+      }
+      if (adjacent && endsTrigger(reading, i) && reading.timeAt(i) >= 0) {
+        return Marker.OWNER; // "after the attack of X" is a time, but the attack is X's
+      }
+      Optional<Marker> preposition = preposition(reading, i);
+      if (preposition.isPresent()) {
+        return preposition.get();
+      }
+      boolean noun = adjacent && isGovernedNoun(reading, i);
+      boolean ends = reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
+      if (ends && !noun) {
+        return Marker.BARE;
+      }
+      if (adjacent && endsTrigger(reading, i)) {
+        return reading.isWord(actor.first(), "positions") ? Marker.OBJECT : Marker.OWNER;
+      }
+      adjacent = false;
+    }
+    return Marker.BARE;
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.is(ActorMention.Sort.STATE)
+        || actor.is(ActorMention.Sort.ORGANISATION)
+        || actor.is(ActorMention.Sort.PERSON);
+  }
+
+  /** "the region disputed with X", "the road that joins A with B": what a place is, no actor. */
+  private static boolean isDescription(Reading reading, Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+      if (reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "described")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "within the framework of X": no partner, no target. */
+  private static boolean isFramed(Reading reading, Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+      if (reading.actorAt(i).isPresent() || reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "frame")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "came under fire of B": what a preposition rules is the noun, though a verb is written so. */
+  private static boolean isGovernedNoun(Reading reading, int token) {
+    char first = reading.token(token).text().charAt(0);
+    boolean joined =
+        (first == Letters.LAM || first == Letters.BEH)
+            && reading.triggers(token, token + 1).stream()
+                .filter(t -> t.value().kind() == Trigger.Kind.NOUN)
+                .anyMatch(t -> t.value().lemma().charAt(0) != first);
+    boolean ruled =
+        RULING.stream()
+            .anyMatch(role -> reading.endsWord(token - 1, role) || reading.isWord(token - 1, role));
+    return (joined || ruled) && endsTrigger(reading, token);
+  }
+
+  private static boolean isBarrier(Reading reading, int token) {
+    return reading.actorAt(token).isPresent()
+        || reading.isWord(token, "object")
+        || reading.isWord(token, "that")
+        || reading.endsWord(token, "that-which")
+        || reading.isWord(token, "and")
+        || reading.verbAt(token).filter(v -> !v.is(Feature.PARTICIPLE)).isPresent();
+  }
+
+  private static boolean endsTrigger(Reading reading, int token) {
+    for (int first = token; first >= Math.max(0, token - 3); first--) {
+      boolean noun =
+          reading.triggers(first, first + 1).stream()
+              .anyMatch(t -> t.end() == token + 1 && !t.value().isVerb());
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Marker> preposition(Reading reading, int token) {
+    if (reading.isWord(token, "partitive")
+        || reading.endsWord(token, "partitive")
+        || reading.insideWord(token, "partitive")) {
+      return Optional.empty();
+    }
+    for (String role : PREPOSITIONS) {
+      for (int first = token; first >= Math.max(0, token - 2); first--) {
+        int border = token + 1;
+        if (reading.wordAt(first, role).filter(w -> w.end() == border).isPresent()) {
+          return Optional.of(of(role));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Marker of(String role) {
+    return switch (role) {
+      case "agent" -> Marker.AGENT;
+      case "between" -> Marker.BETWEEN;
+      case "purpose", "reason" -> Marker.ABOUT;
+      case "with" -> Marker.WITH;
+      case "on" -> Marker.ON;
+      case "from" -> Marker.FROM;
+      case "to" -> Marker.TO;
+      default -> Marker.IN;
+    };
+  }
+
+  /** The preposition written on an actor's first word, conjunctions before it apart. */
+  private static Optional<Marker> clitic(Actor actor) {
+    String prefix = actor.prefix();
+    int at = 0;
+    while (at < prefix.length()
+        && (prefix.charAt(at) == Letters.WAW || prefix.charAt(at) == Letters.FEH)) {
+      at++;
+    }
+    char first = at < prefix.length() ? prefix.charAt(at) : ' ';
+    return switch (first) {
+      case Letters.LAM -> Optional.of(Marker.TO);
+      case Letters.BEH -> Optional.of(Marker.IN);
+      default -> Optional.empty();
+    };
+  }
+}
