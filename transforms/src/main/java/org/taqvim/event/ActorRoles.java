@@ -54,6 +54,7 @@ final class ActorRoles {
             (actor, marker) ->
                 actor.first() > clause.verbEnd()
                         && (marker == Marker.SUBJECT || marker == Marker.OWNER)
+                        && !isNationality(actor, clause)
                     ? Marker.OBJECT
                     : marker);
         return markers;
@@ -86,6 +87,11 @@ final class ActorRoles {
       }
     }
     return markers;
+  }
+
+  /** "an Armenian missile hit": the nationality of what strikes, right after it. */
+  private static boolean isNationality(Actor actor, Clause clause) {
+    return actor.is(ActorMention.Sort.DEMONYM) && actor.first() == clause.verbEnd() + 1;
   }
 
   /** "a suit that X brought": a pronoun on the verb is its object, the name after it did it. */

@@ -119,6 +119,9 @@ final class VictimRoles {
     if (clause.verbFirst() != draft.triggerFirst) {
       return List.of();
     }
+    if (draft.eventClass.is("wound") && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
+      return ActorRoles.with(markers, Marker.SUBJECT); // "hit", which unlike "killed" looks active
+    }
     return reading.actors(clause.verbEnd(), clause.end()).stream()
         .filter(a -> a.prefix().isEmpty() && isNext(clause.verbEnd(), a))
         .filter(a -> !a.is(Sort.DEMONYM) && !a.is(Sort.GROUP) && !a.is(Sort.MEDIA))
