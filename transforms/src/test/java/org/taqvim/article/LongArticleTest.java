@@ -57,8 +57,7 @@ class LongArticleTest {
     for (Path file : files) {
       prose.append(Files.readString(file, UTF_8).replaceAll("\\s+", " ")).append(' ');
     }
-    String bare =
-        prose.toString().replaceAll("\\p{Punct}|[\u060C\u061B\u061F\u00AB\u00BB]", " ");
+    String bare = prose.toString().replaceAll("\\p{Punct}|[\u060C\u061B\u061F\u00AB\u00BB]", " ");
     return bare.repeat(CHARACTERS / bare.length() + 1).substring(0, CHARACTERS);
   }
 }
