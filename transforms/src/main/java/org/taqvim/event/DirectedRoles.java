@@ -45,6 +45,14 @@ final class DirectedRoles {
       owned.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = owners.stream().filter(o -> !owned.contains(o)).toList();
     }
+    if (!reading.lexicon().isVerbFirst()
+        && draft.eventClass.has(Trait.TAKING)
+        && draft.strength == Telling.Strength.PREDICATE
+        && !subjects.isEmpty()
+        && !Voice.isPassive(reading, telling)) { // "freed what lay under the occupation of Y"
+      owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
+      owners = List.of();
+    }
     if (draft.eventClass.is("sentence")) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
