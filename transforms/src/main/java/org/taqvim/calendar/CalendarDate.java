@@ -12,8 +12,7 @@ import java.time.YearMonth;
  * @param day from 1; 0 where the date is a whole year or month
  */
 public record CalendarDate(CalendarSystem system, int year, int month, int day) {
-  /** Years that the arithmetic can reach without overflow; news needs far fewer. */
-  /** The last year that can be written. */
+  /** The last year that can be written; news needs far fewer. */
   public static final int MAX_YEAR = 9999;
 
   public CalendarDate {
