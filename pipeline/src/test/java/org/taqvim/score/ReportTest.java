@@ -42,7 +42,7 @@ class ReportTest {
 
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
-    for (String set : List.of("news", "press")) {
+    for (String set : List.of("news", "press", "daily")) {
       check(set, sets.written(set), sets.writtenArticles(set));
     }
   }

@@ -15,7 +15,7 @@ record Sets(Path testdata) {
   }
 
   /**
-   * Articles that the project wrote: "written", "wire", "news" or "press" (see the README beside
+   * Articles that the project wrote: "written", "wire", "news", "press" or "daily" (see the README beside
    * each).
    */
   GoldSet written(String set) {
