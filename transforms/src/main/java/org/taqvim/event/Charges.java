@@ -23,7 +23,7 @@ final class Charges {
 
   /** An accusation in the clause with an index; one of violence is the violence, claimed. */
   void accuse(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    if (!Conditions.areMet(reading, telling.clause(), telling.eventClass())) {
+    if (!Conditions.areMet(reading, telling.clause(), telling.trigger())) {
       return; // "laden with" is no blame
     }
     boolean untold = subjects.isEmpty() && !scope.namesStranger(telling.clause());

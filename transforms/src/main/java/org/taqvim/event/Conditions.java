@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
-import org.taqvim.event.EventClass.Slot;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.event.Trigger.Slot;
 import org.taqvim.text.TextOrder;
 
-/** Judges whether the words around a trigger are those that its class asks for. */
+/** Judges whether the words around a trigger are those that it asks for. */
 final class Conditions {
   private static final int OBJECT_REACH = 5;
 
@@ -19,9 +19,9 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** Whether a clause holds a word of each list of roles that a class needs. */
-  static boolean areMet(Reading reading, Clause clause, EventClass eventClass) {
-    return eventClass.needs().stream()
+  /** Whether a clause holds a word of each list of roles that a trigger needs. */
+  static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
+    return trigger.beside().stream()
         .allMatch(
             roles ->
                 roles.stream().anyMatch(role -> has(reading, clause.first(), clause.end(), role)));
@@ -34,9 +34,9 @@ final class Conditions {
         : reading.hasWord(first, end, role);
   }
 
-  /** Whether what stands right after a trigger fills the slot of its class. */
+  /** Whether what stands right after a trigger fills its slot. */
   static boolean fills(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().eventClass().object().map(s -> fills(reading, s, hit)).orElse(true);
+    return hit.value().object().map(s -> fills(reading, s, hit)).orElse(true);
   }
 
   private static boolean fills(Reading reading, Slot slot, PhraseIndex.Hit<Trigger> hit) {

@@ -2,7 +2,6 @@
 package org.taqvim.event;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.taqvim.language.PackTable;
  * @param nominal whether a noun alone can tell it
  * @param scope what becomes of events inside what it is about
  * @param rank which of two classes that one verb could carry it carries: the higher
- * @param needs roles of words of which one has to stand in the clause, for each of the lists: what
- *     is closed is a road, what is exchanged are prisoners
- * @param object what has to stand right after its noun, filled from the tagger and the profile
  * @param traits what else its events have in common with those of other classes
  * @param provisos what has to hold of a predicate for it to tell an event of this class
  * @param asked what a call that names it asks for
@@ -37,8 +33,6 @@ record EventClass(
     Nominal nominal,
     Scope scope,
     int rank,
-    List<List<String>> needs,
-    Optional<Slot> object,
     Set<Trait> traits,
     Set<Proviso> provisos,
     Optional<String> asked) {
@@ -65,18 +59,6 @@ record EventClass(
     /** Only as what somebody reports. */
     REPORTED,
     NO
-  }
-
-  /** What a noun's object has to be; no names of a conflict stand in a language pack. */
-  enum Slot {
-    /** The people of a party, or a word for residents. */
-    PEOPLE,
-    /** A state, a capital or another place. */
-    PLACE,
-    /** An organisation or a word for one. */
-    BODY,
-    /** Land, by name or by a word for it, as what a verb takes. */
-    LAND
   }
 
   /** What becomes of events inside the complement. */
@@ -197,8 +179,6 @@ record EventClass(
                 "nominal",
                 "scope",
                 "rank",
-                "needs",
-                "object",
                 "traits",
                 "provisos",
                 "asked")
@@ -215,20 +195,11 @@ record EventClass(
               Nominal.valueOf(row.get("nominal").toUpperCase(Locale.ROOT)),
               Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
               Integer.parseInt(row.get("rank")),
-              lists(row.get("needs")),
-              optional(row.get("object")).map(o -> Slot.valueOf(o.toUpperCase(Locale.ROOT))),
               constants(row.get("traits"), Trait::valueOf),
               constants(row.get("provisos"), Proviso::valueOf),
               optional(row.get("asked"))));
     }
     return all;
-  }
-
-  /** Lists apart by blanks, the roles of each by commas. */
-  private static List<List<String>> lists(String cell) {
-    return cell.isEmpty()
-        ? List.of()
-        : Stream.of(cell.split(" ", -1)).map(list -> List.of(list.split(",", -1))).toList();
   }
 
   /** Constants named in a cell, apart by blanks. */

@@ -4,9 +4,12 @@ package org.taqvim.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Letters;
@@ -52,7 +55,10 @@ final class EventLexicon {
     Inflection inflection = Inflection.of(pack);
     verbFirst = pack.property("clauses").map("verb-first"::equals).orElse(false);
     for (PackTable table : pack.tables("event-triggers")) {
-      table.expect("forms", "pos", "class", "with").rows().forEach(r -> addTrigger(r, inflection));
+      table
+          .expect("forms", "pos", "class", "with", "beside", "object")
+          .rows()
+          .forEach(r -> addTrigger(r, inflection));
     }
     for (PackTable table : pack.tables("event-words")) {
       table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
@@ -70,46 +76,58 @@ final class EventLexicon {
   }
 
   private void addTrigger(PackTable.Row row, Inflection inflection) {
-    EventClass eventClass = EventClass.of(row.get("class"));
-    List<String> with = row.list("with").stream().map(Normalizer::fold).toList();
-    for (String form : row.list("forms")) {
-      String lemma = Normalizer.fold(form);
-      switch (row.get("pos")) {
-        case "n" ->
-            triggers.add(
-                inflection.noun(form), new Trigger(eventClass, Trigger.Kind.NOUN, lemma, with));
-        case "x" ->
-            triggers.add(
-                inflection.noun(form), new Trigger(eventClass, Trigger.Kind.PHRASE, lemma, with));
-        case "a" ->
-            triggers.add(
-                inflection.noun(form),
-                new Trigger(eventClass, Trigger.Kind.ADJECTIVE, lemma, with));
-        case "p" -> addParticiple(form, eventClass);
-        case "v" -> addVerb(form, eventClass, inflection);
-        default -> throw row.error("pos is n, a, v, p or x");
-      }
+    row.list("forms").forEach(form -> addTrigger(row, form, inflection));
+  }
+
+  private void addTrigger(PackTable.Row row, String form, Inflection inflection) {
+    switch (row.get("pos")) {
+      case "n" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.NOUN, form));
+      case "x" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.PHRASE, form));
+      case "a" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.ADJECTIVE, form));
+      case "p" -> addParticiple(trigger(row, Trigger.Kind.VERB, form));
+      case "v" -> addVerb(forms(form, inflection), trigger(row, Trigger.Kind.VERB, stem(form)));
+      default -> throw row.error("pos is n, a, v, p or x");
     }
   }
 
-  private void addVerb(String stems, EventClass eventClass, Inflection inflection) {
-    List<Inflection.Form> forms = forms(stems, inflection);
-    String lemma = Normalizer.fold(stems.split("/", -1)[0]);
-    triggers.add(forms, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
-    verbs.add(forms, lemma);
+  private static Trigger trigger(PackTable.Row row, Trigger.Kind kind, String form) {
+    String object = row.get("object");
+    return new Trigger(
+        EventClass.of(row.get("class")),
+        kind,
+        Normalizer.fold(form),
+        row.list("with").stream().map(Normalizer::fold).toList(),
+        lists(row.get("beside")),
+        object.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Trigger.Slot.valueOf(object.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Lists apart by blanks, the roles of each by commas. */
+  private static List<List<String>> lists(String cell) {
+    return cell.isEmpty()
+        ? List.of()
+        : Stream.of(cell.split(" ", -1)).map(list -> List.of(list.split(",", -1))).toList();
+  }
+
+  private void addVerb(List<Inflection.Form> forms, Trigger trigger) {
+    triggers.add(forms, trigger);
+    verbs.add(forms, trigger.lemma());
   }
 
   /** A participle that goes with its main clause's subject: "calling on", "accusing". */
-  private void addParticiple(String form, EventClass eventClass) {
-    String lemma = Normalizer.fold(form);
-    Inflection.Form spelled =
-        new Inflection.Form(lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
-    triggers.add(spelled, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
-    verbs.add(spelled, lemma);
-    Inflection.Form joined =
-        new Inflection.Form(Letters.WAW + lemma, Set.of(Feature.PAST, Feature.ACCOMPANYING));
-    triggers.add(joined, new Trigger(eventClass, Trigger.Kind.VERB, lemma, List.of()));
-    verbs.add(joined, lemma);
+  private void addParticiple(Trigger trigger) {
+    Set<Feature> features = Set.of(Feature.PAST, Feature.ACCOMPANYING);
+    addVerb(
+        List.of(
+            new Inflection.Form(trigger.lemma(), features),
+            new Inflection.Form(Letters.WAW + trigger.lemma(), features)),
+        trigger);
+  }
+
+  /** The past stem, which stands for the whole verb. */
+  private static String stem(String stems) {
+    return stems.split("/", -1)[0];
   }
 
   private static List<Inflection.Form> forms(String stems, Inflection inflection) {
@@ -124,7 +142,7 @@ final class EventLexicon {
     String role = row.get("role");
     for (String form : row.list("forms")) {
       if (role.equals("verb")) {
-        verbs.add(forms(form, inflection), Normalizer.fold(form.split("/", -1)[0]));
+        verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));
       } else if (role.equals("stative-verb")) {
         String[] stems = form.split("/", -1);
         verbs.add(inflection.stative(stems[1].strip()), Normalizer.fold(stems[0]));

@@ -28,7 +28,7 @@ final class Provisos {
   boolean areMet(Telling telling, List<Actor> subjects) {
     return !isUnsaid(telling)
         && !isStanding(telling)
-        && Conditions.areMet(reading, telling.clause(), telling.eventClass())
+        && Conditions.areMet(reading, telling.clause(), telling.trigger())
         && telling.eventClass().provisos().stream().allMatch(p -> isMet(p, telling, subjects));
   }
 

@@ -4,6 +4,7 @@ package org.taqvim.event;
 /**
  * A trigger in its clause, before it is known who took part and who says so.
  *
+ * @param eventClass what it tells here: its trigger's class, or what the words beside it make of that
  * @param first the trigger's first token
  * @param end after its last token
  * @param clause where it stands
@@ -13,7 +14,7 @@ package org.taqvim.event;
  */
 record Telling(
     EventClass eventClass,
-    String lemma,
+    Trigger trigger,
     int first,
     int end,
     Clause clause,
@@ -31,12 +32,16 @@ record Telling(
     NOMINAL
   }
 
+  String lemma() {
+    return trigger.lemma();
+  }
+
   static Telling of(
       Reading reading, PhraseIndex.Hit<Trigger> hit, Clause clause, Strength strength) {
     boolean passive = clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
     return new Telling(
         hit.value().eventClass(),
-        hit.value().lemma(),
+        hit.value(),
         hit.first(),
         hit.end(),
         clause,
@@ -49,7 +54,7 @@ record Telling(
   static Telling ofVerb(EventClass eventClass, Clause clause) {
     return new Telling(
         eventClass,
-        clause.verb(),
+        Trigger.verb(eventClass, clause.verb()),
         clause.verbFirst(),
         clause.verbEnd(),
         clause,
@@ -68,10 +73,10 @@ record Telling(
 
   /** The same telling, its subject the one who does it: in Persian "became in" is "entered". */
   Telling active() {
-    return new Telling(eventClass, lemma, first, end, clause, strength, false, definite);
+    return new Telling(eventClass, trigger, first, end, clause, strength, false, definite);
   }
 
   Telling as(EventClass other) {
-    return new Telling(other, lemma, first, end, clause, strength, passive, definite);
+    return new Telling(other, trigger, first, end, clause, strength, passive, definite);
   }
 }

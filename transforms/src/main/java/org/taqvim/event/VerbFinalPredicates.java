@@ -118,7 +118,7 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   private static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    if (!Conditions.areMet(reading, clause, hit.value().eventClass())) {
+    if (!Conditions.areMet(reading, clause, hit.value())) {
       return false;
     }
     return switch (hit.value().kind()) {
@@ -151,7 +151,7 @@ final class VerbFinalPredicates implements Predicates {
     return reading.triggers(hit.end(), verb).stream()
         .filter(t -> t.end() == verb && t.value().with().contains(clause.verb()))
         .filter(t -> !hit.value().with().contains(t.value().lemma()))
-        .anyMatch(t -> !Conditions.areMet(reading, clause, t.value().eventClass()));
+        .anyMatch(t -> !Conditions.areMet(reading, clause, t.value()));
   }
 
   /** Whether a preposition takes the noun away from the verb; some verbs want one. */
@@ -190,7 +190,7 @@ final class VerbFinalPredicates implements Predicates {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
-        .filter(h -> Conditions.areMet(reading, clause, h.value().eventClass()))
+        .filter(h -> Conditions.areMet(reading, clause, h.value()))
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
         .filter(h -> !reading.endsWord(h.first() - 1, "before"))
         .filter(h -> !reading.endsWord(h.first() - 1, "eve"))

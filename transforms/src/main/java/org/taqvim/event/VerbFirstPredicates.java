@@ -69,7 +69,7 @@ final class VerbFirstPredicates implements Predicates {
     return all.stream()
         .filter(
             h ->
-                Conditions.areMet(reading, clause, h.value().eventClass())
+                Conditions.areMet(reading, clause, h.value())
                     || (h.value().isVerb()
                         && all.stream().noneMatch(o -> replaces(reading, clause, h, o))))
         .toList();
@@ -86,7 +86,7 @@ final class VerbFirstPredicates implements Predicates {
         && other.first() == hit.first()
         && other.value().isVerb()
         && (other.value().lemma().equals(hit.value().lemma()) || !eventClass.isHappening())
-        && Conditions.areMet(reading, clause, eventClass);
+        && Conditions.areMet(reading, clause, other.value());
   }
 
   /** "Two soldiers' killing in …": a verbal noun at the head of a title or an entry of a list. */
