@@ -21,10 +21,13 @@ final class Conditions {
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
   static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
+    return areMet(reading, clause.first(), clause.end(), trigger);
+  }
+
+  /** Whether a run of tokens holds a word of each list of roles that a trigger needs. */
+  static boolean areMet(Reading reading, int first, int end, Trigger trigger) {
     return trigger.beside().stream()
-        .allMatch(
-            roles ->
-                roles.stream().anyMatch(role -> has(reading, clause.first(), clause.end(), role)));
+        .allMatch(roles -> roles.stream().anyMatch(role -> has(reading, first, end, role)));
   }
 
   private static boolean has(Reading reading, int first, int end, String role) {

@@ -103,8 +103,11 @@ final class DraftMaker {
 
   /** What a call asks for, where words after it say so. */
   private Optional<String> requestMode(Telling telling) {
-    return reading.triggers(telling.clause().first(), sentence.endToken()).stream()
+    int first = telling.clause().first();
+    int end = sentence.endToken();
+    return reading.triggers(first, end).stream()
         .filter(hit -> hit.first() != telling.first())
+        .filter(hit -> Conditions.areMet(reading, first, end, hit.value()))
         .flatMap(hit -> hit.value().eventClass().asked().stream())
         .findFirst();
   }
