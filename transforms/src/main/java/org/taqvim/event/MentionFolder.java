@@ -185,9 +185,17 @@ final class MentionFolder {
       default ->
           (a.eventClass.equals(b.eventClass) || ((a.heading || b.heading) && a.mode.equals(b.mode)))
               && !isOpposed(a, b)
+              && !areRivals(a, b)
               && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
+  }
+
+  /** Whether one side tells the one and the other side the other: an answer is no repetition. */
+  private static boolean areRivals(Draft a, Draft b) {
+    return !a.claimantCountries.isEmpty()
+        && !b.claimantCountries.isEmpty()
+        && disjoint(a.claimantCountries, b.claimantCountries);
   }
 
   /** Whether two concerns or condolences can be one; who says something twice says two things. */
