@@ -4,7 +4,8 @@ package org.taqvim.event;
 /**
  * A trigger in its clause, before it is known who took part and who says so.
  *
- * @param eventClass what it tells here: its trigger's class, or what the words beside it make of that
+ * @param eventClass what it tells here: its trigger's class, or what the words beside it make of
+ *     that
  * @param first the trigger's first token
  * @param end after its last token
  * @param clause where it stands
