@@ -24,6 +24,14 @@ public final class TokenizedText {
    */
   private static final int LONGEST_SENTENCE = 300;
 
+  private static final String[] ASCII = new String[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = String.valueOf(c);
+    }
+  }
+
   private final AlignedText aligned;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
@@ -103,7 +111,7 @@ public final class TokenizedText {
       }
       tokens.add(
           new Token(
-              text.substring(i, end),
+              cut(text, i, end),
               aligned.sourceBegin(i),
               aligned.sourceEnd(end - 1),
               kind,
@@ -112,6 +120,12 @@ public final class TokenizedText {
       i = end;
     }
     return tokens;
+  }
+
+  /** A part of a text; one ASCII character, such as a sign, is the same string everywhere. */
+  private static String cut(String text, int begin, int end) {
+    char c = text.charAt(begin);
+    return end == begin + 1 && c < ASCII.length ? ASCII[c] : text.substring(begin, end);
   }
 
   private static Kind kind(String text, int index) {

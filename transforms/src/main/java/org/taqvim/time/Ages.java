@@ -21,11 +21,11 @@ final class Ages {
   private static final int REACH = 4;
 
   private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final KnownWords words;
 
-  Ages(List<Token> tokens, Lexicon lexicon) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
+  Ages(KnownWords words) {
+    this.tokens = words.tokens();
+    this.words = words;
   }
 
   /**
@@ -41,13 +41,13 @@ final class Ages {
     boolean years = length.value().endsWith("Y");
     boolean adjective =
         path.stream().anyMatch(e -> e.slot() == Slot.UNITADJ || e.slot() == Slot.NUMADJ);
-    if (years && !adjective && lexicon.length(tokens, end, Slot.AGED) > 0) {
+    if (years && !adjective && words.length(end, Slot.AGED) > 0) {
       return true;
     }
     if (at == 0) {
       return false;
     }
-    int before = at > 1 && lexicon.is(tokens.get(at - 1), Slot.ART) ? at - 2 : at - 1;
+    int before = at > 1 && words.is(at - 1, Slot.ART) ? at - 2 : at - 1;
     if (years && isEnclosed(before, end)) {
       return true;
     }
@@ -68,19 +68,19 @@ final class Ages {
   }
 
   private boolean isPerson(int at, boolean years) {
-    Optional<Term> person = lexicon.term(tokens.get(at), Slot.AGE);
+    Optional<Term> person = words.term(at, Slot.AGE);
     return person.isPresent() && (years || person.get().code().equals(ANY_UNIT));
   }
 
   /** The nearest noun decides; years alone are an age where no noun is known. */
   private boolean isAdjectiveOfPerson(int before, boolean years) {
     for (int i = before; i >= Math.max(0, before - REACH) && !isBorder(i); i--) {
-      if (lexicon.is(tokens.get(i), Slot.AGE)) {
+      if (words.is(i, Slot.AGE)) {
         return years || before - i < 2;
       }
-      if (lexicon.is(tokens.get(i), Slot.LASTING)
-          || lexicon.is(tokens.get(i), Slot.TERM)
-          || lexicon.is(tokens.get(i), Slot.IN)) {
+      if (words.is(i, Slot.LASTING)
+          || words.is(i, Slot.TERM)
+          || words.is(i, Slot.IN)) {
         return false;
       }
     }

@@ -4,7 +4,6 @@ package org.taqvim.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
@@ -19,14 +18,12 @@ import org.taqvim.time.TimeExpression.Unit;
  * something else than the telling, unless something began then.
  */
 final class Continuations {
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
   private final Sentences sentences;
 
-  Continuations(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
-    this.sentences = new Sentences(text);
+  Continuations(KnownWords words) {
+    this.words = words;
+    this.sentences = new Sentences(words.tokens());
   }
 
   List<Draft> link(List<Draft> drafts) {
@@ -83,8 +80,8 @@ final class Continuations {
                     o -> o.unit() == Unit.MONTH && o.count() == 0 && o.origin() == Origin.REFERENCE)
                 .orElse(false);
     for (int i = draft.firstToken(); edge && i < draft.endToken(); i++) {
-      if (lexicon.is(text.tokens().get(i), Slot.DEM)
-          || lexicon.is(text.tokens().get(i), Slot.ADJ)) {
+      if (words.is(i, Slot.DEM)
+          || words.is(i, Slot.ADJ)) {
         return false;
       }
     }
@@ -114,8 +111,8 @@ final class Continuations {
   /** Whether a date is when its clause happens. */
   private boolean tells(Draft draft) {
     int first = draft.firstToken();
-    boolean tied = first > 0 && lexicon.is(text.tokens().get(first - 1), Slot.NOTSAID);
-    return !tied || new Counts(text, lexicon).isStart(draft);
+    boolean tied = first > 0 && words.is(first - 1, Slot.NOTSAID);
+    return !tied || new Counts(words).isStart(draft);
   }
 
   private static TimeExpression inYearOf(Point earlier, Point later, TimeExpression e) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeExpression.Unit;
@@ -23,12 +22,10 @@ final class Counts {
   private static final int REACH = 5;
   private static final int RIGHT_BEFORE = 2;
 
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
 
-  Counts(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  Counts(KnownWords words) {
+    this.words = words;
   }
 
   List<Draft> resolve(List<Draft> drafts) {
@@ -77,13 +74,13 @@ final class Counts {
   }
 
   private boolean startsBefore(int first) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       if (tokens.get(i).isSign()) {
         return false;
       }
-      if (lexicon.is(tokens.get(i), Slot.START)
-          && (first - i < RIGHT_BEFORE || !lexicon.is(tokens.get(i), Slot.IN))) {
+      if (words.is(i, Slot.START)
+          && (first - i < RIGHT_BEFORE || !words.is(i, Slot.IN))) {
         return true;
       }
     }
@@ -91,12 +88,12 @@ final class Counts {
   }
 
   private boolean startsAfter(int end) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
       if (tokens.get(i).isSign() || tokens.get(i).gap() == Gap.LINE) {
         return false;
       }
-      if (lexicon.is(tokens.get(i), Slot.START) && !lexicon.is(tokens.get(i), Slot.IN)) {
+      if (words.is(i, Slot.START) && !words.is(i, Slot.IN)) {
         return true;
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
@@ -22,24 +21,14 @@ final class Cues {
   private static final int REACH_AFTER = 18;
   private static final int MENTIONS_BETWEEN = 4;
 
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
   private final Neighbours neighbours;
   private final Sentences sentences;
-  private final SlotLengths before;
-  private final SlotLengths first;
-  private final SlotLengths after;
-  private final SlotLengths stops;
 
-  Cues(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
-    this.neighbours = new Neighbours(text, lexicon);
-    this.sentences = new Sentences(text);
-    this.before = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREBEFORE);
-    this.first = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREFIRST);
-    this.after = new SlotLengths(text.tokens(), lexicon, Slot.FUTUREAFTER);
-    this.stops = new SlotLengths(text.tokens(), lexicon, Slot.FUTURESTOP);
+  Cues(KnownWords words) {
+    this.words = words;
+    this.neighbours = new Neighbours(words);
+    this.sentences = new Sentences(words.tokens());
   }
 
   List<Draft> apply(List<Draft> drafts) {
@@ -94,13 +83,13 @@ final class Cues {
 
   /** Whether a comma stands before a word with a glued "and". */
   private boolean beginsClause(int at) {
-    return at > 0 && text.tokens().get(at - 1).is(",") && lexicon.isJoined(text.tokens().get(at));
+    return at > 0 && words.tokens().get(at - 1).is(",") && words.isJoined(at);
   }
 
   private boolean opensSentence(int at) {
     return at == 0
-        || text.tokens().get(at).gap() == Gap.LINE
-        || Sentences.ends(text.tokens().get(at - 1));
+        || words.tokens().get(at).gap() == Gap.LINE
+        || Sentences.ends(words.tokens().get(at - 1));
   }
 
   private static Point sameDay(Point p) {
@@ -139,35 +128,35 @@ final class Cues {
     int first = draft.firstToken();
     int from = Math.max(0, first - 2);
     for (int i = first - 1; i >= from; i--) {
-      if (lexicon.length(text.tokens(), i, Slot.DEADLINE) >= first - i) {
-        return i == 0 || !text.tokens().get(i - 1).isNumber();
+      if (words.length(i, Slot.DEADLINE) >= first - i) {
+        return i == 0 || !words.tokens().get(i - 1).isNumber();
       }
     }
     return false;
   }
 
   private boolean looksAhead(Draft draft) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     int begin = draft.firstToken();
     for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (before.length(i) > 0
-          || (i > 0 && before.length(i - 1) > 1)
-          || (first.length(i) > 0 && opensSentence(i))) {
+      if (words.length(i, Slot.FUTUREBEFORE) > 0
+          || (i > 0 && words.length(i - 1, Slot.FUTUREBEFORE) > 1)
+          || (words.length(i, Slot.FUTUREFIRST) > 0 && opensSentence(i))) {
         return true;
       }
-      if (tokens.get(i).gap() == Gap.LINE || stops.isWord(i)) {
+      if (tokens.get(i).gap() == Gap.LINE || words.is(i, Slot.FUTURESTOP)) {
         break;
       }
     }
     int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
     for (int i = draft.endToken(); i < end; i++) {
-      if (Sentences.ends(tokens.get(i)) || stops.isWord(i) || beginsClause(i)) {
+      if (Sentences.ends(tokens.get(i)) || words.is(i, Slot.FUTURESTOP) || beginsClause(i)) {
         return false;
       }
-      if (after.length(i) > 0) {
+      if (words.length(i, Slot.FUTUREAFTER) > 0) {
         return true;
       }
     }

@@ -4,25 +4,59 @@ package org.taqvim.time;
 /**
  * A reading at its place in a text.
  *
- * @param first index of its first token
- * @param end index after its last token
- * @param begin where it begins in the source, after clitics that belong to no expression
- * @param cut how many letters of its last token belong to no expression
+ * <p>It belongs to the {@link Elements} of its first token and is filled anew when they are: it
+ * holds while a match is tried and is not to be kept.
  */
-record Element(Term term, int first, int end, int begin, int cut) {
-  Element(Term term, int first, int end, int begin) {
-    this(term, first, end, begin, 0);
+final class Element {
+  private Slot slot = Slot.NUM;
+  private int number;
+  private String code = "";
+  private int first;
+  private int end;
+  private int begin;
+  private int cut;
+
+  void fill(Slot slot, int number, String code, int first, int end, int begin, int cut) {
+    this.slot = slot;
+    this.number = number;
+    this.code = code;
+    this.first = first;
+    this.end = end;
+    this.begin = begin;
+    this.cut = cut;
   }
 
   Slot slot() {
-    return term.slot();
+    return slot;
   }
 
+  /** Its number, where it has one. */
   int number() {
-    return term.number();
+    return number;
   }
 
+  /** Its value in the table, or empty. */
   String code() {
-    return term.code();
+    return code;
+  }
+
+  /** Index of its first token. */
+  int first() {
+    return first;
+  }
+
+  /** Index after its last token. */
+  int end() {
+    return end;
+  }
+
+  /** Where it begins in the source, after clitics that belong to no expression. */
+  int begin() {
+    return begin;
+  }
+
+  /** How many letters of its last token belong to no expression. */
+  int cut() {
+    return cut;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -18,12 +17,10 @@ import org.taqvim.time.TimeExpression.Unit;
 final class Glosses {
   static final String FLAG = "gloss";
 
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
 
-  Glosses(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  Glosses(KnownWords words) {
+    this.words = words;
   }
 
   List<Draft> mark(List<Draft> drafts) {
@@ -74,7 +71,7 @@ final class Glosses {
   }
 
   private boolean isGloss(Draft a, Draft b) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     int at = a.endToken();
     if (at >= tokens.size()) {
       return false;
@@ -89,7 +86,7 @@ final class Glosses {
     if (first.is(")") && at + 1 < tokens.size() && tokens.get(at + 1).begin() < b.begin()) {
       return false;
     }
-    int taken = first.is("(") || first.is("[") ? 1 : lexicon.length(tokens, at, Slot.GLOSS);
+    int taken = first.is("(") || first.is("[") ? 1 : words.length(at, Slot.GLOSS);
     if (first.is(",") && (isInBrackets(a) || (isDeictic(a) && isBareWeekday(b)))) {
       taken = 1;
     }
@@ -97,7 +94,7 @@ final class Glosses {
       return false;
     }
     int next = at + taken;
-    next += lexicon.length(tokens, next, Slot.GLOSS);
+    next += words.length(next, Slot.GLOSS);
     return next < tokens.size() && tokens.get(next).end() > b.begin();
   }
 
@@ -128,6 +125,6 @@ final class Glosses {
 
   private boolean isInBrackets(Draft a) {
     int first = a.firstToken();
-    return first > 0 && text.tokens().get(first - 1).is("(");
+    return first > 0 && words.tokens().get(first - 1).is("(");
   }
 }

@@ -102,7 +102,15 @@ record Guard(Words unlessPrevious, Words unlessNext, Words unlessSoon, Words onl
     }
 
     boolean contains(String word) {
-      return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+      if (whole.contains(word)) {
+        return true;
+      }
+      for (String beginning : beginnings) {
+        if (word.startsWith(beginning)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

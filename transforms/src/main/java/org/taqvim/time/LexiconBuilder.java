@@ -73,7 +73,8 @@ final class LexiconBuilder {
     if (pack.property("joinsNumbers").isPresent()) {
       builder.joinNumbers();
     }
-    return new Lexicon(builder.root, builder.numbers);
+    builder.numbers.forEach((word, number) -> builder.node(List.of(word)).number = number);
+    return new Lexicon(builder.root);
   }
 
   /**
@@ -197,13 +198,18 @@ final class LexiconBuilder {
   }
 
   private void add(List<String> phrase, Entry entry) {
+    Node node = node(phrase);
+    if (!node.entries.contains(entry)) {
+      node.entries.add(entry);
+    }
+  }
+
+  private Node node(List<String> phrase) {
     Node node = root;
     for (String token : phrase) {
       node = node.next.computeIfAbsent(token, t -> new Node());
     }
-    if (!node.entries.contains(entry)) {
-      node.entries.add(entry);
-    }
+    return node;
   }
 
   private void addBehind(String clitic, List<String> phrase, Term term) {

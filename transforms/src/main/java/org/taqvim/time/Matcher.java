@@ -2,36 +2,21 @@
 package org.taqvim.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.taqvim.text.SourceText;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.text.TokenizedText;
 
 /** Walks one text with the automaton of one pack; used once, by one thread. */
 final class Matcher {
   /** A shorter line was not broken for want of room. */
   private static final int WRAPPED_LINE = 25;
 
-  private static final List<Element> NOTHING = List.of();
-  private static final Comparator<Candidate> BEST =
-      Comparator.comparingInt((Candidate c) -> -c.end)
-          .thenComparingInt(c -> c.path.size())
-          .thenComparingInt(c -> c.row);
-
-  private final TokenizedText text;
+  private final KnownWords words;
   private final List<Token> tokens;
-  private final SourceText source;
-  private final Lexicon lexicon;
-  private final NumberReader numbers;
+  private final String source;
   private final Shapes shapes;
   private final ExpressionBuilder builder;
-  private final List<Element>[] readings;
-
-  /** For each token the slots of its readings, as two words of bits. */
-  private final long[] slots;
-
+  private final Readings readings;
   private final List<Element> path = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final DeadEnds deadEnds = new DeadEnds();
@@ -43,32 +28,31 @@ final class Matcher {
   /** Whether the walk since a token met a line's end, where what may follow depends on the path. */
   private boolean metLine;
 
-  private record Candidate(int end, int row, List<Element> path) {}
+  /** Where a shape may end; the best one ends last, of those the one of fewest elements. */
+  private record Candidate(int end, int row, List<Element> path) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      return end != other.end
+          ? other.end - end
+          : path.size() != other.path.size() ? path.size() - other.path.size() : row - other.row;
+    }
+  }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  Matcher(
-      TokenizedText text,
-      Lexicon lexicon,
-      NumberReader numbers,
-      Shapes shapes,
-      ExpressionBuilder builder) {
-    this.text = text;
-    this.tokens = text.tokens();
-    this.source = text.source();
-    this.lexicon = lexicon;
-    this.numbers = numbers;
+  Matcher(KnownWords words, boolean unitsFirst, Shapes shapes, ExpressionBuilder builder) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.source = words.source().text();
     this.shapes = shapes;
     this.builder = builder;
-    this.ages = new Ages(tokens, lexicon);
-    this.readings = new List[tokens.size()];
-    this.slots = new long[2 * tokens.size()];
+    this.ages = new Ages(words);
+    this.readings = new Readings(words, unitsFirst);
   }
 
   List<Draft> find() {
     List<Draft> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      if (readings(at).isEmpty()) {
+      if (!mayBegin(at)) {
         at++;
         continue;
       }
@@ -87,6 +71,12 @@ final class Matcher {
     return found;
   }
 
+  /** Whether any shape begins with something that a token can be. */
+  private boolean mayBegin(int at) {
+    return (words.isKnown(at) || tokens.get(at).isNumber())
+        && shapes.leadsOn(Shapes.START, readings.at(at).slots());
+  }
+
   private static int last(List<Draft> drafts) {
     return drafts.get(drafts.size() - 1).endToken();
   }
@@ -95,16 +85,16 @@ final class Matcher {
     candidates.clear();
     deadEnds.forget();
     walk(Shapes.START, at);
-    candidates.sort(BEST);
+    candidates.sort(null);
     for (Candidate candidate : candidates) {
       Rule rule = shapes.rule(candidate.row);
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
       boolean beforeOther =
-          rule == Rule.AGO && lexicon.length(tokens, candidate.end, Slot.FROM) == 1;
+          rule == Rule.AGO && words.length(candidate.end, Slot.FROM) == 1;
       if (counts || beforeOther || isDayOfNext(candidate)) {
         continue;
       }
-      List<Draft> drafts = builder.build(rule, candidate.path, text);
+      List<Draft> drafts = builder.build(rule, candidate.path, words.text());
       if (!drafts.isEmpty()) {
         if (ages.isAge(at, candidate.end, drafts.get(0), candidate.path)) {
           passed = candidate.end;
@@ -125,19 +115,19 @@ final class Matcher {
     return year
         && candidate.end < tokens.size()
         && tokens.get(candidate.end).gap() != Gap.LINE
-        && lexicon.is(tokens.get(candidate.end), Slot.MONTH);
+        && words.is(candidate.end, Slot.MONTH);
   }
 
   /** Whether a thing that is counted follows a number. */
   private boolean countsNext(Candidate candidate) {
     return candidate.end < tokens.size()
         && tokens.get(candidate.end).gap() != Gap.LINE
-        && lexicon.is(tokens.get(candidate.end), Slot.COUNTED);
+        && words.is(candidate.end, Slot.COUNTED);
   }
 
   /** Whether a word before the match makes it a name, such as that of a square. */
   private boolean isName(int at) {
-    return at > 0 && tokens.get(at).gap() != Gap.LINE && lexicon.is(tokens.get(at - 1), Slot.BLOCK);
+    return at > 0 && tokens.get(at).gap() != Gap.LINE && words.is(at - 1, Slot.BLOCK);
   }
 
   /** Whether any shape ends at this state or beyond it. */
@@ -147,11 +137,11 @@ final class Matcher {
     if (found) {
       candidates.add(new Candidate(at, row, List.copyOf(path)));
     }
-    if (at >= tokens.size()) {
-      return found;
-    }
     if (path.isEmpty()) {
       return readOn(state, at);
+    }
+    if (at >= tokens.size() || !shapes.leadsOn(state, readings.at(at).slots())) {
+      return found;
     }
     // What follows depends on the last element too at a line's end, and on the first one anywhere
     // before a line's end.
@@ -185,15 +175,12 @@ final class Matcher {
   /** Walks on with each reading of a token; whether any shape ends there or beyond. */
   private boolean readOn(int state, int at) {
     boolean found = false;
-    List<Element> readings = readings(at);
-    if (!shapes.leadsOn(state, slots[2 * at], slots[2 * at + 1])) {
-      return false;
-    }
-    for (int i = 0; i < readings.size(); i++) {
-      Element element = readings.get(i);
+    Elements elements = readings.at(at);
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
       int next = shapes.step(state, element.slot());
       if (next >= 0 && continues(element, at)) {
-        if (path.isEmpty() && (i == 0 || !isAlike(element, readings.get(i - 1)))) {
+        if (path.isEmpty() && (i == 0 || !isAlike(element, elements.get(i - 1)))) {
           deadEnds.forget();
         }
         path.add(element);
@@ -229,17 +216,17 @@ final class Matcher {
    * line, or part the lines of a dateline that holds nothing else.
    */
   private boolean isBroken(int at) {
-    int lineBegin = source.text().lastIndexOf('\n', tokens.get(at - 1).begin()) + 1;
+    int lineBegin = source.lastIndexOf('\n', tokens.get(at - 1).begin()) + 1;
     boolean wrapped = tokens.get(at - 1).end() - lineBegin >= WRAPPED_LINE;
     int first = path.get(0).begin();
-    boolean whole = source.text().substring(Math.min(lineBegin, first), first).isBlank();
+    boolean whole = source.substring(Math.min(lineBegin, first), first).isBlank();
     boolean head = path.get(path.size() - 1).slot() == Slot.DAYWORD;
     if (head || (!wrapped && !whole)) {
       return true;
     }
     int breaks = 0;
     for (int i = tokens.get(at - 1).end(); i < tokens.get(at).begin(); i++) {
-      char c = source.text().charAt(i);
+      char c = source.charAt(i);
       breaks += c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085' ? 1 : 0;
     }
     return breaks > 1;
@@ -250,24 +237,5 @@ final class Matcher {
     return element.slot() == Slot.WEEKDAY
         || element.slot() == Slot.DEICTIC
         || element.slot() == Slot.PARTADV;
-  }
-
-  private List<Element> readings(int at) {
-    List<Element> known = readings[at];
-    if (known == null) {
-      known = NOTHING;
-      Token token = tokens.get(at);
-      if (token.isNumber() || lexicon.knows(token.text())) {
-        known = new ArrayList<>(8);
-        numbers.read(tokens, at, source, known);
-        lexicon.read(tokens, at, source, known);
-        for (Element element : known) {
-          slots[2 * at] |= Shapes.bit(element.slot(), false);
-          slots[2 * at + 1] |= Shapes.bit(element.slot(), true);
-        }
-      }
-      readings[at] = known;
-    }
-    return known;
   }
 }

@@ -2,41 +2,39 @@
 package org.taqvim.time;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taqvim.text.Token;
-import org.taqvim.text.TokenizedText;
 
 /** Drops the weekdays that are a town: Monday in Persian is the capital of Tajikistan too. */
 final class Namesakes {
   /** What the table says of a word that needs nothing else to make the name a town's. */
   private static final String ALWAYS = "always";
 
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
 
-  Namesakes(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  Namesakes(KnownWords words) {
+    this.words = words;
   }
 
   List<Draft> drop(List<Draft> drafts) {
     if (drafts.stream().noneMatch(this::isNamesake)) {
       return drafts;
     }
-    boolean abroad = text.tokens().stream().anyMatch(t -> lexicon.is(t, Slot.NAMESAKEOF));
+    boolean abroad = IntStream.range(0, words.size()).anyMatch(i -> words.is(i, Slot.NAMESAKEOF));
     return drafts.stream().filter(d -> !isNamesake(d) || !isTown(d, abroad)).toList();
   }
 
   /** Whether a mention is nothing but the word. */
   private boolean isNamesake(Draft draft) {
-    Token last = text.tokens().get(draft.endToken() - 1);
-    return last.begin() == draft.begin() && lexicon.is(last, Slot.NAMESAKE);
+    Token last = words.tokens().get(draft.endToken() - 1);
+    return last.begin() == draft.begin() && words.is(draft.endToken() - 1, Slot.NAMESAKE);
   }
 
   private boolean isTown(Draft draft, boolean abroad) {
     int at = draft.endToken() - 1;
     return at > 0
-        && lexicon
-            .term(text.tokens().get(at - 1), Slot.TOWNWORD)
+        && words
+            .term(at - 1, Slot.TOWNWORD)
             .map(term -> abroad || term.code().equals(ALWAYS))
             .orElse(false);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
@@ -16,12 +15,10 @@ import org.taqvim.time.TimeExpression.Unit;
 final class Neighbours {
   private static final int MOST_BETWEEN = 3;
 
-  private final TokenizedText text;
-  private final Lexicon lexicon;
+  private final KnownWords words;
 
-  Neighbours(TokenizedText text, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  Neighbours(KnownWords words) {
+    this.words = words;
   }
 
   List<Draft> link(List<Draft> drafts) {
@@ -174,20 +171,20 @@ final class Neighbours {
 
   /** Whether "and" or a comma stands between them, so that they need not be in order. */
   private boolean isList(Draft a, Draft b) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     if (a.endToken() >= tokens.size() || tokens.get(a.endToken()).end() > b.begin()) {
       return true;
     }
     Token first = tokens.get(a.endToken());
-    return first.is(",") || lexicon.is(first, Slot.AND);
+    return first.is(",") || words.is(a.endToken(), Slot.AND);
   }
 
   /** Whether nothing but the words of a list or range stands between two mentions. */
   boolean areConnected(Draft a, Draft b) {
-    List<Token> tokens = text.tokens();
+    List<Token> tokens = words.tokens();
     int i = a.endToken();
     for (int steps = 0; i < tokens.size() && tokens.get(i).end() <= b.begin(); i++, steps++) {
-      if (steps >= MOST_BETWEEN || !lexicon.connects(tokens.get(i))) {
+      if (steps >= MOST_BETWEEN || !words.connects(i)) {
         return false;
       }
     }

@@ -3,7 +3,6 @@ package org.taqvim.time;
 
 import java.util.List;
 import org.taqvim.text.Letters;
-import org.taqvim.text.SourceText;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 
@@ -11,25 +10,27 @@ import org.taqvim.text.Token.Gap;
 final class NumberReader {
   private static final String AND = "" + Letters.WAW;
 
-  private final Lexicon lexicon;
+  private final KnownWords words;
+  private final List<Token> tokens;
 
   /** Whether units stand before tens, with the connector glued to the tens. */
   private final boolean unitsFirst;
 
-  NumberReader(Lexicon lexicon, boolean unitsFirst) {
-    this.lexicon = lexicon;
+  NumberReader(KnownWords words, boolean unitsFirst) {
+    this.words = words;
+    this.tokens = words.tokens();
     this.unitsFirst = unitsFirst;
   }
 
-  void read(List<Token> tokens, int at, SourceText source, List<Element> into) {
+  void read(int at, Elements into) {
     if (tokens.get(at).isNumber()) {
-      readDigits(tokens, at, into);
+      readDigits(at, into);
     } else if (tokens.get(at).isWord()) {
-      readWords(tokens, at, source, into);
+      readWords(at, into);
     }
   }
 
-  private void readDigits(List<Token> tokens, int at, List<Element> into) {
+  private void readDigits(int at, Elements into) {
     if (DigitRun.isGluedDate(tokens, at)) {
       NumericDates.readGluedDate(tokens, at, into);
     } else if (DigitRun.isInsideNumber(tokens, at)) {
@@ -38,14 +39,14 @@ final class NumberReader {
       NumericDates.readGluedClock(tokens, at, into);
     } else if (DigitRun.end(tokens, at) == at + 1) {
       plain(tokens, at, tokens.get(at).begin(), into);
-      thousands(tokens, at, into);
+      thousands(at, into);
       NumericDates.readSpaced(tokens, at, into);
     } else {
       NumericDates.readRun(tokens, at, into);
     }
   }
 
-  private static void plain(List<Token> tokens, int at, int begin, List<Element> into) {
+  private static void plain(List<Token> tokens, int at, int begin, Elements into) {
     String digits = tokens.get(at).text();
     if (digits.length() > 6 || isPercent(tokens, at + 1)) {
       return;
@@ -54,12 +55,12 @@ final class NumberReader {
   }
 
   /** Digits that a word multiplies: {@code 2 thousand}. */
-  private void thousands(List<Token> tokens, int at, List<Element> into) {
+  private void thousands(int at, Elements into) {
     int next = at + 1;
     if (next == tokens.size() || tokens.get(next).gap() == Gap.LINE) {
       return;
     }
-    NumberWord word = lexicon.number(tokens.get(next).text());
+    NumberWord word = words.number(next);
     int value = DigitRun.value(tokens, at);
     if (word != null && word.kind() == NumberWord.Kind.MULT && !word.joined()) {
       boolean holds = value > 0 && value < word.value();
@@ -72,7 +73,7 @@ final class NumberReader {
   }
 
   /** All that a number of so many digits can be. */
-  static void number(int value, int length, int at, int end, int begin, List<Element> into) {
+  static void number(int value, int length, int at, int end, int begin, Elements into) {
     if (length <= 2) {
       add(Slot.DAY, value, value >= 1 && value <= 31, at, end, begin, into);
       add(Slot.HOUR, value, value <= 24, at, end, begin, into);
@@ -85,25 +86,25 @@ final class NumberReader {
 
   /** Adds a reading where it holds. */
   static void add(
-      Slot slot, int value, boolean holds, int at, int end, int begin, List<Element> into) {
+      Slot slot, int value, boolean holds, int at, int end, int begin, Elements into) {
     if (holds) {
-      into.add(new Element(Term.of(slot, value), at, end, begin));
+      into.add(slot, value, at, end, begin);
     }
   }
 
-  private void readWords(List<Token> tokens, int at, SourceText source, List<Element> into) {
-    NumberWord first = lexicon.number(tokens.get(at).text());
+  private void readWords(int at, Elements into) {
+    NumberWord first = words.number(at);
     if (first == null) {
       return;
     }
-    int begin = Lexicon.begin(tokens.get(at), first.prefix(), source);
+    int begin = Lexicon.begin(tokens.get(at), first.prefix(), words.source());
     NumberSum sum = new NumberSum(first, unitsFirst);
     emit(sum, at, at + 1, begin, into);
     int i = at + 1;
     while (i < tokens.size() && i < at + 10 && tokens.get(i).gap() != Gap.LINE) {
       boolean and = tokens.get(i).is(AND) && i + 1 < tokens.size();
       int wordAt = and ? i + 1 : i;
-      NumberWord word = lexicon.number(tokens.get(wordAt).text());
+      NumberWord word = words.number(wordAt);
       if (word == null || !sum.add(word, and)) {
         return;
       }
@@ -112,7 +113,7 @@ final class NumberReader {
     }
   }
 
-  private static void emit(NumberSum sum, int at, int end, int begin, List<Element> into) {
+  private static void emit(NumberSum sum, int at, int end, int begin, Elements into) {
     int value = sum.total();
     if (sum.isAdjective()) {
       add(Slot.ORDM, value, true, at, end, begin, into);

@@ -16,7 +16,7 @@ final class NumericDates {
   private NumericDates() {}
 
   /** What a run of digits and signs that begins at a token can be. */
-  static void readRun(List<Token> tokens, int at, List<Element> into) {
+  static void readRun(List<Token> tokens, int at, Elements into) {
     int begin = tokens.get(at).begin();
     int run = DigitRun.end(tokens, at);
     int parts = (run - at + 1) / 2;
@@ -30,7 +30,7 @@ final class NumericDates {
   }
 
   /** What a number can be together with signs and numbers that stand apart from it. */
-  static void readSpaced(List<Token> tokens, int at, List<Element> into) {
+  static void readSpaced(List<Token> tokens, int at, Elements into) {
     int begin = tokens.get(at).begin();
     spacedDate(tokens, at, begin, into);
     spacedClock(tokens, at, begin, into);
@@ -38,17 +38,16 @@ final class NumericDates {
   }
 
   /** The date whose year begins in the token of a clock time's minutes. */
-  static void readGluedDate(List<Token> tokens, int at, List<Element> into) {
+  static void readGluedDate(List<Token> tokens, int at, Elements into) {
     date(tokens, at, DigitRun.end(tokens, at), tokens.get(at).begin() + 2, into);
   }
 
   /** The clock time whose minutes a date is glued to. */
-  static void readGluedClock(List<Token> tokens, int at, List<Element> into) {
+  static void readGluedClock(List<Token> tokens, int at, Elements into) {
     int hour = DigitRun.value(tokens, at);
     int minute = Integer.parseInt(tokens.get(at + 2).text().substring(0, 2));
     if (hour <= 24 && minute <= 59) {
-      Term term = Term.of(Slot.CLOCK, hour * 100 + minute);
-      into.add(new Element(term, at, at + 2, tokens.get(at).begin(), -2));
+      into.add(Slot.CLOCK, hour * 100 + minute, "", at, at + 2, tokens.get(at).begin(), -2);
     }
   }
 
@@ -64,7 +63,7 @@ final class NumericDates {
         : DigitRun.value(tokens, at);
   }
 
-  private static void clock(List<Token> tokens, int at, int run, int begin, List<Element> into) {
+  private static void clock(List<Token> tokens, int at, int run, int begin, Elements into) {
     int hour = DigitRun.value(tokens, at);
     int minute = DigitRun.value(tokens, at + 2);
     boolean holds = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && run - at <= 5;
@@ -73,7 +72,7 @@ final class NumericDates {
     NumberReader.add(slot, hour * 100 + minute, holds, at, run, begin, into);
   }
 
-  private static void date(List<Token> tokens, int at, int run, int begin, List<Element> into) {
+  private static void date(List<Token> tokens, int at, int run, int begin, Elements into) {
     if (!tokens.get(at + 1).is(tokens.get(at + 3).text()) || tokens.get(at + 1).is(",")) {
       return;
     }
@@ -83,7 +82,7 @@ final class NumericDates {
       int day = DigitRun.value(tokens, at);
       packed = pack(year, DigitRun.value(tokens, at + 2), day);
       if (packed > 0) {
-        into.add(new Element(Term.of(Slot.FULLDATE, packed, GREGORIAN), at, run, begin));
+        into.add(Slot.FULLDATE, packed, GREGORIAN, at, run, begin, 0);
       }
       return;
     }
@@ -103,7 +102,7 @@ final class NumericDates {
    * Day and month with blanks around their dash, as an agency's dateline has them: {@code 13 - 9
    * (}.
    */
-  private static void spacedDayMonth(List<Token> tokens, int at, int begin, List<Element> into) {
+  private static void spacedDayMonth(List<Token> tokens, int at, int begin, Elements into) {
     boolean fits =
         at > 0
             && at + 3 < tokens.size()
@@ -122,7 +121,7 @@ final class NumericDates {
   }
 
   /** A clock time with blanks around its colon. */
-  private static void spacedClock(List<Token> tokens, int at, int begin, List<Element> into) {
+  private static void spacedClock(List<Token> tokens, int at, int begin, Elements into) {
     if (at + 2 >= tokens.size()
         || !tokens.get(at + 1).is(":")
         || tokens.get(at + 1).gap() == Gap.LINE
@@ -135,7 +134,7 @@ final class NumericDates {
   }
 
   /** A date whose signs stand apart: only with a year of four digits. */
-  private static void spacedDate(List<Token> tokens, int at, int begin, List<Element> into) {
+  private static void spacedDate(List<Token> tokens, int at, int begin, Elements into) {
     if (at + 4 >= tokens.size()) {
       return;
     }
@@ -182,7 +181,7 @@ final class NumericDates {
     return holds ? year * 10_000 + month * 100 + day : -1;
   }
 
-  private static void pair(List<Token> tokens, int at, int run, int begin, List<Element> into) {
+  private static void pair(List<Token> tokens, int at, int run, int begin, Elements into) {
     int first = DigitRun.value(tokens, at);
     int second = DigitRun.value(tokens, at + 2);
     if (first < 0 || second < 0) {
@@ -222,7 +221,7 @@ final class NumericDates {
           length <= 2 && first <= 24 && second <= 59 && tokens.get(at + 2).text().length() == 2;
       NumberReader.add(Slot.CLOCKISH, first * 100 + second, holds, at, run, begin, into);
       if (sign.equals(".")) {
-        into.add(new Element(Term.of(Slot.NUM, first, "." + second), at, run, begin));
+        into.add(Slot.NUM, first, "." + second, at, run, begin, 0);
       }
     }
   }

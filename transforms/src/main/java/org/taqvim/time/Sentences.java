@@ -4,7 +4,6 @@ package org.taqvim.time;
 import java.util.List;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.text.TokenizedText;
 
 /** Tells whether two mentions stand in one sentence. */
 final class Sentences {
@@ -13,8 +12,8 @@ final class Sentences {
 
   private final List<Token> tokens;
 
-  Sentences(TokenizedText text) {
-    this.tokens = text.tokens();
+  Sentences(List<Token> tokens) {
+    this.tokens = tokens;
   }
 
   /** Whether no sentence ends between the end of one mention and the begin of another. */

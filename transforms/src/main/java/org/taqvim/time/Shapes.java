@@ -22,14 +22,11 @@ final class Shapes {
   private static final int SLOTS = Slot.values().length;
   private static final int MAX_STATES = 200_000;
 
-  /** So many slots fit one word of a set of slots. */
-  private static final int WORD = Long.SIZE;
-
   private final short[] rules;
   private final int[] next;
 
-  /** For each state the slots that lead on from it, as two words of bits. */
-  private final long[] leads;
+  /** For each state the slots that lead on from it. */
+  private final SlotSet[] leads;
 
   private final List<Rule> byRow;
 
@@ -37,24 +34,20 @@ final class Shapes {
     this.rules = rules;
     this.next = next;
     this.byRow = byRow;
-    this.leads = new long[2 * rules.length];
-    for (int i = 0; i < next.length; i++) {
-      int column = i % SLOTS;
-      if (next[i] >= 0) {
-        leads[2 * (i / SLOTS) + column / WORD] |= 1L << (column % WORD);
+    this.leads = new SlotSet[rules.length];
+    for (int state = 0; state < leads.length; state++) {
+      leads[state] = new SlotSet();
+      for (Slot slot : Slot.values()) {
+        if (step(state, slot) >= 0) {
+          leads[state].add(slot);
+        }
       }
     }
   }
 
-  /** Whether any of the slots of two words of bits leads on from a state. */
-  boolean leadsOn(int state, long low, long high) {
-    return ((leads[2 * state] & low) | (leads[2 * state + 1] & high)) != 0;
-  }
-
-  /** The bit of a slot in the first or second word of a set of slots. */
-  static long bit(Slot slot, boolean second) {
-    int column = slot.column();
-    return column / WORD == (second ? 1 : 0) ? 1L << (column % WORD) : 0;
+  /** Whether any of these slots leads on from a state. */
+  boolean leadsOn(int state, SlotSet slots) {
+    return leads[state].meets(slots);
   }
 
   /** The state after a slot, or -1. */

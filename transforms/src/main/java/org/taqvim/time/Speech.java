@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -43,16 +42,16 @@ final class Speech {
   private static final int REACH_OF_SPEAKER = 150;
 
   private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final KnownWords words;
   private final boolean verbFirst;
   private final List<Draft> drafts;
 
   /** The first token of each draft. */
   private final int[] firsts;
 
-  Speech(TokenizedText text, Lexicon lexicon, boolean verbFirst, List<Draft> drafts) {
-    this.tokens = text.tokens();
-    this.lexicon = lexicon;
+  Speech(KnownWords words, boolean verbFirst, List<Draft> drafts) {
+    this.tokens = words.tokens();
+    this.words = words;
     this.verbFirst = verbFirst;
     this.drafts = drafts;
     this.firsts = drafts.stream().mapToInt(Draft::firstToken).toArray();
@@ -105,7 +104,7 @@ final class Speech {
   }
 
   private boolean opensSpeech(int at) {
-    return tokens.get(at).is(":") || isQuote(at, OPENING) || lexicon.is(tokens.get(at), Slot.THAT);
+    return tokens.get(at).is(":") || isQuote(at, OPENING) || words.is(at, Slot.THAT);
   }
 
   private boolean isQuote(int at, String signs) {
@@ -118,7 +117,7 @@ final class Speech {
       return Optional.empty();
     }
     Optional<Draft> day = day(verb, opener);
-    boolean goesOn = lexicon.length(tokens, verb, Slot.SAYON) > 0;
+    boolean goesOn = words.length(verb, Slot.SAYON) > 0;
     if (day.isEmpty()
         && goesOn
         && last.isPresent()
@@ -183,7 +182,7 @@ final class Speech {
   }
 
   private int length(int at, Slot slot) {
-    return lexicon.length(tokens, at, slot);
+    return words.length(at, slot);
   }
 
   /** The day beside the verb: before it, or between it and what was said. */
@@ -213,7 +212,7 @@ final class Speech {
 
   private boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (endsSentence(i) || lexicon.is(tokens.get(i), Slot.THAT)) {
+      if (endsSentence(i) || words.is(i, Slot.THAT)) {
         return false;
       }
     }
@@ -226,7 +225,7 @@ final class Speech {
       if (tokens.get(i).isSign()) {
         return false;
       }
-      if (lexicon.is(tokens.get(i), Slot.NOTSAID)) {
+      if (words.is(i, Slot.NOTSAID)) {
         return true;
       }
     }

@@ -145,33 +145,33 @@ public final class TimeFinder {
   /** The compiled knowledge of one pack. */
   private record Engine(
       Lexicon lexicon,
-      NumberReader numbers,
+      boolean unitsFirst,
       Shapes shapes,
       ExpressionBuilder builder,
       boolean verbFirst) {
     static Engine of(LanguagePack pack) {
-      Lexicon lexicon = Lexicon.of(pack);
       CalendarSystem home =
           pack.property("defaultCalendar").orElse("gregorian").equals("solar-hijri")
               ? CalendarSystem.SOLAR_HIJRI
               : CalendarSystem.GREGORIAN;
       return new Engine(
-          lexicon,
-          new NumberReader(lexicon, pack.property("unitsFirst").isPresent()),
+          Lexicon.of(pack),
+          pack.property("unitsFirst").isPresent(),
           Shapes.of(pack.tables("shapes")),
           new ExpressionBuilder(home),
           pack.property("clauses").equals(Optional.of("verb-first")));
     }
 
     List<Draft> find(TokenizedText text) {
-      List<Draft> drafts = new Matcher(text, lexicon, numbers, shapes, builder).find();
-      drafts = new Namesakes(text, lexicon).drop(drafts);
-      drafts = new Neighbours(text, lexicon).link(drafts);
-      drafts = new Counts(text, lexicon).resolve(drafts);
-      drafts = new Glosses(text, lexicon).mark(drafts);
-      drafts = new Continuations(text, lexicon).link(drafts);
-      drafts = new Cues(text, lexicon).apply(drafts);
-      return new Speech(text, lexicon, verbFirst, drafts).mark();
+      KnownWords words = new KnownWords(text, lexicon);
+      List<Draft> drafts = new Matcher(words, unitsFirst, shapes, builder).find();
+      drafts = new Namesakes(words).drop(drafts);
+      drafts = new Neighbours(words).link(drafts);
+      drafts = new Counts(words).resolve(drafts);
+      drafts = new Glosses(words).mark(drafts);
+      drafts = new Continuations(words).link(drafts);
+      drafts = new Cues(words).apply(drafts);
+      return new Speech(words, verbFirst, drafts).mark();
     }
   }
 }
