@@ -111,11 +111,7 @@ public final class TokenizedText {
       }
       tokens.add(
           new Token(
-              cut(text, i, end),
-              aligned.sourceBegin(i),
-              aligned.sourceEnd(end - 1),
-              kind,
-              gap));
+              cut(text, i, end), aligned.sourceBegin(i), aligned.sourceEnd(end - 1), kind, gap));
       gap = Gap.NONE;
       i = end;
     }

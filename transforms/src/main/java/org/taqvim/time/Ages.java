@@ -78,9 +78,7 @@ final class Ages {
       if (words.is(i, Slot.AGE)) {
         return years || before - i < 2;
       }
-      if (words.is(i, Slot.LASTING)
-          || words.is(i, Slot.TERM)
-          || words.is(i, Slot.IN)) {
+      if (words.is(i, Slot.LASTING) || words.is(i, Slot.TERM) || words.is(i, Slot.IN)) {
         return false;
       }
     }

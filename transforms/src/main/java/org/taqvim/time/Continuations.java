@@ -80,8 +80,7 @@ final class Continuations {
                     o -> o.unit() == Unit.MONTH && o.count() == 0 && o.origin() == Origin.REFERENCE)
                 .orElse(false);
     for (int i = draft.firstToken(); edge && i < draft.endToken(); i++) {
-      if (words.is(i, Slot.DEM)
-          || words.is(i, Slot.ADJ)) {
+      if (words.is(i, Slot.DEM) || words.is(i, Slot.ADJ)) {
         return false;
       }
     }

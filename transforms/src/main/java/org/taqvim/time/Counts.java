@@ -79,8 +79,7 @@ final class Counts {
       if (tokens.get(i).isSign()) {
         return false;
       }
-      if (words.is(i, Slot.START)
-          && (first - i < RIGHT_BEFORE || !words.is(i, Slot.IN))) {
+      if (words.is(i, Slot.START) && (first - i < RIGHT_BEFORE || !words.is(i, Slot.IN))) {
         return true;
       }
     }

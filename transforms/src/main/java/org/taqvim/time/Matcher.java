@@ -89,8 +89,7 @@ final class Matcher {
     for (Candidate candidate : candidates) {
       Rule rule = shapes.rule(candidate.row);
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
-      boolean beforeOther =
-          rule == Rule.AGO && words.length(candidate.end, Slot.FROM) == 1;
+      boolean beforeOther = rule == Rule.AGO && words.length(candidate.end, Slot.FROM) == 1;
       if (counts || beforeOther || isDayOfNext(candidate)) {
         continue;
       }

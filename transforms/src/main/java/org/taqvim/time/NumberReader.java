@@ -85,8 +85,7 @@ final class NumberReader {
   }
 
   /** Adds a reading where it holds. */
-  static void add(
-      Slot slot, int value, boolean holds, int at, int end, int begin, Elements into) {
+  static void add(Slot slot, int value, boolean holds, int at, int end, int begin, Elements into) {
     if (holds) {
       into.add(slot, value, at, end, begin);
     }

@@ -20,7 +20,6 @@ final class Readings {
   /** Which token each place of the ring holds. */
   private final int[] tokens = new int[REACH];
 
-
   Readings(KnownWords words, boolean unitsFirst) {
     this.words = words;
     this.numbers = new NumberReader(words, unitsFirst);
