@@ -50,12 +50,13 @@ final class DateInheritance {
         draft.dating = new EventDating(List.of(chronicle.get()), Basis.CLAUSE, Relation.ON);
         draft.background = isHistory(reading, draft);
       }
-      if (draft.isDated()) {
+      Optional<EventDating> soFar = SoFar.dating(reading, draft, drafts.subList(0, i));
+      if (soFar.isPresent()) {
+        draft.dating = soFar.get();
+        draft.background |= draft.negated; // since what is history
         continue;
       }
-      Optional<EventDating> count = TollSoFar.dating(reading, draft, drafts.subList(0, i));
-      if (count.isPresent()) {
-        draft.dating = count.get();
+      if (draft.isDated()) {
         continue;
       }
       Optional<Draft> talk = talk(reading, drafts, i);

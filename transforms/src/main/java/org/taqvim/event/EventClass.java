@@ -89,7 +89,9 @@ record EventClass(
     /** No army does it but police, courts and governments. */
     CIVIL,
     /** Who comes decides what his coming is. */
-    ARRIVAL
+    ARRIVAL,
+    /** That it did not come about is told as well: talks had no result. */
+    EITHER_WAY
   }
 
   /** What has to hold of a predicate for it to tell an event of a class. */
@@ -98,6 +100,8 @@ record EventClass(
     NEGATED,
     /** The verb is a future: who has prevented something threatens nobody. */
     FUTURE,
+    /** The verb is past: that talks "give no result" is somebody's view. */
+    PAST,
     /** Somebody is told to say it. */
     SAID,
     /** Its clause names somebody other than an outlet as the subject. */

@@ -7,6 +7,7 @@ import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 
 /**
@@ -37,6 +38,7 @@ final class Provisos {
     return switch (proviso) {
       case NEGATED -> clause.isNegated();
       case FUTURE -> clause.isFuture();
+      case PAST -> clause.isPast() || clause.features().contains(Feature.NOT_DONE);
       case SAID -> !scope.attribution().claimants().isEmpty();
       case SPEAKER -> !subjects.isEmpty() && !Attribution.isMedia(subjects);
       case PLACE_FIRST -> opensWithPlace(clause);
@@ -77,7 +79,7 @@ final class Provisos {
   private boolean isToldNegated(Telling telling) {
     EventClass eventClass = telling.eventClass();
     boolean speech = eventClass.shape() == Shape.SPEECH;
-    return eventClass.is("retaliate")
+    return eventClass.has(Trait.EITHER_WAY)
         || reading.lexicon().isOne(telling.lemma(), "allowing")
         || (speech && eventClass.type() != EventType.REQUEST && !eventClass.is("accuse"));
   }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+
+/**
+ * Dates what has become of something "so far": a count of victims is of all the fighting since it
+ * broke out, not of the incident told before it; talks without a result have gone on since what is
+ * told before them.
+ */
+final class SoFar {
+  private SoFar() {}
+
+  /** The dating of what is told so; of a count only where nothing in its own sentence dates it. */
+  static Optional<EventDating> dating(Reading reading, Draft draft, List<Draft> before) {
+    return isToll(reading, draft)
+        ? Optional.of(
+            before.stream()
+                .filter(d -> isOutbreak(reading, d))
+                .reduce((first, last) -> last)
+                .map(SoFar::since)
+                .orElse(new EventDating(List.of(), Basis.PUBLICATION, Relation.SINCE)))
+        : isFruitless(reading, draft) ? history(before).map(SoFar::since) : Optional.empty();
+  }
+
+  private static EventDating since(Draft beginning) {
+    return new EventDating(beginning.dating.times(), Basis.SAME_EVENT, Relation.SINCE);
+  }
+
+  private static boolean isToll(Reading reading, Draft draft) {
+    return draft.eventClass.isViolent()
+        && draft.hasToll()
+        && !draft.isDated()
+        && !draft.anaphoric
+        && !reading.hasWord(draft.clause.first(), draft.clause.end(), "this")
+        && isSoFar(reading, draft.clause);
+  }
+
+  /** "So far", or a number that the dead have reached, and no attack is named beside it. */
+  private static boolean isSoFar(Reading reading, Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "so-far")
+        || (reading.hasWord(clause.first(), clause.end(), "reached")
+            && reading.triggers(clause.first(), clause.end()).stream()
+                .map(hit -> hit.value().eventClass())
+                .noneMatch(c -> c.isViolent() && !c.isConsequence()));
+  }
+
+  private static boolean isOutbreak(Reading reading, Draft draft) {
+    return draft.eventClass.isViolent()
+        && draft.isDated()
+        && (draft.dating.relation() == Relation.SINCE
+            || (draft.dating.relation() == Relation.ON
+                && reading.hasWord(draft.clause.first(), draft.clause.end(), "begin")));
+  }
+
+  /** What has not come about so far: efforts have had no result. */
+  private static boolean isFruitless(Reading reading, Draft draft) {
+    return draft.negated
+        && draft.eventClass.has(Trait.EITHER_WAY)
+        && reading.hasWord(draft.clause.first(), draft.clause.end(), "so-far");
+  }
+
+  private static Optional<Draft> history(List<Draft> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1))
+            .filter(d -> d.isDated() && d.background && d.dating.relation() == Relation.ON);
+  }
+}
