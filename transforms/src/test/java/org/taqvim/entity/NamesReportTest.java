@@ -113,8 +113,7 @@ class NamesReportTest {
           entry.forms().forEach((l, forms) -> forms.forEach(f -> places.add(entry, f, l)));
         }
       }
-      missing
-          .forms()
+      new TreeMap<>(missing.forms())
           .forEach(
               (language, forms) -> forms.forEach(f -> notListed(missing, places, f, language)));
     }
