@@ -79,7 +79,7 @@ final class EventsReport {
 
   private static boolean tells(String language, String sentence) {
     TokenizedText text = TokenizedText.of(sentence);
-    return KARABAKH.isOnTopic(text, List.of())
+    return KARABAKH.isOnTopic(language, text, List.of())
         && !EventExtractor.forLanguage(language, KARABAKH)
             .extract(
                 text,

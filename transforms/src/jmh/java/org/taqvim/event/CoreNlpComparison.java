@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.taqvim.entity.EntityTagger;
-import org.taqvim.language.LanguagePacks;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeFinder;
@@ -28,7 +27,7 @@ import org.taqvim.time.TimeFinder;
 public final class CoreNlpComparison {
   private static final int AROUND = 6;
 
-  private final EventLexicon lexicon = EventLexicon.of(LanguagePacks.of("ar").orElseThrow());
+  private final EventLexicon lexicon = EventLexicon.forLanguage("ar");
   private final StanfordCoreNLP tagger = new StanfordCoreNLP(properties());
   private int doubtful;
   private int parted;

@@ -102,7 +102,9 @@ public final class ArticleAnnotator {
   public Draft judgeTopic(Draft draft) {
     boolean supported = draft.facts().language().filter(DetectedLanguage::isSupported).isPresent();
     return draft.withOnTopic(
-        supported && profile.isOnTopic(draft.text(), draft.facts().page().excluded()));
+        supported
+            && profile.isOnTopic(
+                draft.language(), draft.text(), draft.facts().page().excluded()));
   }
 
   /** Finds the time expressions of prose, datelines and other furniture. */

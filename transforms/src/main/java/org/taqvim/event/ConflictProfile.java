@@ -244,10 +244,14 @@ public final class ConflictProfile {
   }
 
   /**
-   * Whether an article is on this conflict, by its words alone: cheap, before names and times are
-   * looked for. {@code excluded} spans are page furniture.
+   * Whether an article of a language that has a pack is on this conflict, by its words alone: cheap,
+   * before names and times are looked for. {@code excluded} spans are page furniture.
+   *
+   * @throws IllegalArgumentException where the language has no pack
    */
-  public boolean isOnTopic(TokenizedText text, List<Span> excluded) {
-    return gate.map(g -> g.isOnTopic(text, excluded)).orElse(true);
+  public boolean isOnTopic(String language, TokenizedText text, List<Span> excluded) {
+    return gate.map(
+            g -> g.isOnTopic(text, excluded, () -> EventLexicon.forLanguage(language).triggers()))
+        .orElse(true);
   }
 }

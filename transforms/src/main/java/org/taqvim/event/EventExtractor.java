@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.taqvim.entity.TaggedNames;
-import org.taqvim.language.LanguagePack;
-import org.taqvim.language.LanguagePacks;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
@@ -31,10 +29,7 @@ public final class EventExtractor {
    * @throws IllegalArgumentException where the language has no pack
    */
   public static EventExtractor forLanguage(String language, ConflictProfile profile) {
-    LanguagePack pack =
-        LanguagePacks.of(language)
-            .orElseThrow(() -> new IllegalArgumentException("no language pack: " + language));
-    return new EventExtractor(EventLexicon.of(pack), profile);
+    return new EventExtractor(EventLexicon.forLanguage(language), profile);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.taqvim.language.LanguagePack;
+import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Normalizer;
@@ -71,7 +72,15 @@ final class EventLexicon {
     }
   }
 
-  static EventLexicon of(LanguagePack pack) {
+  /**
+   * The words of a language.
+   *
+   * @throws IllegalArgumentException where it has no pack
+   */
+  static EventLexicon forLanguage(String language) {
+    LanguagePack pack =
+        LanguagePacks.of(language)
+            .orElseThrow(() -> new IllegalArgumentException("no language pack: " + language));
     return LOADED.computeIfAbsent(pack.tag(), tag -> new EventLexicon(pack));
   }
 

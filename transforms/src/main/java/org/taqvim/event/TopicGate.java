@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
@@ -19,9 +20,9 @@ import org.taqvim.text.TokenizedText;
  * Decides from single words whether an article is on a conflict.
  *
  * <p>An article is on topic where a sentence brings together both parties, or the theatre with a
- * party, and a word of conflict; and where words of other subjects (sport, film, prices) do not
- * outweigh it. An article that only lists the parties' names, or wages war on prices, has no such
- * sentence.
+ * party, and a word of conflict or of any event that the language's pack knows; and where words of
+ * other subjects (sport, film, prices) do not outweigh it. An article that only lists the parties'
+ * names, or wages war on prices, has no such sentence.
  */
 final class TopicGate {
   private static final int SHORT = 8;
@@ -62,8 +63,13 @@ final class TopicGate {
             hit -> hit.value() == Kind.THEATRE || hit.value() == Kind.A || hit.value() == Kind.B);
   }
 
-  boolean isOnTopic(TokenizedText text, List<Span> excluded) {
-    Tally tally = new Tally();
+  /**
+   * Whether an article is on the conflict.
+   *
+   * @param triggers by which events are told in the article's language, read when first asked
+   */
+  boolean isOnTopic(TokenizedText text, List<Span> excluded, Supplier<PhraseIndex<Trigger>> triggers) {
+    Tally tally = new Tally(triggers);
     for (Sentence sentence : text.sentences()) {
       if (excluded.stream().noneMatch(span -> span.overlaps(sentence.span()))) {
         tally.add(text.tokens(sentence));
@@ -76,9 +82,14 @@ final class TopicGate {
   private final class Tally {
     private final Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
     private final Set<String> other = new HashSet<>();
+    private final Supplier<PhraseIndex<Trigger>> triggers;
     private int core;
     private int near;
     private int sentences;
+
+    Tally(Supplier<PhraseIndex<Trigger>> triggers) {
+      this.triggers = triggers;
+    }
 
     void add(List<Token> tokens) {
       Map<Kind, Integer> here = new EnumMap<>(Kind.class);
@@ -92,13 +103,20 @@ final class TopicGate {
       boolean a = here.containsKey(Kind.A);
       boolean b = here.containsKey(Kind.B);
       boolean theatre = here.containsKey(Kind.THEATRE);
-      boolean topic = here.containsKey(Kind.TOPIC);
+      boolean together = (a && b) || (theatre && (a || b));
+      boolean topic = here.containsKey(Kind.TOPIC) || (together && tells(tokens));
       sentences++;
-      if (topic && ((a && b) || (theatre && (a || b)))) {
+      if (topic && together) {
         core++;
       } else if (topic && (a || b || theatre)) {
         near++;
       }
+    }
+
+    private boolean tells(List<Token> tokens) {
+      return triggers.get().in(tokens, 0, tokens.size()).stream()
+          .map(hit -> hit.value().eventClass())
+          .anyMatch(told -> told.needs().isEmpty() && !told.isHappening());
     }
 
     boolean isOnTopic() {
@@ -107,12 +125,16 @@ final class TopicGate {
               && seen.containsKey(Kind.B)
               && seen.containsKey(Kind.TOPIC)
               && near >= 2;
-      boolean theatre = seen.containsKey(Kind.THEATRE) && near >= 1 && count(Kind.TOPIC) >= 2;
+      int needed = sentences <= SHORT ? 1 : 2;
+      boolean theatre = seen.containsKey(Kind.THEATRE) && near >= 1 && count(Kind.TOPIC) >= needed;
       if (core == 0 && !apart && !theatre) {
         return false;
       }
-      boolean elsewhere = other.size() >= 3 && 2 * count(Kind.OTHER) >= count(Kind.TOPIC);
-      if (elsewhere || (other.size() >= 2 && count(Kind.OTHER) >= count(Kind.TOPIC))) {
+      int others = count(Kind.OTHER);
+      int topics = count(Kind.TOPIC);
+      boolean elsewhere = other.size() >= 3 && 2 * others >= topics;
+      boolean outweighed = (other.size() >= 2 || core == 0) && others > 0 && others >= topics;
+      if (elsewhere || outweighed || others > topics) {
         return false;
       }
       int weight = 2 * core + near;

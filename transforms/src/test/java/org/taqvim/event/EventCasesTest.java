@@ -76,7 +76,7 @@ class EventCasesTest {
     List<String> failures =
         rows(language, "event-negative.tsv")
             .map(row -> row.get("text"))
-            .filter(s -> KARABAKH.isOnTopic(TokenizedText.of(s), List.of()))
+            .filter(s -> KARABAKH.isOnTopic(language, TokenizedText.of(s), List.of()))
             .filter(s -> !events(language, s).isEmpty())
             .toList();
     assertThat(failures).isEmpty();
