@@ -103,8 +103,7 @@ public final class ArticleAnnotator {
     boolean supported = draft.facts().language().filter(DetectedLanguage::isSupported).isPresent();
     return draft.withOnTopic(
         supported
-            && profile.isOnTopic(
-                draft.language(), draft.text(), draft.facts().page().excluded()));
+            && profile.isOnTopic(draft.language(), draft.text(), draft.facts().page().excluded()));
   }
 
   /** Finds the time expressions of prose, datelines and other furniture. */

@@ -244,8 +244,8 @@ public final class ConflictProfile {
   }
 
   /**
-   * Whether an article of a language that has a pack is on this conflict, by its words alone: cheap,
-   * before names and times are looked for. {@code excluded} spans are page furniture.
+   * Whether an article of a language that has a pack is on this conflict, by its words alone:
+   * cheap, before names and times are looked for. {@code excluded} spans are page furniture.
    *
    * @throws IllegalArgumentException where the language has no pack
    */

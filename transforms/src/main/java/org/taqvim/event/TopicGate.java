@@ -68,7 +68,8 @@ final class TopicGate {
    *
    * @param triggers by which events are told in the article's language, read when first asked
    */
-  boolean isOnTopic(TokenizedText text, List<Span> excluded, Supplier<PhraseIndex<Trigger>> triggers) {
+  boolean isOnTopic(
+      TokenizedText text, List<Span> excluded, Supplier<PhraseIndex<Trigger>> triggers) {
     Tally tally = new Tally(triggers);
     for (Sentence sentence : text.sentences()) {
       if (excluded.stream().noneMatch(span -> span.overlaps(sentence.span()))) {
@@ -115,8 +116,8 @@ final class TopicGate {
 
     private boolean tells(List<Token> tokens) {
       return triggers.get().in(tokens, 0, tokens.size()).stream()
-          .map(hit -> hit.value().eventClass())
-          .anyMatch(told -> told.needs().isEmpty() && !told.isHappening());
+          .map(PhraseIndex.Hit::value)
+          .anyMatch(word -> word.beside().isEmpty() && !word.eventClass().isHappening());
     }
 
     boolean isOnTopic() {

@@ -55,6 +55,7 @@ class ConflictProfileTest {
 
   @Test
   void theProfileAllLetsEverythingThrough() {
-    assertThat(ConflictProfile.named("all").isOnTopic("en", TokenizedText.of("abc"), List.of())).isTrue();
+    assertThat(ConflictProfile.named("all").isOnTopic("en", TokenizedText.of("abc"), List.of()))
+        .isTrue();
   }
 }
