@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.Reading.Actor;
 
 /**
@@ -17,9 +18,9 @@ final class Arrivals {
 
   static Optional<EventClass> of(
       Reading reading, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    boolean enters = telling.eventClass().is("enter");
+    boolean enters = telling.trigger().object().isPresent(); // its object is where
     if (enters && subjects.stream().anyMatch(s -> s.is(Sort.FORCES))) {
-      return Optional.of(EventClass.of("deploy"));
+      return Optional.of(EventClass.of(Gist.MOVE));
     }
     boolean somewhere =
         ActorRoles.with(markers, Marker.TO).stream()
@@ -28,10 +29,10 @@ final class Arrivals {
       return Optional.empty();
     }
     if (subjects.stream().anyMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))) {
-      return Optional.of(EventClass.of("visit"));
+      return Optional.of(EventClass.of(Gist.VISIT));
     }
     return isCrowd(reading, telling.clause(), subjects)
-        ? Optional.of(EventClass.of("displace"))
+        ? Optional.of(EventClass.of(Gist.FLIGHT))
         : Optional.empty();
   }
 

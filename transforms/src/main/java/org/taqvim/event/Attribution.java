@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
@@ -84,7 +83,7 @@ final class Attribution {
       draft.claimedBy.clear();
     }
     boolean contested =
-        isHearsay(draft) || (!draft.claimedBy.isEmpty() && (claiming || isContested(draft)));
+        isHearsay(draft) || (!draft.claimedBy.isEmpty() && (claiming || Contention.of(reading, draft)));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }
@@ -164,54 +163,5 @@ final class Attribution {
         && claimants.stream()
             .filter(c -> c.is(ActorMention.Sort.PERSON) || c.is(ActorMention.Sort.OFFICE))
             .anyMatch(c -> !draft.clause.holds(c.first()));
-  }
-
-  /** A party's word on what the other did is a claim; its word on its own losses is news. */
-  private boolean isContested(Draft draft) {
-    if (draft.type() != EventType.ASSAULT
-        && draft.type() != EventType.MOBILIZE
-        && draft.type() != EventType.COERCE
-        && draft.type() != EventType.RETREAT) {
-      return false;
-    }
-    if (draft.eventClass.shape() == Shape.MUTUAL && draft.has(Participant.Role.PARTY)) {
-      return false;
-    }
-    if (draft.eventClass.isConsequence()
-        && !blamesAnother(draft)
-        && (reading.hasWord(draft.first, draft.end, "country")
-            || reading.hasWord(draft.first, draft.end, "own"))) {
-      return false;
-    }
-    boolean untold =
-        draft.participants.values().stream()
-            .allMatch(p -> p.inferred() || p.role() == Participant.Role.TARGET);
-    if (draft.eventClass.isConsequence() && untold) {
-      Set<String> hurt = new TreeSet<>(draft.countries);
-      hurt.removeAll(draft.sourceCountries);
-      return hurt.isEmpty() || !draft.claimantCountries.containsAll(hurt);
-    }
-    Set<String> sources = new TreeSet<>(draft.sourceCountries);
-    if (draft.type() == EventType.ASSAULT && !draft.eventClass.isConsequence()) {
-      return true;
-    }
-    if (draft.eventClass.isConsequence() && sources.isEmpty()) {
-      return !draft.claimantCountries.containsAll(draft.countries);
-    }
-    if (draft.eventClass.has(Trait.TAKING)) {
-      return true;
-    }
-    sources.removeAll(draft.claimantCountries);
-    return !sources.isEmpty() || draft.claimantCountries.isEmpty();
-  }
-
-  /** "its soldiers were killed by a sniper of the other side's": who did it stands in the words. */
-  private static boolean blamesAnother(Draft draft) {
-    boolean named =
-        draft.participants.values().stream()
-            .anyMatch(p -> p.role() == Participant.Role.SOURCE && !p.inferred());
-    return named
-        && !draft.sourceCountries.isEmpty()
-        && !draft.claimantCountries.containsAll(draft.sourceCountries);
   }
 }

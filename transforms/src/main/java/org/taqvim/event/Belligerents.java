@@ -39,7 +39,7 @@ final class Belligerents {
     if (!fought) {
       apart(draft);
     }
-    if (!fought || reading.profile().parties().isEmpty() || draft.eventClass.is("assassinate")) {
+    if (!fought || reading.profile().parties().isEmpty() || draft.eventClass.has(Trait.COVERT)) {
       return;
     }
     boolean soldiers = reading.hasWord(draft.first, draft.end, "soldier");
@@ -115,10 +115,9 @@ final class Belligerents {
   }
 
   private boolean byForces(Draft draft) {
-    boolean war = draft.eventClass.is("war") || draft.eventClass.is("violation");
     return draft.type() == EventType.ASSAULT
         && !draft.background
-        && !war
+        && !draft.eventClass.has(Trait.STATES)
         && !reading.hasWord(draft.first, draft.end, "both");
   }
 

@@ -130,7 +130,7 @@ final class CasualtyReader {
   private static Optional<Harm> ofLost(
       Reading reading, PhraseIndex.Hit<Trigger> hit, int first, int end) {
     boolean people =
-        hit.value().eventClass().is("lose")
+        hit.value().eventClass().losesGround()
             && reading.hasWord(first, end, "lost-people")
             && !reading.hasWord(first, end, "territory");
     return people ? Optional.of(Harm.KILLED) : Optional.empty();

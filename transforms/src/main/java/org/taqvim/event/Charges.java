@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 
 /** Reads what one side says that another has done or is about to do. */
@@ -32,7 +33,7 @@ final class Charges {
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))
             .map(t -> t.value().eventClass())
-            .filter(c -> c.isViolent() && !c.is("repel") && !c.is("destroy"))
+            .filter(c -> c.isViolent() && !c.has(Trait.UNCHARGEABLE))
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     roles.accusation(draft, accusers, markers, violence.isPresent());
@@ -59,47 +60,13 @@ final class Charges {
     return end;
   }
 
-  /** "X says that Y bears the blame", and, of one party on the other's designs, "tries to …". */
-  boolean isBlame(Telling telling, List<Actor> subjects) {
-    if (telling.eventClass().is("bear")) {
-      List<Actor> claimants = scope.attribution().claimants();
-      return !claimants.isEmpty()
-          && !subjects.isEmpty()
-          && subjects.stream().noneMatch(s -> Cast.isSide(s, Cast.countries(claimants)));
-    }
-    return telling.eventClass().is("effort")
-        && !isForPeace(telling.clause())
-        && scope.attribution().claimants().stream()
-            .flatMap(c -> c.mention().country().stream())
-            .flatMap(c -> reading.profile().opponent(c).stream())
-            .anyMatch(o -> subjects.stream().anyMatch(s -> isOf(s, o)));
-  }
-
-  private static boolean isOf(Actor subject, ConflictProfile.Party party) {
-    return subject.mention().country().filter(party.country()::equals).isPresent();
-  }
-
-  void blame(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    Draft draft = scope.drafts().of(telling.as(EventClass.of("accuse")));
-    roles.accusation(draft, scope.attribution().claimants(), markers, false);
-    roles.accused(draft, subjects);
-    scope.attribution().attribute(draft);
-    draft.modality = Modality.CLAIMED;
-    scope.here().add(draft);
-  }
-
-  /** Whoever is said to spy is charged with it by those who say so. */
-  void spying(Telling telling, List<Actor> subjects) {
+  /** "X says that Y bears the blame", "that Y spies": X charges Y with what he says of it. */
+  void blame(Telling telling, List<Actor> subjects) {
     Draft draft = scope.drafts().of(telling);
-    List<Actor> claimants = scope.attribution().claimants();
-    roles.assign(draft, claimants, Map.of());
+    roles.assign(draft, scope.attribution().claimants(), Map.of());
     roles.accused(draft, subjects);
-    Claimants.add(reading, draft, claimants);
+    Claimants.add(reading, draft, scope.attribution().claimants());
+    draft.modality = Modality.CLAIMED;
     scope.add(draft);
-  }
-
-  /** Whether what somebody tries or works for in a clause is peace. */
-  boolean isForPeace(Clause clause) {
-    return reading.hasWord(clause.first(), clause.end(), "peace");
   }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.text.Sentence;
 
@@ -76,13 +79,16 @@ final class Companions {
               && (isOneClause(guest, host) || goesOn(guest, host))
               && !isSaidOfOthers(guest, host);
       case PROTEST -> told && isOfDemonstrators(guest, host);
-      case REQUEST -> guest.eventClass.is("concern") && haveOneDoer(guest, host);
+      case REQUEST -> isConcern(guest) && haveOneDoer(guest, host);
       case ACCUSE ->
-          host.eventClass.is("accuse")
-              && guest.eventClass.is("condemn")
+          host.eventClass.scope() == Scope.ACCUSE
+              && guest.type() == EventType.ACCUSE
+              && guest.eventClass.scope() != Scope.ACCUSE
               && haveOneDoer(guest, host);
       case MOBILIZE ->
-          host.eventClass.is("move-in") && guest.eventClass.is("blockade") && goesOn(guest, host);
+          host.eventClass.shape() == Shape.DIRECTED
+              && guest.type() == EventType.COERCE
+              && goesOn(guest, host);
       case AGREE -> told && isPartOfAgreeing(guest, host);
       default -> false;
     };
@@ -140,6 +146,10 @@ final class Companions {
   }
 
   /** The meeting at which a paper is signed, and what the same paper agrees on. */
+  private static boolean isConcern(Draft draft) {
+    return draft.type() == EventType.STATEMENT && draft.eventClass.has(Trait.TALK);
+  }
+
   private boolean isPartOfAgreeing(Draft guest, Draft host) {
     boolean meeting =
         guest.type() == EventType.CONSULT
@@ -148,8 +158,9 @@ final class Companions {
             && isOneClause(guest, host)
             && reading.isWord(guest.triggerFirst - 1, "in");
     boolean more =
-        host.eventClass.is("sign")
-            && guest.eventClass.is("agree")
+        host.mode.isPresent()
+            && guest.type() == EventType.AGREE
+            && guest.mode.isEmpty()
             && guest.clause.opener() == Opener.AND
             && guest.clause.first() - host.clause.end() <= 1
             && guest.clause.first() >= host.clause.end();

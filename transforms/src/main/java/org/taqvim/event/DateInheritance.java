@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
@@ -148,11 +149,11 @@ final class DateInheritance {
 
   /** What a council discusses: its envoys speak there, in other paragraphs too. */
   private static boolean isSession(Draft talk) {
-    return talk.type() == EventType.CONSULT && !talk.eventClass.is("call");
+    return talk.type() == EventType.CONSULT && !talk.eventClass.has(Trait.REMOTE);
   }
 
   private static boolean isTheirs(Draft words, Draft meeting) {
-    return meeting.eventClass.is("meet")
+    return meeting.eventClass.has(Trait.MEETING)
         && meeting.sentence.line() == words.sentence.line()
         && isAmong(words, meeting);
   }
@@ -240,8 +241,7 @@ final class DateInheritance {
   private static boolean isFighting(Draft draft) {
     return draft.eventClass.isViolent()
         || draft.type() == EventType.RETREAT
-        || draft.eventClass.is("seize")
-        || draft.eventClass.is("lose");
+        || draft.eventClass.has(Trait.TAKING);
   }
 
   /** Both sides accuse each other of breaking a truce: what each says of it follows. */
@@ -259,7 +259,9 @@ final class DateInheritance {
 
   /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
   private static boolean isEndOfFighting(Draft draft) {
-    return draft.eventClass.is("ceasefire") && draft.dating.relation() == Relation.ON;
+    return draft.type() == EventType.AGREE
+        && draft.eventClass.has(Trait.STATES)
+        && draft.dating.relation() == Relation.ON;
   }
 
   private static boolean isHarm(Draft draft) {

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.Reading.Actor;
 
 /**
@@ -24,7 +25,7 @@ final class Denials {
             && subjects.stream()
                 .allMatch(s -> speakers.contains(s) || Cast.isSide(s, Cast.countries(speakers)));
     return own
-        ? Optional.of(EventClass.of(clause.isPast() || isPerfect(clause) ? "deny" : "reject"))
+        ? Optional.of(EventClass.of(clause.isPast() || isPerfect(clause) ? Gist.DENIAL : Gist.REFUSAL))
         : Optional.empty();
   }
 

@@ -35,7 +35,7 @@ final class DirectedRoles {
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =
         new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON));
-    if (draft.eventClass.is("visit") && !subjects.isEmpty()) { // whom one comes to
+    if (draft.eventClass.has(Trait.JOURNEY) && !subjects.isEmpty()) { // whom one comes to
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
@@ -53,11 +53,11 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
-    if (draft.eventClass.is("sentence")) { // "sentenced to prison two soldiers of Y's"
+    if (draft.eventClass.has(Trait.PENALTY)) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
-    boolean fired = draft.eventClass.is("missile") && subjects.isEmpty();
+    boolean fired = draft.eventClass.has(Trait.LAUNCHED) && subjects.isEmpty();
     boolean suffered =
         reading.lexicon().isVerbFirst()
             && draft.eventClass.isViolent()
@@ -167,11 +167,11 @@ final class DirectedRoles {
   private void repelled(Draft draft, Map<Actor, Marker> markers) {
     boolean foils =
         draft.type() == EventType.ASSAULT
-            && !draft.eventClass.is("repel")
+            && !draft.eventClass.has(Trait.DEFENCE)
             && draft.has(Role.SOURCE)
             && reading.triggers(draft.clause.first(), draft.clause.end()).stream()
-                .anyMatch(t -> t.value().eventClass().is("repel"));
-    if (!draft.eventClass.is("repel") && !foils) {
+                .anyMatch(t -> t.value().eventClass().has(Trait.DEFENCE));
+    if (!draft.eventClass.has(Trait.DEFENCE) && !foils) {
       return;
     }
     List<Actor> attackers = markers.keySet().stream().filter(this::attempts).toList();
@@ -228,7 +228,7 @@ final class DirectedRoles {
         ActorRoles.with(markers, Marker.WITH).stream()
             .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
             .toList();
-    if (draft.eventClass.is("visit") && !hosts.isEmpty()) {
+    if (draft.eventClass.has(Trait.JOURNEY) && !hosts.isEmpty()) {
       draft.participants.values().removeIf(p -> p.role() == Role.TARGET);
       cast.add(draft, hosts, Role.TARGET);
     }

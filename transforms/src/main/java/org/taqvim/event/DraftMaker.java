@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.Optional;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.text.Sentence;
 
 /** Opens drafts of the tellings of one sentence, put as the words around them put it. */
@@ -31,7 +32,7 @@ final class DraftMaker {
                 && !isDenial(telling));
     draft.anaphoric = reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
-    if (telling.eventClass().is("request")) {
+    if (draft.type() == EventType.REQUEST && draft.mode.isEmpty()) {
       draft.mode = requestMode(telling);
     }
     return draft;
@@ -53,8 +54,7 @@ final class DraftMaker {
         telling.eventClass().type() == EventType.REJECT
             && reading.lexicon().isOne(telling.lemma(), "consent");
     return refusal
-        || telling.eventClass().is("unacceptable")
-        || telling.eventClass().is("ignore")
+        || telling.eventClass().has(Trait.NEGATIVE)
         || reading.lexicon().isOne(telling.lemma(), "allowing");
   }
 

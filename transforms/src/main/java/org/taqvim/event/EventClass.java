@@ -22,6 +22,8 @@ import org.taqvim.language.PackTable;
  * @param traits what else its events have in common with those of other classes
  * @param provisos what has to hold of a predicate for it to tell an event of this class
  * @param asked what a call that names it asks for
+ * @param otherwise the class that a predicate is of where the provisos do not hold
+ * @param gist what a construction tells that makes an event of this class without a word for it
  */
 record EventClass(
     String name,
@@ -35,7 +37,9 @@ record EventClass(
     int rank,
     Set<Trait> traits,
     Set<Proviso> provisos,
-    Optional<String> asked) {
+    Optional<String> asked,
+    Optional<String> otherwise,
+    Optional<Gist> gist) {
   private static final Map<String, EventClass> ALL = load();
 
   /** How actors take part. */
@@ -91,7 +95,59 @@ record EventClass(
     /** Who comes decides what his coming is. */
     ARRIVAL,
     /** That it did not come about is told as well: talks had no result. */
-    EITHER_WAY
+    EITHER_WAY,
+    /** A journey: whoever owns its noun is whom one comes to. */
+    JOURNEY,
+    /** A blast whose author nobody sees. */
+    HIDDEN,
+    /** An assassin's: nobody's army is meant by its doer's state. */
+    COVERT,
+    /** It is states that wage, keep or break it. */
+    STATES,
+    /** In an article on a conflict it is between the parties. */
+    BETWEEN,
+    /** A text that bears the date of its signing. */
+    DOCUMENT,
+    /** Who does it answers an attack. */
+    DEFENCE,
+    /** Whoever is charged with it is charged with no attack. */
+    UNCHARGEABLE,
+    /** It counts all that came before. */
+    TOTAL,
+    /** Voices meet, not people: it has no place. */
+    REMOTE,
+    /** People sit together. */
+    MEETING,
+    /** Those meet whom its doer plays host to. */
+    HOSTING,
+    /** Those are met whom its doer receives. */
+    RECEPTION,
+    /** Whoever owns those on whom it is laid suffers it; its years are no date. */
+    PENALTY,
+    /** It comes from where it was fired. */
+    LAUNCHED,
+    /** The negation of its words is what they say. */
+    NEGATIVE,
+    /** Who reports it has done it. */
+    OWN,
+    /** It is done by declaring it. */
+    DECLARED,
+    /** An active verb of it has the author for its subject. */
+    STRIKING,
+    /** A wound: its verb looks active in every script. */
+    INJURY,
+    /** Whoever is said to do it is charged with it by who says so. */
+    BLAME,
+    /** What a noun beside it names happens, begins, goes on. */
+    HAPPENING,
+    /** What is stressed to be needed is asked for. */
+    STRESSED,
+    /** Somebody's help: a circumstance of what it brings about. */
+    HELP,
+    /** People fall into the other side's hands. */
+    CAPTIVITY,
+    /** It is addressed to both parties. */
+    PEACEMAKING
   }
 
   /** What has to hold of a predicate for it to tell an event of a class. */
@@ -123,7 +179,33 @@ record EventClass(
     /** Somebody is named at whom it is directed. */
     TARGET,
     /** The words beside it make another class of it. */
-    REFINED
+    REFINED,
+    /** Its clause names peace as what is tried, and it is not still to be tried. */
+    FOR_PEACE,
+    /** Somebody says it of another's side. */
+    OF_OTHER,
+    /** A party says it of its opponent. */
+    OF_OPPONENT,
+    /** Its sentence announces revenge or an answer in arms. */
+    MENACING
+  }
+
+  /** What a construction can tell without a word for it. */
+  enum Gist {
+    /** Who says that his side has not done something. */
+    DENIAL,
+    /** Who says that his side will not do something. */
+    REFUSAL,
+    /** What somebody says another must do. */
+    DEMAND,
+    /** What somebody maintains of another. */
+    CHARGE,
+    /** A statesman who comes. */
+    VISIT,
+    /** Forces that come. */
+    MOVE,
+    /** A crowd that comes. */
+    FLIGHT
   }
 
   static EventClass of(String name) {
@@ -134,8 +216,17 @@ record EventClass(
     return found;
   }
 
-  boolean is(String other) {
-    return name.equals(other);
+  /** The class of what a construction tells. */
+  static EventClass of(Gist gist) {
+    return ALL.values().stream()
+        .filter(c -> c.gist.filter(gist::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no event class tells a " + gist));
+  }
+
+  /** The class that it is where its provisos do not hold. */
+  Optional<EventClass> fallback() {
+    return otherwise.map(EventClass::of);
   }
 
   boolean isSaying() {
@@ -143,7 +234,7 @@ record EventClass(
   }
 
   boolean isHappening() {
-    return name.equals("happen");
+    return has(Trait.HAPPENING);
   }
 
   boolean isViolent() {
@@ -161,6 +252,11 @@ record EventClass(
 
   boolean wants(Proviso proviso) {
     return provisos.contains(proviso);
+  }
+
+  /** Whether somebody loses ground, which is the other's gain. */
+  boolean losesGround() {
+    return has(Trait.TAKING) && shape == Shape.VICTIM;
   }
 
   /** Whether it belongs to the violence told beside it, as what it did. */
@@ -185,7 +281,9 @@ record EventClass(
                 "rank",
                 "traits",
                 "provisos",
-                "asked")
+                "asked",
+                "otherwise",
+                "gist")
             .rows()) {
       all.put(
           row.get("class"),
@@ -201,7 +299,9 @@ record EventClass(
               Integer.parseInt(row.get("rank")),
               constants(row.get("traits"), Trait::valueOf),
               constants(row.get("provisos"), Proviso::valueOf),
-              optional(row.get("asked"))));
+              optional(row.get("asked")),
+              optional(row.get("otherwise")),
+              optional(row.get("gist")).map(g -> Gist.valueOf(g.toUpperCase(Locale.ROOT)))));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Trait;
 
 /**
  * Judges whether a telling is tied to what the article is asked about.
@@ -145,7 +146,7 @@ final class Evidence {
         reading.hasWord(first, end, "crowd")
             || reading.hasWord(first, end, "cause")
             || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester");
-    return !draft.eventClass.is("storm") && (isOwnDated(draft) || crowd);
+    return !draft.eventClass.has(Trait.DOMESTIC) && (isOwnDated(draft) || crowd);
   }
 
   private static final int NEAR = 40;

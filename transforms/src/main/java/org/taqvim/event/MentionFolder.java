@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.text.Sentence;
 
@@ -112,7 +113,7 @@ final class MentionFolder {
             && !a.clause.equals(b.clause)
             && disjoint(a.toll, b.toll);
     boolean total = // "seven died, which brings the toll to 43"
-        a.eventClass.is("toll") != b.eventClass.is("toll")
+        a.eventClass.has(Trait.TOTAL) != b.eventClass.has(Trait.TOTAL)
             && !a.clause.equals(b.clause)
             && a.hasToll()
             && b.hasToll()
@@ -276,12 +277,7 @@ final class MentionFolder {
 
   private static boolean agreements(Draft a, Draft b) {
     boolean modes = a.mode.equals(b.mode) || a.heading || b.heading;
-    boolean one =
-        a.eventClass.equals(b.eventClass)
-            || a.heading
-            || b.heading
-            || a.eventClass.is("agree")
-            || b.eventClass.is("agree");
+    boolean one = a.eventClass.equals(b.eventClass) || a.heading || b.heading;
     return modes && one && compatible(a, b);
   }
 

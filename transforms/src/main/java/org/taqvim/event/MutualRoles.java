@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 
@@ -32,7 +33,7 @@ final class MutualRoles {
     List<Actor> here = Cast.inside(draft, sources);
     boolean first =
         !sides.isEmpty() && (here.isEmpty() || sides.get(0).first() < here.get(0).first());
-    boolean hosted = draft.eventClass.is("host"); // those meet whom the host receives
+    boolean hosted = draft.eventClass.has(Trait.HOSTING); // those meet whom the host receives
     boolean beside = // "X said after the call between A and B"
         sides.size() > 1 && draft.strength == Telling.Strength.ADVERBIAL;
     if (!sides.isEmpty() && (between || first || hosted || beside)) {
@@ -54,7 +55,7 @@ final class MutualRoles {
     if (between) {
       cast.completeParties(draft, violent, markers);
     }
-    if (draft.eventClass.is("ceasefire")) {
+    if (draft.eventClass.has(Trait.STATES)) {
       cast.statesForOffices(draft);
     }
     if (draft.participants.isEmpty() && draft.type() == EventType.CONSULT) {
@@ -67,11 +68,7 @@ final class MutualRoles {
 
   /** Agreements and disputes that in an article on a conflict are between its parties. */
   private static boolean isBetweenParties(Draft draft) {
-    return draft.eventClass.is("ceasefire")
-        || draft.eventClass.is("peace")
-        || draft.eventClass.is("end")
-        || draft.eventClass.is("accord")
-        || draft.eventClass.is("onset");
+    return draft.eventClass.has(Trait.BETWEEN);
   }
 
   /** The noun's owners: the actors right after it. */
@@ -102,12 +99,12 @@ final class MutualRoles {
       ActorRoles.with(markers, Marker.IN, Marker.TO).stream()
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
-      boolean called = draft.eventClass.is("call"); // of a state it takes no object
+      boolean called = draft.eventClass.has(Trait.REMOTE); // of a state it takes no object
       ActorRoles.with(markers, Marker.OBJECT).stream()
           .filter(a -> !called || a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
     }
-    if (draft.eventClass.is("host")) {
+    if (draft.eventClass.has(Trait.HOSTING)) {
       partners.addAll(ActorRoles.with(markers, Marker.OWNER, Marker.BARE));
     }
     return partners;

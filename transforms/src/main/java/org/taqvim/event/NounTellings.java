@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Span;
 
@@ -61,7 +62,7 @@ final class NounTellings {
   boolean tellsAlone(Telling telling, Optional<Telling> main) {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
-    if (eventClass.is("accord")) {
+    if (eventClass.has(Trait.DOCUMENT)) {
       return isAccord(telling) && !isSameType(telling, main);
     }
     if (!eventClass.standsAlone()
@@ -111,7 +112,7 @@ final class NounTellings {
     boolean by = reading.isWord(performed ? before - 1 : before, "with");
     boolean open = main.filter(m -> m.eventClass().type() == eventClass.type()).isEmpty();
     boolean past = telling.clause().isPast() && !telling.clause().isNegated();
-    return deed && by && open && past && (performed || eventClass.is("occupy"));
+    return deed && by && open && past && (performed || eventClass.has(Trait.TAKING));
   }
 
   private boolean isGoverned(int before) {
@@ -153,7 +154,7 @@ final class NounTellings {
       first--;
     }
     int end = telling.end();
-    if (telling.eventClass().is("accord")) { // "the accords of 9 November and 11 January"
+    if (telling.eventClass().has(Trait.DOCUMENT)) { // "the accords of 9 November and 11 January"
       while (reading.timeAt(end) >= 0
           || (reading.isWord(end, "and") && reading.timeAt(end + 1) >= 0)) {
         end++;

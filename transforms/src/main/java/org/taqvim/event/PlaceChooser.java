@@ -12,6 +12,7 @@ import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.text.Letters;
 
 /** Chooses the places of an event: the places named in its words, the most specific first. */
@@ -51,7 +52,7 @@ final class PlaceChooser {
             .filter(t -> t.end() == token + 1 || t.end() == token)
             .anyMatch(
                 t ->
-                    t.value().eventClass().is("meet")
+                    t.value().eventClass().has(Trait.MEETING)
                         && !t.value().isVerb()
                         && !reading.isFunctionWord(token));
   }
@@ -127,7 +128,7 @@ final class PlaceChooser {
   private static boolean isWar(Reading reading, int token) {
     return token >= 0
         && reading.triggers(token, token + 1).stream()
-            .anyMatch(t -> t.value().eventClass().is("war") && !t.value().isVerb());
+            .anyMatch(t -> t.value().eventClass().has(Trait.STATES) && !t.value().isVerb());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Shape;
@@ -32,8 +33,8 @@ final class PredicateTellings {
 
   /** Adds what the main predicate of the clause with an index tells. */
   void read(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    boolean accuses = telling.eventClass().scope() == Scope.ACCUSE;
-    if (accuses && !telling.eventClass().is("bear")) {
+    EventClass eventClass = telling.eventClass();
+    if (eventClass.scope() == Scope.ACCUSE && !eventClass.has(Trait.BLAME)) {
       charges.accuse(index, telling, markers, subjects);
     } else {
       event(telling, markers, subjects);
@@ -47,27 +48,21 @@ final class PredicateTellings {
       deny(telling.as(denial.get()));
     } else if (provisos.areMet(telling, subjects)) {
       tell(telling, markers, subjects);
-    } else if (telling.eventClass().is("gather")) { // no crowd: who heads for a capital visits it
-      event(telling.as(EventClass.of("arrive")), markers, subjects);
+    } else {
+      telling
+          .eventClass()
+          .fallback()
+          .ifPresent(other -> event(telling.as(other), markers, subjects));
     }
   }
 
   private void tell(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     EventClass eventClass = telling.eventClass();
-    Clause clause = telling.clause();
-    if (charges.isBlame(telling, subjects)) {
-      charges.blame(telling, markers, subjects);
-    } else if (eventClass.is("bear")) {
-      return; // who takes the blame on himself
-    } else if (eventClass.is("effort") && (!charges.isForPeace(clause) || clause.isFuture())) {
-      return; // what else somebody tries, or will try, is nothing yet
-    } else if (eventClass.is("warn") && !threatens(telling)) {
-      alarm(telling, markers, subjects);
+    if (eventClass.has(Trait.BLAME)) {
+      charges.blame(telling, subjects);
     } else if (eventClass.has(Trait.ARRIVAL)) {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
-    } else if (eventClass.is("spy")) {
-      charges.spying(telling, subjects);
     } else if (isDue(telling)) {
       demand(telling, subjects, false);
     } else {
@@ -111,35 +106,17 @@ final class PredicateTellings {
                         || s.mention().country().flatMap(reading.profile()::party).isPresent());
     boolean said = !scope.attribution().claimants().isEmpty();
     if (!clause.verb().isEmpty() && hasDuty(clause) && party && said) {
-      demand(Telling.ofVerb(EventClass.of("request"), clause), subjects, true);
+      demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), subjects, true);
     }
   }
 
   private void demand(Telling telling, List<Actor> subjects, boolean ofSomebody) {
-    Draft draft = scope.drafts().of(telling.as(EventClass.of("request")));
+    Draft draft = scope.drafts().of(telling.as(EventClass.of(Gist.DEMAND)));
     participants.speech().demand(draft, scope.attribution().claimants(), subjects);
     if (draft.has(Role.SOURCE) && (!ofSomebody || draft.has(Role.TARGET))) {
       Claimants.add(reading, draft, scope.attribution().claimants());
       scope.here().add(draft);
     }
-  }
-
-  /** A warning is a threat where it announces revenge or an answer in arms. */
-  private boolean threatens(Telling telling) {
-    int first = telling.clause().first();
-    int end = scope.sentence().endToken();
-    boolean threat =
-        reading.triggers(first, end).stream()
-            .filter(t -> t.first() != telling.first())
-            .anyMatch(t -> t.value().eventClass().type() == EventType.THREATEN);
-    return threat || reading.hasWord(first, end, "menace");
-  }
-
-  private void alarm(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    Draft draft = scope.drafts().of(telling.as(EventClass.of("alarm")));
-    List<Actor> speakers = subjects.isEmpty() ? scope.discourse().speaker() : subjects;
-    participants.speech().assign(draft, speakers, markers);
-    scope.add(draft);
   }
 
   private void act(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -187,7 +164,7 @@ final class PredicateTellings {
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */
   boolean consult(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    boolean receives = telling.eventClass().is("receive"); // "on receiving the ministers he said"
+    boolean receives = telling.eventClass().has(Trait.RECEPTION); // "on receiving the ministers he said"
     List<Actor> partners =
         receives
             ? ActorRoles.with(markers, Marker.OBJECT, Marker.OWNER, Marker.BARE)

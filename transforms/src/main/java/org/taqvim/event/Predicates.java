@@ -54,7 +54,7 @@ interface Predicates {
     return !eventClass.isHappening()
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
-        && !eventClass.is("end")
+        && !eventClass.wants(EventClass.Proviso.FIGHTING)
         && !isPurpose(reading, hit)
         && !reading.isWord(hit.first() - 1, "stop")
         && !reading.endsWord(hit.first() - 1, "stop");

@@ -49,6 +49,10 @@ final class Provisos {
       case STATESMEN -> hostsTalks(clause);
       case DIRECT -> !isOnRelation(clause);
       case TARGET -> true; // known when the actors have their roles
+      case FOR_PEACE -> isForPeace(clause) && !clause.isFuture();
+      case OF_OTHER -> isOfOther(subjects);
+      case OF_OPPONENT -> !isForPeace(clause) && isOfOpponent(subjects);
+      case MENACING -> isMenacing(telling);
       case REFINED -> false; // had other words refined it, it would be of another class
     };
   }
@@ -70,7 +74,7 @@ final class Provisos {
   /** "The meeting was not held": a meeting that did not take place. */
   private boolean isCancelled(Telling telling) {
     Clause clause = telling.clause();
-    return telling.eventClass().is("meet")
+    return telling.eventClass().has(Trait.MEETING)
         && (telling.passive() || telling.first() == clause.verbEnd())
         && !reading.hasWord(clause.first(), clause.end(), "still");
   }
@@ -81,7 +85,7 @@ final class Provisos {
     boolean speech = eventClass.shape() == Shape.SPEECH;
     return eventClass.has(Trait.EITHER_WAY)
         || reading.lexicon().isOne(telling.lemma(), "allowing")
-        || (speech && eventClass.type() != EventType.REQUEST && !eventClass.is("accuse"));
+        || (speech && eventClass.type() != EventType.REQUEST && eventClass.scope() != Scope.ACCUSE);
   }
 
   /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */
@@ -141,6 +145,40 @@ final class Provisos {
       }
     }
     return false;
+  }
+
+  /** Whether what somebody tries or works for in a clause is peace. */
+  private boolean isForPeace(Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "peace");
+  }
+
+  private boolean isOfOther(List<Actor> subjects) {
+    List<Actor> claimants = scope.attribution().claimants();
+    return !claimants.isEmpty()
+        && !subjects.isEmpty()
+        && subjects.stream().noneMatch(s -> Cast.isSide(s, Cast.countries(claimants)));
+  }
+
+  private boolean isOfOpponent(List<Actor> subjects) {
+    return scope.attribution().claimants().stream()
+        .flatMap(c -> c.mention().country().stream())
+        .flatMap(c -> reading.profile().opponent(c).stream())
+        .anyMatch(o -> subjects.stream().anyMatch(s -> isOf(s, o)));
+  }
+
+  private static boolean isOf(Actor subject, ConflictProfile.Party party) {
+    return subject.mention().country().filter(party.country()::equals).isPresent();
+  }
+
+  /** A warning is a threat where it announces revenge or an answer in arms. */
+  private boolean isMenacing(Telling telling) {
+    int first = telling.clause().first();
+    int end = scope.sentence().endToken();
+    boolean threat =
+        reading.triggers(first, end).stream()
+            .filter(t -> t.first() != telling.first())
+            .anyMatch(t -> t.value().eventClass().type() == EventType.THREATEN);
+    return threat || reading.hasWord(first, end, "menace");
   }
 
   private boolean tellsFighting(Clause clause) {

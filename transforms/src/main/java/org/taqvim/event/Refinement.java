@@ -88,7 +88,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
 
   private static boolean hasClass(Reading reading, Clause clause, String name) {
     return reading.triggers(clause.first(), clause.end()).stream()
-        .anyMatch(t -> t.value().eventClass().is(name));
+        .anyMatch(t -> t.value().eventClass().name().equals(name));
   }
 
   /** "withdrew from the talks": what the preposition rules. */

@@ -265,8 +265,7 @@ final class SentenceReader {
       List<Telling> tellings,
       Map<Actor, Marker> markers,
       List<Actor> subjects) {
-    Optional<Telling> main =
-        predicate.map(t -> t.eventClass().is("urge") ? t.as(EventClass.of("request")) : t);
+    Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
     boolean refuses = main.filter(t -> t.eventClass().type() == EventType.REJECT).isPresent();
     boolean talking = false;
     for (Telling telling : tellings) {
@@ -275,15 +274,14 @@ final class SentenceReader {
       }
     }
     if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
-      Telling telling = main.get().as(Refinement.of(reading, main.get()));
-      verbs.read(index, telling, markers, subjects);
-      closed = telling.eventClass().scope() != Scope.OPEN;
+      verbs.read(index, main.get(), markers, subjects);
+      closed = main.get().eventClass().scope() != Scope.OPEN;
     }
     if (main.isEmpty() && !talking) {
       verbs.demand(scope.clauses().get(index), subjects);
     }
     if (!closed) {
-      tellBeside(main, tellings, markers, subjects);
+      tellBeside(predicate, tellings, markers, subjects);
     }
   }
 
@@ -312,7 +310,7 @@ final class SentenceReader {
     }
     Clause clause = draft.clause;
     Optional<EventDating> own = DateChooser.inClause(reading, clause.first(), clause.end(), draft);
-    if (draft.eventClass.is("sentence")) {
+    if (draft.eventClass.has(Trait.PENALTY)) {
       own = own.filter(d -> d.relation() != EventDating.Relation.LASTING); // the years of prison
     }
     draft.dating =

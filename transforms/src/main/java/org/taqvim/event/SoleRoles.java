@@ -10,6 +10,7 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 
@@ -36,20 +37,20 @@ final class SoleRoles {
     cast.add(draft, sources, Role.SOURCE);
     cast.add(
         draft,
-        draft.type() == EventType.MOBILIZE || draft.eventClass.is("dismiss")
+        draft.type() == EventType.MOBILIZE || draft.type() == EventType.COERCE
             ? cast.remaining(draft, markers, Marker.ON)
             : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
         Role.TARGET);
-    if (draft.eventClass.is("dismiss")) {
+    if (draft.type() == EventType.COERCE) {
       List<Actor> dismissed =
           new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));
       dismissed.removeAll(sources);
       cast.add(draft, dismissed.stream().filter(a -> isOfficial(a)).toList(), Role.TARGET);
     }
-    if (draft.eventClass.is("obligate")) {
+    if (draft.eventClass.modality().filter(Modality.OBLIGATED::equals).isPresent()) {
       cast.opponent(draft, Role.SOURCE, Role.TARGET);
     }
-    if (draft.eventClass.is("effort") || draft.eventClass.is("mediation-offer")) {
+    if (draft.eventClass.has(Trait.PEACEMAKING)) {
       speech.audience(draft);
     }
   }

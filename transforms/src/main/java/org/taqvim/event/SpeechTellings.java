@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Gist;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
 
@@ -28,12 +31,23 @@ final class SpeechTellings {
     return Optional.ofNullable(untold);
   }
 
+  /** Whether the verb doubts what it introduces: "maintained that". */
+  private static boolean isClaim(Telling telling) {
+    return telling.eventClass().modality().isPresent();
+  }
+
+  /** Whether it is an accord of no kind: what is agreed on stands beside it. */
+  private static boolean isAccord(Telling telling) {
+    return telling.eventClass().type() == EventType.AGREE
+        && telling.eventClass().mode().isEmpty();
+  }
+
   /** What a party says of the other, or maintains without proof, is a charge; else a statement. */
   private void keep(Telling main, List<Actor> speakers) {
     Clause clause = main.clause();
     List<Clause> clauses = scope.clauses();
     int next = clauses.indexOf(clause) + 1;
-    boolean claim = main.eventClass().is("claim");
+    boolean claim = isClaim(main);
     boolean content =
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
@@ -44,7 +58,7 @@ final class SpeechTellings {
         || scope.discourse().isHeading(scope.sentence())) {
       return;
     }
-    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of("accuse")) : main);
+    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of(Gist.CHARGE)) : main);
     scope.participants().speech().assign(draft, speakers, Map.of());
     draft.end = scope.sentence().endToken();
     scope.attribution().attribute(draft);
@@ -74,7 +88,7 @@ final class SpeechTellings {
     List<Actor> speakers =
         nobody || unknown ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     boolean media = Attribution.isMedia(speakers);
-    scope.attribution().says(speakers, main.eventClass().is("claim"));
+    scope.attribution().says(speakers, isClaim(main));
     if (!media && !speakers.isEmpty()) {
       scope.discourse().speaks(speakers);
     }
@@ -88,7 +102,7 @@ final class SpeechTellings {
     }
     Optional<Telling> urge = urge(main, tellings);
     if (urge.isPresent()) {
-      Draft draft = scope.drafts().of(urge.get().as(EventClass.of("request")));
+      Draft draft = scope.drafts().of(urge.get().as(EventClass.of(Gist.DEMAND)));
       scope.participants().speech().assign(draft, speakers, markers);
       scope.attribution().addChannels(draft);
       scope.here().add(draft);
@@ -104,7 +118,7 @@ final class SpeechTellings {
     }
     Optional<Telling> agreed =
         tellings.stream()
-            .filter(t -> t.strength() == Strength.REPORTED && t.eventClass().is("agree"))
+            .filter(t -> t.strength() == Strength.REPORTED && isAccord(t))
             .findFirst();
     agreed.ifPresent(t -> report(t.as(Refinement.of(reading, t)), speakers));
     for (Telling telling : tellings) {
@@ -115,7 +129,7 @@ final class SpeechTellings {
           report(telling, speakers); // else it is what was agreed on
         }
       } else if (nouns.isConversation(telling)
-          || (telling.eventClass().is("accord") && nouns.tellsAlone(telling, Optional.of(main)))) {
+          || (telling.eventClass().has(Trait.DOCUMENT) && nouns.tellsAlone(telling, Optional.of(main)))) {
         nouns.read(telling);
       }
     }
@@ -124,7 +138,7 @@ final class SpeechTellings {
 
   /** "stressed the need for …": a request in the words of a statement. */
   private Optional<Telling> urge(Telling main, List<Telling> tellings) {
-    Optional<Telling> urge = tellings.stream().filter(t -> t.eventClass().is("urge")).findFirst();
+    Optional<Telling> urge = tellings.stream().filter(t -> t.eventClass().has(Trait.STRESSED)).findFirst();
     int first = main.clause().first();
     int end = main.clause().end();
     boolean stressed =
@@ -140,7 +154,7 @@ final class SpeechTellings {
     boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
     if (announced.isPresent() && plain) {
       Draft draft = scope.drafts().of(announced.get());
-      if (announced.get().eventClass().is("ceasefire")) {
+      if (announced.get().eventClass().shape() == Shape.MUTUAL) {
         scope.participants().assign(draft, announced.get(), markers, speakers);
       } else {
         scope.participants().speech().assign(draft, speakers, markers);
@@ -155,10 +169,9 @@ final class SpeechTellings {
     boolean beside = telling.end() == main.first() || telling.first() == main.end();
     boolean promise = // "declared its readiness for"
         telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
-    return telling.eventClass().is("support")
-        || (promise && reading.isWord(telling.end(), "own"))
-        || telling.eventClass().is("mobilize")
-        || (telling.eventClass().is("ceasefire") && beside);
+    boolean truce = telling.eventClass().has(Trait.BETWEEN);
+    return (promise && reading.isWord(telling.end(), "own"))
+        || (telling.eventClass().has(Trait.DECLARED) && (!truce || beside));
   }
 
   /** "reported X's carrying out of the shelling": who stands between the two. */
@@ -188,14 +201,11 @@ final class SpeechTellings {
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, telling.clause().end());
     boolean own = // who reports an arrest or an inquiry has made it
-        telling.eventClass().is("arrest")
-            || telling.eventClass().is("investigate")
-            || telling.eventClass().is("seize")
-            || telling.eventClass().is("disband")
+        telling.eventClass().has(Trait.OWN)
             || reading.isWord(telling.end(), "own"); // "announced his resignation"
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
-    boolean mutual = telling.eventClass().shape() == EventClass.Shape.MUTUAL;
+    boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
     if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
       scope.participants().assign(draft, telling, after, speakers);
     }

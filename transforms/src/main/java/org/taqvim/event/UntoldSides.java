@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ConflictProfile.Party;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 
 /** The sides of violence that its own words leave open. */
@@ -43,8 +44,8 @@ final class UntoldSides {
             ? reading.profile().party(draft.claimantCountries.iterator().next())
             : Optional.empty();
     boolean unsided = // "reports of breaches of the truce"
-        draft.eventClass.shape() == EventClass.Shape.MUTUAL || draft.eventClass.is("violation");
-    boolean blast = draft.eventClass.is("bomb") || draft.eventClass.is("mineblast");
+        draft.eventClass.shape() == EventClass.Shape.MUTUAL || draft.eventClass.has(Trait.STATES);
+    boolean blast = draft.eventClass.has(Trait.HIDDEN);
     if (home.isEmpty() && !blast && !unsided) {
       grounds.byPlace(draft);
       if (!draft.participants.isEmpty()) {
@@ -61,7 +62,7 @@ final class UntoldSides {
       cast.inferBoth(draft, Role.PARTY);
     } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM
         || costsLives(draft, here)
-        || draft.eventClass.is("capture")) { // who says only that some fell captive means his own
+        || draft.eventClass.has(Trait.CAPTIVITY)) { // who says only that some fell captive means his own
       lose(draft, home.get());
     } else if (draft.strength != Telling.Strength.PREDICATE
         || Voice.isPassive(reading, draft)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.Telling.Strength;
 
 /**
@@ -58,7 +59,7 @@ final class VerbFinalPredicates implements Predicates {
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
-    if (beside.get().value().eventClass().is("judge")) { // unless what he calls it charges somebody
+    if (beside.get().value().eventClass().wants(Proviso.MAIN_CLAUSE)) { // unless what he calls it charges
       return able.stream()
           .filter(h -> h.value().eventClass().scope() != EventClass.Scope.OPEN)
           .max(BY_RANK);

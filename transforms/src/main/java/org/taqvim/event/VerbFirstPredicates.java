@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Telling.Strength;
 import org.taqvim.text.Letters;
 
@@ -164,7 +165,7 @@ final class VerbFirstPredicates implements Predicates {
 
   /** "by mediation of": how something else came about. */
   private static boolean isHelp(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().eventClass().is("mediate")
+    return hit.value().eventClass().has(Trait.HELP)
         && reading.token(hit.first()).text().charAt(0) == Letters.BEH;
   }
 
@@ -192,7 +193,7 @@ final class VerbFirstPredicates implements Predicates {
     }
     int before = hit.first() - 1;
     boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
-    if (eventClass.is("mediate") && in) {
+    if (eventClass.has(Trait.HELP) && in) {
       return Optional.empty(); // a circumstance of what was agreed
     }
     if (eventClass.type() == EventType.CONSULT && in) {

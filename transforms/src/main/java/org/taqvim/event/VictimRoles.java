@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -108,7 +109,7 @@ final class VictimRoles {
     Clause clause = draft.clause;
     boolean verb = draft.strength == Telling.Strength.PREDICATE && !clause.verb().isEmpty();
     if (!verb
-        || !(draft.eventClass.is("kill") || draft.eventClass.is("wound"))
+        || !draft.eventClass.has(Trait.STRIKING)
         || Voice.isPassive(reading, draft)) {
       return List.of();
     }
@@ -119,7 +120,7 @@ final class VictimRoles {
     if (clause.verbFirst() != draft.triggerFirst) {
       return List.of();
     }
-    if (draft.eventClass.is("wound") && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
+    if (draft.eventClass.has(Trait.INJURY) && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
       return ActorRoles.with(markers, Marker.SUBJECT); // "hit", which unlike "killed" looks active
     }
     return reading.actors(clause.verbEnd(), clause.end()).stream()
