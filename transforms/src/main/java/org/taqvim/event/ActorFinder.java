@@ -148,7 +148,7 @@ final class ActorFinder {
     int before = actor.first() - 1;
     return actor.is(Sort.DEMONYM)
         && reading.isWord(actor.first(), "doubtful-nation")
-        && (reading.verbAt(actor.end()).isPresent()
+        && (isVerb(actor.end())
             || reading.isWord(actor.end(), "this")
             || reading.endsWord(before, "from")
             || reading.endsWord(before, "to")
@@ -156,6 +156,12 @@ final class ActorFinder {
             || reading.endsWord(before, "after")
             || reading.endsWord(before, "purpose")
             || reading.endsWord(before, "object"));
+  }
+
+  private boolean isVerb(int token) {
+    int end = reading.size();
+    return token < end
+        && !reading.lexicon().verbs().at(reading.text().tokens(), token, end).isEmpty();
   }
 
   /** "The opponents of X's government" are not that government. */

@@ -3,19 +3,14 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
-import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
@@ -33,10 +28,8 @@ final class Reading {
   private final List<TimeMention> times;
   private final TaggedNames names;
   private final List<Actor> actors = new ArrayList<>();
-  private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
-  private final Map<Integer, List<PhraseIndex.Hit<String>>> verbs = new HashMap<>();
-  private final List<List<PhraseIndex.Hit<String>>> words;
-  private final List<List<PhraseIndex.Hit<String>>> ends;
+  private final FunctionWords words;
+  private final TriggerWords triggers;
   private final Actor[] actorAt;
   private final List<Citations.Citation> citations = new ArrayList<>();
   private final Set<Actor> cited = new HashSet<>();
@@ -83,17 +76,15 @@ final class Reading {
     this.profile = profile;
     this.times = times;
     this.names = names;
-    this.words = new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
-    this.ends = new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
+    this.words = new FunctionWords(text, lexicon);
     this.actorAt = new Actor[text.tokens().size()];
     this.timeAt = new int[text.tokens().size()];
     Arrays.fill(timeAt, -1);
     for (int i = 0; i < times.size(); i++) {
       mark(timeAt, times.get(i).begin(), times.get(i).end(), i);
     }
-    lookUpWords();
     new ActorFinder(this).find(names).forEach(this::add);
-    lookUpTriggers();
+    this.triggers = new TriggerWords(this);
     Citations finder = new Citations(this);
     text.sentences().forEach(sentence -> citations.addAll(finder.in(sentence)));
     citations.forEach(c -> cited.add(c.actor()));
@@ -115,91 +106,6 @@ final class Reading {
     for (int i = first; i < at.length && token(i).begin() < end; i++) {
       at[i] = value;
     }
-  }
-
-  private void lookUpWords() {
-    for (Sentence sentence : text.sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        List<PhraseIndex.Hit<String>> word =
-            lexicon.words().at(text.tokens(), i, sentence.endToken());
-        words.set(i, word);
-        word.forEach(this::markEnd);
-      }
-    }
-  }
-
-  private void markEnd(PhraseIndex.Hit<String> word) {
-    int last = word.end() - 1;
-    if (ends.get(last).isEmpty()) {
-      ends.set(last, new ArrayList<>(2));
-    }
-    ends.get(last).add(word);
-  }
-
-  private void lookUpTriggers() {
-    for (Sentence sentence : text.sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        int end = sentence.endToken();
-        if (token(i).isSign() || isWord(i, "never") || insideWord(i, "never")) {
-          continue;
-        }
-        boolean noun = lexicon.isVerbFirst() && isWrittenAsNoun(token(i));
-        List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(text.tokens(), i, end);
-        int longest = here.isEmpty() ? 0 : here.get(0).length();
-        List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(text.tokens(), i, end);
-        int verbal = verb.isEmpty() ? 0 : verb.get(0).length();
-        here.stream()
-            .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isParticiple(h)))
-            .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
-            .filter(h -> Conditions.fills(this, h))
-            .forEach(triggers::add);
-        if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
-          verbs.put(i, sufferingFirst(verb));
-        }
-      }
-    }
-    triggers.removeIf(this::isCovered);
-    for (PhraseIndex.Hit<Trigger> hit : triggers) {
-      if (hit.length() > 1 && !hit.value().isVerb()) {
-        for (int i = hit.first(); i < hit.end(); i++) {
-          verbs.remove(i);
-        }
-      }
-    }
-  }
-
-  /** Of the readings of one form the one that makes its subject suffer comes first, if any. */
-  private List<PhraseIndex.Hit<String>> sufferingFirst(List<PhraseIndex.Hit<String>> readings) {
-    return readings.stream()
-        .sorted(Comparator.comparing(h -> !lexicon.isOne(h.value(), "passive-verb")))
-        .toList();
-  }
-
-  private static boolean isParticiple(PhraseIndex.Hit<?> hit) {
-    return hit.is(Feature.ACCOMPANYING);
-  }
-
-  /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */
-  private boolean isWrittenAsNoun(Token token) {
-    String written = text.source().text();
-    int end = token.end();
-    for (int i = end - 2; i <= end && i < written.length(); i++) {
-      if (i >= 0 && written.charAt(i) == Letters.FATHATAN) {
-        return true;
-      }
-    }
-    return written.charAt(end - 1) == Letters.TEH_MARBUTA;
-  }
-
-  /** Whether a longer trigger, or an actor, holds this one. */
-  private boolean isCovered(PhraseIndex.Hit<Trigger> hit) {
-    boolean actor = true;
-    for (int i = hit.first(); i < hit.end(); i++) {
-      actor &= actorAt[i] != null;
-    }
-    return (actor && hit.value().with().isEmpty()) // "sent troops": the object makes the verb
-        || triggers(hit.end() - PhraseIndex.LONGEST, hit.first() + 1).stream()
-            .anyMatch(other -> other.end() >= hit.end() && other.length() > hit.length());
   }
 
   TaggedNames names() {
@@ -277,75 +183,50 @@ final class Reading {
 
   /** The triggers that begin in a run of tokens. */
   List<PhraseIndex.Hit<Trigger>> triggers(int first, int end) {
-    return TextOrder.within(triggers, PhraseIndex.Hit::first, first, end);
+    return triggers.in(first, end);
   }
 
   Optional<PhraseIndex.Hit<String>> verbAt(int token) {
-    return verbs.getOrDefault(token, List.of()).stream().findFirst();
+    return triggers.verbsAt(token).stream().findFirst();
   }
 
   /** Whether the verb at a token can be a form of one of some verbs, by past stem. */
   boolean isVerbOf(int token, List<String> lemmas) {
-    return verbs.getOrDefault(token, List.of()).stream().anyMatch(v -> lemmas.contains(v.value()));
-  }
-
-  private List<PhraseIndex.Hit<String>> wordsAt(int token) {
-    return token >= 0 && token < words.size() ? words.get(token) : List.of();
-  }
-
-  private List<PhraseIndex.Hit<String>> wordsEndingAt(int token) {
-    return token >= 0 && token < ends.size() ? ends.get(token) : List.of();
+    return triggers.verbsAt(token).stream().anyMatch(v -> lemmas.contains(v.value()));
   }
 
   /** The longest function word of a role that begins at a token. */
   Optional<PhraseIndex.Hit<String>> wordAt(int token, String role) {
-    for (PhraseIndex.Hit<String> hit : wordsAt(token)) {
-      if (hit.value().equals(role)) {
-        return Optional.of(hit);
-      }
-    }
-    return Optional.empty();
+    return words.at(token, role);
   }
 
   /** Whether a function word of any role begins at a token. */
   boolean isFunctionWord(int token) {
-    return !wordsAt(token).isEmpty();
+    return words.isAny(token);
   }
 
   boolean isWord(int token, String role) {
-    return wordAt(token, role).isPresent();
+    return words.at(token, role).isPresent();
   }
 
   /** Whether a function word of a role ends with a token. */
   boolean endsWord(int token, String role) {
-    return wordEndingAt(token, role).isPresent();
+    return words.endingAt(token, role).isPresent();
   }
 
   /** The function word of a role that ends with a token. */
   Optional<PhraseIndex.Hit<String>> wordEndingAt(int token, String role) {
-    return wordsEndingAt(token).stream().filter(w -> w.value().equals(role)).findFirst();
+    return words.endingAt(token, role);
   }
 
   /** Whether a longer function word of a role holds a token, not as its first. */
   boolean insideWord(int token, String role) {
-    for (int end = token; end < token + 3; end++) {
-      for (PhraseIndex.Hit<String> hit : wordsEndingAt(end)) {
-        if (hit.value().equals(role) && hit.first() < token) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return words.isInside(token, role);
   }
 
   /** Whether a function word of a role stands in a run of tokens. */
   boolean hasWord(int first, int end, String role) {
-    for (int i = first; i < end; i++) {
-      if (isWord(i, role)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isAmong(first, end, role);
   }
 
   boolean isSign(int token, String signs) {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.text.Letters;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
+import org.taqvim.text.Token;
+
+/** The words of a text that can tell events, and the verbs, after its actors are known. */
+final class TriggerWords {
+  private final Reading reading;
+  private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
+  private final Map<Integer, List<PhraseIndex.Hit<String>>> verbs = new HashMap<>();
+
+  TriggerWords(Reading reading) {
+    this.reading = reading;
+    EventLexicon lexicon = reading.lexicon();
+    List<Token> tokens = reading.text().tokens();
+    for (Sentence sentence : reading.text().sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        int end = sentence.endToken();
+        if (tokens.get(i).isSign()
+            || reading.isWord(i, "never")
+            || reading.insideWord(i, "never")) {
+          continue;
+        }
+        boolean noun = lexicon.isVerbFirst() && isWrittenAsNoun(tokens.get(i));
+        List<PhraseIndex.Hit<Trigger>> here = lexicon.triggers().at(tokens, i, end);
+        int longest = here.isEmpty() ? 0 : here.get(0).length();
+        List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(tokens, i, end);
+        int verbal = verb.isEmpty() ? 0 : verb.get(0).length();
+        here.stream()
+            .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isParticiple(h)))
+            .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
+            .filter(h -> Conditions.fills(reading, h))
+            .forEach(triggers::add);
+        if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
+          verbs.put(i, sufferingFirst(verb));
+        }
+      }
+    }
+    triggers.removeIf(this::isCovered);
+    for (PhraseIndex.Hit<Trigger> hit : triggers) {
+      if (hit.length() > 1 && !hit.value().isVerb()) {
+        for (int i = hit.first(); i < hit.end(); i++) {
+          verbs.remove(i);
+        }
+      }
+    }
+  }
+
+  /** Of the readings of one form the one that makes its subject suffer comes first, if any. */
+  private List<PhraseIndex.Hit<String>> sufferingFirst(List<PhraseIndex.Hit<String>> readings) {
+    return readings.stream()
+        .sorted(Comparator.comparing(h -> !reading.lexicon().isOne(h.value(), "passive-verb")))
+        .toList();
+  }
+
+  private static boolean isParticiple(PhraseIndex.Hit<?> hit) {
+    return hit.is(Feature.ACCOMPANYING);
+  }
+
+  /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */
+  private boolean isWrittenAsNoun(Token token) {
+    String written = reading.text().source().text();
+    int end = token.end();
+    for (int i = end - 2; i <= end && i < written.length(); i++) {
+      if (i >= 0 && written.charAt(i) == Letters.FATHATAN) {
+        return true;
+      }
+    }
+    return written.charAt(end - 1) == Letters.TEH_MARBUTA;
+  }
+
+  /** Whether a longer trigger, or an actor, holds this one. */
+  private boolean isCovered(PhraseIndex.Hit<Trigger> hit) {
+    boolean actor = true;
+    for (int i = hit.first(); i < hit.end(); i++) {
+      actor &= reading.actorAt(i).isPresent();
+    }
+    return (actor && hit.value().with().isEmpty()) // "sent troops": the object makes the verb
+        || in(hit.end() - PhraseIndex.LONGEST, hit.first() + 1).stream()
+            .anyMatch(other -> other.end() >= hit.end() && other.length() > hit.length());
+  }
+
+  /** The triggers that begin in a run of tokens. */
+  List<PhraseIndex.Hit<Trigger>> in(int first, int end) {
+    return TextOrder.within(triggers, PhraseIndex.Hit::first, first, end);
+  }
+
+  /** The readings of the verb at a token. */
+  List<PhraseIndex.Hit<String>> verbsAt(int token) {
+    return verbs.getOrDefault(token, List.of());
+  }
+}
