@@ -83,7 +83,8 @@ final class Attribution {
       draft.claimedBy.clear();
     }
     boolean contested =
-        isHearsay(draft) || (!draft.claimedBy.isEmpty() && (claiming || Contention.of(reading, draft)));
+        isHearsay(draft)
+            || (!draft.claimedBy.isEmpty() && (claiming || Contention.of(reading, draft)));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }

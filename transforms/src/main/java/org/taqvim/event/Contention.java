@@ -27,9 +27,7 @@ final class Contention {
     }
     return draft.eventClass.isConsequence()
         ? !isOwnLoss(reading, draft)
-        : draft.eventClass.isViolent()
-            || draft.eventClass.has(Trait.TAKING)
-            || !isOwnDoing(draft);
+        : draft.eventClass.isViolent() || draft.eventClass.has(Trait.TAKING) || !isOwnDoing(draft);
   }
 
   /** "Our country's soldiers fell": unless the words say that the other side killed them. */

@@ -25,7 +25,8 @@ final class Denials {
             && subjects.stream()
                 .allMatch(s -> speakers.contains(s) || Cast.isSide(s, Cast.countries(speakers)));
     return own
-        ? Optional.of(EventClass.of(clause.isPast() || isPerfect(clause) ? Gist.DENIAL : Gist.REFUSAL))
+        ? Optional.of(
+            EventClass.of(clause.isPast() || isPerfect(clause) ? Gist.DENIAL : Gist.REFUSAL))
         : Optional.empty();
   }
 

@@ -164,7 +164,8 @@ final class PredicateTellings {
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */
   boolean consult(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    boolean receives = telling.eventClass().has(Trait.RECEPTION); // "on receiving the ministers he said"
+    boolean receives =
+        telling.eventClass().has(Trait.RECEPTION); // "on receiving the ministers he said"
     List<Actor> partners =
         receives
             ? ActorRoles.with(markers, Marker.OBJECT, Marker.OWNER, Marker.BARE)

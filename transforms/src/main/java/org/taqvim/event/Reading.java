@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
-import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;

@@ -38,8 +38,7 @@ final class SpeechTellings {
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */
   private static boolean isAccord(Telling telling) {
-    return telling.eventClass().type() == EventType.AGREE
-        && telling.eventClass().mode().isEmpty();
+    return telling.eventClass().type() == EventType.AGREE && telling.eventClass().mode().isEmpty();
   }
 
   /** What a party says of the other, or maintains without proof, is a charge; else a statement. */
@@ -117,9 +116,7 @@ final class SpeechTellings {
       announce(main, tellings, speakers, markers);
     }
     Optional<Telling> agreed =
-        tellings.stream()
-            .filter(t -> t.strength() == Strength.REPORTED && isAccord(t))
-            .findFirst();
+        tellings.stream().filter(t -> t.strength() == Strength.REPORTED && isAccord(t)).findFirst();
     agreed.ifPresent(t -> report(t.as(Refinement.of(reading, t)), speakers));
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
@@ -129,7 +126,8 @@ final class SpeechTellings {
           report(telling, speakers); // else it is what was agreed on
         }
       } else if (nouns.isConversation(telling)
-          || (telling.eventClass().has(Trait.DOCUMENT) && nouns.tellsAlone(telling, Optional.of(main)))) {
+          || (telling.eventClass().has(Trait.DOCUMENT)
+              && nouns.tellsAlone(telling, Optional.of(main)))) {
         nouns.read(telling);
       }
     }
@@ -138,7 +136,8 @@ final class SpeechTellings {
 
   /** "stressed the need for …": a request in the words of a statement. */
   private Optional<Telling> urge(Telling main, List<Telling> tellings) {
-    Optional<Telling> urge = tellings.stream().filter(t -> t.eventClass().has(Trait.STRESSED)).findFirst();
+    Optional<Telling> urge =
+        tellings.stream().filter(t -> t.eventClass().has(Trait.STRESSED)).findFirst();
     int first = main.clause().first();
     int end = main.clause().end();
     boolean stressed =

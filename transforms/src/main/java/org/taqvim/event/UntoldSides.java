@@ -62,7 +62,8 @@ final class UntoldSides {
       cast.inferBoth(draft, Role.PARTY);
     } else if (draft.eventClass.shape() == EventClass.Shape.VICTIM
         || costsLives(draft, here)
-        || draft.eventClass.has(Trait.CAPTIVITY)) { // who says only that some fell captive means his own
+        || draft.eventClass.has(
+            Trait.CAPTIVITY)) { // who says only that some fell captive means his own
       lose(draft, home.get());
     } else if (draft.strength != Telling.Strength.PREDICATE
         || Voice.isPassive(reading, draft)

@@ -59,7 +59,11 @@ final class VerbFinalPredicates implements Predicates {
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
-    if (beside.get().value().eventClass().wants(Proviso.MAIN_CLAUSE)) { // unless what he calls it charges
+    if (beside
+        .get()
+        .value()
+        .eventClass()
+        .wants(Proviso.MAIN_CLAUSE)) { // unless what he calls it charges
       return able.stream()
           .filter(h -> h.value().eventClass().scope() != EventClass.Scope.OPEN)
           .max(BY_RANK);

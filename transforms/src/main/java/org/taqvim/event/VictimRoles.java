@@ -108,9 +108,7 @@ final class VictimRoles {
   private List<Actor> killers(Draft draft, Map<Actor, Marker> markers) {
     Clause clause = draft.clause;
     boolean verb = draft.strength == Telling.Strength.PREDICATE && !clause.verb().isEmpty();
-    if (!verb
-        || !draft.eventClass.has(Trait.STRIKING)
-        || Voice.isPassive(reading, draft)) {
+    if (!verb || !draft.eventClass.has(Trait.STRIKING) || Voice.isPassive(reading, draft)) {
       return List.of();
     }
     if (!reading.lexicon().isVerbFirst()) {
