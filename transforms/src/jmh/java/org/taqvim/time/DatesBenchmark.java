@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,10 +24,12 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.taqvim.text.TokenizedText;
 
 /**
- * Characters a second of tokenising, finding and resolving together; an operation is a character.
+ * Characters a second of tokenising, finding and resolving together; an operation is a character,
+ * and tokens are counted beside them, for hostile text is all short ones.
  *
- * <p>{@code article} is real text repeated to the length; the others are hostile: what a matcher
- * that looks back and forth would choke on.
+ * <p>{@code article} is real text repeated to the length, {@code dense} the case table's sentences,
+ * each with a time to find; the others are hostile: what a matcher that looks back and forth would
+ * choke on.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -39,7 +43,9 @@ public class DatesBenchmark {
   @Param({"fa", "ar"})
   public String language;
 
-  @Param({"article", "digits", "months", "brackets", "weekdays", "numbers"})
+  @Param({
+    "article", "dense", "digits", "months", "brackets", "weekdays", "numbers", "quotations"
+  })
   public String kind;
 
   private TimeFinder finder;
@@ -54,10 +60,13 @@ public class DatesBenchmark {
     text =
         switch (kind) {
           case "article" -> fill(Texts.articles(language));
+          case "dense" -> fill(Texts.cases(language));
           case "digits" -> fill("1399/07/15-12:30.2020,");
           case "months" -> fill(fa ? "۶ مهر مهر آبان ۱۳۹۹ " : "6 سبتمبر/أيلول أيلول 2020 ");
           case "brackets" -> fill("((((");
           case "weekdays" -> fill(fa ? "روز دوشنبه شب " : "يوم الاثنين مساء ");
+          case "quotations" ->
+              fill(fa ? "او دوشنبه گفت: «دیروز ۶ مهر بود». " : "قال يوم الاثنين: \"كان أمس 6 سبتمبر\". ");
           default -> fill(fa ? "بیست و سه هزار و " : "ثلاثة وعشرين ألفا و");
         };
   }
@@ -68,13 +77,32 @@ public class DatesBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(MEGABYTE)
-  public List<TimeValue> findAndResolve() {
-    return TimeResolver.resolve(finder.find(TokenizedText.of(text)), reference);
+  public List<TimeValue> findAndResolve(Counter counter) {
+    TokenizedText tokenized = TokenizedText.of(text);
+    counter.tokens += tokenized.tokens().size();
+    return TimeResolver.resolve(finder.find(tokenized), reference);
+  }
+
+  /** Tokens a second. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Counter {
+    public long tokens;
   }
 
   /** Texts of the project's own test data. */
   static final class Texts {
     private Texts() {}
+
+    /** The sentences of the case table. */
+    static String cases(String language) throws IOException {
+      Path table =
+          Path.of(System.getProperty("taqvim.testdata"), "lang", language, "times.tsv");
+      return Files.readAllLines(table).stream()
+          .filter(line -> !line.startsWith("#") && !line.startsWith("text\t"))
+          .map(line -> line.split("\t", 2)[0] + "\n")
+          .collect(Collectors.joining());
+    }
 
     static String articles(String language) throws IOException {
       Path folder = Path.of(System.getProperty("taqvim.testdata"), "articles");

@@ -15,5 +15,16 @@ public enum CalendarSystem {
   LUNAR_HIJRI,
   /** For an expression that no calendar's unit gives, such as "yesterday". */
   @JsonProperty("none")
-  NONE
+  NONE;
+
+  /** The calendar that tables and output call so. */
+  public static CalendarSystem named(String name) {
+    return switch (name) {
+      case "gregorian" -> GREGORIAN;
+      case "solar-hijri" -> SOLAR_HIJRI;
+      case "lunar-hijri" -> LUNAR_HIJRI;
+      case "none" -> NONE;
+      default -> throw new IllegalArgumentException("no calendar: " + name);
+    };
+  }
 }

@@ -57,6 +57,7 @@ public interface TimeResolution {
                           Optional.empty(),
                           List.of(),
                           "",
+                          "",
                           Optional.empty()))
               .toList();
 }

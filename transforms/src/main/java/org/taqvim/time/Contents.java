@@ -164,7 +164,7 @@ final class Contents {
     }
     int longest =
         own == CalendarSystem.GREGORIAN
-            ? (fields.month == 2 ? 29 : List.of(4, 6, 9, 11).contains(fields.month) ? 30 : 31)
+            ? (fields.month == 2 ? 29 : (fields.month == 4 || fields.month == 6 || fields.month == 9 || fields.month == 11) ? 30 : 31)
             : own == CalendarSystem.SOLAR_HIJRI ? (fields.month <= 6 ? 31 : 30) : 30;
     return fields.day <= longest;
   }

@@ -24,11 +24,17 @@ final class Cues {
   private final KnownWords words;
   private final Neighbours neighbours;
   private final Sentences sentences;
+  private final Nearest before;
+  private final Nearest first;
+  private final Nearest after;
 
   Cues(KnownWords words) {
     this.words = words;
     this.neighbours = new Neighbours(words);
     this.sentences = new Sentences(words.tokens());
+    this.before = new Nearest(words, Slot.FUTUREBEFORE);
+    this.first = new Nearest(words, Slot.FUTUREFIRST);
+    this.after = new Nearest(words, Slot.FUTUREAFTER);
   }
 
   List<Draft> apply(List<Draft> drafts) {
@@ -136,8 +142,15 @@ final class Cues {
   }
 
   private boolean looksAhead(Draft draft) {
+    return looksAheadBefore(draft.firstToken()) || looksAheadAfter(draft.endToken());
+  }
+
+  private boolean looksAheadBefore(int begin) {
     List<Token> tokens = words.tokens();
-    int begin = draft.firstToken();
+    int nearest = Math.max(before.last(begin), first.last(begin));
+    if (nearest < begin - REACH_BEFORE - 1) {
+      return false;
+    }
     for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
@@ -151,8 +164,16 @@ final class Cues {
         break;
       }
     }
-    int end = Math.min(tokens.size(), draft.endToken() + REACH_AFTER);
-    for (int i = draft.endToken(); i < end; i++) {
+    return false;
+  }
+
+  private boolean looksAheadAfter(int from) {
+    List<Token> tokens = words.tokens();
+    int end = Math.min(tokens.size(), from + REACH_AFTER);
+    if (after.next(from) >= end) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
       if (Sentences.ends(tokens.get(i)) || words.is(i, Slot.FUTURESTOP) || beginsClause(i)) {
         return false;
       }

@@ -63,10 +63,11 @@ public final class Derivation {
   public static List<String> of(TimeMention mention, TimeValue value) {
     List<String> lines = new ArrayList<>();
     lines.add("says " + words(mention.expression()));
-    String how = value.rule().contains(": ") ? value.rule().replaceFirst(": ", "”: ") : null;
     lines.add(
         "by the shape “"
-            + (how == null ? value.rule() + "”" : how)
+            + value.rule()
+            + "”"
+            + (value.how().isEmpty() ? "" : ": " + value.how())
             + value.reference().map(r -> "; seen from " + r).orElse("; whenever it was written"));
     value
         .range()

@@ -58,9 +58,15 @@ final class Fields {
     this.rule = rule;
     this.inner = inner;
     this.years = years;
-    inner.forEach(this::take);
-    inner.forEach(clock::take);
-    match.stream().filter(e -> e.slot() == Slot.ZONE).forEach(e -> clock.zone(e.code()));
+    for (Element element : inner) {
+      take(element);
+      clock.take(element);
+    }
+    for (Element element : match) {
+      if (element.slot() == Slot.ZONE) {
+        clock.zone(element.code());
+      }
+    }
   }
 
   private void take(Element e) {
@@ -79,20 +85,20 @@ final class Fields {
       }
       case MONTH, SUREMONTH, LATINMONTH ->
           month(
-              CalendarSystem.valueOf(e.code().toUpperCase(Locale.ROOT).replace('-', '_')),
+              CalendarSystem.named(e.code()),
               e.number());
       case MONTHNUM -> month(CalendarSystem.GREGORIAN, e.number());
       case NAMEDDAY -> {
         String[] parts = e.code().split(":", -1);
         month(
-            CalendarSystem.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+            CalendarSystem.named(parts[0]),
             Integer.parseInt(parts[1]));
         day = Integer.parseInt(parts[2]);
       }
       case NAMEDLAST -> {
         String[] parts = e.code().split(":", -1);
         month(
-            CalendarSystem.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+            CalendarSystem.named(parts[0]),
             Integer.parseInt(parts[1]));
         weekday = Integer.parseInt(parts[2]);
         number = LAST;

@@ -120,6 +120,7 @@ final class GlossDays {
         value.nativeValue(),
         flags,
         value.rule(),
+        value.how(),
         value.reference());
   }
 }

@@ -22,12 +22,19 @@ final class KnownWords {
   /** For each token what can begin with it, or null. */
   private final @Nullable Node[] nodes;
 
+  /** What any of the words can be or begin. */
+  private final SlotSet slots = new SlotSet();
+
   KnownWords(TokenizedText text, Lexicon lexicon) {
     this.text = text;
     this.tokens = text.tokens();
     this.nodes = new Node[tokens.size()];
     for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = lexicon.node(tokens.get(i).text());
+      Node node = lexicon.node(tokens.get(i).text());
+      nodes[i] = node;
+      if (node != null) {
+        slots.addAll(node.reach);
+      }
     }
   }
 
@@ -49,6 +56,17 @@ final class KnownWords {
 
   int size() {
     return nodes.length;
+  }
+
+  /** Whether any word of the text may have a reading or begin a phrase that has it. */
+  boolean include(Slot slot) {
+    return slots.has(slot);
+  }
+
+  /** Whether a phrase with a reading may begin with a token. */
+  boolean mayBegin(int at, Slot slot) {
+    Node node = nodes[at];
+    return node != null && node.reach.has(slot);
   }
 
   /** Whether any phrase or number word begins with a token. */

@@ -74,7 +74,7 @@ final class Matcher {
   /** Whether any shape begins with something that a token can be. */
   private boolean mayBegin(int at) {
     return (words.isKnown(at) || tokens.get(at).isNumber())
-        && shapes.leadsOn(Shapes.START, readings.at(at).slots());
+        && shapes.leads(Shapes.START).meets(readings.at(at).slots());
   }
 
   private static int last(List<Draft> drafts) {
@@ -139,7 +139,7 @@ final class Matcher {
     if (path.isEmpty()) {
       return readOn(state, at);
     }
-    if (at >= tokens.size() || !shapes.leadsOn(state, readings.at(at).slots())) {
+    if (at >= tokens.size() || !shapes.leads(state).meets(readings.at(at).slots())) {
       return found;
     }
     // What follows depends on the last element too at a line's end, and on the first one anywhere
@@ -175,15 +175,15 @@ final class Matcher {
   private boolean readOn(int state, int at) {
     boolean found = false;
     Elements elements = readings.at(at);
+    SlotSet leads = shapes.leads(state);
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      int next = shapes.step(state, element.slot());
-      if (next >= 0 && continues(element, at)) {
+      if (leads.has(element.slot()) && continues(element, at)) {
         if (path.isEmpty() && (i == 0 || !isAlike(element, elements.get(i - 1)))) {
           deadEnds.forget();
         }
         path.add(element);
-        found |= walk(next, element.end());
+        found |= walk(shapes.step(state, element.slot()), element.end());
         path.remove(path.size() - 1);
       }
     }

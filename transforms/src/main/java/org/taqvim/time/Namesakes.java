@@ -17,7 +17,7 @@ final class Namesakes {
   }
 
   List<Draft> drop(List<Draft> drafts) {
-    if (drafts.stream().noneMatch(this::isNamesake)) {
+    if (!words.include(Slot.NAMESAKE) || drafts.stream().noneMatch(this::isNamesake)) {
       return drafts;
     }
     boolean abroad = IntStream.range(0, words.size()).anyMatch(i -> words.is(i, Slot.NAMESAKEOF));

@@ -2,6 +2,7 @@
 package org.taqvim.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token;
@@ -23,19 +24,26 @@ final class Neighbours {
 
   List<Draft> link(List<Draft> drafts) {
     List<Draft> linked = new ArrayList<>(drafts);
+    BitSet connected = new BitSet(drafts.size());
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      connected.set(i, areConnected(drafts.get(i), drafts.get(i + 1)));
+    }
+    if (connected.isEmpty()) {
+      return drafts;
+    }
     for (int i = linked.size() - 2; i >= 0; i--) {
-      if (areConnected(linked.get(i), linked.get(i + 1))) {
+      if (connected.get(i)) {
         boolean range = !isList(linked.get(i), linked.get(i + 1));
         linked.set(i, share(linked.get(i), linked.get(i + 1), true, range));
       }
     }
     for (int i = 1; i < linked.size(); i++) {
-      if (areConnected(linked.get(i - 1), linked.get(i))) {
+      if (connected.get(i - 1)) {
         linked.set(i, share(linked.get(i), linked.get(i - 1), false, true));
       }
     }
     for (int i = 0; i + 1 < linked.size(); i++) {
-      if (areConnected(linked.get(i), linked.get(i + 1))) {
+      if (connected.get(i)) {
         linked.set(i, follow(linked.get(i), linked.get(i + 1)));
       }
     }

@@ -224,17 +224,17 @@ final class Points {
 
   private Found dated(
       CalendarDate date, Point p, TimeExpression e, List<String> flags, String how) {
-    List<String> all = new ArrayList<>(flags);
+    List<String> all = flags;
     boolean foreign = date.system() != CalendarSystem.GREGORIAN;
     Optional<String> nativeValue = foreign ? Optional.of(date.toString()) : Optional.empty();
     if (date.system() == CalendarSystem.LUNAR_HIJRI) {
-      all.add("lunar-sighting");
+      all = and(all, "lunar-sighting");
     }
     here.name(date);
     if (date.day() > 0) {
       LocalDate day = date.days().first();
       if (p.weekday().isPresent() && p.weekday().get() != day.getDayOfWeek().getValue()) {
-        all.add("weekday-date-conflict");
+        all = and(all, "weekday-date-conflict");
       }
       return Found.timed(day, e, date.system(), nativeValue, all, how);
     }
@@ -244,6 +244,12 @@ final class Points {
             ? days.first() + "/" + days.last()
             : date + (date.month() == 0 ? Periods.half(e) : "");
     return new Found(Optional.of(value), Optional.of(days), date.system(), nativeValue, all, how);
+  }
+
+  private static List<String> and(List<String> flags, String flag) {
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return more;
   }
 
   private static boolean isOn(LocalDate day, int weekday) {

@@ -22,7 +22,7 @@ import org.taqvim.time.TimeExpression.Years;
 final class Resolution {
   private final List<TimeMention> mentions;
   private final Optional<LocalDate> reference;
-  private final String shown;
+  private final Optional<String> shown;
 
   /** Whether the text names another day as today than the reference. */
   private final boolean disputed;
@@ -38,7 +38,8 @@ final class Resolution {
     this.reference = named.or(() -> written);
     this.disputed = named.isPresent();
     this.shown =
-        named.map(day -> day + ", the day that the text calls today").orElse(given.toString());
+        Optional.of(
+            named.map(day -> day + ", the day that the text calls today").orElse(given.toString()));
     this.here = new Standpoint(reference);
     this.points = new Points(here);
     this.values = new ArrayList<>(mentions.size());
@@ -123,22 +124,26 @@ final class Resolution {
     boolean usesReference =
         mention.anchoring() != TimeMention.Anchoring.ABSOLUTE
             && mention.anchoring() != TimeMention.Anchoring.NONE;
-    List<String> flags = new ArrayList<>(mention.flags());
-    for (String flag : found.flags()) {
-      if (!flags.contains(flag)) {
-        flags.add(flag);
-      }
-    }
     return new TimeValue(
         found.value(),
         found.range(),
         found.calendar(),
         found.nativeValue(),
-        flags,
-        found.how().isEmpty() ? e.rule() : e.rule() + ": " + found.how(),
-        usesReference
-            ? Optional.of(said.map(day -> day + ", the day of speaking").orElse(shown))
-            : Optional.empty());
+        union(mention.flags(), found.flags()),
+        e.rule(),
+        found.how(),
+        !usesReference
+            ? Optional.empty()
+            : said.isEmpty() ? shown : said.map(day -> day + ", the day of speaking"));
+  }
+
+  private static List<String> union(List<String> flags, List<String> more) {
+    if (flags.isEmpty() || more.isEmpty()) {
+      return flags.isEmpty() ? more : flags;
+    }
+    List<String> all = new ArrayList<>(flags);
+    more.stream().filter(flag -> !flags.contains(flag)).forEach(all::add);
+    return all;
   }
 
   private Found beside(LocalDate day, Point p, TimeExpression e) {

@@ -54,12 +54,14 @@ enum Rule {
   SET,
   NOW;
 
+  private final String title = name().toLowerCase(Locale.ROOT);
+
   static Rule of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /** As an expression carries it. */
   String title() {
-    return name().toLowerCase(Locale.ROOT);
+    return title;
   }
 }

@@ -12,6 +12,11 @@ final class Sentences {
 
   private final List<Token> tokens;
 
+  /** How far the tokens were looked at, and where the sentence there begins. */
+  private int seen;
+
+  private int begin;
+
   Sentences(List<Token> tokens) {
     this.tokens = tokens;
   }
@@ -30,13 +35,21 @@ final class Sentences {
     return false;
   }
 
-  /** The first token of the sentence that a token stands in, or of the part that is looked at. */
+  /**
+   * The first token of the sentence that a token stands in, or of the part that is looked at. Asked
+   * in text order it looks at each token once.
+   */
   int begin(int token) {
-    int begin = token;
-    while (begin > Math.max(0, token - REACH) && !ends(tokens.get(begin - 1))) {
-      begin--;
+    if (token < seen) {
+      seen = 0;
+      begin = 0;
     }
-    return begin;
+    for (; seen < token; seen++) {
+      if (ends(tokens.get(seen))) {
+        begin = seen + 1;
+      }
+    }
+    return Math.max(begin, token - REACH);
   }
 
   static boolean ends(Token token) {

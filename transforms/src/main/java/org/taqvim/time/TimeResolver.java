@@ -65,6 +65,7 @@ public final class TimeResolver {
         Optional.empty(),
         flags,
         early.rule(),
+        early.how(),
         early.reference());
   }
 

@@ -15,7 +15,8 @@ import org.taqvim.calendar.DayRange;
  * @param calendar the calendar that the text speaks
  * @param nativeValue the value in that calendar where it is not the Gregorian
  * @param flags doubts: {@code year-inferred}, {@code weekday-date-conflict} …
- * @param rule how the value was found, for {@code --explain}
+ * @param rule the shape that read it, for {@code --explain}
+ * @param how which way led from that to the value, or empty
  * @param reference what it was resolved against, for {@code --explain}
  */
 public record TimeValue(
@@ -25,6 +26,7 @@ public record TimeValue(
     Optional<String> nativeValue,
     List<String> flags,
     String rule,
+    String how,
     Optional<String> reference) {
 
   public TimeValue {
