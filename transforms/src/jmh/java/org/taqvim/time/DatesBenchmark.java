@@ -43,9 +43,7 @@ public class DatesBenchmark {
   @Param({"fa", "ar"})
   public String language;
 
-  @Param({
-    "article", "dense", "digits", "months", "brackets", "weekdays", "numbers", "quotations"
-  })
+  @Param({"article", "dense", "digits", "months", "brackets", "weekdays", "numbers", "quotations"})
   public String kind;
 
   private TimeFinder finder;
@@ -66,7 +64,10 @@ public class DatesBenchmark {
           case "brackets" -> fill("((((");
           case "weekdays" -> fill(fa ? "روز دوشنبه شب " : "يوم الاثنين مساء ");
           case "quotations" ->
-              fill(fa ? "او دوشنبه گفت: «دیروز ۶ مهر بود». " : "قال يوم الاثنين: \"كان أمس 6 سبتمبر\". ");
+              fill(
+                  fa
+                      ? "او دوشنبه گفت: «دیروز ۶ مهر بود». "
+                      : "قال يوم الاثنين: \"كان أمس 6 سبتمبر\". ");
           default -> fill(fa ? "بیست و سه هزار و " : "ثلاثة وعشرين ألفا و");
         };
   }
@@ -96,8 +97,7 @@ public class DatesBenchmark {
 
     /** The sentences of the case table. */
     static String cases(String language) throws IOException {
-      Path table =
-          Path.of(System.getProperty("taqvim.testdata"), "lang", language, "times.tsv");
+      Path table = Path.of(System.getProperty("taqvim.testdata"), "lang", language, "times.tsv");
       return Files.readAllLines(table).stream()
           .filter(line -> !line.startsWith("#") && !line.startsWith("text\t"))
           .map(line -> line.split("\t", 2)[0] + "\n")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.time;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
@@ -164,7 +163,14 @@ final class Contents {
     }
     int longest =
         own == CalendarSystem.GREGORIAN
-            ? (fields.month == 2 ? 29 : (fields.month == 4 || fields.month == 6 || fields.month == 9 || fields.month == 11) ? 30 : 31)
+            ? (fields.month == 2
+                ? 29
+                : (fields.month == 4
+                        || fields.month == 6
+                        || fields.month == 9
+                        || fields.month == 11)
+                    ? 30
+                    : 31)
             : own == CalendarSystem.SOLAR_HIJRI ? (fields.month <= 6 ? 31 : 30) : 30;
     return fields.day <= longest;
   }

@@ -83,23 +83,16 @@ final class Fields {
         monthCalendar =
             years.read(year, false, "", Optional.empty()).map(YearReading.Year::calendar);
       }
-      case MONTH, SUREMONTH, LATINMONTH ->
-          month(
-              CalendarSystem.named(e.code()),
-              e.number());
+      case MONTH, SUREMONTH, LATINMONTH -> month(CalendarSystem.named(e.code()), e.number());
       case MONTHNUM -> month(CalendarSystem.GREGORIAN, e.number());
       case NAMEDDAY -> {
         String[] parts = e.code().split(":", -1);
-        month(
-            CalendarSystem.named(parts[0]),
-            Integer.parseInt(parts[1]));
+        month(CalendarSystem.named(parts[0]), Integer.parseInt(parts[1]));
         day = Integer.parseInt(parts[2]);
       }
       case NAMEDLAST -> {
         String[] parts = e.code().split(":", -1);
-        month(
-            CalendarSystem.named(parts[0]),
-            Integer.parseInt(parts[1]));
+        month(CalendarSystem.named(parts[0]), Integer.parseInt(parts[1]));
         weekday = Integer.parseInt(parts[2]);
         number = LAST;
       }
