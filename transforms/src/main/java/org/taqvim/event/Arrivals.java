@@ -28,7 +28,7 @@ final class Arrivals {
     if (!enters && !somewhere) {
       return Optional.empty();
     }
-    if (subjects.stream().anyMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))) {
+    if (subjects.stream().anyMatch(a -> isStatesman(reading, a))) {
       return Optional.of(EventClass.of(Gist.VISIT));
     }
     return isCrowd(reading, telling.clause(), subjects)
@@ -36,9 +36,19 @@ final class Arrivals {
         : Optional.empty();
   }
 
+  /** Who is named or holds an office, or whom a state sent: "the envoy of France". */
+  private static boolean isStatesman(Reading reading, Actor actor) {
+    boolean sent =
+        reading.isWord(actor.first() - 1, "envoy")
+            || reading.endsWord(actor.first() - 1, "title")
+            || reading.isWord(actor.first() - 1, "title");
+    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE) || sent;
+  }
+
   private static boolean isCrowd(Reading reading, Clause clause, List<Actor> subjects) {
     boolean persons =
-        has(reading, clause, "person")
+        reading.lexicon().isVerbFirst()
+            && has(reading, clause, "person")
             && !has(reading, clause, "soldier")
             && !has(reading, clause, "prisoner");
     return persons

@@ -58,6 +58,7 @@ final class Conditions {
           reading.isWord(at, "body")
               || reading.actorAt(at).filter(a -> a.is(Sort.ORGANISATION)).isPresent();
       case LAND -> takesLand(reading, hit);
+      case SOMEBODY -> takesSomebody(reading, hit);
     };
   }
 
@@ -79,6 +80,17 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** "they took a young man": the marked object beside the verb is a word for a human being. */
+  private static boolean takesSomebody(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int marker = hit.first() - 1;
+    int from = Math.max(0, marker - OBJECT_REACH);
+    return reading.isWord(marker, "object")
+        && reading.hasWord(from, marker, "person")
+        && !reading.hasWord(from, marker, "lives")
+        && reading.triggers(from, marker).stream() // "took revenge for the soldiers"
+            .noneMatch(t -> t.value().with().contains(hit.value().lemma()));
   }
 
   /** "Of the Armenians", where the conflict has such a party; in a profile without any, any. */

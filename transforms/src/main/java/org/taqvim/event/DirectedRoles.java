@@ -145,8 +145,9 @@ final class DirectedRoles {
 
   /** "took the prisoners over from B": the verb's subject is who gets them. */
   private boolean receives(Telling telling) {
-    return telling.eventClass().has(Trait.HANDING)
-        && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb");
+    return telling.eventClass().has(Trait.RECEIVING)
+        || (telling.eventClass().has(Trait.HANDING)
+            && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */

@@ -90,6 +90,8 @@ record EventClass(
     TAKING,
     /** One side hands something over, another may be said to receive it. */
     HANDING,
+    /** Its subject gets something from somebody. */
+    RECEIVING,
     /** No army does it but police, courts and governments. */
     CIVIL,
     /** Who comes decides what his coming is. */

@@ -35,6 +35,7 @@ final class EventLexicon {
   private final Set<String> plainActorWords = new HashSet<>();
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> byRole = new HashMap<>();
+  private final Map<String, List<String>> interchangeable = new HashMap<>();
   private final boolean verbFirst;
 
   /** A word of the pack's table {@code actors}: a kind of word, and the office or body it names. */
@@ -53,16 +54,16 @@ final class EventLexicon {
   record NumberWord(int value, boolean multiplies) {}
 
   private EventLexicon(LanguagePack pack) {
+    verbFirst = pack.isVerbFirst();
     Inflection inflection = Inflection.of(pack);
-    verbFirst = pack.property("clauses").map("verb-first"::equals).orElse(false);
+    for (PackTable table : pack.tables("event-words")) {
+      table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
+    }
     for (PackTable table : pack.tables("event-triggers")) {
       table
           .expect("forms", "pos", "class", "with", "beside", "object")
           .rows()
           .forEach(r -> addTrigger(r, inflection));
-    }
-    for (PackTable table : pack.tables("event-words")) {
-      table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
     }
     for (PackTable table : pack.tables("actors")) {
       table.rows().forEach(this::addActorWord);
@@ -99,13 +100,17 @@ final class EventLexicon {
     }
   }
 
-  private static Trigger trigger(PackTable.Row row, Trigger.Kind kind, String form) {
+  private Trigger trigger(PackTable.Row row, Trigger.Kind kind, String form) {
     String object = row.get("object");
     return new Trigger(
         EventClass.of(row.get("class")),
         kind,
         Normalizer.fold(form),
-        row.list("with").stream().map(Normalizer::fold).toList(),
+        row.list("with").stream()
+            .map(Normalizer::fold)
+            .flatMap(v -> interchangeable.getOrDefault(v, List.of(v)).stream())
+            .distinct()
+            .toList(),
         lists(row.get("beside")),
         object.isEmpty()
             ? Optional.empty()
@@ -149,6 +154,11 @@ final class EventLexicon {
 
   private void addWord(PackTable.Row row, Inflection inflection) {
     String role = row.get("role");
+    if (role.equals("interchangeable")) { // the first of them stands for all in other tables
+      List<String> verbs = row.list("forms").stream().map(Normalizer::fold).toList();
+      interchangeable.put(verbs.get(0), verbs);
+      return;
+    }
     for (String form : row.list("forms")) {
       if (role.equals("verb")) {
         verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));

@@ -22,6 +22,7 @@ import org.taqvim.text.Normalizer;
  */
 final class Inflection {
   private final List<Template> templates = new ArrayList<>();
+  private final boolean verbFirst;
 
   private record Template(String use, String form, Set<Feature> features) {}
 
@@ -29,6 +30,7 @@ final class Inflection {
   record Form(String text, Set<Feature> features) {}
 
   private Inflection(LanguagePack pack) {
+    verbFirst = pack.isVerbFirst();
     for (PackTable table : pack.tables("event-inflection")) {
       for (PackTable.Row row : table.expect("use", "form", "features").rows()) {
         templates.add(
@@ -64,8 +66,19 @@ final class Inflection {
     return withProclitics(forms, false);
   }
 
-  /** All forms of a verb given by its stems; {@code weak} may be empty. */
+  /**
+   * All forms of a verb given by its stems; {@code weak} may be empty. Where the verb closes its
+   * clause, what stands before the last word of a stem ("back" of "took back") stays in front.
+   */
   List<Form> verb(String past, String present, String weak) {
+    int border = past.lastIndexOf(' ') + 1;
+    if (border > 0 && !verbFirst) {
+      String preverb = Normalizer.fold(past.substring(0, border));
+      String last = present.substring(present.lastIndexOf(' ') + 1);
+      return verb(past.substring(border), last, weak).stream()
+          .map(f -> new Form(preverb.strip() + " " + f.text, f.features))
+          .toList();
+    }
     String use = weak.isEmpty() ? "verb" : "weak";
     List<Form> forms = new ArrayList<>();
     for (Template t : templates) {

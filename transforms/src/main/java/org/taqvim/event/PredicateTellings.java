@@ -52,7 +52,9 @@ final class PredicateTellings {
       telling
           .eventClass()
           .fallback()
-          .ifPresent(other -> event(telling.as(other), markers, subjects));
+          .ifPresentOrElse(
+              other -> event(telling.as(other), markers, subjects),
+              () -> demand(telling.clause(), subjects));
     }
   }
 

@@ -71,6 +71,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
   private static Condition named(String name, PackTable.Row row) {
     return switch (name) {
       case "negated" -> (reading, telling) -> telling.clause().isNegated();
+      case "future" -> (reading, telling) -> telling.clause().isFuture();
       case "past" -> (reading, telling) -> telling.clause().isPast();
       case "passive" -> (reading, telling) -> telling.passive();
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();

@@ -26,7 +26,9 @@ final class SpeechRoles {
     boolean asking = draft.type() == EventType.REQUEST;
     List<Actor> targets =
         asking
-            ? ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.AGENT)
+            ? ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.AGENT).stream()
+                .filter(t -> !isOwn(t, draft)) // "asked for their departure from its land"
+                .toList()
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
     if (asking && targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.ON); // "asked A for help against B" asks A alone
@@ -42,7 +44,7 @@ final class SpeechRoles {
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && draft.type() != EventType.ACCUSE) { // "likened them to X"
       targets = ActorRoles.with(markers, Marker.WITH);
     }
     if (targets.isEmpty() && draft.type() == EventType.SUPPORT) {

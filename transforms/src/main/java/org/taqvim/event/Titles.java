@@ -204,7 +204,7 @@ final class Titles {
     if (comma) {
       i++;
     }
-    Optional<Hit<ActorWord>> title = beginningAt(reading, i).filter(h -> h.value().isTitle());
+    Optional<Hit<ActorWord>> title = beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
     if (title.isEmpty() || isConjoined(proclitic(reading, i))) {
       return comma ? apposition(person, actors, index, close) : person;
     }

@@ -40,7 +40,9 @@ record Trigger(
     /** An organisation or a word for one. */
     BODY,
     /** Land, by name or by a word for it, as what a verb takes. */
-    LAND
+    LAND,
+    /** A human being, as what a verb takes. */
+    SOMEBODY
   }
 
   /** A verb that is asked for nothing beside it. */

@@ -209,7 +209,8 @@ final class VerbFinalClauses implements ClauseSplitter {
     boolean modal =
         reading.insideWord(at, "plan")
             || reading.insideWord(at, "may")
-            || reading.isWord(at, "plan");
+            || reading.isWord(at, "plan")
+            || reading.isWord(at, "must"); // written as "comes" is
     if (reading.actorAt(at).isPresent() || modal) {
       return Optional.empty();
     }
@@ -231,7 +232,8 @@ final class VerbFinalClauses implements ClauseSplitter {
     if (!gapped) {
       return Optional.empty();
     }
-    return reading.lexicon().of("gapped-verb").stream()
+    boolean active = reading.hasWord(start, at, "object");
+    return reading.lexicon().of(active ? "gapped-active-verb" : "gapped-verb").stream()
         .findFirst()
         .map(verb -> new PhraseIndex.Hit<>(verb, Set.of(Feature.PAST), at + 1, at + 1));
   }

@@ -126,16 +126,34 @@ final class VerbFinalPredicates implements Predicates {
     if (!Conditions.areMet(reading, clause, hit.value())) {
       return false;
     }
+    if (isCalledSo(reading, clause, hit)) {
+      return false;
+    }
     return switch (hit.value().kind()) {
       case PHRASE -> !isMentioned(reading, hit.first() - 1);
       case VERB -> hit.first() == clause.verbFirst();
       case NOUN, ADJECTIVE ->
-          hit.value().with().contains(clause.verb())
-              && hit.end() <= clause.verbFirst()
+          hit.end() <= clause.verbFirst()
+              && goesWith(reading, clause, hit)
               && !isDisplaced(reading, clause, hit)
               && !isObject(reading, clause, hit)
               && !isGoverned(reading, clause, hit);
     };
+  }
+
+  /** "for what was called a crime": a name given in passing. */
+  private static boolean isCalledSo(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return isSpeech(hit.value().eventClass())
+        && reading.lexicon().isOne(clause.verb(), "naming-verb")
+        && reading.hasWord(clause.first(), hit.first(), "what");
+  }
+
+  /** Whether the clause's verb, or the noun that makes it one ("described as"), is a trigger's. */
+  private static boolean goesWith(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = clause.verbFirst() - 1;
+    return hit.value().with().contains(clause.verb())
+        || (hit.end() <= before && hit.value().with().contains(reading.token(before).text()));
   }
 
   /** "came near to signing": another word goes with the verb. */

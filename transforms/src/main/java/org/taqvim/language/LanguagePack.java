@@ -56,6 +56,11 @@ public final class LanguagePack {
     return parent;
   }
 
+  /** Whether the verb opens its clause, as in Arabic; else it closes it, as in Persian. */
+  public boolean isVerbFirst() {
+    return property("clauses").map("verb-first"::equals).orElse(false);
+  }
+
   /** A property of this pack or, where it has none, of its parent. */
   public Optional<String> property(String key) {
     return Optional.ofNullable(properties.getProperty(key))

@@ -159,7 +159,7 @@ public final class TimeFinder {
           pack.property("unitsFirst").isPresent(),
           Shapes.of(pack.tables("shapes")),
           new ExpressionBuilder(home),
-          pack.property("clauses").equals(Optional.of("verb-first")));
+          pack.isVerbFirst());
     }
 
     List<Draft> find(TokenizedText text) {

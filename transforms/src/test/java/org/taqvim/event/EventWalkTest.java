@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.language.PackTable;
+
+/**
+ * One plain sentence after another for each code of CAMEO, in the order of its book: {@code
+ * testdata/lang/fa/event-walk.tsv}.
+ */
+class EventWalkTest {
+  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
+  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
+
+  @Test
+  void everyKindOfDeedIsToldWithItsSides() throws IOException {
+    Path path = TESTDATA.resolve("lang").resolve("fa").resolve("event-walk.tsv");
+    List<String> failures =
+        PackTable.read(path.toString(), Files.newInputStream(path))
+            .expect("code", "event", "sides", "text")
+            .rows()
+            .stream()
+            .filter(row -> !told(row).contains(row.get("event") + "\t" + row.get("sides")))
+            .map(row -> row.get("text") + " -> " + told(row))
+            .toList();
+    assertThat(failures).isEmpty();
+  }
+
+  private static List<String> told(PackTable.Row row) {
+    return EventCasesTest.events("fa", row.get("text")).stream()
+        .map(
+            e ->
+                e.type()
+                    + (e.mode().isEmpty() ? "" : "/" + e.mode().get())
+                    + (e.modality() == Modality.HAPPENED
+                        ? ""
+                        : " " + e.modality().name().toLowerCase(Locale.ROOT))
+                    + "\t"
+                    + sides(e))
+        .toList();
+  }
+
+  /** "AZE>ARM": whose deed it is and on whom, a state by its code, who has none by his name. */
+  private static String sides(EventMention event) {
+    return side(event, Participant.Role.SOURCE)
+        + ">"
+        + side(event, Participant.Role.TARGET)
+        + (side(event, Participant.Role.PARTY).isEmpty()
+            ? ""
+            : "=" + side(event, Participant.Role.PARTY));
+  }
+
+  private static String side(EventMention event, Participant.Role role) {
+    return event.actors().stream()
+        .filter(a -> a.role() == role)
+        .map(
+            a ->
+                KARABAKH
+                    .side(a.id(), Gazetteer.standard().country(a.id()))
+                    .orElseGet(() -> a.id().substring(a.id().indexOf(':') + 1)))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+}
