@@ -88,9 +88,7 @@ final class Conditions {
     int from = Math.max(0, marker - OBJECT_REACH);
     return reading.isWord(marker, "object")
         && reading.hasWord(from, marker, "person")
-        && !reading.hasWord(from, marker, "lives")
-        && reading.triggers(from, marker).stream() // "took revenge for the soldiers"
-            .noneMatch(t -> t.value().with().contains(hit.value().lemma()));
+        && !reading.hasWord(from, marker, "taken-otherwise"); // lives, revenge
   }
 
   /** "Of the Armenians", where the conflict has such a party; in a profile without any, any. */
