@@ -142,8 +142,7 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   /** "for what was called a crime": a name given in passing. */
-  private static boolean isCalledSo(
-      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isCalledSo(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return isSpeech(hit.value().eventClass())
         && reading.lexicon().isOne(clause.verb(), "naming-verb")
         && reading.hasWord(clause.first(), hit.first(), "what");
