@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many of one side were hurt, as one clause tells it.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param injured likewise
  * @param captured likewise
  * @param missing likewise
+ * @param displaced how many had to leave their homes; families are not counted, for nobody says how
+ *     many people they are
  * @param bound whether the numbers are exact or bounds
  * @param text the words that tell it
  */
@@ -21,8 +25,16 @@ public record Casualties(
     Optional<Integer> injured,
     Optional<Integer> captured,
     Optional<Integer> missing,
+    Optional<Integer> displaced,
     Bound bound,
     String text) {
+  /** Whether nothing is told of them but that they had to leave. */
+  @JsonIgnore
+  public boolean isFlight() {
+    return displaced.isPresent()
+        && Stream.of(killed, injured, captured, missing).allMatch(Optional::isEmpty);
+  }
+
   /** What a printed number bounds. */
   public enum Bound {
     @JsonProperty("exact")

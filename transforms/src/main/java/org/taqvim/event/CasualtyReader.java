@@ -113,7 +113,7 @@ final class CasualtyReader {
       Optional<Harm> harm =
           isMissing(reading, hit)
               ? Optional.of(Harm.MISSING)
-              : Harm.of(hit.value().eventClass()).or(() -> ofLost(reading, hit, first, end));
+              : hit.value().eventClass().harm().or(() -> ofLost(reading, hit, first, end));
       harm.ifPresent(h -> marks.add(new Mark(hit.first(), hit.end(), h, !hit.value().isVerb())));
     }
     for (int i = first; i < end; i++) {

@@ -15,6 +15,27 @@ final class CasualtySide {
     if (reading.hasWord(at, after, "own")) {
       return reading.hasWord(at, after, "own-members") ? troop(reading, at).or(() -> home) : home;
     }
+    Optional<String> named = after(reading, after, end, home);
+    if (named.isPresent()) {
+      return named;
+    }
+    for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
+      Optional<Reading.Actor> actor = reading.actorAt(i);
+      if (actor.isPresent()) {
+        return actor.filter(CasualtySide::canSuffer).flatMap(a -> victim(reading, a));
+      }
+      if (reading.isWord(i, "own")) {
+        return home;
+      }
+      if (reading.isWord(i, "that") || reading.token(i).isSign()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The side named after what ends before a token. */
+  static Optional<String> after(Reading reading, int after, int end, Optional<String> home) {
     for (int i = after; i < Math.min(end, after + 5); i++) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
@@ -37,18 +58,6 @@ final class CasualtySide {
           || reading.isWord(i, "agent")
           || isDeed(reading, i)) {
         break; // whose attack it was is no word on whose dead they are
-      }
-    }
-    for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
-      Optional<Reading.Actor> actor = reading.actorAt(i);
-      if (actor.isPresent()) {
-        return actor.filter(CasualtySide::canSuffer).flatMap(a -> victim(reading, a));
-      }
-      if (reading.isWord(i, "own")) {
-        return home;
-      }
-      if (reading.isWord(i, "that") || reading.token(i).isSign()) {
-        break;
       }
     }
     return Optional.empty();

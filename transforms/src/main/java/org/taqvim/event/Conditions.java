@@ -17,6 +17,9 @@ final class Conditions {
   /** Stands among the roles of words for the name of a place. */
   private static final String PLACE_NAME = "place-name";
 
+  /** Stands among the roles of words for the nouns of the table {@code equipment}. */
+  private static final String EQUIPMENT = "equipment";
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
@@ -31,10 +34,13 @@ final class Conditions {
   }
 
   private static boolean has(Reading reading, int first, int end, String role) {
-    return role.equals(PLACE_NAME)
-        ? IntStream.range(first, end)
-            .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i))
-        : reading.hasWord(first, end, role);
+    return switch (role) {
+      case PLACE_NAME ->
+          IntStream.range(first, end)
+              .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
+      case EQUIPMENT -> EquipmentCounts.isAny(reading, first, end);
+      default -> reading.hasWord(first, end, role);
+    };
   }
 
   /** Whether what stands right after a trigger fills its slot. */

@@ -24,6 +24,8 @@ import org.taqvim.language.PackTable;
  * @param asked what a call that names it asks for
  * @param otherwise the class that a predicate is of where the provisos do not hold
  * @param gist what a construction tells that makes an event of this class without a word for it
+ * @param harm what it says befell people
+ * @param fate what it says befell equipment
  */
 record EventClass(
     String name,
@@ -39,7 +41,9 @@ record EventClass(
     Set<Proviso> provisos,
     Optional<String> asked,
     Optional<String> otherwise,
-    Optional<Gist> gist) {
+    Optional<Gist> gist,
+    Optional<Harm> harm,
+    Optional<EquipmentLoss.Fate> fate) {
   private static final Map<String, EventClass> ALL = load();
 
   /** How actors take part. */
@@ -285,7 +289,9 @@ record EventClass(
                 "provisos",
                 "asked",
                 "otherwise",
-                "gist")
+                "gist",
+                "harm",
+                "fate")
             .rows()) {
       all.put(
           row.get("class"),
@@ -303,7 +309,9 @@ record EventClass(
               constants(row.get("provisos"), Proviso::valueOf),
               optional(row.get("asked")),
               optional(row.get("otherwise")),
-              optional(row.get("gist")).map(g -> Gist.valueOf(g.toUpperCase(Locale.ROOT)))));
+              optional(row.get("gist")).map(g -> Gist.valueOf(g.toUpperCase(Locale.ROOT))),
+              constants(row.get("harm"), Harm::valueOf).stream().findFirst(),
+              constants(row.get("fate"), EquipmentLoss.Fate::valueOf).stream().findFirst()));
     }
     return all;
   }

@@ -95,6 +95,7 @@ public final class EventExtractor {
         draft.participants.values().stream().sorted(BY_ROLE).toList(),
         PlaceChooser.of(reading, draft, begin, finish),
         Toll.of(reading, draft, first, end),
+        EquipmentReader.read(reading, draft, first, end),
         List.copyOf(draft.claimedBy),
         List.copyOf(draft.via),
         draft.trigger);

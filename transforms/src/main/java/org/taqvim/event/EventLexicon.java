@@ -20,7 +20,7 @@ import org.taqvim.text.Normalizer;
  * The words of one language by which events are told: triggers, verbs, function words, numbers.
  *
  * <p>Read from the pack's tables {@code event-triggers}, {@code event-words}, {@code
- * event-inflection} and {@code numerals}; one instance per language and JVM.
+ * event-inflection}, {@code equipment} and {@code numerals}; one instance per language and JVM.
  */
 final class EventLexicon {
   /** Nouns of so few letters look like other words once they have an ending. */
@@ -32,6 +32,7 @@ final class EventLexicon {
   private final PhraseIndex<String> verbs = new PhraseIndex<>();
   private final PhraseIndex<String> words = new PhraseIndex<>();
   private final PhraseIndex<ActorWord> actorWords = new PhraseIndex<>();
+  private final PhraseIndex<EquipmentWord> equipment;
   private final Set<String> plainActorWords = new HashSet<>();
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> byRole = new HashMap<>();
@@ -56,6 +57,7 @@ final class EventLexicon {
   private EventLexicon(LanguagePack pack) {
     verbFirst = pack.isVerbFirst();
     Inflection inflection = Inflection.of(pack);
+    equipment = EquipmentWord.of(pack, inflection);
     for (PackTable table : pack.tables("event-words")) {
       table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
     }
@@ -245,6 +247,11 @@ final class EventLexicon {
   /** Whether a folded word without proclitics begins a form of the pack's table of actors. */
   boolean isActorWord(String word) {
     return plainActorWords.contains(word);
+  }
+
+  /** The nouns for equipment. */
+  PhraseIndex<EquipmentWord> equipment() {
+    return equipment;
   }
 
   PhraseIndex<ActorWord> actorWords() {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param actors who took part, sources before targets before parties, by id within a role
  * @param places where, most specific first
  * @param casualties who was hurt, by side
+ * @param equipment which equipment was lost, by side, kind and fate
  * @param claimedBy who vouches for it, empty where the article itself does
  * @param via through which outlets the article has it, nearest to the origin last
  * @param trigger the words that told it, for {@code --explain}
@@ -37,6 +38,7 @@ public record EventMention(
     List<Participant> actors,
     List<Place> places,
     List<Casualties> casualties,
+    List<EquipmentLoss> equipment,
     List<Speaker> claimedBy,
     List<Speaker> via,
     String trigger) {
@@ -45,6 +47,7 @@ public record EventMention(
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     casualties = List.copyOf(casualties);
+    equipment = List.copyOf(equipment);
     claimedBy = List.copyOf(claimedBy);
     via = List.copyOf(via);
   }
@@ -71,6 +74,7 @@ public record EventMention(
         actors,
         places,
         casualties,
+        equipment,
         claimedBy,
         via,
         trigger);

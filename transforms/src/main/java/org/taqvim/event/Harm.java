@@ -8,7 +8,8 @@ enum Harm {
   KILLED,
   INJURED,
   CAPTURED,
-  MISSING;
+  MISSING,
+  DISPLACED;
 
   /** What befell the people whom a word names by it: "the dead", "the wounded". */
   static Optional<Harm> ofVictims(Reading reading, int token) {
@@ -19,15 +20,5 @@ enum Harm {
       return Optional.of(INJURED);
     }
     return reading.isWord(token, "missing") ? Optional.of(MISSING) : Optional.empty();
-  }
-
-  /** What a class of events says befell people. */
-  static Optional<Harm> of(EventClass eventClass) {
-    return switch (eventClass.name()) {
-      case "kill", "loss", "death" -> Optional.of(Harm.KILLED);
-      case "wound" -> Optional.of(Harm.INJURED);
-      case "capture" -> Optional.of(Harm.CAPTURED);
-      default -> Optional.empty();
-    };
   }
 }

@@ -241,7 +241,7 @@ final class HeadCounts {
     return token < reading.size()
         && (Harm.ofVictims(reading, token).isPresent()
             || reading.triggers(token, token + 1).stream()
-                .anyMatch(t -> Harm.of(t.value().eventClass()).isPresent()));
+                .anyMatch(t -> t.value().eventClass().harm().isPresent()));
   }
 
   static Optional<Integer> dual(Reading reading, int at) {

@@ -32,6 +32,7 @@ final class Tally {
         Optional.ofNullable(numbers.get(Harm.INJURED)),
         Optional.ofNullable(numbers.get(Harm.CAPTURED)),
         Optional.ofNullable(numbers.get(Harm.MISSING)),
+        Optional.ofNullable(numbers.get(Harm.DISPLACED)),
         bound,
         text);
   }

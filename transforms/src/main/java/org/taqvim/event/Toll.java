@@ -20,7 +20,7 @@ final class Toll {
   }
 
   static List<Casualties> of(Reading reading, Draft draft, int first, int end) {
-    if (!draft.eventClass.isViolent() || draft.negated) {
+    if (!tells(draft)) {
       return List.of();
     }
     Optional<String> home =
@@ -33,8 +33,15 @@ final class Toll {
         PlaceChooser.places(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     return read(reading, draft, first, end, home).stream()
+        .filter(c -> draft.eventClass.isViolent() || c.displaced().isPresent())
         .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
         .toList();
+  }
+
+  /** Whether it can tell of people hurt: violence does, and flight. */
+  private static boolean tells(Draft draft) {
+    boolean harms = draft.eventClass.isViolent() || draft.eventClass.harm().isPresent();
+    return harms && !draft.negated;
   }
 
   /**
@@ -56,7 +63,7 @@ final class Toll {
             : reading.hasWord(first, end, "that");
     boolean others =
         reading.triggers(from, to).stream()
-            .anyMatch(t -> Harm.of(t.value().eventClass()).isPresent() || t.value().isVerb());
+            .anyMatch(t -> t.value().eventClass().harm().isPresent() || t.value().isVerb());
     if (!parted || (others && !verbFirst) || HeadCounts.in(reading, from, to, home).size() != 1) {
       return told;
     }
@@ -102,6 +109,6 @@ final class Toll {
 
   private static Casualties sided(Casualties c, String side) {
     return new Casualties(
-        side, c.killed(), c.injured(), c.captured(), c.missing(), c.bound(), c.text());
+        side, c.killed(), c.injured(), c.captured(), c.missing(), c.displaced(), c.bound(), c.text());
   }
 }

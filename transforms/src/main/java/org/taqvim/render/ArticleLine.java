@@ -10,6 +10,7 @@ import org.taqvim.article.Boilerplate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.dating.Publication;
 import org.taqvim.entity.EntityType;
+import org.taqvim.event.EquipmentLoss;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
@@ -75,6 +76,7 @@ record ArticleLine(
       List<Participant> actors,
       List<NamedPlace> places,
       List<Hurt> casualties,
+      List<EquipmentLoss> equipment,
       List<String> claimedBy,
       List<String> via,
       String timeline) {}
@@ -94,5 +96,6 @@ record ArticleLine(
       Optional<Integer> injured,
       Optional<Integer> captured,
       Optional<Integer> missing,
+      Optional<Integer> displaced,
       String bound) {}
 }

@@ -10,6 +10,7 @@ import org.taqvim.event.Place;
 import org.taqvim.timeline.TimelineEvent;
 import org.taqvim.timeline.TimelineEvent.Range;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
+import org.taqvim.timeline.TimelineEvent.SideEquipment;
 import org.taqvim.timeline.TimelineEvent.Source;
 
 /**
@@ -55,6 +56,7 @@ public final class Csv {
         "injured_low",
         "injured_high",
         "casualties",
+        "equipment",
         "claimed_by",
         "sources",
         "languages",
@@ -98,6 +100,7 @@ public final class Csv {
         injured.map(r -> String.valueOf(r.low())).orElse(""),
         injured.map(r -> String.valueOf(r.high())).orElse(""),
         event.casualties().stream().map(Csv::casualties).collect(Collectors.joining("; ")),
+        event.equipment().stream().map(Csv::equipment).collect(Collectors.joining("; ")),
         event.claims().stream()
             .map(claim -> claim.by())
             .distinct()
@@ -174,7 +177,13 @@ public final class Csv {
         + side.killed().map(r -> " killed " + range(r)).orElse("")
         + side.injured().map(r -> " injured " + range(r)).orElse("")
         + side.captured().map(r -> " captured " + range(r)).orElse("")
-        + side.missing().map(r -> " missing " + range(r)).orElse("");
+        + side.missing().map(r -> " missing " + range(r)).orElse("")
+        + side.displaced().map(r -> " displaced " + range(r)).orElse("");
+  }
+
+  private static String equipment(SideEquipment lost) {
+    String number = lost.number().map(r -> " " + range(r)).orElse("");
+    return lost.side() + " " + lost.kind() + " " + lower(lost.fate()) + number;
   }
 
   private static String range(Range range) {

@@ -111,6 +111,9 @@ public final class Html {
     for (TimelineEvent.SideCasualties side : event.casualties()) {
       side.claims().forEach(c -> collect(c.by(), labels, named));
     }
+    for (TimelineEvent.SideEquipment lost : event.equipment()) {
+      lost.claims().forEach(c -> collect(c.by(), labels, named));
+    }
   }
 
   private static void collect(String id, Labels labels, Map<String, Labels.Label> named) {

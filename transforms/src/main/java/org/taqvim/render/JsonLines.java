@@ -153,6 +153,7 @@ public final class JsonLines {
             .map(place -> new ArticleLine.NamedPlace(place.id(), place.name()))
             .toList(),
         mention.casualties().stream().map(JsonLines::hurt).toList(),
+        mention.equipment(),
         mention.claimedBy().stream().map(Speaker::name).toList(),
         mention.via().stream().map(Speaker::name).toList(),
         entry);
@@ -165,6 +166,7 @@ public final class JsonLines {
         casualties.injured(),
         casualties.captured(),
         casualties.missing(),
+        casualties.displaced(),
         Json.mapper().convertValue(casualties.bound(), String.class));
   }
 }

@@ -118,7 +118,7 @@ public final class TimelineJs {
         end.map(e -> Day.of(e, precision)).filter(last -> !last.equals(first)),
         Optional.of(DateText.of(event, language)),
         Optional.of(Words.of(language, "type." + event.type().name())),
-        new Text(bdi(title(event, language)), text(event)));
+        new Text(bdi(title(event, language)), text(event, language)));
   }
 
   /** A month or year of another calendar is days of this one. */
@@ -137,7 +137,7 @@ public final class TimelineJs {
     };
   }
 
-  private static String text(TimelineEvent event) {
+  private static String text(TimelineEvent event, String language) {
     String who =
         event.actors().stream()
             .map(Participant::name)
@@ -152,6 +152,7 @@ public final class TimelineJs {
     if (!who.isEmpty() || !where.isEmpty()) {
       text.append(paragraph(who + (who.isEmpty() || where.isEmpty() ? "" : " · ") + where));
     }
+    LossText.of(event, language).forEach(line -> text.append(paragraph(bdi(line))));
     event.sources().stream().limit(QUOTES).map(TimelineJs::quote).forEach(text::append);
     return text.toString();
   }

@@ -319,6 +319,7 @@ public final class Accounts {
         actors,
         event.places().stream().map(registry::place).toList(),
         event.casualties(),
+        event.equipment(),
         claimedBy,
         event.via(),
         event.trigger());

@@ -3,15 +3,11 @@ package org.taqvim.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.taqvim.event.Casualties;
-import org.taqvim.event.EventMention;
-import org.taqvim.event.Speaker;
 import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
 import org.taqvim.timeline.TimelineEvent.Range;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
@@ -41,34 +37,26 @@ final class EntryCasualties {
         range(told, Casualties::injured),
         range(told, Casualties::captured),
         range(told, Casualties::missing),
+        range(told, Casualties::displaced),
         told.stream().map(Told::claim).distinct().toList());
   }
 
   private static Optional<Range> range(
       List<Told> told, Function<Casualties, Optional<Integer>> number) {
-    List<Integer> numbers =
-        told.stream().flatMap(t -> number.apply(t.casualties()).stream()).sorted().toList();
-    return numbers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(numbers.get(0), numbers.get(numbers.size() - 1)));
+    return Range.of(told.stream().flatMap(t -> number.apply(t.casualties()).stream()));
   }
 
   /** Casualties with the mention that tells them. */
   private record Told(DatedMention mention, Casualties casualties) {
     CasualtyClaim claim() {
-      EventMention event = mention.mention();
-      List<Speaker> by = event.claimedBy().isEmpty() ? event.via() : event.claimedBy();
-      String name =
-          by.isEmpty()
-              ? mention.outlet().orElse(mention.article())
-              : by.stream().map(Speaker::name).collect(Collectors.joining(", "));
       return new CasualtyClaim(
           casualties.killed(),
           casualties.injured(),
           casualties.captured(),
           casualties.missing(),
-          casualties.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          name,
+          casualties.displaced(),
+          Teller.bound(casualties.bound()),
+          Teller.of(mention),
           mention.article());
     }
   }

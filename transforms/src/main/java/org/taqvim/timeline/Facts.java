@@ -188,6 +188,7 @@ public record Facts(
 
   private static Stream<String> hurt(EventMention mention) {
     return mention.casualties().stream()
+        .filter(c -> !c.isFlight())
         .map(Casualties::side)
         .filter(side -> !side.equals("both") && !side.equals("unknown"));
   }

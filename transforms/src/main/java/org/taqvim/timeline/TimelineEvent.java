@@ -4,8 +4,11 @@ package org.taqvim.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.taqvim.event.EquipmentLoss;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
@@ -38,6 +41,7 @@ public record TimelineEvent(
     boolean background,
     List<Claim> claims,
     List<SideCasualties> casualties,
+    List<SideEquipment> equipment,
     List<String> flags,
     Optional<LocalDate> firstReported,
     Optional<LocalDate> lastReported,
@@ -53,6 +57,7 @@ public record TimelineEvent(
     places = List.copyOf(places);
     claims = List.copyOf(claims);
     casualties = List.copyOf(casualties);
+    equipment = List.copyOf(equipment);
     flags = List.copyOf(flags);
     languages = List.copyOf(languages);
     sources = List.copyOf(sources);
@@ -155,7 +160,15 @@ public record TimelineEvent(
   public record Mark(int begin, int end, String id, String name) {}
 
   /** The lowest and highest number that anybody gives. */
-  public record Range(int low, int high) {}
+  public record Range(int low, int high) {
+    /** The range of some numbers, empty where there are none. */
+    static Optional<Range> of(Stream<Integer> numbers) {
+      IntSummaryStatistics of = numbers.mapToInt(Integer::intValue).summaryStatistics();
+      return of.getCount() == 0
+          ? Optional.empty()
+          : Optional.of(new Range(of.getMin(), of.getMax()));
+    }
+  }
 
   /** The casualties of one side over all accounts. */
   public record SideCasualties(
@@ -164,6 +177,7 @@ public record TimelineEvent(
       Optional<Range> injured,
       Optional<Range> captured,
       Optional<Range> missing,
+      Optional<Range> displaced,
       List<CasualtyClaim> claims) {}
 
   /** One account's numbers. */
@@ -172,7 +186,20 @@ public record TimelineEvent(
       Optional<Integer> injured,
       Optional<Integer> captured,
       Optional<Integer> missing,
+      Optional<Integer> displaced,
       String bound,
       String by,
       String article) {}
+
+  /** What one side lost of one kind of equipment in one way over all accounts. */
+  public record SideEquipment(
+      String side,
+      String kind,
+      EquipmentLoss.Fate fate,
+      Optional<Range> number,
+      List<EquipmentClaim> claims) {}
+
+  /** One account's number; empty where it tells the loss without one. */
+  public record EquipmentClaim(
+      Optional<Integer> number, String bound, String by, String article) {}
 }

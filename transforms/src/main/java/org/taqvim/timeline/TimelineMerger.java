@@ -88,6 +88,7 @@ public final class TimelineMerger {
         background,
         claims(mentions),
         casualties,
+        EntryEquipment.of(mentions),
         flags,
         mentions.stream().flatMap(m -> m.published().stream()).min(Comparator.naturalOrder()),
         mentions.stream().flatMap(m -> m.published().stream()).max(Comparator.naturalOrder()),

@@ -177,6 +177,7 @@ final class GoldArticles {
         e.actors(),
         e.places(),
         e.casualties(),
+        e.equipment(),
         e.claimedBy(),
         e.via(),
         e.trigger());

@@ -167,6 +167,7 @@ class HonestDatingTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "");
   }
 

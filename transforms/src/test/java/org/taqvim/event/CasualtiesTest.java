@@ -25,10 +25,10 @@ class CasualtiesTest {
 
   private static Stream<String> numbers(Casualties c) {
     String all =
-        Stream.of(c.killed(), c.injured(), c.captured(), c.missing())
+        Stream.of(c.killed(), c.injured(), c.captured(), c.missing(), c.displaced())
             .map(CasualtiesTest::number)
             .collect(Collectors.joining("/"));
-    return all.equals("-/-/-/-") ? Stream.empty() : Stream.of(c.side() + " " + all);
+    return all.equals("-/-/-/-/-") ? Stream.empty() : Stream.of(c.side() + " " + all);
   }
 
   /** All that the sentence tells, sides in order, each once. */

@@ -86,6 +86,7 @@ final class GeneratedTimeline {
         e.background(),
         e.claims(),
         e.casualties(),
+        e.equipment(),
         day.isPresent() ? e.flags() : List.of("publication-unknown"),
         e.firstReported(),
         e.lastReported(),

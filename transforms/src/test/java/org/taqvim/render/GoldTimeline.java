@@ -108,6 +108,7 @@ public final class GoldTimeline {
         line.get("background").asBoolean(),
         told.stream().flatMap(this::claims).toList(),
         casualties(told),
+        List.of(),
         texts(line.get("date_flags")).map(f -> f.replace('_', '-')).toList(),
         sources.stream().flatMap(s -> s.published().stream()).min(Comparator.naturalOrder()),
         sources.stream().flatMap(s -> s.published().stream()).max(Comparator.naturalOrder()),
@@ -177,6 +178,7 @@ public final class GoldTimeline {
                     number(toll.get("injured")),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     toll.get("bound").asText().replace("unspecified", "unknown"),
                     toll.get("claimed_by").asText(""),
                     mention.get("doc").asText()));
@@ -189,6 +191,7 @@ public final class GoldTimeline {
                     e.getKey(),
                     range(e.getValue().stream().flatMap(c -> c.killed().stream()).toList()),
                     range(e.getValue().stream().flatMap(c -> c.injured().stream()).toList()),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     e.getValue()))

@@ -3,6 +3,7 @@ package org.taqvim.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.EquipmentLoss;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.TimelineEvent;
@@ -55,15 +56,25 @@ public final class HostileTimeline {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(
                     new TimelineEvent.CasualtyClaim(
                         Optional.of(1),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         text,
                         text,
                         text)))),
+        List.of(
+            new TimelineEvent.SideEquipment(
+                text,
+                text,
+                EquipmentLoss.Fate.DESTROYED,
+                Optional.of(new TimelineEvent.Range(1, 2)),
+                List.of(
+                    new TimelineEvent.EquipmentClaim(Optional.of(1), text, text, text)))),
         List.of(text),
         e.firstReported(),
         e.lastReported(),

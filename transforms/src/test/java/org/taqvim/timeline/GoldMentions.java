@@ -156,6 +156,7 @@ public final class GoldMentions {
         actors,
         places,
         casualties,
+        List.of(),
         claimedBy,
         List.of(),
         "");
@@ -183,6 +184,7 @@ public final class GoldMentions {
         side,
         number(node.get("killed")),
         number(node.get("injured")),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Casualties.Bound.EXACT,

@@ -138,6 +138,7 @@ final class LookAlikes {
             killed.stream().map(LookAlikes::casualties).toList(),
             List.of(),
             List.of(),
+            List.of(),
             "");
     DatedMention dated =
         new DatedMention(
@@ -183,6 +184,7 @@ final class LookAlikes {
     return new Casualties(
         parts[0],
         Optional.of(Integer.valueOf(parts[1])),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

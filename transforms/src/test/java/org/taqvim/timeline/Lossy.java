@@ -58,6 +58,7 @@ final class Lossy {
         rest(m.actors()),
         rest(m.places()),
         rest(m.casualties()),
+        rest(m.equipment()),
         m.claimedBy(),
         m.via(),
         m.trigger());

@@ -39,7 +39,7 @@ function rangeText({ low, high }) {
   return low === high ? count(low) : say('cas.range', count(low), count(high));
 }
 
-const HARMS = ['killed', 'injured', 'captured', 'missing'];
+const HARMS = ['killed', 'injured', 'captured', 'missing', 'displaced'];
 
 /** "Azerbaijan: 3 to 4 killed". */
 function casualtyLine(side) {
@@ -54,6 +54,17 @@ function claimNumbers(claim) {
     .map((harm) => say(`cas.${harm}`, bounded(count(claim[harm]), claim.bound)));
   return numbers.length ? numbers.join(comma()) : say('cas.unknown');
 }
+
+/** "tanks destroyed". */
+const lossName = ({ kind, fate }) => say(`fate.${fate}`, isSaid(`equipment.${kind}`) ? say(`equipment.${kind}`) : kind);
+
+/** "tanks destroyed: 12". */
+const lossText = (lost) => `${lossName(lost)}: ${lost.number ? rangeText(lost.number) : say('fate.unknown')}`;
+
+const equipmentLine = (lost) => [bdi(sideName(lost.side)), ': ', lossText(lost)];
+
+const claimNumber = ({ number, bound }) =>
+  (number === null || number === undefined ? say('fate.unknown') : bounded(count(number), bound));
 
 const hasNumber = (claim) => HARMS.some((harm) => Number.isInteger(claim[harm]));
 
@@ -72,6 +83,9 @@ function chips(event) {
   const list = [];
   const chip = (kind, ...text) => list.push(el('li', { class: `chip ${kind}` }, text));
   for (const side of event.casualties) chip('toll', casualtyLine(side));
+  for (const side of new Set(event.equipment.map((lost) => lost.side))) {
+    chip('toll', [bdi(sideName(side)), ': ', event.equipment.filter((lost) => lost.side === side).map(lossText).join(comma())]);
+  }
   if (event.negated) chip('doubt', say('entry.negated'));
   if (event.modality !== 'happened') chip('modality', say(`modality.${event.modality}`));
   if (event.rival) chip('rival', say('entry.rival'), event.claimants.length > 1 ? ` · ${say('entry.claimants', count(event.claimants.length))}` : '');
@@ -121,11 +135,16 @@ function claimsOf(event) {
       const counted = told.filter(hasNumber);
       return (counted.length ? counted : told).map((claim) => [side.side, claim]);
     });
+    const lost = event.equipment.flatMap((of) => {
+      const mine = of.claims.filter((claim) => claim.by.split(', ').includes(by)).map(claimNumber);
+      return [...new Set(mine)].map((number) => [of, number]);
+    });
     const said = new Set();
     return el('section', { class: 'claim' },
       el('h4', {}, bdi(nameOf(by))),
-      numbers.length ? el('ul', { class: 'numbers' }, numbers.map(([side, claim]) =>
-        el('li', {}, bdi(sideName(side)), ': ', claimNumbers(claim)))) : null,
+      numbers.length + lost.length ? el('ul', { class: 'numbers' },
+        numbers.map(([side, claim]) => el('li', {}, bdi(sideName(side)), ': ', claimNumbers(claim))),
+        lost.map(([of, number]) => el('li', {}, bdi(sideName(of.side)), ': ', lossName(of), ': ', number))) : null,
       mine.filter((claim) => !said.has(claim.quote) && said.add(claim.quote)).map((claim) => [
         el('p', { class: 'how' }, el('span', { class: 'modality' }, say(`modality.${claim.modality}`)),
           claim.via.length ? [' · ', around('entry.claims.via', listed(claim.via.map((v) => bdi(nameOf(v)))))] : null),
@@ -146,6 +165,13 @@ function casualtiesOf(event) {
     el('ul', {}, event.casualties.map((side) => el('li', {}, el('strong', {}, casualtyLine(side)),
       el('ul', { class: 'accounts' }, side.claims.map((claim) => el('li', {},
         claim.by ? bdi(nameOf(claim.by)) : [say('cas.article'), ' ', code(claim.article)], ': ', claimNumbers(claim))))))));
+}
+
+function equipmentOf(event) {
+  if (event.equipment.length === 0) return null;
+  return el('div', { class: 'casualties' }, el('h3', {}, say('entry.equipment')),
+    el('ul', {}, event.equipment.map((lost) => el('li', {}, el('strong', {}, equipmentLine(lost)),
+      el('ul', { class: 'accounts' }, lost.claims.map((claim) => el('li', {}, bdi(nameOf(claim.by)), ': ', claimNumber(claim))))))));
 }
 
 /** The sources by article: its head once, then each passage that tells the entry. */
@@ -219,5 +245,5 @@ function entryOf(event, { open, position, total, onToggle, onPick }) {
       title: say(open ? 'entry.close' : 'entry.open'), click: () => onToggle(event),
     }, bdi(titleOf(event)))),
     meta(event, onPick), chips(event)),
-  open ? el('div', { class: 'detail' }, doubtsOf(event), claimsOf(event), casualtiesOf(event), sourcesOf(event), detailsOf(event)) : null);
+  open ? el('div', { class: 'detail' }, doubtsOf(event), claimsOf(event), casualtiesOf(event), equipmentOf(event), sourcesOf(event), detailsOf(event)) : null);
 }
