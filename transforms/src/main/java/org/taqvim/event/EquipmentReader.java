@@ -104,8 +104,7 @@ final class EquipmentReader {
    * one.
    */
   private Optional<Mark> of(Group group, Optional<Mark> shared) {
-    Optional<Mark> before =
-        marks.stream().filter(m -> m.end <= group.first()).reduce((a, b) -> b);
+    Optional<Mark> before = marks.stream().filter(m -> m.end <= group.first()).reduce((a, b) -> b);
     Optional<Mark> after = marks.stream().filter(m -> m.first >= group.end()).findFirst();
     Optional<Mark> holding = // "the downing of a drone" as one phrase
         marks.stream().filter(m -> m.first <= group.first() && group.first() < m.end).findFirst();
@@ -175,7 +174,9 @@ final class EquipmentReader {
 
   /** "drone attack" as one phrase. */
   private boolean isInDeed(Group group) {
-    return reading.triggers(Math.max(first, group.first() - PhraseIndex.LONGEST), group.first()).stream()
+    return reading
+        .triggers(Math.max(first, group.first() - PhraseIndex.LONGEST), group.first())
+        .stream()
         .anyMatch(t -> t.end() > group.first() && !t.value().isVerb());
   }
 
@@ -185,17 +186,15 @@ final class EquipmentReader {
     if (reading.lexicon().isVerbFirst()) {
       return mark.verb && mark.end == group.first() && hasObject(index);
     }
-    boolean object = reading.hasWord(group.end(), mark.first, "object");
-    return object && !isObject(index);
+    int verb = mark.first;
+    return reading.hasWord(group.end(), verb, "object") && !isObject(index);
   }
 
   /** Whether another thing follows the subject that is not joined to it. */
   private boolean hasObject(int index) {
     int after = ownerEnd(groups.get(index).end());
     boolean thing =
-        index + 1 < groups.size()
-            && !goesOn(index + 1)
-            && groups.get(index + 1).first() <= after;
+        index + 1 < groups.size() && !goesOn(index + 1) && groups.get(index + 1).first() <= after;
     return thing
         || reading.isWord(after, "positions")
         || reading.isWord(after, "territory")
@@ -261,8 +260,7 @@ final class EquipmentReader {
   private List<EquipmentLoss> sum(List<Lost> lost) {
     Map<Key, EquipmentLoss> sums = new LinkedHashMap<>();
     for (Lost one : lost) {
-      String side =
-          one.side.or(this::target).or(() -> before(one.group.first())).orElse(UNKNOWN);
+      String side = one.side.or(this::target).or(() -> before(one.group.first())).orElse(UNKNOWN);
       if (side.equals(UNKNOWN) && one.group.number().isEmpty()) {
         continue;
       }

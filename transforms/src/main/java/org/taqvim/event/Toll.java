@@ -109,6 +109,13 @@ final class Toll {
 
   private static Casualties sided(Casualties c, String side) {
     return new Casualties(
-        side, c.killed(), c.injured(), c.captured(), c.missing(), c.displaced(), c.bound(), c.text());
+        side,
+        c.killed(),
+        c.injured(),
+        c.captured(),
+        c.missing(),
+        c.displaced(),
+        c.bound(),
+        c.text());
   }
 }

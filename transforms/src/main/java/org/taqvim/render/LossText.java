@@ -36,7 +36,8 @@ final class LossText {
         harms.entrySet().stream()
             .flatMap(
                 e ->
-                    e.getValue()
+                    e
+                        .getValue()
                         .map(r -> Words.of(language, "cas." + e.getKey(), range(r, language)))
                         .stream())
             .collect(Collectors.joining(" · "));
@@ -48,8 +49,7 @@ final class LossText {
   private static String equipment(SideEquipment lost, String language) {
     String key = "equipment." + lost.kind();
     String kind = Words.has(key) ? Words.of(language, key) : lost.kind();
-    String what =
-        Words.of(language, "fate." + lost.fate().name().toLowerCase(Locale.ROOT), kind);
+    String what = Words.of(language, "fate." + lost.fate().name().toLowerCase(Locale.ROOT), kind);
     String number =
         lost.number()
             .map(r -> range(r, language))

@@ -200,6 +200,5 @@ public record TimelineEvent(
       List<EquipmentClaim> claims) {}
 
   /** One account's number; empty where it tells the loss without one. */
-  public record EquipmentClaim(
-      Optional<Integer> number, String bound, String by, String article) {}
+  public record EquipmentClaim(Optional<Integer> number, String bound, String by, String article) {}
 }

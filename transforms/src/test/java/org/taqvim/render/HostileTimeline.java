@@ -73,8 +73,7 @@ public final class HostileTimeline {
                 text,
                 EquipmentLoss.Fate.DESTROYED,
                 Optional.of(new TimelineEvent.Range(1, 2)),
-                List.of(
-                    new TimelineEvent.EquipmentClaim(Optional.of(1), text, text, text)))),
+                List.of(new TimelineEvent.EquipmentClaim(Optional.of(1), text, text, text)))),
         List.of(text),
         e.firstReported(),
         e.lastReported(),
