@@ -137,11 +137,32 @@ public final class Accounts {
           agreed -> groups.stream().filter(g -> g.contains(agreed)).findFirst());
     }
     boolean truceBetween = isTruceBefore(mention, mentions);
+    boolean ofOneClash = isOfOneClash(mention, mentions);
     List<List<DatedMention>> homes =
-        groups.stream().filter(g -> told(g).allMatch(m -> tied(m, mention, truceBetween))).toList();
+        groups.stream()
+            .filter(g -> isHome(g, mention, truceBetween, ofOneClash))
+            .toList();
     // Which of several events an undated mention means, its words alone do not say.
     boolean open = homes.size() > 1 && mention.date().days().isEmpty();
     return homes.isEmpty() || open ? Optional.empty() : Optional.of(homes.get(0));
+  }
+
+  private boolean isHome(
+      List<DatedMention> group, DatedMention mention, boolean truceBetween, boolean ofOneClash) {
+    return told(group).allMatch(m -> tied(m, mention, truceBetween, ofOneClash));
+  }
+
+  /**
+   * Whether the article tells that both sides fought on the day of a mention, or that they stopped:
+   * then what each did that day is of one clash.
+   */
+  private boolean isOfOneClash(DatedMention mention, List<DatedMention> mentions) {
+    Facts facts = Facts.of(mention, registry);
+    return facts.family().kin() == EventFamily.FIGHTING
+        && mentions.stream()
+            .map(m -> Facts.of(m, registry))
+            .filter(f -> f.isClash() || f.endsFighting())
+            .anyMatch(f -> ComparedDates.areDaysThatMeet(f, facts));
   }
 
   /** What a group tells: without an agreement's terms, unless they are all that it tells. */
@@ -208,7 +229,8 @@ public final class Accounts {
         .anyMatch(a -> a.role() == Participant.Role.SOURCE && a.id().equals(speaker.id()));
   }
 
-  private boolean tied(DatedMention first, DatedMention second, boolean truceBetween) {
+  private boolean tied(
+      DatedMention first, DatedMention second, boolean truceBetween, boolean ofOneClash) {
     Facts facts = Facts.of(first, registry);
     Facts secondFacts = Facts.of(second, registry);
     if (truceBetween && !facts.isBreach() && secondFacts.isBreach()) {
@@ -224,7 +246,7 @@ public final class Accounts {
     double score =
         isOneUnknownDay(first, second)
             ? EventMatcher.scoreOnUnknownDay(facts, secondFacts)
-            : EventMatcher.scoreWithin(facts, secondFacts);
+            : EventMatcher.scoreWithin(facts, secondFacts, ofOneClash);
     if (isCountBeyond(first, second)
         || isCountBeyond(second, first)
         || score < EventMatcher.ENOUGH) {

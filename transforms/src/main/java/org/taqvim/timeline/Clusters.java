@@ -25,9 +25,9 @@ import org.taqvim.timeline.Facts.Kind;
  *
  * <ol>
  *   <li>{@link #grow}: accounts of one kind of event whose dates are alike (the same day; the same
- *       month ...) meet under {@link #key(Account)} and are gathered: an account joins the cluster
- *       that it matches best, if it matches every kind of account in it (complete link), else it
- *       opens one. Two accounts of one article never meet.
+ *       month ...) meet under {@link #key(Account)} and are gathered: an article's accounts join the
+ *       clusters that they match best, each one of its own, if they match every kind of account in
+ *       it (complete link), else they open one. Two accounts of one article never meet.
  *   <li>{@link #attach}: the clusters of one kind of event and year meet as summaries under {@link
  *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
  *       month or year that could mean several clusters joins the one that is told at least twice as
@@ -70,24 +70,58 @@ public final class Clusters {
   public static List<Cluster> grow(Collection<Account> accounts) {
     List<Growing> clusters = new ArrayList<>();
     Map<String, List<Growing>> byName = new HashMap<>();
-    for (Account account : accounts.stream().sorted(Account.ORDER).toList()) {
-      Growing best = null;
-      double bestScore = 0;
-      for (Growing candidate : candidates(account, clusters, byName)) {
-        double score = candidate.score(account);
-        if (score > bestScore) {
-          best = candidate;
-          bestScore = score;
+    List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
+    for (int from = 0; from < sorted.size(); ) {
+      int to = from + 1;
+      while (to < sorted.size() && isOfOneArticle(sorted.get(from), sorted.get(to))) {
+        to++;
+      }
+      List<Account> article = sorted.subList(from, to);
+      Growing[] homes = homes(article, clusters, byName);
+      for (int i = 0; i < homes.length; i++) {
+        if (homes[i] == null) {
+          homes[i] = new Growing();
+          clusters.add(homes[i]);
         }
+        homes[i].add(article.get(i), byName);
       }
-      if (best == null || bestScore < EventMatcher.ENOUGH) {
-        best = new Growing();
-        clusters.add(best);
-      }
-      best.add(account, byName);
+      from = to;
     }
     return clusters.stream().map(Growing::cluster).toList();
   }
+
+  private static boolean isOfOneArticle(Account a, Account b) {
+    return a.article().equals(b.article()) && a.facts().days().equals(b.facts().days());
+  }
+
+  /**
+   * Which clusters the accounts of one article join: the best match first, so that of two alike
+   * that both articles tell each finds its own.
+   */
+  private static Growing[] homes(
+      List<Account> article, List<Growing> clusters, Map<String, List<Growing>> byName) {
+    List<Fit> fits = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      for (Growing candidate : candidates(article.get(i), clusters, byName)) {
+        double score = candidate.score(article.get(i));
+        if (score >= EventMatcher.ENOUGH) {
+          fits.add(new Fit(i, candidate, score));
+        }
+      }
+    }
+    fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score()));
+    Growing[] homes = new Growing[article.size()];
+    Set<Growing> taken = new HashSet<>();
+    for (Fit fit : fits) {
+      if (homes[fit.account()] == null && taken.add(fit.cluster())) {
+        homes[fit.account()] = fit.cluster();
+      }
+    }
+    return homes;
+  }
+
+  /** A cluster that an article's n-th account may join; {@code null} in an array: it opens one. */
+  private record Fit(int account, Growing cluster, double score) {}
 
   private static Collection<Growing> candidates(
       Account account, List<Growing> clusters, Map<String, List<Growing>> byName) {

@@ -40,6 +40,9 @@ final class ComparedActors {
       return Comparison.bar("different participants");
     }
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
+    if (c.oneArticle && !c.headline && !(onlyA.isEmpty() && onlyB.isEmpty())) {
+      return Comparison.bar("different participants");
+    }
     if (c.oneArticle && (isHost(onlyA, a) || isHost(onlyB, b))) {
       // Of a host who met both, and of their own meeting, one article tells as two talks.
       return Comparison.bar("different participants");
@@ -100,16 +103,25 @@ final class ComparedActors {
       c.weigh(c.family() == EventFamily.REFUSAL ? -0.1 : 0.05);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
       return Comparison.bar("different speakers");
+    } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
+      c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
+    } else if (a.family().kin() == EventFamily.WORDS && areOthers(a, b)) {
+      return Comparison.bar("different bodies speak");
     } else {
       c.add(0.25, () -> "the same side speaks: " + names(a.sources(), b.sources()));
     }
-    if (a.family().kin() == EventFamily.WORDS) {
+    if (a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS) {
+      // What somebody says of a matter is one of many things said.
       c.weigh(-0.2);
     }
     if (c.shareSpot() || !Collections.disjoint(a.regions(), b.regions())) {
       c.add(0.15, "about the same place");
     }
     return addressees(c);
+  }
+
+  private static boolean areOthers(Facts a, Facts b) {
+    return !a.bodies().isEmpty() && !b.bodies().isEmpty();
   }
 
   /** Of a joint appeal, one account may name one of those who speak, and another the others. */
@@ -209,6 +221,9 @@ final class ComparedActors {
       }
     } else if (!Collections.disjoint(a.states(), b.states())) {
       c.add(0.15, () -> "one side in common: " + names(a.states(), b.states()));
+    }
+    if (!Collections.disjoint(a.people(), b.people())) {
+      c.add(0.1, () -> "the same people: " + names(a.people(), b.people()));
     }
     return addressees(c);
   }

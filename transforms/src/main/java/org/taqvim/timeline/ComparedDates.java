@@ -24,6 +24,8 @@ final class ComparedDates {
 
   private static final int SIDES_OF_A_NIGHT = 3;
 
+  private static final int SEVERAL_DAYS = 4;
+
   private static final int LONGEST_YEAR = 366;
 
   /** A war is told for a span of at most so many times its own. */
@@ -75,11 +77,26 @@ final class ComparedDates {
     } else if (a.isSoft() || b.isSoft()) {
       boolean same = a.isSoft() == b.isSoft() && first.equals(second);
       c.add(same ? 0.35 : 0.3, "news of the same day, give or take one");
+    } else if (isOneOfManyDays(c, first, second)) {
+      c.add(0.1, "days of fighting, and one of them");
     } else {
       double least = c.oneArticle || first.first().equals(second.first()) ? 0.35 : 0.3;
       c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "the days told overlap");
     }
     return pass();
+  }
+
+  /**
+   * Whether the one tells of several days of fighting, and the other of a later one of them; or of
+   * the first, and the one counts the many dead of all.
+   */
+  private static boolean isOneOfManyDays(Comparison c, DayRange first, DayRange second) {
+    DayRange several = first.days() > second.days() ? first : second;
+    DayRange one = first.days() > second.days() ? second : first;
+    return c.family().kin() == EventFamily.FIGHTING
+        && several.days() >= SEVERAL_DAYS
+        && 2 * one.days() <= several.days()
+        && !(one.first().equals(several.first()) && !ComparedLosses.areMany((first == several ? c.a : c.b).dead()));
   }
 
   /** Whether the one counts all the dead so far, and the other is of one day since it began. */
@@ -126,6 +143,13 @@ final class ComparedDates {
         && b.days().isPresent()
         && a.kind().compareTo(Kind.SOFT) <= 0
         && b.kind().compareTo(Kind.SOFT) <= 0
+        && window(a).overlaps(window(b));
+  }
+
+  /** Whether both are dated to some days, and these may be the same. */
+  static boolean areDaysThatMeet(Facts a, Facts b) {
+    return a.kind().compareTo(Kind.SHORT) <= 0
+        && b.kind().compareTo(Kind.SHORT) <= 0
         && window(a).overlaps(window(b));
   }
 

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Compares what kind of event two accounts tell, and as how real. */
 final class ComparedKinds {
-  private static final Set<String> CALMING = Set.of("ceasefire", "de-escalation");
+  /** What is asked of two who fight, in one appeal. */
+  private static final Set<String> CALMING =
+      Set.of("ceasefire", "de-escalation", "talks", "prisoners", "help");
 
   private ComparedKinds() {}
 
@@ -41,7 +43,8 @@ final class ComparedKinds {
       c.weigh(-0.15);
     } else if (a.isBreach() && b.isBreach()) {
       c.add(0.1, "fighting that breaks a truce");
-    } else {
+    } else if (a.kind() != Facts.Kind.LONG || b.kind() != Facts.Kind.LONG) {
+      // Over weeks of fighting both sides speak of breaches.
       c.weigh(c.oneArticle ? -0.05 : -0.25);
     }
     return pass();
@@ -100,7 +103,7 @@ final class ComparedKinds {
     return String.join(", ", modes).replace('_', ' ');
   }
 
-  /** To ask for a ceasefire and to ask for calm is one appeal, as two outlets put it. */
+  /** To ask for a ceasefire, for calm and for talks is one appeal, as two outlets put it. */
   private static boolean calms(Facts facts) {
     return facts.modes().stream().allMatch(CALMING::contains);
   }

@@ -81,6 +81,11 @@ final class ComparedLosses {
         && most(month.dead()) > INCIDENT * most(day.dead());
   }
 
+  /** Whether so many died as in no one incident. */
+  static boolean areMany(List<Integer> dead) {
+    return most(dead) >= MANY;
+  }
+
   private static int most(List<Integer> numbers) {
     return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
   }

@@ -20,8 +20,11 @@ final class ComparedPlaces {
   /** Narrow places farther apart than this are two places. */
   private static final double FAR_KILOMETRES = 45;
 
-  /** What two sides tell of places farther apart than this is no clash of both. */
+  /** Places farther apart than this are a front. */
   private static final double ONE_CLASH_KILOMETRES = 20;
+
+  /** What is nearer than this to a town may be told as the town. */
+  private static final double ONE_TOWN_KILOMETRES = 4;
 
   /** The middle of a district or province may be so far from where in it something happened. */
   private static final double DISTRICT_KILOMETRES = 45;
@@ -47,6 +50,10 @@ final class ComparedPlaces {
     if (isAnotherIncident(c)) {
       return Comparison.bar("told later, with a place and dead of its own");
     }
+    boolean raids = isRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
+    if (raids && a.places().isEmpty() != b.places().isEmpty() && isOfADay(a) && isOfADay(b)) {
+      return Comparison.bar("each side's attack, one at a place of its own");
+    }
     if (isLand(a, b) || isLand(b, a)) {
       return Comparison.bar("land in general, and places in it");
     }
@@ -68,8 +75,12 @@ final class ComparedPlaces {
         nearest = Math.min(nearest, kilometres(here, there) - extent);
       }
     }
-    if (nearest > ONE_CLASH_KILOMETRES && isRaidAndRaid(a, b) && hasTown(a) && hasTown(b)) {
+    boolean front = isAlongAFront(a) && isAlongAFront(b);
+    if (raids && !front && isOfADay(a) && isOfADay(b)) {
       return Comparison.bar("each side's attack, at a place of its own");
+    }
+    if (hasTown(a) && hasTown(b) && isOneSided(c) && nearest > ONE_TOWN_KILOMETRES) {
+      return Comparison.bar("each at a town of its own");
     }
     if (nearest <= FAR_KILOMETRES) {
       c.add(0.05, "places close to each other");
@@ -78,9 +89,32 @@ final class ComparedPlaces {
     boolean fronts =
         a.family().kin() == EventFamily.FIGHTING
             && !c.oneArticle
-            && a.places().size() + b.places().size() > 2
+            && (isAlongAFront(a) || isAlongAFront(b))
             && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  private static boolean isOfADay(Facts facts) {
+    return facts.kind().compareTo(Facts.Kind.SHORT) <= 0;
+  }
+
+  /** Whether both tell of attacks on one side, or one article of two attacks. */
+  private static boolean isOneSided(Comparison c) {
+    boolean attacks = c.family().kin() == EventFamily.FIGHTING && !c.headline && !c.ofOneClash;
+    boolean oneVictim = c.a.targets().size() == 1 && c.a.targets().equals(c.b.targets());
+    return attacks && (oneVictim || c.oneArticle);
+  }
+
+  /** Whether it names places so far apart that it tells of a front. */
+  private static boolean isAlongAFront(Facts facts) {
+    return facts.places().stream()
+        .anyMatch(
+            here ->
+                facts.places().stream()
+                    .anyMatch(
+                        there ->
+                            !spot(here).equals(spot(there))
+                                && kilometres(here, there) > ONE_CLASH_KILOMETRES));
   }
 
   /** Whether the one tells, long after, that land changed hands, and the other which village. */
@@ -128,7 +162,12 @@ final class ComparedPlaces {
   }
 
   private static boolean areOthers(List<String> a, List<String> b) {
-    return a.size() == 1 && b.size() == 1 && !a.equals(b);
+    return a.size() == 1 && b.size() == 1 && !a.equals(b) && isSide(a) && isSide(b);
+  }
+
+  /** On which side somebody unknown stands is not known. */
+  private static boolean isSide(List<String> one) {
+    return !Facts.isPerson(one.get(0));
   }
 
   private static boolean areSame(List<String> a, List<String> b) {

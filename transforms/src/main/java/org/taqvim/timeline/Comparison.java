@@ -26,6 +26,9 @@ final class Comparison {
   /** Whether both are of one day of which the article does not say which. */
   boolean sameUnknownDay;
 
+  /** Whether their article tells of a clash of both sides that day, of which both may be told. */
+  boolean ofOneClash;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 
@@ -101,8 +104,9 @@ final class Comparison {
     return this;
   }
 
+  /** Of thousandths, so that sums of the same weights are the same. */
   double score() {
-    return Math.max(score, 0);
+    return Math.max(StrictMath.rint(1000 * score) / 1000, 0);
   }
 
   /** Something speaks for one event, or against it, that the entry need not mention. */

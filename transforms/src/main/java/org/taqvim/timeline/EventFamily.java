@@ -38,7 +38,10 @@ public enum EventFamily {
   /** Modes that mean that a truce is broken. */
   private static final String BREACH_MODE = "violation";
 
-  private static final String CEASEFIRE = "ceasefire";
+  /** What somebody calls another's deed is told as his judgement, and as an accusation. */
+  private static final String JUDGEMENT = "judgement";
+
+  static final String CEASEFIRE = "ceasefire";
 
   static EventFamily of(EventMention mention) {
     EventFamily family = of(mention.type(), mention.mode(), mention.modality());
@@ -82,7 +85,7 @@ public enum EventFamily {
       case COERCE -> how.contains("seize") ? TAKING : PRESSURE;
       case MOBILIZE -> MOVEMENT;
       case AID -> HELP;
-      case STATEMENT -> WORDS;
+      case STATEMENT -> how.equals(JUDGEMENT) ? ACCUSATION : WORDS;
       case OTHER -> OTHER;
     };
   }

@@ -47,10 +47,12 @@ public final class EventMatcher {
 
   /**
    * Compares mentions of one article, which tells two victims' sides of one clash more readily than
-   * two articles do.
+   * two articles do; most readily where it tells of that clash as one of both sides.
    */
-  static double scoreWithin(Facts a, Facts b) {
-    return score(Comparison.withinOneArticle(a, b));
+  static double scoreWithin(Facts a, Facts b, boolean ofOneClash) {
+    Comparison comparison = Comparison.withinOneArticle(a, b);
+    comparison.ofOneClash = ofOneClash;
+    return score(comparison);
   }
 
   /** Compares mentions of one article of which the same unknown day is told. */

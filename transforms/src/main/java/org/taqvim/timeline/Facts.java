@@ -32,6 +32,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param negated whether it is told as not having happened
  * @param people ids of persons and offices that took part
  * @param speakers ids of persons and offices among the sources
+ * @param bodies ids of ministries and other organisations among the sources
  * @param states states and other bodies that took part, or lost people
  * @param parties states and other bodies that took part, whoever lost people
  * @param sources states and other bodies that acted
@@ -56,6 +57,7 @@ public record Facts(
     boolean negated,
     List<String> people,
     List<String> speakers,
+    List<String> bodies,
     List<String> states,
     List<String> parties,
     List<String> sources,
@@ -137,6 +139,7 @@ public record Facts(
         mention.negated(),
         sorted(ids(mention).filter(Facts::isPerson)),
         sorted(ids(mention, Role.SOURCE).filter(Facts::isPerson)),
+        sorted(ids(mention, Role.SOURCE).filter(Facts::isBody)),
         sorted(
             Stream.of(sides(ids(mention), registry), land(mention), hurt(mention), victors.stream())
                 .flatMap(s -> s)),
@@ -207,6 +210,10 @@ public record Facts(
 
   static boolean isOffice(String id) {
     return id.startsWith("office:");
+  }
+
+  private static boolean isBody(String id) {
+    return id.startsWith("org:");
   }
 
   /** On which sides those stand who took part; of somebody unknown it is not known. */
@@ -294,6 +301,26 @@ public record Facts(
     return early + late > 0;
   }
 
+  /** Whether it tells of fighting of both sides, or of the dead of both. */
+  @JsonIgnore
+  boolean isClash() {
+    boolean undirected = sources.isEmpty() && targets.isEmpty() && parties.size() > 1;
+    return family.kin() == EventFamily.FIGHTING
+        && (undirected
+            || sources.size() > 1
+            || targets.size() > 1
+            || killed.stream().anyMatch(k -> k.startsWith("both:")));
+  }
+
+  /** Whether it tells that both sides ceased fire. */
+  @JsonIgnore
+  boolean endsFighting() {
+    return family == EventFamily.AGREEMENT
+        && reality == Reality.REAL
+        && modes.contains(EventFamily.CEASEFIRE)
+        && parties.size() > 1;
+  }
+
   private boolean isAboutADay() {
     return kind().compareTo(Kind.SOFT) <= 0;
   }
@@ -324,6 +351,7 @@ public record Facts(
         negated,
         both(people, other.people),
         both(speakers, other.speakers),
+        both(bodies, other.bodies),
         both(states, other.states),
         both(parties, other.parties),
         both(sources, other.sources),

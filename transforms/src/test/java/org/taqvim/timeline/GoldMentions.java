@@ -134,7 +134,7 @@ public final class GoldMentions {
     List<Participant> actors = new ArrayList<>();
     addAll(actors, node.get("actors").get("source"), Role.SOURCE);
     addAll(actors, node.get("actors").get("target"), Role.TARGET);
-    addAll(actors, node.get("actors").get("other"), Role.PARTY);
+    node.get("actors").get("other").forEach(n -> actors.add(beside(n.asText())));
     List<Place> places = new ArrayList<>();
     node.get("locations").forEach(l -> places.add(place(l.get("name").asText())));
     List<Casualties> casualties = new ArrayList<>();
@@ -166,6 +166,11 @@ public final class GoldMentions {
   private static Place place(String name) {
     return REGISTRY.place(
         new Place(id(name, "loc:"), name, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** Whom the gold allows to be named, though the words need not. */
+  private static Participant beside(String name) {
+    return new Participant(id(name, "org:"), name, Role.PARTY, true);
   }
 
   private static void addAll(List<Participant> actors, JsonNode names, Role role) {
