@@ -139,9 +139,7 @@ public final class Accounts {
     boolean truceBetween = isTruceBefore(mention, mentions);
     boolean ofOneClash = isOfOneClash(mention, mentions);
     List<List<DatedMention>> homes =
-        groups.stream()
-            .filter(g -> isHome(g, mention, truceBetween, ofOneClash))
-            .toList();
+        groups.stream().filter(g -> isHome(g, mention, truceBetween, ofOneClash)).toList();
     // Which of several events an undated mention means, its words alone do not say.
     boolean open = homes.size() > 1 && mention.date().days().isEmpty();
     return homes.isEmpty() || open ? Optional.empty() : Optional.of(homes.get(0));

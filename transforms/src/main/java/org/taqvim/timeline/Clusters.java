@@ -25,9 +25,9 @@ import org.taqvim.timeline.Facts.Kind;
  *
  * <ol>
  *   <li>{@link #grow}: accounts of one kind of event whose dates are alike (the same day; the same
- *       month ...) meet under {@link #key(Account)} and are gathered: an article's accounts join the
- *       clusters that they match best, each one of its own, if they match every kind of account in
- *       it (complete link), else they open one. Two accounts of one article never meet.
+ *       month ...) meet under {@link #key(Account)} and are gathered: an article's accounts join
+ *       the clusters that they match best, each one of its own, if they match every kind of account
+ *       in it (complete link), else they open one. Two accounts of one article never meet.
  *   <li>{@link #attach}: the clusters of one kind of event and year meet as summaries under {@link
  *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
  *       month or year that could mean several clusters joins the one that is told at least twice as

@@ -96,7 +96,8 @@ final class ComparedDates {
     return c.family().kin() == EventFamily.FIGHTING
         && several.days() >= SEVERAL_DAYS
         && 2 * one.days() <= several.days()
-        && !(one.first().equals(several.first()) && !ComparedLosses.areMany((first == several ? c.a : c.b).dead()));
+        && !(one.first().equals(several.first())
+            && !ComparedLosses.areMany((first == several ? c.a : c.b).dead()));
   }
 
   /** Whether the one counts all the dead so far, and the other is of one day since it began. */
