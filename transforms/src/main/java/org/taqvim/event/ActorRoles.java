@@ -95,7 +95,7 @@ final class ActorRoles {
   }
 
   /** "a suit that X brought": a pronoun on the verb is its object, the name after it did it. */
-  private static boolean hasObject(Reading reading, Clause clause) {
+  static boolean hasObject(Reading reading, Clause clause) {
     String verb = reading.token(clause.verbFirst()).text();
     boolean pronoun =
         reading.lexicon().of("object-pronoun").stream().anyMatch(verb::endsWith)
@@ -268,6 +268,18 @@ final class ActorRoles {
         .findFirst()
         .map(next -> isListed(reading, actor, next))
         .orElse(false);
+  }
+
+  /** The first of some actors with those listed beside it. */
+  static List<Actor> firstListed(Reading reading, List<Actor> actors) {
+    List<Actor> listed = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (!listed.isEmpty() && !isListed(reading, listed.get(listed.size() - 1), actor)) {
+        break;
+      }
+      listed.add(actor);
+    }
+    return listed;
   }
 
   /** Markers of all but some actors. */

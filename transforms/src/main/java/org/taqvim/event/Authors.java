@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
 
 /** Says who is the author of a deed by the words between the deed's noun and a name. */
@@ -35,8 +36,10 @@ final class Authors {
 
   /** "the attack that X made", "fire opened by X": the subject of a verb that a deed rules. */
   static boolean makes(Reading reading, Actor actor) {
-    int verb = actor.first() - 1;
-    if (!reading.lexicon().isVerbFirst()
+    boolean people = actor.is(Sort.DEMONYM) && reading.verbAt(actor.first() - 1).isEmpty();
+    int verb = actor.first() - (people ? 2 : 1); // "made by Armenian hackers"
+    if (verb < 0
+        || !reading.lexicon().isVerbFirst()
         || !actor.prefix().isEmpty()
         || reading.verbAt(verb).isEmpty()) {
       return false;
@@ -66,7 +69,8 @@ final class Authors {
           reading.triggers(first, first + 1).stream()
               .filter(t -> t.end() == token + 1 && !t.value().isVerb())
               .map(t -> t.value().eventClass())
-              .anyMatch(c -> c.isViolent() && !c.isConsequence());
+              .anyMatch(
+                  c -> (c.isViolent() && !c.isConsequence()) || c.has(EventClass.Trait.AUTHORED));
       if (deed) {
         return true;
       }

@@ -174,7 +174,7 @@ final class Cast {
 
   List<Actor> remaining(Draft draft, Map<Actor, Marker> markers, Marker... wanted) {
     return ActorRoles.with(markers, wanted).stream()
-        .filter(a -> !reading.isCited(a))
+        .filter(a -> !reading.isCited(a) && !reading.endsWord(a.first() - 1, "auspices"))
         .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
         .filter(a -> !isSide(a, draft.sourceCountries))
         .toList();

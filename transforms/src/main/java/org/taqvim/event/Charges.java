@@ -9,6 +9,7 @@ import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /** Reads what one side says that another has done or is about to do. */
 final class Charges {
@@ -27,8 +28,15 @@ final class Charges {
     if (!Conditions.areMet(reading, telling.clause(), telling.trigger())) {
       return; // "laden with" is no blame
     }
-    boolean untold = subjects.isEmpty() && !scope.namesStranger(telling.clause());
-    List<Actor> accusers = untold ? scope.discourse().speaker() : subjects;
+    boolean accused = isAccused(telling, markers, subjects);
+    if (accused) {
+      subjects.forEach(s -> markers.put(s, Marker.OBJECT));
+    }
+    boolean untold = !accused && subjects.isEmpty() && !scope.namesStranger(telling.clause());
+    List<Actor> accusers =
+        accused
+            ? ActorRoles.with(markers, Marker.AGENT)
+            : untold ? scope.discourse().speaker() : subjects;
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))
@@ -45,9 +53,33 @@ final class Charges {
     }
     scope.attribution().addChannels(draft);
     scope.here().add(draft);
-    if (!subjects.isEmpty()) {
+    if (!subjects.isEmpty() && !accused) {
       scope.discourse().speaks(subjects);
     }
+  }
+
+  /**
+   * "(was) accused the army of shelling": a verb whose only actor stands right before what he is
+   * charged with has no subject; news leaves the vowels of the passive out.
+   */
+  private boolean isAccused(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (telling.passive()) {
+      return true;
+    }
+    if (!reading.lexicon().isVerbFirst()
+        || subjects.size() != 1
+        || Cast.isBoth(subjects.get(0))
+        || subjects.get(0).first() < telling.end()
+        || ActorRoles.hasObject(reading, telling.clause())
+        || !reading.lexicon().isOne(telling.lemma(), "transitive-speech")
+        || markers.containsValue(Marker.OBJECT)) {
+      return false;
+    }
+    int charge = subjects.get(0).end();
+    return charge < telling.clause().end()
+        && !reading.isWord(charge, "break") // "accused in its turn"
+        && reading.token(charge).text().charAt(0) == Letters.BEH
+        && reading.actorAt(charge).isEmpty();
   }
 
   /** The end of the "that" clauses that depend on a clause. */

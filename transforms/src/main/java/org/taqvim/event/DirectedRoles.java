@@ -45,13 +45,14 @@ final class DirectedRoles {
       owned.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = owners.stream().filter(o -> !owned.contains(o)).toList();
     }
-    if (!reading.lexicon().isVerbFirst()
-        && draft.eventClass.has(Trait.TAKING)
-        && draft.strength == Telling.Strength.PREDICATE
+    if (draft.eventClass.has(Trait.TAKING)
+        && (reading.lexicon().isVerbFirst() || draft.strength == Telling.Strength.PREDICATE)
         && !subjects.isEmpty()
         && !Voice.isPassive(reading, telling)) { // "freed what lay under the occupation of Y"
-      owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
-      owners = List.of();
+      List<Actor> losers =
+          owners.stream().filter(o -> !subjects.contains(o) && o.first() != telling.end()).toList();
+      objects.addAll(losers);
+      owners = owners.stream().filter(o -> !losers.contains(o)).toList();
     }
     if (draft.eventClass.has(Trait.PENALTY)) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
@@ -96,8 +97,13 @@ final class DirectedRoles {
     } else {
       cast.add(draft, subjects, Role.SOURCE);
     }
-    if (receives(telling)) {
-      List<Actor> givers = ActorRoles.with(markers, Marker.FROM);
+    if (receives(telling) || isReturn(telling, markers, subjects)) {
+      List<Actor> givers = new ArrayList<>(ActorRoles.with(markers, Marker.FROM));
+      if (givers.isEmpty() && telling.eventClass().type() == EventType.AID) {
+        ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT).stream() // "received French guns"
+            .filter(a -> a.is(Sort.DEMONYM) && !subjects.contains(a))
+            .forEach(givers::add);
+      }
       draft.participants.clear();
       draft.sourceCountries.clear();
       cast.add(draft, givers, Role.SOURCE);
@@ -145,9 +151,18 @@ final class DirectedRoles {
 
   /** "took the prisoners over from B": the verb's subject is who gets them. */
   private boolean receives(Telling telling) {
+    boolean gives =
+        telling.eventClass().has(Trait.HANDING) || telling.eventClass().type() == EventType.AID;
     return telling.eventClass().has(Trait.RECEIVING)
-        || (telling.eventClass().has(Trait.HANDING)
-            && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
+        || (gives && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
+  }
+
+  /** "three prisoners came back from B": whom they come from has let them go. */
+  private static boolean isReturn(
+      Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    return telling.eventClass().has(Trait.HANDING)
+        && !ActorRoles.with(markers, Marker.FROM).isEmpty()
+        && subjects.stream().allMatch(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM));
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */

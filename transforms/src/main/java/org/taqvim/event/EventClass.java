@@ -106,6 +106,8 @@ record EventClass(
     JOURNEY,
     /** A blast whose author nobody sees. */
     HIDDEN,
+    /** No violence, yet somebody does it to another as an attack is made. */
+    AUTHORED,
     /** An assassin's: nobody's army is meant by its doer's state. */
     COVERT,
     /** It is states that wage, keep or break it. */

@@ -18,6 +18,8 @@ enum Feature {
   /** A participle that goes with its main clause's subject. */
   ACCOMPANYING,
   PLURAL,
+  /** A verb whose subject is "we". */
+  FIRST_PERSON,
   /** A noun with the article. */
   DEFINITE
 }

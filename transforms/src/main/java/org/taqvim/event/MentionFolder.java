@@ -257,9 +257,20 @@ final class MentionFolder {
         (a.heading && !a.has(Role.SOURCE)) || (b.heading && !b.has(Role.SOURCE)); // "we call on"
     boolean sources =
         untold || a.sourceCountries.equals(b.sourceCountries) || !disjointIds(a, b, Role.SOURCE);
+    boolean guessed = a.sentence.equals(b.sentence) && (guessesTarget(a) || guessesTarget(b));
     boolean targets =
-        a.ids(Role.TARGET).isEmpty() || b.ids(Role.TARGET).isEmpty() || shareTarget(a, b);
+        a.ids(Role.TARGET).isEmpty()
+            || b.ids(Role.TARGET).isEmpty()
+            || guessed
+            || shareTarget(a, b);
     return sources && targets && a.modality == b.modality;
+  }
+
+  /** Whether no word names any of its targets. */
+  private static boolean guessesTarget(Draft draft) {
+    return draft.participants.values().stream()
+        .filter(p -> p.role() == Role.TARGET)
+        .allMatch(Participant::inferred);
   }
 
   /** Who turns down two things in two paragraphs turns down each: a denial is of what was told. */

@@ -100,6 +100,9 @@ final class MutualRoles {
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
       boolean called = draft.eventClass.has(Trait.REMOTE); // of a state it takes no object
+      if (called) { // "received a call from"
+        partners.addAll(ActorRoles.with(markers, Marker.FROM));
+      }
       ActorRoles.with(markers, Marker.OBJECT).stream()
           .filter(a -> !called || a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);

@@ -64,6 +64,9 @@ final class OwnForces {
       return;
     }
     Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
+    if (joined.isPresent() && isOfAsked(clause, at)) {
+      return; // "asked A to withdraw its forces" asks A
+    }
     if (joined.isPresent()) {
       antecedent(clause, at, antecedents).ifPresent(c -> add(at, joined.get().end(), c));
       return;
@@ -86,6 +89,12 @@ final class OwnForces {
           .or(() -> antecedent(clause, at, antecedents))
           .ifPresent(c -> add(at, own.get().end(), c));
     }
+  }
+
+  /** Whether who is asked stands between the asking verb's subject and a token. */
+  private boolean isOfAsked(Clause clause, int at) {
+    return reading.lexicon().isOne(clause.verb(), "asking-verb")
+        && reading.actors(clause.verbEnd(), at).size() > 1;
   }
 
   /** The end of words for troops or what is theirs, or nothing. */

@@ -151,9 +151,7 @@ final class PredicateTellings {
   /** "was condemned": the subject is whom, or what, somebody speaks of. */
   private boolean isSpokenTo(Telling telling) {
     Clause clause = telling.clause();
-    return telling.passive()
-        && !reading.lexicon().isVerbFirst()
-        && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
+    return telling.passive() && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 
   private List<Actor> speakers(Clause clause, List<Actor> subjects) {

@@ -72,6 +72,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
     return switch (name) {
       case "negated" -> (reading, telling) -> telling.clause().isNegated();
       case "future" -> (reading, telling) -> telling.clause().isFuture();
+      case "first-person" ->
+          (reading, telling) -> telling.clause().features().contains(Feature.FIRST_PERSON);
       case "past" -> (reading, telling) -> telling.clause().isPast();
       case "passive" -> (reading, telling) -> telling.passive();
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();

@@ -87,13 +87,14 @@ final class SentenceReader {
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     ActorRoles.shiftObjects(reading, clause, markers, carried);
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
+    main.ifPresent(t -> leaveReasons(markers, t));
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     List<Actor> pronoun = pronoun(clause);
     boolean we =
-        reading.isWord(clause.verbFirst(), "we"); // who speaks asks; whom he names is asked
+        clause.features().contains(Feature.FIRST_PERSON); // who speaks asks, whom he names is asked
     if (we && pronoun.isEmpty()) {
       List<Actor> claimants = scope.attribution().claimants();
       pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
@@ -126,6 +127,19 @@ final class SentenceReader {
       markers.replaceAll(
           (actor, m) -> m == Marker.SUBJECT && actor.first() >= from ? Marker.BARE : m);
     }
+  }
+
+  /** "recalled its envoy because of X's help for Y": whom only a reason names takes no part. */
+  private void leaveReasons(Map<Actor, Marker> markers, Telling main) {
+    EventType type = main.eventClass().type();
+    if (type == EventType.ASSAULT || type == EventType.PROTEST) {
+      return; // why somebody died says who killed him, why people march against whom
+    }
+    markers.replaceAll(
+        (actor, m) ->
+            actor.first() > main.end() && reading.hasWord(main.end(), actor.first(), "because")
+                ? Marker.ABOUT
+                : m);
   }
 
   /** Whether the noun before a relative clause was told already; the clause then dates it. */

@@ -93,6 +93,7 @@ final class SentenceScope {
     boolean people =
         reading.isWord(subject, "person")
             || reading.isWord(subject, "residents")
+            || reading.isWord(subject, "commission")
             || Titles.beginningAt(reading, subject).filter(h -> h.value().is("GROUP")).isPresent();
     return people && subject < clause.end() && reading.actorAt(subject).isEmpty();
   }

@@ -50,6 +50,9 @@ final class SoleRoles {
     if (draft.eventClass.modality().filter(Modality.OBLIGATED::equals).isPresent()) {
       cast.opponent(draft, Role.SOURCE, Role.TARGET);
     }
+    if (draft.modality == Modality.PROMISED && !draft.has(Role.TARGET)) {
+      cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "between A and B"
+    }
     if (draft.eventClass.has(Trait.PEACEMAKING)) {
       speech.audience(draft);
     }

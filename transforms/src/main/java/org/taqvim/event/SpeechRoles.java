@@ -40,6 +40,8 @@ final class SpeechRoles {
     List<Actor> doers = draft.type() == EventType.ACCUSE ? doers(draft, markers) : List.of();
     if (!doers.isEmpty()) {
       targets = doers;
+    } else if (draft.type() == EventType.ACCUSE) {
+      targets = targets.stream().filter(t -> !isVictim(t)).toList();
     }
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
@@ -109,8 +111,15 @@ final class SpeechRoles {
   private List<Actor> doers(Draft draft, Map<Actor, Marker> markers) {
     return ActorRoles.with(markers, Marker.OWNER).stream()
         .filter(a -> a.first() >= draft.clause.first() && Authors.endsDeed(reading, a.first() - 1))
+        .filter(a -> !isVictim(a))
         .limit(1)
         .toList();
+  }
+
+  /** "condemned the shelling of civilians": whom a deed befell is not to blame for it. */
+  private boolean isVictim(Actor actor) {
+    return reading.isWord(actor.first(), "civilian")
+        || reading.isWord(actor.first() - 1, "civilian");
   }
 
   /** "urged them both": a dual pronoun on the verb, in a conflict of two. */
@@ -210,6 +219,7 @@ final class SpeechRoles {
         ActorRoles.with(markers, Marker.OBJECT).stream()
             .filter(a -> !accusers.contains(a) && !Cast.isBoth(a)) // "each other"
             .toList();
+    objects = ActorRoles.firstListed(reading, objects);
     List<Actor> others =
         ActorRoles.with(markers, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER).stream()
             .filter(a -> !accusers.contains(a) && !reading.isCited(a))

@@ -196,17 +196,30 @@ final class SpeechTellings {
     reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
   }
 
+  /** Whether a pronoun is written on the noun of what is done by one alone. */
+  private boolean isOwned(Telling telling) {
+    String noun = reading.token(telling.first()).text();
+    return telling.eventClass().shape() == EventClass.Shape.SOLE
+        && reading.lexicon().of("object-pronoun").stream()
+            .anyMatch(p -> noun.endsWith(p) && noun.length() > telling.lemma().length());
+  }
+
   private void report(Telling telling, List<Actor> speakers) {
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, telling.clause().end());
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().has(Trait.OWN)
-            || reading.isWord(telling.end(), "own"); // "announced his resignation"
+            || reading.isWord(telling.end(), "own")
+            || isOwned(telling); // "announced his resignation"
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
     if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
-      scope.participants().assign(draft, telling, after, speakers);
+      List<Actor> both = // "the commissions of both countries announced an accord"
+          reading.actors(telling.clause().first(), telling.first()).stream()
+              .filter(Cast::isBoth)
+              .toList();
+      scope.participants().assign(draft, telling, after, both.isEmpty() ? speakers : both);
     }
     scope.add(draft);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.Token;
 
 /**
  * Cuts sentences of a language whose finite verb opens its clause, as Arabic's does.
@@ -17,6 +18,9 @@ import org.taqvim.text.Sentence;
  * verb follows a comma or carries the conjunction.
  */
 final class VerbFirstClauses implements ClauseSplitter {
+  /** How many letters, a conjunction with them, may stand before the vowel of a passive. */
+  private static final int STEM_OPENING = 4;
+
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
@@ -61,19 +65,34 @@ final class VerbFirstClauses implements ClauseSplitter {
 
   /** What a verb's form says, and a particle of negation right before it. */
   private static Set<Feature> features(Reading reading, PhraseIndex.Hit<String> verb) {
+    Set<Feature> features = new HashSet<>(verb.features());
+    if (verb.is(Feature.PAST) && hasPassiveVowel(reading.token(verb.first()), reading)) {
+      features.add(Feature.PASSIVE);
+    }
     boolean notDone = reading.isWord(verb.first() - 1, "not-done");
     boolean refused = reading.isWord(verb.first() - 1, "refused");
-    if (!notDone && !refused && !reading.isWord(verb.first() - 1, "negator")) {
-      return verb.features();
+    if (notDone || refused || reading.isWord(verb.first() - 1, "negator")) {
+      features.add(Feature.NEGATED);
     }
-    Set<Feature> negated = new HashSet<>(verb.features());
-    negated.add(Feature.NEGATED);
     if (notDone) {
-      negated.add(Feature.NOT_DONE);
+      features.add(Feature.NOT_DONE);
     } else if (refused) {
-      negated.add(Feature.FUTURE);
+      features.add(Feature.FUTURE);
     }
-    return Set.copyOf(negated);
+    return Set.copyOf(features);
+  }
+
+  /** A past verb with the vowel u on one of its first letters is passive. */
+  private static boolean hasPassiveVowel(Token verb, Reading reading) {
+    int letters = 0;
+    String text = reading.text().source().text();
+    for (int i = verb.begin(); i < verb.end() && letters <= STEM_OPENING; i++) {
+      if (text.charAt(i) == Letters.DAMMA) {
+        return letters > 0;
+      }
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return false;
   }
 
   private static Optional<Opener> border(
@@ -91,7 +110,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "break") && !aside) {
       return Optional.of(Opener.BUT);
     }
-    if (hasVerb && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
+    if (hasVerb
+        && !isLaden(reading, token)
+        && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
       return Optional.of(Opener.COMMA);
     }
     boolean and = reading.token(token).text().charAt(0) == Letters.WAW;
@@ -103,6 +124,15 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a plane laden with aid", not "blaming Baku": what describes the noun before it. */
+  private static boolean isLaden(Reading reading, int token) {
+    int load = token + 1;
+    return reading.isWord(token, "laden")
+        && load < reading.size()
+        && reading.token(load).text().charAt(0) == Letters.BEH
+        && reading.actorAt(load).isEmpty();
   }
 
   /**

@@ -20,7 +20,9 @@ final class VerbFirstPredicates implements Predicates {
   public List<Telling> in(Reading reading, Clause clause) {
     List<PhraseIndex.Hit<Trigger>> hits = candidates(reading, clause);
     Optional<PhraseIndex.Hit<Trigger>> main =
-        hits.stream().filter(h -> isVerb(clause, h) || isPhrase(h)).max(BY_RANK);
+        hits.stream()
+            .filter(h -> isVerb(clause, h) || (isPhrase(h) && !isAgreedOn(reading, clause, h)))
+            .max(BY_RANK);
     Optional<PhraseIndex.Hit<Trigger>> speech =
         hits.stream()
             .filter(h -> isVerb(clause, h))
@@ -43,6 +45,14 @@ final class VerbFirstPredicates implements Predicates {
             ? hits.stream().anyMatch(h -> h.value().eventClass().isHappening() && !isAttribute(h))
             : main.map(m -> m.value().eventClass().isHappening()).orElse(false)
                 || hasHappeningNoun(hits);
+    Optional<PhraseIndex.Hit<Trigger>> adjective =
+        clause.verb().isEmpty()
+            ? hits.stream().filter(h -> isPredicative(reading, h)).findFirst()
+            : Optional.empty();
+    if (adjective.isPresent()) {
+      main = adjective;
+      happening = false;
+    }
     if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
       main = happening(reading, clause, hits);
     }
@@ -103,6 +113,20 @@ final class VerbFirstPredicates implements Predicates {
       head &= reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "outbreak");
     }
     return head;
+  }
+
+  /** "Paris is concerned at": an adjective without the article, right after its subject. */
+  private static boolean isPredicative(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.ADJECTIVE
+        && !hit.value().eventClass().isHappening()
+        && !hit.is(Feature.DEFINITE)
+        && reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent();
+  }
+
+  /** "agreed to the deployment of observers": what a party accepts has not been done by that. */
+  private static boolean isAgreedOn(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return reading.lexicon().isOne(clause.verb(), "consent")
+        && reading.isWord(hit.first() - 1, "on");
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
@@ -235,6 +259,8 @@ final class VerbFirstPredicates implements Predicates {
     }
     return reading.isWord(before, "purpose")
         || reading.isWord(before, "to")
+        || (reading.isWord(before, "from") // "the liberation of … from the occupation of"
+            && hit.value().eventClass().has(EventClass.Trait.TAKING))
         || reading.isWord(before, "in")
         || reading.isWord(before, "negation");
   }

@@ -63,6 +63,11 @@ final class VictimRoles {
       return;
     }
     cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+    if (draft.eventClass.has(EventClass.Trait.TAKING)) { // "fell into the hands of X's forces"
+      markers.keySet().stream()
+          .filter(a -> reading.endsWord(a.first() - 1, "hands"))
+          .forEach(a -> cast.add(draft, List.of(a), Role.SOURCE));
+    }
     List<PhraseIndex.Hit<Trigger>> deeds =
         reading.triggers(draft.clause.first(), draft.clause.end()).stream()
             .filter(
@@ -136,7 +141,10 @@ final class VictimRoles {
         return false;
       }
     }
-    return !reading.isWord(actor.first(), "soldier") && !reading.isWord(actor.first(), "person");
+    boolean shooter = reading.isWord(actor.first(), "shooter");
+    boolean people =
+        reading.isWord(actor.first(), "soldier") || reading.isWord(actor.first(), "person");
+    return shooter || !people;
   }
 
   /** Whether a number of people follows an actor as the object of its verb. */
@@ -144,6 +152,11 @@ final class VictimRoles {
     int i = actor.end();
     while (i < end && reading.timeAt(i) >= 0) {
       i++;
+    }
+    if (i < end
+        && reading.isWord(i, "person")
+        && reading.token(i).text().charAt(reading.token(i).text().length() - 1) == Letters.ALEF) {
+      return true; // "killed a farmer": the accusative of one
     }
     return i < end
         && !HeadCounts.in(reading, i, Math.min(end, i + 3), Optional.empty()).isEmpty()
@@ -176,8 +189,10 @@ final class VictimRoles {
         || reading.isCited(actor)) {
       return false;
     }
+    boolean blast = deed.value().eventClass().has(EventClass.Trait.HIDDEN);
     for (int i = deed.end(); i < actor.first(); i++) {
       if (reading.token(i).isSign()
+          || (blast && reading.token(i).text().charAt(0) == Letters.BEH) // "a mine hit its car"
           || Numbers.at(reading, i, actor.first()).length > 0
           || reading.isWord(i, "on")
           || reading.isWord(i, "to")

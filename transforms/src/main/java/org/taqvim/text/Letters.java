@@ -27,6 +27,7 @@ public final class Letters {
   public static final char ARABIC_YEH = '\u064A';
   public static final char MEEM = '\u0645';
   public static final char FATHATAN = '\u064B';
+  public static final char DAMMA = '\u064F';
   public static final char ALEF_WASLA = '\u0671';
   public static final char KEHEH = '\u06A9';
   public static final char SWASH_KAF = '\u06AA';
