@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.taqvim.text.Normalizer;
 import org.taqvim.timeline.TimelineEvent;
 
-/** The page in a real browser shows what the program says, whatever an article holds, and nothing else. */
+/**
+ * The page in a real browser shows what the program says, whatever an article holds, and nothing
+ * else.
+ */
 class PageAgainstProgramTest extends OpenPage {
   @Test
   void aTimelineWithoutEntriesOrDatesIsShownToo() {
