@@ -6,6 +6,8 @@ import org.taqvim.time.TimeExpression.Clock;
 
 /** The clock time that a run of slots tells. */
 final class ClockFields {
+  private static final int SMALL_HOURS = 5;
+
   private int hour = -1;
   private int minute;
 
@@ -37,8 +39,8 @@ final class ClockFields {
         less = true;
         minute = minute == 0 ? before : minute;
       }
-      case HALF -> minute = 30;
-      case QUARTER -> minute = 15;
+      case HALF, ANDHALF -> minute = 30;
+      case QUARTER, ANDQUARTER -> minute = 15;
       case THIRD -> minute = 20;
       case LESS -> less = true;
       case HOURWORD -> hourWord = true;
@@ -55,6 +57,11 @@ final class ClockFields {
     return hour < 0;
   }
 
+  /** Whether the hour is one after midnight of a night. */
+  boolean isSmallHour(String part) {
+    return part.equals("NI") && meridiem.isEmpty() && hour >= 0 && hour < SMALL_HOURS;
+  }
+
   /** The time by the word of its half of the day, or by a part named beside it; empty if none. */
   Optional<Clock> read(String part) {
     int h = hour;
@@ -64,7 +71,7 @@ final class ClockFields {
     }
     String half = meridiem;
     if (half.isEmpty() && !part.isEmpty()) {
-      half = part.equals("MO") ? "AM" : part.equals("MI") ? "NOON" : "PM";
+      half = part.equals("MO") || isSmallHour(part) ? "AM" : part.equals("MI") ? "NOON" : "PM";
     }
     if (half.equals("PM") && h >= 1 && h < 12) {
       h += 12;

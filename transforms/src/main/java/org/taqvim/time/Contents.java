@@ -50,6 +50,7 @@ final class Contents {
     }
     if ((fields.rule == Rule.BAREYEAR || fields.rule == Rule.YEARS)
         && fields.era.isEmpty()
+        && !fields.old
         && !isOfNewsAge(read)) {
       return Optional.empty();
     }
@@ -71,6 +72,15 @@ final class Contents {
     }
     if (fields.rule == Rule.EVE) {
       fields.part = "EVE";
+    }
+    if (fields.clock.isSmallHour(fields.part)) {
+      // "Last night at two" is of today.
+      fields.offset =
+          fields
+              .offset
+              .filter(o -> o.unit() == Unit.DAY && o.origin() == Origin.REFERENCE)
+              .map(o -> new Offset(Unit.DAY, o.count() + 1, Origin.REFERENCE))
+              .or(() -> fields.offset);
     }
     Point point =
         new Point(

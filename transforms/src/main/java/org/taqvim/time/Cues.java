@@ -17,6 +17,9 @@ import org.taqvim.time.TimeExpression.Unit;
  * sentence named before, and a verb that looks ahead turns a bare day to the future.
  */
 final class Cues {
+  /** What the table says of a word by which somebody binds himself. */
+  private static final String PLEDGE = "pledge";
+
   private static final int REACH_BEFORE = 14;
   private static final int REACH_AFTER = 18;
   private static final int MENTIONS_BETWEEN = 4;
@@ -155,16 +158,31 @@ final class Cues {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (words.length(i, Slot.FUTUREBEFORE) > 0
+      if (looksAheadFrom(i, begin)
           || (i > 0 && words.length(i - 1, Slot.FUTUREBEFORE) > 1)
           || (words.length(i, Slot.FUTUREFIRST) > 0 && opensSentence(i))) {
         return true;
       }
-      if (tokens.get(i).gap() == Gap.LINE || words.is(i, Slot.FUTURESTOP)) {
+      if (tokens.get(i).gap() == Gap.LINE || isStop(i)) {
         break;
       }
     }
     return false;
+  }
+
+  private boolean isStop(int at) {
+    return words
+        .term(at, Slot.FUTURESTOP)
+        .filter(term -> term.guard().admits(words.tokens(), at, at + 1))
+        .isPresent();
+  }
+
+  /** Whether a word before a date looks ahead; a pledge right before it was made on that day. */
+  private boolean looksAheadFrom(int at, int date) {
+    int length = words.length(at, Slot.FUTUREBEFORE);
+    boolean pledge =
+        words.term(at, Slot.FUTUREBEFORE).filter(term -> term.code().equals(PLEDGE)).isPresent();
+    return length > 0 && !(pledge && at + length == date);
   }
 
   private boolean looksAheadAfter(int from) {
@@ -174,7 +192,7 @@ final class Cues {
       return false;
     }
     for (int i = from; i < end; i++) {
-      if (Sentences.ends(tokens.get(i)) || words.is(i, Slot.FUTURESTOP) || beginsClause(i)) {
+      if (Sentences.ends(tokens.get(i)) || isStop(i) || beginsClause(i)) {
         return false;
       }
       if (words.length(i, Slot.FUTUREAFTER) > 0) {

@@ -29,7 +29,7 @@ final class ExpressionBuilder {
     }
     return switch (rule) {
       case DAYS -> split(rule, inner, match, text, Set.of(Slot.DAY));
-      case YEARS -> split(rule, inner, match, text, Set.of(Slot.YEAR, Slot.YEAR2));
+      case YEARS -> split(rule, inner, match, text, Set.of(Slot.YEAR, Slot.YEAR2, Slot.OLDYEAR));
       case WEEKDAYS -> split(rule, inner, match, text, Set.of(Slot.WEEKDAY));
       case DECADES -> split(rule, inner, match, text, Set.of(Slot.NUM));
       case CENTURIES -> split(rule, inner, match, text, Set.of(Slot.ORD));

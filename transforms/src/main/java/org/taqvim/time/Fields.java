@@ -24,6 +24,9 @@ final class Fields {
   String era = "";
   boolean beforeChrist;
 
+  /** Whether the year is one of three digits. */
+  boolean old;
+
   /** Whether the date is digits and signs alone. */
   boolean digits;
 
@@ -98,6 +101,10 @@ final class Fields {
       }
       case EASTER -> rite = e.code();
       case YEAR -> year = e.number();
+      case OLDYEAR -> {
+        year = e.number();
+        old = true;
+      }
       case YEAR2 -> {
         year = e.number();
         twoDigits = true;

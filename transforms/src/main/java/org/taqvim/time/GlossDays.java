@@ -42,6 +42,10 @@ final class GlossDays {
     if (said.isPresent() && isDay(mentions.get(at))) {
       return said.map(day -> day.plusDays(NEAR));
     }
+    Optional<LocalDate> coming = coming(at);
+    if (coming.isPresent()) {
+      return coming;
+    }
     for (int other : new int[] {at + 1, at - 1}) {
       int later = Math.max(at, other);
       if (other >= 0
@@ -54,6 +58,34 @@ final class GlossDays {
       }
     }
     return Optional.empty();
+  }
+
+  /** "21 September (Thursday)" of an article of 20 September: a day ahead that alone is one. */
+  private Optional<LocalDate> coming(int at) {
+    boolean glossed =
+        at + 1 < mentions.size()
+            && mentions.get(at + 1).flags().contains(Glosses.FLAG)
+            && isBareWeekday(mentions.get(at + 1));
+    if (!glossed || !isDay(mentions.get(at))) {
+      return Optional.empty();
+    }
+    TimeExpression e = mentions.get(at).expression();
+    Point p = (Point) e.content();
+    Point named =
+        new Point(
+            p.calendar(),
+            p.yearCalendar(),
+            p.year(),
+            p.month(),
+            p.day(),
+            ((Point) mentions.get(at + 1).expression().content()).weekday(),
+            p.offset(),
+            p.direction());
+    return points
+        .point(named, e)
+        .range()
+        .map(DayRange::last)
+        .filter(day -> isOn(day, mentions.get(at + 1)));
   }
 
   private static boolean isDay(TimeMention mention) {

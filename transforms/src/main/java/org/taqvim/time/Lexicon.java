@@ -15,8 +15,12 @@ import org.taqvim.text.Token;
 final class Lexicon {
   private final Node root;
 
-  Lexicon(Node root) {
+  /** Reads what no table lists; null where a pack writes numbers as words of their own. */
+  private final @Nullable GluedNumbers glued;
+
+  Lexicon(Node root, @Nullable GluedNumbers glued) {
     this.root = root;
+    this.glued = glued;
     root.next.values().forEach(Node::close);
   }
 
@@ -66,7 +70,14 @@ final class Lexicon {
 
   /** What can begin with a token; null where nothing does. */
   @Nullable Node node(String token) {
-    return root.next.get(token);
+    Node node = root.next.get(token);
+    NumberWord number = node == null && glued != null ? glued.read(token) : null;
+    if (number == null) {
+      return node;
+    }
+    Node read = new Node();
+    read.number = number;
+    return read;
   }
 
   static int begin(Token token, int prefix, SourceText source) {

@@ -70,11 +70,12 @@ final class LexiconBuilder {
     }
     // A table's cell cannot hold the bar that parts datelines.
     builder.add(List.of("|"), new Entry(Term.of(Slot.DASH, 0), 0, 0));
-    if (pack.property("joinsNumbers").isPresent()) {
+    boolean joins = pack.property("joinsNumbers").isPresent();
+    if (joins) {
       builder.joinNumbers();
     }
     builder.numbers.forEach((word, number) -> builder.node(List.of(word)).number = number);
-    return new Lexicon(builder.root);
+    return new Lexicon(builder.root, joins ? new GluedNumbers(builder.numbers) : null);
   }
 
   /**

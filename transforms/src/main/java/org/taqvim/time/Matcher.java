@@ -121,7 +121,7 @@ final class Matcher {
   private boolean countsNext(Candidate candidate) {
     return candidate.end < tokens.size()
         && tokens.get(candidate.end).gap() != Gap.LINE
-        && words.is(candidate.end, Slot.COUNTED);
+        && (words.is(candidate.end, Slot.COUNTED) || words.is(candidate.end, Slot.UNIT));
   }
 
   /** Whether a word before the match makes it a name, such as that of a square. */

@@ -81,6 +81,7 @@ final class NumberReader {
       add(Slot.YEAR2, value, length == 2, at, end, begin, into);
     }
     add(Slot.YEAR, value, length == 4 && value >= 1000 && value <= 2100, at, end, begin, into);
+    add(Slot.OLDYEAR, value, length == 3 && value >= 100, at, end, begin, into);
     add(Slot.NUM, value, true, at, end, begin, into);
   }
 

@@ -52,6 +52,7 @@ final class Resolution {
       int at = i;
       Optional<LocalDate> said = mentions.get(i).saidAt().flatMap(begin -> saidOn(begin));
       here.speakOn(said.or(() -> reference));
+      here.nameTerm(isTerm(mentions.get(i)));
       TimeValue value =
           one(mentions.get(i), bounds.get(i).or(() -> glosses.near(at, values)), said);
       boolean doubted = disputed && NamedToday.isNaming(mentions, i);
@@ -108,6 +109,11 @@ final class Resolution {
     return p.month().isPresent()
         ? points.partial(p, e, from).range().map(DayRange::last)
         : p.weekday().map(w -> DateSearch.weekday(from, w, p.direction()));
+  }
+
+  private static boolean isTerm(TimeMention mention) {
+    return mention.expression().content() instanceof Point p
+        && p.direction() == Direction.NEAREST;
   }
 
   private static boolean isFollowing(TimeMention mention) {

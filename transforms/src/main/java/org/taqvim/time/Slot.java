@@ -13,6 +13,8 @@ enum Slot {
   MIN,
   YEAR,
   YEAR2,
+  /** Three digits that only a word for year or an era makes a year. */
+  OLDYEAR,
   NUM,
   ORD,
   /** An ordinal that only counts what follows it: "the fifth day". */
@@ -102,6 +104,9 @@ enum Slot {
   FEW,
   HALF,
   QUARTER,
+  /** "And a half" and "and a quarter" in one word. */
+  ANDHALF,
+  ANDQUARTER,
   THIRD,
   LESS,
   /** "To" between minutes and the hour that they lack. */

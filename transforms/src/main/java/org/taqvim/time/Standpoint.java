@@ -20,6 +20,9 @@ final class Standpoint {
   private Optional<CalendarDate> month = Optional.empty();
   private Optional<CalendarDate> year = Optional.empty();
 
+  /** Whether the text only names a term now: news does not move to the day on which it ends. */
+  private boolean onTerm;
+
   Standpoint(Optional<LocalDate> reference) {
     this.reference = reference;
   }
@@ -33,8 +36,16 @@ final class Standpoint {
     reference = day;
   }
 
+  /** Tells whether what is named next is a term. */
+  void nameTerm(boolean term) {
+    onTerm = term;
+  }
+
   /** Takes a date that the text names. */
   void name(CalendarDate date) {
+    if (onTerm && day.isPresent()) {
+      return;
+    }
     year = Optional.of(date);
     if (date.month() > 0) {
       month = Optional.of(date);

@@ -2,6 +2,7 @@
 package org.taqvim.time;
 
 import java.util.Optional;
+import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 
 /** Which calendar a year's number belongs to. */
@@ -27,7 +28,9 @@ final class YearReading {
   Optional<Year> read(int number, boolean twoDigits, String era, Optional<CalendarSystem> month) {
     CalendarSystem calendar = calendar(number, twoDigits, era, month);
     int year = twoDigits ? widen(number, calendar) : number;
-    return year < 1 ? Optional.empty() : Optional.of(new Year(calendar, year));
+    return CalendarDate.exists(calendar, year, 0, 0)
+        ? Optional.of(new Year(calendar, year))
+        : Optional.empty();
   }
 
   private CalendarSystem calendar(
