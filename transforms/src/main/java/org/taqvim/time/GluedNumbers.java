@@ -21,7 +21,9 @@ final class GluedNumbers {
     if (token.length() < SHORTEST) {
       return null;
     }
-    for (int and = token.indexOf(Letters.WAW, 2); and > 0; and = token.indexOf(Letters.WAW, and + 1)) {
+    for (int and = token.indexOf(Letters.WAW, 2);
+        and > 0;
+        and = token.indexOf(Letters.WAW, and + 1)) {
       NumberWord first = words.get(token.substring(0, and));
       if (first != null) {
         NumberSum sum = new NumberSum(first, false);

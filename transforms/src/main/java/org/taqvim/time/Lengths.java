@@ -23,7 +23,8 @@ final class Lengths {
           count = element.number() + element.code();
         }
         case FEW -> count = "X";
-        case HALF, ANDHALF -> count = (!count.isEmpty() ? count : unit.isEmpty() ? "0" : "1") + ".5";
+        case HALF, ANDHALF ->
+            count = (!count.isEmpty() ? count : unit.isEmpty() ? "0" : "1") + ".5";
         case UNIT, UNITADJ -> unit = element.code();
         case NUMUNIT -> {
           unit = element.code();

@@ -112,8 +112,7 @@ final class Resolution {
   }
 
   private static boolean isTerm(TimeMention mention) {
-    return mention.expression().content() instanceof Point p
-        && p.direction() == Direction.NEAREST;
+    return mention.expression().content() instanceof Point p && p.direction() == Direction.NEAREST;
   }
 
   private static boolean isFollowing(TimeMention mention) {
