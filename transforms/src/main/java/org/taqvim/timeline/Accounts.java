@@ -238,7 +238,11 @@ public final class Accounts {
       return EventMatcher.scoreHeadline(facts, secondFacts) >= EventMatcher.ENOUGH;
     }
     boolean undated = first.date().days().isEmpty() != second.date().days().isEmpty();
-    if (undated && !isToldAlike(first.mention(), second.mention())) {
+    boolean alike =
+        isToldAlike(first.mention(), second.mention())
+            && !isOfUnknownDay(first)
+            && !isOfUnknownDay(second);
+    if (undated && !alike) {
       return false;
     }
     double score =
@@ -269,6 +273,11 @@ public final class Accounts {
         && dating.relation() == EventDating.Relation.ON
         && dating.relation() == second.mention().dating().relation()
         && dating.times().equals(second.mention().dating().times());
+  }
+
+  /** "Last Wednesday" of nobody knows which week is a day of its own. */
+  private static boolean isOfUnknownDay(DatedMention mention) {
+    return mention.date().days().isEmpty() && !mention.date().expressions().isEmpty();
   }
 
   /** Whether fighting, or its dead, are told since some day, and the other is of a later day. */

@@ -229,19 +229,26 @@ public final class Clusters {
 
   /**
    * The event of one of the days before that cost as many dead, for a toll is printed for days,
-   * each time with the day's own date; or the agreement of the same three that night. Only a host's
-   * own day counts, so that no week is swallowed.
+   * each time with the day's own date; or the agreement of the same three that night, or the exodus
+   * that goes on. Only a host's own day counts, so that no week is swallowed.
    */
   private static Optional<Host> hostOfOtherDay(
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
     LocalDate day = facts.days().orElseThrow().first();
     return hosts
-        .subMap(day.minusDays(ComparedDates.DAYS_OF_A_TOLL), true, day, false)
+        .subMap(earliest(facts), true, day, false)
         .values()
         .stream()
         .flatMap(List::stream)
         .filter(host -> host.tellsOneWith(summary))
         .findFirst();
+  }
+
+  private static LocalDate earliest(Facts facts) {
+    LocalDate toll =
+        facts.days().orElseThrow().first().minusDays(ComparedDates.DAYS_OF_A_TOLL);
+    LocalDate reach = ComparedDates.reach(facts).first();
+    return reach.isBefore(toll) ? reach : toll;
   }
 
   private static Optional<Host> bestHost(
@@ -253,7 +260,8 @@ public final class Clusters {
     if (facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR) {
       from = LocalDate.of(window.first().getYear(), 1, 1);
     }
-    for (List<Host> day : hosts.subMap(from, true, window.last(), true).values()) {
+    LocalDate to = ComparedDates.reach(facts).last();
+    for (List<Host> day : hosts.subMap(from, true, to, true).values()) {
       for (Host host : day) {
         double score = host.score(summary);
         if (score >= EventMatcher.ENOUGH) {
@@ -326,7 +334,8 @@ public final class Clusters {
     }
 
     /**
-     * Whether some accounts of both tell one toll or agreement, and only the day parts the rest.
+     * Whether some accounts of both tell one toll, exodus or agreement, and only the day parts the
+     * rest.
      */
     boolean tellsOneWith(Summary other) {
       boolean joined = false;
@@ -339,6 +348,7 @@ public final class Clusters {
           joined |=
               score >= EventMatcher.ENOUGH
                   && (ComparedLosses.isOneToll(ours, theirs)
+                      || ComparedDates.isOneExodus(ours, theirs)
                       || ComparedDates.isOneAgreement(ours, theirs));
         }
       }

@@ -21,7 +21,7 @@ final class ComparedActors {
     return switch (c.family()) {
       case TALK -> talkers(c);
       case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers(c);
-      case CONCESSION -> c.a.modes().equals(c.b.modes()) ? sides(c) : speakers(c);
+      case CONCESSION -> c.a.modes().equals(c.b.modes()) ? givers(c) : speakers(c);
       case FIGHTING, BREACH, AGREEMENT, OTHER -> sides(c);
       case TAKING -> c.b.family() == EventFamily.TAKING ? doers(c) : sides(c);
       default -> doers(c);
@@ -141,6 +141,15 @@ final class ComparedActors {
     }
     c.add(0.15, () -> "the same addressee: " + names(first, second));
     return pass();
+  }
+
+  /** An exchange may be told as what the one gave or the other; on two days, each gave something. */
+  private static Optional<String> givers(Comparison c) {
+    List<String> first = c.a.sources();
+    List<String> second = c.b.sources();
+    boolean each = first.size() == 1 && second.size() == 1 && !first.equals(second);
+    boolean oneDay = c.a.kind() == Facts.Kind.DAY && c.a.days().equals(c.b.days());
+    return each && !oneDay ? Comparison.bar("what each side gave") : sides(c);
   }
 
   private static Optional<String> sides(Comparison c) {

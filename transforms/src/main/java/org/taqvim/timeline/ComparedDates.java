@@ -19,8 +19,14 @@ final class ComparedDates {
   /** The dead of an attack are counted for so many days after it. */
   static final int DAYS_OF_A_TOLL = 2;
 
+  /** Those who flee are counted for so many days. */
+  private static final int DAYS_OF_AN_EXODUS = 14;
+
   /** That a place was taken is news for so many days. */
   private static final int DAYS_OF_A_TAKING = 5;
+
+  /** A count of all the dead so far is the same as that of so many days later. */
+  private static final int DAYS_OF_A_COUNT = 3;
 
   private static final int SIDES_OF_A_NIGHT = 3;
 
@@ -63,6 +69,10 @@ final class ComparedDates {
     DayRange second = b.days().get();
     if (isBeyond(a, b) || isBeyond(b, a)) {
       return Comparison.bar("all the dead so far, and an incident");
+    }
+    if (isOneExodus(a, b)) {
+      c.add(0.3, "people who fled within these days");
+      return pass();
     }
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
       return spans(c, first, second);
@@ -138,6 +148,20 @@ final class ComparedDates {
             == 1;
   }
 
+  /** Whether both tell that people fled, in days of one exodus: it goes on, and is counted daily. */
+  static boolean isOneExodus(Facts a, Facts b) {
+    return a.isExodus() && b.isExodus() && reach(a).overlaps(window(b));
+  }
+
+  /** The days on which what an account tells can be told by another: an exodus goes on. */
+  static DayRange reach(Facts facts) {
+    DayRange window = window(facts);
+    return facts.isExodus()
+        ? DayRange.of(
+            window.first().minusDays(DAYS_OF_AN_EXODUS), window.last().plusDays(DAYS_OF_AN_EXODUS))
+        : window;
+  }
+
   /** Whether both are dated to a day that may be one. */
   static boolean isOneDay(Facts a, Facts b) {
     return a.days().isPresent()
@@ -166,6 +190,12 @@ final class ComparedDates {
       // A place is taken once, and news of it goes on.
       return DayRange.of(
               first.first().minusDays(DAYS_OF_A_TAKING), first.last().plusDays(DAYS_OF_A_TAKING))
+          .overlaps(second);
+    }
+    if (c.a.total() && c.b.total()) {
+      // All the dead so far are counted anew each day.
+      return DayRange.of(
+              first.first().minusDays(DAYS_OF_A_COUNT), first.last().plusDays(DAYS_OF_A_COUNT))
           .overlaps(second);
     }
     if (c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS) {

@@ -33,10 +33,12 @@ final class ComparedKinds {
       return pass();
     }
     boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
-    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot()) && !isCampaign(a, b)) {
+    // Who tells of the fighting and of what was taken in it, in one article, tells two things.
+    boolean campaign = taken && !c.oneArticle && isCampaign(a, b);
+    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot()) && !campaign) {
       return Comparison.bar("a place taken, and fighting elsewhere");
     }
-    if (taken && isCampaign(a, b)) {
+    if (campaign) {
       return pass();
     }
     if (a.family().isSpeech()) {

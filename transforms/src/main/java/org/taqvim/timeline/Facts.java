@@ -312,6 +312,12 @@ public record Facts(
             || killed.stream().anyMatch(k -> k.startsWith("both:")));
   }
 
+  /** Whether it tells that people fled. */
+  @JsonIgnore
+  boolean isExodus() {
+    return modes.contains("displacement") && reality == Reality.REAL && !negated;
+  }
+
   /** Whether it tells that both sides ceased fire. */
   @JsonIgnore
   boolean endsFighting() {
