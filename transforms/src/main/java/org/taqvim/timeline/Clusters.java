@@ -235,18 +235,14 @@ public final class Clusters {
   private static Optional<Host> hostOfOtherDay(
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
     LocalDate day = facts.days().orElseThrow().first();
-    return hosts
-        .subMap(earliest(facts), true, day, false)
-        .values()
-        .stream()
+    return hosts.subMap(earliest(facts), true, day, false).values().stream()
         .flatMap(List::stream)
         .filter(host -> host.tellsOneWith(summary))
         .findFirst();
   }
 
   private static LocalDate earliest(Facts facts) {
-    LocalDate toll =
-        facts.days().orElseThrow().first().minusDays(ComparedDates.DAYS_OF_A_TOLL);
+    LocalDate toll = facts.days().orElseThrow().first().minusDays(ComparedDates.DAYS_OF_A_TOLL);
     LocalDate reach = ComparedDates.reach(facts).first();
     return reach.isBefore(toll) ? reach : toll;
   }

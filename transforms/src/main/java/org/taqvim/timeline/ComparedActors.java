@@ -143,7 +143,9 @@ final class ComparedActors {
     return pass();
   }
 
-  /** An exchange may be told as what the one gave or the other; on two days, each gave something. */
+  /**
+   * An exchange may be told as what the one gave or the other; on two days, each gave something.
+   */
   private static Optional<String> givers(Comparison c) {
     List<String> first = c.a.sources();
     List<String> second = c.b.sources();

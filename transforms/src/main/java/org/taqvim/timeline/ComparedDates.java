@@ -148,7 +148,9 @@ final class ComparedDates {
             == 1;
   }
 
-  /** Whether both tell that people fled, in days of one exodus: it goes on, and is counted daily. */
+  /**
+   * Whether both tell that people fled, in days of one exodus: it goes on, and is counted daily.
+   */
   static boolean isOneExodus(Facts a, Facts b) {
     return a.isExodus() && b.isExodus() && reach(a).overlaps(window(b));
   }

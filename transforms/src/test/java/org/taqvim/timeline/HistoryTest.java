@@ -21,8 +21,7 @@ class HistoryTest {
       boolean history = row.get("history").equals("yes");
       Optional<String> published = Optional.of(row.get("published"));
       List<TimelineEvent> events =
-          TimelineBuilder.build(
-                  List.of(ShortArticles.annotate("a", row.get("text"), published)))
+          TimelineBuilder.build(List.of(ShortArticles.annotate("a", row.get("text"), published)))
               .events();
       if (events.isEmpty() || events.stream().anyMatch(e -> e.background() != history)) {
         failures.add(row.get("published") + " " + row.get("text") + " " + events.size());
