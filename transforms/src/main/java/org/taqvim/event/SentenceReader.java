@@ -135,9 +135,10 @@ final class SentenceReader {
     if (type == EventType.ASSAULT || type == EventType.PROTEST) {
       return; // why somebody died says who killed him, why people march against whom
     }
+    int told = main.end();
     markers.replaceAll(
         (actor, m) ->
-            actor.first() > main.end() && reading.hasWord(main.end(), actor.first(), "because")
+            actor.first() > told && reading.hasWord(told, actor.first(), "because")
                 ? Marker.ABOUT
                 : m);
   }
