@@ -53,9 +53,7 @@ final class ActorFinder {
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
-    List<Actor> all = new Counterparts(reading).replace(titled);
-    all.sort(Comparator.comparingInt(Actor::first));
-    return all;
+    return new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
   }
 
   private void addTagged(ActorMention mention) {
@@ -193,7 +191,7 @@ final class ActorFinder {
     for (int i = 1; i < reading.size(); i++) {
       Optional<Hit<String>> region = reading.wordAt(i, "region");
       Optional<Hit<ActorWord>> body =
-          region.isEmpty() ? Optional.empty() : Titles.endingAt(reading, i - 1);
+          region.isEmpty() ? Optional.empty() : Titles.endingAt(reading, unquoted(reading.isWord(i - 1, "in") && reading.isSign(i - 2, "\u00BB\"") ? i - 2 : i - 1));
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
@@ -223,6 +221,11 @@ final class ActorFinder {
         }
       }
     }
+  }
+
+  /** Opponents write the name of such a body between marks of quotation: «ministry» in the region. */
+  private int unquoted(int token) {
+    return reading.isSign(token, "\u00BB\"") ? token - 1 : token;
   }
 
   /** "The president of the region NN": the office is the title of a name. */
@@ -288,7 +291,7 @@ final class ActorFinder {
   private int head(Actor place, Ally ally) {
     int before = place.first() - 1;
     if (before >= 0 && reading.isWord(before, "in")) {
-      before--;
+      before = unquoted(before - 1);
     } else {
       before = reading.wordEndingAt(before, "of-region").map(w -> w.first() - 1).orElse(before);
     }

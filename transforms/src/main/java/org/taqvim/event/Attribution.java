@@ -3,10 +3,12 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
 
@@ -16,6 +18,7 @@ final class Attribution {
   private final List<Actor> channels = new ArrayList<>();
   private List<Actor> claimants = List.of();
   private boolean claiming;
+  private boolean anonymous;
 
   Attribution(Reading reading) {
     this.reading = reading;
@@ -33,11 +36,23 @@ final class Attribution {
   /** A verb of saying with its speakers; news outlets are channels, others claimants. */
   void says(List<Actor> speakers, boolean claim) {
     claiming = claim;
+    anonymous &= speakers.isEmpty();
     if (isMedia(speakers)) {
       channels.addAll(speakers);
     } else if (!speakers.isEmpty()) {
       claimants = speakers;
     }
+  }
+
+  /** What follows is in the words of somebody whom nothing names: "witnesses said". */
+  void saysStranger() {
+    claimants = List.of();
+    anonymous = true;
+  }
+
+  /** What somebody says reaches the reader through an outlet. */
+  void passes(Actor outlet) {
+    channels.add(outlet);
   }
 
   static boolean isMedia(List<Actor> actors) {
@@ -56,6 +71,28 @@ final class Attribution {
         claimants = List.of(actor);
       }
     }
+    anonymous = claimants.isEmpty() && channels.isEmpty() && citesStranger(sentence);
+  }
+
+  /** "According to witnesses": the words that cite are there, and whom they cite has no name. */
+  private boolean citesStranger(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int token = i;
+      Optional<Hit<String>> cites =
+          reading.wordAt(token, "according").or(() -> reading.wordAt(token, "source"));
+      if (cites.isPresent() && isStranger(cites.get().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStranger(int token) {
+    boolean people =
+        reading.isWord(token, "person")
+            || reading.isWord(token, "residents")
+            || Titles.beginningAt(reading, token).filter(h -> h.value().is("GROUP")).isPresent();
+    return people && reading.actorAt(token).isEmpty();
   }
 
   private boolean isClaimant(Actor actor) {
@@ -84,6 +121,7 @@ final class Attribution {
     }
     boolean contested =
         isHearsay(draft)
+            || (anonymous && draft.claimedBy.isEmpty() && Contention.of(reading, draft))
             || (!draft.claimedBy.isEmpty() && (claiming || Contention.of(reading, draft)));
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;

@@ -206,6 +206,8 @@ record EventClass(
     REFUSAL,
     /** What somebody says another must do. */
     DEMAND,
+    /** What a party will do in arms under a condition. */
+    THREAT,
     /** What somebody maintains of another. */
     CHARGE,
     /** A statesman who comes. */

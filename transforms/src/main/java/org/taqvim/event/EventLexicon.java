@@ -45,6 +45,12 @@ final class EventLexicon {
       return kind.equals(other);
     }
 
+    /** Whether it is a ministry or somebody who speaks for one, not an army or whole government. */
+    boolean isBodyOrOffice() {
+      return (kind.equals("ORG_HEAD") && code.endsWith("-ministry"))
+          || (kind.equals("ROLE") && code.endsWith("-spokesperson"));
+    }
+
     /** Whether it says what somebody is. */
     boolean isTitle() {
       return kind.equals("ROLE") || kind.equals("ROLES");

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Proviso;
@@ -43,7 +44,8 @@ final class PredicateTellings {
 
   /** Adds what a predicate tells, if it tells something. */
   void event(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    Optional<EventClass> denial = Denials.of(telling, subjects, scope.attribution().claimants());
+    Optional<EventClass> denial =
+        Denials.of(reading, telling, subjects, scope.attribution().claimants());
     if (denial.isPresent()) {
       deny(telling.as(denial.get()));
     } else if (provisos.areMet(telling, subjects)) {
@@ -65,6 +67,8 @@ final class PredicateTellings {
     } else if (eventClass.has(Trait.ARRIVAL)) {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
+    } else if (isThreat(telling, subjects)) {
+      threaten(telling);
     } else if (isDue(telling)) {
       demand(telling, subjects, false);
     } else {
@@ -87,6 +91,27 @@ final class PredicateTellings {
     }
   }
 
+  /** "If they do not withdraw we shall fight on": a party's word on its own arms. */
+  private boolean isThreat(Telling telling, List<Actor> subjects) {
+    Clause clause = telling.clause();
+    List<Actor> claimants = scope.attribution().claimants();
+    Set<String> sides = Cast.countries(claimants);
+    return telling.eventClass().isViolent()
+        && clause.isFuture()
+        && !clause.isNegated()
+        && reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "if")
+        && claimants.stream()
+            .anyMatch(c -> c.mention().country().flatMap(reading.profile()::party).isPresent())
+        && subjects.stream().allMatch(s -> Cast.isSide(s, sides));
+  }
+
+  private void threaten(Telling telling) {
+    Draft draft = scope.drafts().of(telling.as(EventClass.of(Gist.THREAT)));
+    draft.modality = Modality.THREATENED;
+    participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
+    scope.add(draft);
+  }
+
   /** "must withdraw": what is to be done, where no accord already says so. */
   private boolean isDue(Telling telling) {
     return telling.eventClass().scope() == Scope.OPEN
@@ -100,6 +125,12 @@ final class PredicateTellings {
 
   /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
   void demand(Clause clause, List<Actor> subjects) {
+    Optional<Actor> burdened = burdened(clause);
+    if (burdened.isPresent() && !scope.attribution().claimants().isEmpty()) {
+      Telling duty = Telling.ofVerb(EventClass.of(Gist.DEMAND), clause);
+      demand(duty, List.of(burdened.get()), true);
+      return;
+    }
     boolean party =
         subjects.stream()
             .anyMatch(
@@ -110,6 +141,21 @@ final class PredicateTellings {
     if (!clause.verb().isEmpty() && hasDuty(clause) && party && said) {
       demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), subjects, true);
     }
+  }
+
+  /** "(He said) that upon A is the withdrawal": whose duty it is, in a clause without a verb. */
+  private Optional<Actor> burdened(Clause clause) {
+    int on = clause.first();
+    while (on < clause.end() && (reading.isWord(on, "that") || reading.isWord(on, "and"))) {
+      on++;
+    }
+    boolean verbless = reading.lexicon().isVerbFirst() && clause.verb().isEmpty();
+    return !verbless || !reading.isWord(on, "on")
+        ? Optional.empty()
+        : reading
+            .actorAt(on + 1)
+            .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
+            .filter(a -> !reading.triggers(a.end(), clause.end()).isEmpty());
   }
 
   private void demand(Telling telling, List<Actor> subjects, boolean ofSomebody) {

@@ -50,7 +50,8 @@ final class SentenceReader {
     boolean goesOn =
         reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
     if (scope.discourse().isQuoted() || goesOn) {
-      scope.attribution().quotes(scope.discourse().speaker());
+      List<Actor> speaker = scope.discourse().speaker();
+      scope.attribution().quotes(goesOn && speaker.isEmpty() ? lastPerson() : speaker);
     }
     if (scope.attribution().claimants().isEmpty()) {
       List<Actor> speakers = TrailingSpeech.speakers(scope, predicates);
@@ -64,6 +65,7 @@ final class SentenceReader {
     if (scope.here().isEmpty()) {
       speech.untold().ifPresent(scope.here()::add);
     }
+    Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
       date(draft);
       scope.participants().speech().address(draft);
@@ -228,6 +230,15 @@ final class SentenceReader {
           default -> false;
         };
     return continues ? carried : List.of();
+  }
+
+  /** "In his words": whom the sentences before named last by name or office. */
+  private List<Actor> lastPerson() {
+    int end = scope.sentence().firstToken();
+    return reading
+        .lastActor(end, a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || a.is(Sort.ORGANISATION))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "The latter": whom the text named last. */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Shape;
@@ -88,6 +89,10 @@ final class SpeechTellings {
         nobody || unknown ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
+    if (unknown && !nobody) {
+      scope.attribution().saysStranger();
+    }
+    toldTo(markers).forEach(scope.attribution()::passes);
     if (!media && !speakers.isEmpty()) {
       scope.discourse().speaks(speakers);
     }
@@ -132,6 +137,13 @@ final class SpeechTellings {
       }
     }
     return false;
+  }
+
+  /** "told the agency X", "in an interview with the channel Y": outlets to whom somebody speaks. */
+  private static List<Actor> toldTo(Map<Actor, Marker> markers) {
+    return ActorRoles.with(markers, Marker.TO, Marker.WITH).stream()
+        .filter(a -> a.is(Sort.MEDIA))
+        .toList();
   }
 
   /** "stressed the need for …": a request in the words of a statement. */

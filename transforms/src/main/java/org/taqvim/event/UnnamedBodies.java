@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventLexicon.ActorWord;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
+
+/**
+ * Reads "the ministry of defence", "the foreign ministry of this country" where no word beside it
+ * names the state: it is the one that the article named before, or this country's.
+ */
+final class UnnamedBodies {
+  private static final int NEAR = 40;
+
+  private final Reading reading;
+
+  UnnamedBodies(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The actors with those bodies among them, in text order. */
+  List<Actor> addTo(List<Actor> actors) {
+    List<Actor> all = new ArrayList<>(actors);
+    for (int i = 0; i < reading.size(); i++) {
+      int at = i;
+      Optional<Hit<ActorWord>> word =
+          Titles.beginningAt(reading, at)
+              .filter(h -> h.length() > 1 && h.value().isBodyOrOffice());
+      if (word.isPresent() && isFree(all, at, word.get().end())) {
+        body(all, word.get()).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(Actor::first));
+    return all;
+  }
+
+  private static boolean isFree(List<Actor> actors, int first, int end) {
+    return actors.stream().allMatch(a -> a.end() <= first || a.first() > end + 1);
+  }
+
+  private Optional<Actor> body(List<Actor> actors, Hit<ActorWord> word) {
+    Optional<Hit<String>> back = reading.wordAt(word.end(), "own-country");
+    String kind = word.value().is("ORG_HEAD") ? "org:" : "office:";
+    String id = kind + word.value().code() + "-";
+    List<Actor> before =
+        actors.stream()
+            .filter(a -> a.end() <= word.first() && a.mention().country().isPresent())
+            .sorted(Comparator.comparingInt(Actor::first).reversed())
+            .toList();
+    Optional<String> country =
+        back.isPresent()
+            ? antecedent(before, word.first()).flatMap(a -> a.mention().country())
+            : before.stream()
+                .filter(a -> a.mention().id().startsWith(id))
+                .findFirst()
+                .flatMap(a -> a.mention().country());
+    int end = back.map(Hit::end).orElse(word.end());
+    return country.flatMap(c -> actor(word.first(), end, id, c));
+  }
+
+  /** "This country": one that its own sentence names before, else whom the last one begins with. */
+  private Optional<Actor> antecedent(List<Actor> before, int word) {
+    int here = sentence(word);
+    List<Actor> near =
+        before.stream()
+            .filter(a -> word - a.end() <= NEAR && !a.is(Sort.MEDIA))
+            .toList();
+    Optional<Actor> own = near.stream().filter(a -> a.first() >= here).findFirst();
+    if (own.isPresent() || near.isEmpty()) {
+      return own;
+    }
+    int last = sentence(near.get(0).first());
+    return near.stream().filter(a -> a.first() >= last).reduce((a, b) -> b);
+  }
+
+  /** The first token of the sentence that holds a token. */
+  private int sentence(int token) {
+    return reading.text().sentences().stream()
+        .mapToInt(Sentence::firstToken)
+        .filter(first -> first <= token)
+        .max()
+        .orElse(0);
+  }
+
+  private Optional<Actor> actor(int first, int end, String body, String country) {
+    String id = body + country.toLowerCase(Locale.ROOT);
+    int begin = reading.token(first).begin();
+    int finish = reading.token(end - 1).end();
+    String text = reading.text().source().text().substring(begin, finish);
+    Sort sort = body.startsWith("org:") ? Sort.ORGANISATION : Sort.OFFICE;
+    String prefix = Titles.proclitic(reading, first);
+    return Gazetteer.standard()
+        .name(id)
+        .map(n -> new ActorMention(begin, finish, text, sort, id, n, Optional.of(country)))
+        .map(m -> new Actor(m, first, end, prefix, Optional.empty()));
+  }
+}
