@@ -191,7 +191,14 @@ final class ActorFinder {
     for (int i = 1; i < reading.size(); i++) {
       Optional<Hit<String>> region = reading.wordAt(i, "region");
       Optional<Hit<ActorWord>> body =
-          region.isEmpty() ? Optional.empty() : Titles.endingAt(reading, unquoted(reading.isWord(i - 1, "in") && reading.isSign(i - 2, "\u00BB\"") ? i - 2 : i - 1));
+          region.isEmpty()
+              ? Optional.empty()
+              : Titles.endingAt(
+                  reading,
+                  unquoted(
+                      reading.isWord(i - 1, "in") && reading.isSign(i - 2, "\u00BB\"")
+                          ? i - 2
+                          : i - 1));
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
@@ -223,7 +230,9 @@ final class ActorFinder {
     }
   }
 
-  /** Opponents write the name of such a body between marks of quotation: «ministry» in the region. */
+  /**
+   * Opponents write the name of such a body between marks of quotation: «ministry» in the region.
+   */
   private int unquoted(int token) {
     return reading.isSign(token, "\u00BB\"") ? token - 1 : token;
   }

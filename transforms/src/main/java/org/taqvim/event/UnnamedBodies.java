@@ -33,8 +33,7 @@ final class UnnamedBodies {
     for (int i = 0; i < reading.size(); i++) {
       int at = i;
       Optional<Hit<ActorWord>> word =
-          Titles.beginningAt(reading, at)
-              .filter(h -> h.length() > 1 && h.value().isBodyOrOffice());
+          Titles.beginningAt(reading, at).filter(h -> h.length() > 1 && h.value().isBodyOrOffice());
       if (word.isPresent() && isFree(all, at, word.get().end())) {
         body(all, word.get()).ifPresent(all::add);
       }
@@ -71,9 +70,7 @@ final class UnnamedBodies {
   private Optional<Actor> antecedent(List<Actor> before, int word) {
     int here = sentence(word);
     List<Actor> near =
-        before.stream()
-            .filter(a -> word - a.end() <= NEAR && !a.is(Sort.MEDIA))
-            .toList();
+        before.stream().filter(a -> word - a.end() <= NEAR && !a.is(Sort.MEDIA)).toList();
     Optional<Actor> own = near.stream().filter(a -> a.first() >= here).findFirst();
     if (own.isPresent() || near.isEmpty()) {
       return own;
