@@ -101,13 +101,14 @@ final class ComparedDates {
    * the first, and the one counts the many dead of all.
    */
   private static boolean isOneOfManyDays(Comparison c, DayRange first, DayRange second) {
-    DayRange several = first.days() > second.days() ? first : second;
-    DayRange one = first.days() > second.days() ? second : first;
+    boolean longer = first.days() > second.days();
+    DayRange several = longer ? first : second;
+    DayRange one = longer ? second : first;
     return c.family().kin() == EventFamily.FIGHTING
         && several.days() >= SEVERAL_DAYS
         && 2 * one.days() <= several.days()
         && !(one.first().equals(several.first())
-            && !ComparedLosses.areMany((first == several ? c.a : c.b).dead()));
+            && !ComparedLosses.areMany((longer ? c.a : c.b).dead()));
   }
 
   /** Whether the one counts all the dead so far, and the other is of one day since it began. */
