@@ -18,6 +18,9 @@ final class DateChooser {
   private static final int NEAR = 3;
   private static final int OWN = 2;
 
+  /** So far behind its verb stands the agreement that it tells. */
+  private static final int OF_ITS_OBJECT = 4;
+
   /** What is done by words, so that a thing named in them has a date of its own. */
   private static final Set<EventType> WORDS =
       Set.of(
@@ -39,7 +42,11 @@ final class DateChooser {
   }
 
   static Optional<EventDating> inSentence(Reading reading, int first, int end, Draft draft) {
-    return choose(reading, indexes(reading, first, end), draft, Basis.SENTENCE);
+    List<Integer> lent =
+        indexes(reading, first, end).stream()
+            .filter(i -> EarlierClauses.lend(reading, i, first, draft))
+            .toList();
+    return choose(reading, lent, draft, Basis.SENTENCE);
   }
 
   private static Optional<EventDating> choose(
@@ -49,7 +56,7 @@ final class DateChooser {
         reading,
         indexes,
         draft.triggerFirst,
-        speech ? 0 : OWN,
+        speech ? 0 : draft.type() == EventType.AGREE ? OF_ITS_OBJECT : OWN,
         draft.eventClass.isViolent(),
         basis);
   }

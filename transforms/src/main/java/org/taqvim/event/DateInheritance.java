@@ -60,11 +60,19 @@ final class DateInheritance {
       if (draft.isDated()) {
         continue;
       }
+      Optional<EventDating> named =
+          Distance.fromEarlier(reading, draft, drafts.subList(0, i))
+              .or(() -> Documents.dating(reading, draft));
+      if (named.isPresent()) {
+        draft.dating = named.get();
+        continue;
+      }
       Optional<Draft> talk = talk(reading, drafts, i);
       Optional<Draft> source =
           talk.isPresent()
               ? talk.filter(Draft::isDated)
-              : also(reading, drafts, at)
+              : Sequels.source(reading, drafts, at)
+                  .or(() -> also(reading, drafts, at))
                   .or(() -> source(drafts, at))
                   .or(() -> meeting(reading, drafts, at));
       if (source.isPresent()) {

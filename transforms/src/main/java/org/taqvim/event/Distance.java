@@ -2,8 +2,10 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeMention;
@@ -32,6 +34,38 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "A day before the meeting in Vienna", of which the article told the day before: counted from
+   * the latest event of the noun's type.
+   */
+  static Optional<EventDating> fromEarlier(Reading reading, Draft draft, List<Draft> before) {
+    for (int i = draft.sentence.firstToken(); i < draft.clause.end(); i++) {
+      int index = reading.timeAt(i);
+      Optional<Distance> found = index < 0 ? Optional.empty() : at(reading, index);
+      if (found.isPresent() && draft.triggerFirst >= found.get().reach(reading)) {
+        return found.get().fromEarlier(reading, before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDating> fromEarlier(Reading reading, List<Draft> before) {
+    Set<EventType> named = EnumSet.noneOf(EventType.class);
+    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(rest, reach(reading))) {
+      named.add(hit.value().eventClass().type());
+    }
+    return before.stream()
+        .filter(draft -> named.contains(draft.type()) && draft.dating.basis() != Basis.PUBLICATION)
+        .filter(draft -> draft.isDated() && draft.dating.relation() == Relation.ON)
+        .reduce((a, b) -> b)
+        .map(
+            draft -> {
+              List<Integer> times = new ArrayList<>(List.of(length));
+              times.addAll(draft.dating.times());
+              return new EventDating(times, Basis.ARTICLE, relation);
+            });
   }
 
   private static Optional<Distance> at(Reading reading, int index) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeType;
+
+/**
+ * Dates what "this statement says" by the day on which the sentence before lets the statement be
+ * made.
+ */
+final class Documents {
+  private static final String ROLE = "document";
+
+  private Documents() {}
+
+  static Optional<EventDating> dating(Reading reading, Draft draft) {
+    if (!pointsBack(reading, draft)) {
+      return Optional.empty();
+    }
+    List<Sentence> sentences = reading.text().sentences();
+    int own =
+        TextOrder.indexOf(sentences, Sentence::firstToken, draft.sentence.firstToken());
+    if (own == 0) {
+      return Optional.empty();
+    }
+    Sentence before = sentences.get(own - 1);
+    return reading.hasWord(before.firstToken(), before.endToken(), ROLE)
+        ? day(reading, before)
+            .map(index -> new EventDating(List.of(index), Basis.PARAGRAPH, Relation.ON))
+        : Optional.empty();
+  }
+
+  /** Whether "this statement" stands in the sentence before or in the clause of an event. */
+  private static boolean pointsBack(Reading reading, Draft draft) {
+    for (int i = draft.sentence.firstToken() + 1; i < draft.clause.end(); i++) {
+      if (reading.isWord(i, ROLE) && reading.endsWord(i - 1, "this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Integer> day(Reading reading, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int index = reading.timeAt(i);
+      if (index >= 0 && isDay(reading.times().get(index))) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDay(TimeMention time) {
+    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import org.taqvim.time.TimeMention;
+
+/** Which dates the clauses of a sentence lend to an event that a later clause of it tells. */
+final class EarlierClauses {
+  private static final int REACH = 8;
+
+  private EarlierClauses() {}
+
+  /**
+   * Whether a date may be lent.
+   *
+   * @param first the first token of the sentence
+   */
+  static boolean lend(Reading reading, int index, int first, Draft draft) {
+    return !isOfSubordinate(reading, index, first)
+        && !(isHappeningNow(draft) && isOver(reading, index));
+  }
+
+  /** "After he met them last month, they accused him": the day of the meeting alone. */
+  private static boolean isOfSubordinate(Reading reading, int index, int first) {
+    int date = reading.text().tokenAt(reading.times().get(index).begin());
+    for (int i = date - 1; i > first && date - i <= REACH; i--) {
+      boolean opens =
+          reading.isWord(i, "that-which")
+              && (reading.endsWord(i - 1, "after") || reading.endsWord(i - 1, "before"));
+      if (opens || reading.token(i).isSign()) {
+        return opens;
+      }
+    }
+    return false;
+  }
+
+  /** "They signed in 2025, but Baku makes it wait": what is told in the present is of today. */
+  private static boolean isHappeningNow(Draft draft) {
+    return !draft.clause.verb().isEmpty()
+        && !draft.clause.isPast()
+        && !draft.clause.isSubjunctive();
+  }
+
+  private static boolean isOver(Reading reading, int index) {
+    return reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE;
+  }
+}
