@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
+import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Modality;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeValue;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
@@ -81,8 +84,17 @@ final class Misdating {
     boolean real = event.modality() == Modality.HAPPENED || event.modality() == Modality.CLAIMED;
     Optional<LocalDate> report = dated.published().latest();
     return real
+        && !looksAhead()
         && report.isPresent()
         && told.start().filter(report.get().plusDays(1)::isBefore).isPresent();
+  }
+
+  /** Whether its own clause looks ahead: "meets him on Monday". */
+  private boolean looksAhead() {
+    return event.dating().basis() == Basis.CLAUSE
+        && event.dating().times().stream()
+            .map(i -> dated.article().times().get(i).expression().content())
+            .anyMatch(c -> c instanceof Point p && p.direction() == Direction.NEXT);
   }
 
   /**
