@@ -24,8 +24,7 @@ final class Documents {
       return Optional.empty();
     }
     List<Sentence> sentences = reading.text().sentences();
-    int own =
-        TextOrder.indexOf(sentences, Sentence::firstToken, draft.sentence.firstToken());
+    int own = TextOrder.indexOf(sentences, Sentence::firstToken, draft.sentence.firstToken());
     if (own == 0) {
       return Optional.empty();
     }
