@@ -139,8 +139,9 @@ final class CasualtyReader {
   /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */
   private static boolean isMissing(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return reading.isWord(hit.first(), "missing-verb")
+        && reading.actorAt(hit.first() - 1).isEmpty()
         && hit.end() < reading.size()
-        && reading.token(hit.end()).isNumber();
+        && Numbers.at(reading, hit.end(), reading.size()).length > 0;
   }
 
   /**
@@ -152,7 +153,8 @@ final class CasualtyReader {
     for (int i = first; i < end; i++) {
       boolean ranked = reading.isWord(i, "rank") && !reading.isWord(i - 1, "crowd");
       boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
-      if (ranked && victim && !reading.isWord(i - 1, "rank")) {
+      if (ranked && victim && !reading.isWord(i - 1, "rank")
+          && !reading.isSign(i - 1, ",\u060C")) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
         counts.add(HeadCounts.one(i, side));
@@ -228,7 +230,8 @@ final class CasualtyReader {
    */
   private static boolean isOfBoth(
       Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
-    return marks.stream()
+    return counts.stream().anyMatch(c -> reading.hasWord(c.end(), c.end() + 2, "or-hurt"))
+        || marks.stream()
         .filter(other -> other.harm != mark.harm)
         .anyMatch(
             other ->
@@ -245,6 +248,9 @@ final class CasualtyReader {
         counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= second.end + 1);
     boolean others =
         counts.stream().anyMatch(c -> c.end() <= first.first && first.first <= c.end() + 1);
-    return (either && !own) || (beside && !(own && others));
+    boolean between =
+        counts.stream().anyMatch(c -> c.first() >= first.end && c.end() <= second.first);
+    return (either && !(own && (others || between || !reading.lexicon().isVerbFirst())))
+        || (beside && !(own && others));
   }
 }

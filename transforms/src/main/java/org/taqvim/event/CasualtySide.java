@@ -15,6 +15,9 @@ final class CasualtySide {
     if (reading.hasWord(at, after, "own")) {
       return reading.hasWord(at, after, "own-members") ? troop(reading, at).or(() -> home) : home;
     }
+    if (reading.hasWord(at, Math.min(end, after + 1), "crew")) {
+      return EquipmentReader.ownerBefore(reading, at);
+    }
     Optional<String> named = after(reading, after, end, home);
     if (named.isPresent()) {
       return named;

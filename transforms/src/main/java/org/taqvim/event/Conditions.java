@@ -20,6 +20,9 @@ final class Conditions {
   /** Stands among the roles of words for the nouns of the table {@code equipment}. */
   private static final String EQUIPMENT = "equipment";
 
+  /** Stands among the roles of words for people by their nationality. */
+  private static final String PEOPLE_NAME = "people-name";
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
@@ -38,6 +41,8 @@ final class Conditions {
       case PLACE_NAME ->
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
+      case PEOPLE_NAME ->
+          reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       case EQUIPMENT -> EquipmentCounts.isAny(reading, first, end);
       default -> reading.hasWord(first, end, role);
     };

@@ -27,6 +27,9 @@ final class EquipmentReader {
 
   private static final String UNKNOWN = "unknown";
 
+  /** How many tokens back the equipment is sought that words point back to. */
+  private static final int BACK = 30;
+
   private final Reading reading;
   private final Draft draft;
   private final int first;
@@ -230,9 +233,12 @@ final class EquipmentReader {
     return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
   }
 
-  /** "ten tanks of A's were destroyed and three others taken": whose the last before were. */
-  private Optional<String> before(int token) {
-    return EquipmentCounts.in(reading, draft.sentence.firstToken(), token).stream()
+  /**
+   * "ten tanks of A's were destroyed and three others taken", "and its crew": whose the equipment
+   * was that is named last before a token.
+   */
+  static Optional<String> ownerBefore(Reading reading, int token) {
+    return EquipmentCounts.in(reading, Math.max(0, token - BACK), token).stream()
         .flatMap(g -> CasualtySide.after(reading, g.end(), token, Optional.empty()).stream())
         .reduce((a, b) -> b);
   }
@@ -260,7 +266,7 @@ final class EquipmentReader {
   private List<EquipmentLoss> sum(List<Lost> lost) {
     Map<Key, EquipmentLoss> sums = new LinkedHashMap<>();
     for (Lost one : lost) {
-      String side = one.side.or(this::target).or(() -> before(one.group.first())).orElse(UNKNOWN);
+      String side = one.side.or(this::target).or(() -> ownerBefore(reading, one.group.first())).orElse(UNKNOWN);
       if (side.equals(UNKNOWN) && one.group.number().isEmpty()) {
         continue;
       }

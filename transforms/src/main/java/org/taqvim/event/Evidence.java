@@ -73,8 +73,12 @@ final class Evidence {
       if (reading.hasWord(draft.first, draft.end, "peacekeeper")) {
         return false; // strangers who are here
       }
+      Set<String> grounds = places(draft.first, draft.end);
+      if (grounds.stream().anyMatch(this::isParty)) {
+        return false; // strangers on a party's ground
+      }
       addCountries(strangers, draft.first, draft.end, FIGHTING);
-      addPlaces(strangers, draft.first, draft.end);
+      strangers.addAll(grounds);
     } else {
       addCountries(
           strangers, draft.sentence.firstToken(), draft.sentence.endToken(), Set.of(Sort.STATE));
@@ -89,12 +93,15 @@ final class Evidence {
         .forEach(a -> a.mention().country().ifPresent(countries::add));
   }
 
-  private void addPlaces(Set<String> countries, int first, int end) {
+  /** On whose ground the places named in a run of tokens lie. */
+  private Set<String> places(int first, int end) {
+    Set<String> countries = new TreeSet<>();
     int begin = reading.token(first).begin();
     int last = reading.token(end - 1).end();
     reading.names().entitiesIn(begin, last).stream()
         .filter(e -> e.type() == EntityType.LOC)
         .forEach(e -> Gazetteer.standard().country(e.id()).ifPresent(countries::add));
+    return countries;
   }
 
   private boolean tellsItself(Draft draft) {

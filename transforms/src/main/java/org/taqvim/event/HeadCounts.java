@@ -60,7 +60,7 @@ final class HeadCounts {
     for (int i = first; i < end; ) {
       Optional<Count> count =
           isOneMore(reading, counts, i)
-              ? Optional.of(one(i, Optional.empty()))
+              ? Optional.of(one(i, CasualtySide.after(reading, i + 1, Math.min(end, i + 2), home)))
               : count(reading, i, end, home);
       if (count.isPresent()) {
         counts.add(count.get());
@@ -145,6 +145,9 @@ final class HeadCounts {
       }
       value = number[0];
       after = number[1];
+    }
+    if (reading.isWord(after, "percent")) {
+      return Optional.empty();
     }
     int people = people(reading, after, end);
     boolean total = isTotal(reading, at);

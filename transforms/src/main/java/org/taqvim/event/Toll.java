@@ -33,7 +33,7 @@ final class Toll {
         PlaceChooser.places(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     return read(reading, draft, first, end, home).stream()
-        .filter(c -> draft.eventClass.isViolent() || c.displaced().isPresent())
+        .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
         .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
         .toList();
   }
@@ -91,6 +91,10 @@ final class Toll {
     if (targets.size() == 1) {
       return targets.get(0);
     }
+    Optional<String> owner = owner(reading, draft);
+    if (owner.isPresent()) {
+      return owner.get();
+    }
     boolean parties =
         draft.participants.values().stream()
                 .filter(p -> p.role() == Participant.Role.PARTY)
@@ -105,6 +109,22 @@ final class Toll {
         places.stream().flatMap(p -> Grounds.holder(reading, p).stream()).distinct().toList();
     boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
     return single ? grounds.get(0) : home.orElse("unknown");
+  }
+
+  /** "The losses of A in these clashes were": who stands right after the word for a count. */
+  private static Optional<String> owner(Reading reading, Draft draft) {
+    for (int i = draft.first; i < draft.end; i++) {
+      Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
+      Optional<String> side =
+          tally
+              .flatMap(t -> reading.actorAt(t.end()).or(() -> reading.actorAt(t.end() + 1)))
+              .filter(a -> !Authors.strikes(reading, a))
+              .flatMap(a -> a.mention().country());
+      if (side.isPresent()) {
+        return side;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Casualties sided(Casualties c, String side) {
