@@ -153,8 +153,7 @@ final class CasualtyReader {
     for (int i = first; i < end; i++) {
       boolean ranked = reading.isWord(i, "rank") && !reading.isWord(i - 1, "crowd");
       boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
-      if (ranked && victim && !reading.isWord(i - 1, "rank")
-          && !reading.isSign(i - 1, ",\u060C")) {
+      if (ranked && victim && !reading.isWord(i - 1, "rank") && !reading.isSign(i - 1, ",\u060C")) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
         counts.add(HeadCounts.one(i, side));
@@ -232,12 +231,12 @@ final class CasualtyReader {
       Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
     return counts.stream().anyMatch(c -> reading.hasWord(c.end(), c.end() + 2, "or-hurt"))
         || marks.stream()
-        .filter(other -> other.harm != mark.harm)
-        .anyMatch(
-            other ->
-                other.first > mark.first
-                    ? areJoint(reading, counts, mark, other)
-                    : areJoint(reading, counts, other, mark));
+            .filter(other -> other.harm != mark.harm)
+            .anyMatch(
+                other ->
+                    other.first > mark.first
+                        ? areJoint(reading, counts, mark, other)
+                        : areJoint(reading, counts, other, mark));
   }
 
   private static boolean areJoint(Reading reading, List<Count> counts, Mark first, Mark second) {

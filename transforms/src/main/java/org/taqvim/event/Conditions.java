@@ -41,8 +41,7 @@ final class Conditions {
       case PLACE_NAME ->
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
-      case PEOPLE_NAME ->
-          reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
+      case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       case EQUIPMENT -> EquipmentCounts.isAny(reading, first, end);
       default -> reading.hasWord(first, end, role);
     };

@@ -266,7 +266,11 @@ final class EquipmentReader {
   private List<EquipmentLoss> sum(List<Lost> lost) {
     Map<Key, EquipmentLoss> sums = new LinkedHashMap<>();
     for (Lost one : lost) {
-      String side = one.side.or(this::target).or(() -> ownerBefore(reading, one.group.first())).orElse(UNKNOWN);
+      String side =
+          one.side
+              .or(this::target)
+              .or(() -> ownerBefore(reading, one.group.first()))
+              .orElse(UNKNOWN);
       if (side.equals(UNKNOWN) && one.group.number().isEmpty()) {
         continue;
       }
