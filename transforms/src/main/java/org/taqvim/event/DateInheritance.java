@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Trait;
@@ -22,20 +21,6 @@ final class DateInheritance {
 
   private static final Set<EventType> SAID =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.STATEMENT);
-
-  /** What is said and agreed at a meeting. */
-  private static final Set<EventType> OF_A_MEETING =
-      Set.of(
-          EventType.ACCUSE,
-          EventType.AGREE,
-          EventType.REJECT,
-          EventType.REQUEST,
-          EventType.STATEMENT,
-          EventType.SUPPORT,
-          EventType.THREATEN);
-
-  /** So many events before it may be the meeting. */
-  private static final int REACH_OF_MEETING = 5;
 
   private DateInheritance() {}
 
@@ -67,14 +52,15 @@ final class DateInheritance {
         draft.dating = named.get();
         continue;
       }
-      Optional<Draft> talk = talk(reading, drafts, i);
+      Optional<Draft> talk = Meetings.named(reading, drafts, i);
       Optional<Draft> source =
           talk.isPresent()
               ? talk.filter(Draft::isDated)
               : Sequels.source(reading, drafts, at)
+                  .or(() -> Sequels.besideIt(drafts, at))
                   .or(() -> also(reading, drafts, at))
                   .or(() -> source(drafts, at))
-                  .or(() -> meeting(reading, drafts, at));
+                  .or(() -> Meetings.of(reading, drafts, at));
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
         draft.dating =
@@ -117,65 +103,6 @@ final class DateInheritance {
       return Basis.SAME_EVENT;
     }
     return source.sentence.line() == draft.sentence.line() ? Basis.PARAGRAPH : Basis.ARTICLE;
-  }
-
-  /** "In this conversation he warned": the last talks told, whether or not a day dates them. */
-  private static Optional<Draft> talk(Reading reading, List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
-    boolean inTalk =
-        reading.triggers(draft.clause.first(), draft.clause.end()).stream()
-            .anyMatch(
-                hit ->
-                    hit.value().eventClass().type() == EventType.CONSULT
-                        && reading.isWord(hit.first() - 1, "this"));
-    return inTalk
-        ? drafts.subList(0, index).stream()
-            .filter(before -> before.type() == EventType.CONSULT)
-            .reduce((a, b) -> b)
-            .filter(before -> before.dating.relation() == Relation.ON)
-        : Optional.empty();
-  }
-
-  /**
-   * "The ministers met on Monday. They agreed …": what those who met, or the envoys at a session,
-   * said and agreed on is of its day.
-   */
-  private static Optional<Draft> meeting(Reading reading, List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
-    if (!OF_A_MEETING.contains(draft.type())
-        || !draft.clause.isPast()
-        || draft.clause.isSubjunctive()
-        || draft.background) {
-      return Optional.empty();
-    }
-    return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
-        .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
-        .filter(before -> before.modality == Modality.HAPPENED && !before.background)
-        .filter(before -> (isSession(before) && isEnvoy(reading, draft)) || isTheirs(draft, before))
-        .reduce((a, b) -> b);
-  }
-
-  /** What a council discusses: its envoys speak there, in other paragraphs too. */
-  private static boolean isSession(Draft talk) {
-    return talk.type() == EventType.CONSULT && !talk.eventClass.has(Trait.REMOTE);
-  }
-
-  private static boolean isTheirs(Draft words, Draft meeting) {
-    return meeting.eventClass.has(Trait.MEETING)
-        && meeting.sentence.line() == words.sentence.line()
-        && isAmong(words, meeting);
-  }
-
-  /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */
-  private static boolean isAmong(Draft words, Draft meeting) {
-    Set<String> who = words.sourceCountries.isEmpty() ? words.countries : words.sourceCountries;
-    Set<String> there = new TreeSet<>(meeting.countries);
-    meeting.places.forEach(place -> place.country().ifPresent(there::add));
-    return !meeting.countries.isEmpty() && there.containsAll(who);
-  }
-
-  private static boolean isEnvoy(Reading reading, Draft draft) {
-    return reading.hasWord(draft.clause.first(), draft.clause.end(), "envoy");
   }
 
   /** "The parliament also agreed": with what another did in the sentence before. */
@@ -223,7 +150,7 @@ final class DateInheritance {
     if (draft.anaphoric && near) {
       return true;
     }
-    if (near && isTermOf(draft, before)) {
+    if (near && (isTermOf(draft, before) || isDispersal(draft, before) || isToll(draft, before))) {
       return true;
     }
     boolean told = isFighting(before) || (near && isMutualBreach(before));
@@ -244,6 +171,18 @@ final class DateInheritance {
         && agreement.modality == Modality.HAPPENED
         && draft.mode.filter("territory"::equals).isPresent()
         && draft.clause.isPast();
+  }
+
+  /** "Thousands rallied on Tuesday. Police drove them apart." */
+  private static boolean isDispersal(Draft draft, Draft protest) {
+    return protest.type() == EventType.PROTEST
+        && draft.type() == EventType.COERCE
+        && !protest.background;
+  }
+
+  /** "68 died on Monday. A hundred more are missing." */
+  private static boolean isToll(Draft draft, Draft before) {
+    return isHarm(draft) && draft.hasToll() && before.hasToll() && !before.background;
   }
 
   private static boolean isFighting(Draft draft) {

@@ -3,9 +3,10 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 
-/** Finds what an event followed: "hours later a second rocket struck" is of the first one's day. */
+/** Finds what an event followed, or is told in one breath with. */
 final class Sequels {
   /** So many tokens open a sentence. */
   private static final int OPENING = 4;
@@ -15,6 +16,23 @@ final class Sequels {
 
   private Sequels() {}
 
+  /** "An officer was killed and a soldier was hurt on Monday": what one breath tells. */
+  static Optional<Draft> besideIt(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return drafts.stream()
+        .skip(index + 1L)
+        .findFirst()
+        .filter(next -> next.sentence.firstToken() == draft.sentence.firstToken())
+        .filter(next -> next.eventClass.isViolent() && draft.eventClass.isViolent())
+        .filter(next -> next.modality == draft.modality && !next.background)
+        .filter(
+            next ->
+                next.isDated()
+                    && next.dating.basis() == Basis.CLAUSE
+                    && next.dating.relation() == Relation.ON);
+  }
+
+  /** "Hours later a second rocket struck": on the day of the first one. */
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     int from = draft.sentence.firstToken();

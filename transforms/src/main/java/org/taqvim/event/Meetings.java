@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.EventDating.Relation;
+
+/** Finds the meeting at which something was said or agreed, for it is of that day. */
+final class Meetings {
+  /** What is said and agreed at a meeting. */
+  private static final Set<EventType> OF_A_MEETING =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.STATEMENT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
+  /** So many events before it may be the meeting. */
+  private static final int REACH_OF_MEETING = 5;
+
+  private Meetings() {}
+
+  /** "In this conversation he warned": the last talks told, whether or not a day dates them. */
+  static Optional<Draft> named(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return names(reading, draft)
+        ? drafts.subList(0, index).stream()
+            .filter(before -> before.type() == EventType.CONSULT)
+            .reduce((a, b) -> b)
+            .filter(before -> before.dating.relation() == Relation.ON)
+        : Optional.empty();
+  }
+
+  /** Whether "this meeting" or "the joint statement" stands before what is told. */
+  private static boolean names(Reading reading, Draft draft) {
+    int first = draft.sentence.firstToken();
+    int end = draft.clause.end();
+    return reading.hasWord(first, end, "at-the-talks")
+        || reading.triggers(first, end).stream()
+            .anyMatch(
+                hit ->
+                    hit.value().eventClass().type() == EventType.CONSULT
+                        && reading.isWord(hit.first() - 1, "this"));
+  }
+
+  /**
+   * "The ministers met on Monday. They agreed …": what those who met, or the envoys at a session,
+   * said and agreed on is of its day.
+   */
+  static Optional<Draft> of(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (!OF_A_MEETING.contains(draft.type())
+        || !draft.clause.isPast()
+        || draft.clause.isSubjunctive()
+        || draft.background) {
+      return Optional.empty();
+    }
+    return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
+        .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
+        .filter(before -> before.modality == Modality.HAPPENED && !before.background)
+        .filter(before -> (isSession(before) && isEnvoy(reading, draft)) || isTheirs(draft, before))
+        .reduce((a, b) -> b);
+  }
+
+  /** What a council discusses: its envoys speak there, in other paragraphs too. */
+  private static boolean isSession(Draft talk) {
+    return talk.type() == EventType.CONSULT && !talk.eventClass.has(Trait.REMOTE);
+  }
+
+  private static boolean isTheirs(Draft words, Draft meeting) {
+    return meeting.eventClass.has(Trait.MEETING)
+        && isAmong(words, meeting);
+  }
+
+  /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */
+  private static boolean isAmong(Draft words, Draft meeting) {
+    Set<String> who = words.sourceCountries.isEmpty() ? words.countries : words.sourceCountries;
+    Set<String> there = new TreeSet<>(meeting.countries);
+    meeting.places.forEach(place -> place.country().ifPresent(there::add));
+    return !meeting.countries.isEmpty() && there.containsAll(who);
+  }
+
+  private static boolean isEnvoy(Reading reading, Draft draft) {
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "envoy");
+  }
+}
