@@ -74,8 +74,7 @@ final class Meetings {
   }
 
   private static boolean isTheirs(Draft words, Draft meeting) {
-    return meeting.eventClass.has(Trait.MEETING)
-        && isAmong(words, meeting);
+    return meeting.eventClass.has(Trait.MEETING) && isAmong(words, meeting);
   }
 
   /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */
