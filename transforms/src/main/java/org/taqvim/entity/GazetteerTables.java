@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
 
@@ -22,6 +23,9 @@ import org.taqvim.language.PackTable.Row;
  */
 final class GazetteerTables {
   private static final String ROOT = "org/taqvim/entity/";
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_IN_IDS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
   private static final Set<String> ARTICLED =
       Set.of(
           "United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines");
@@ -299,11 +303,12 @@ final class GazetteerTables {
   /** A name in lower-case ASCII with hyphens, as ids have it. */
   static String slug(String name) {
     String plain =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
+        MARKS
+            .matcher(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD))
+            .replaceAll("")
             .replace('\u0131', 'i')
             .replace('\u0259', 'e')
             .toLowerCase(Locale.ROOT);
-    return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return EDGES.matcher(NOT_IN_IDS.matcher(plain).replaceAll("-")).replaceAll("");
   }
 }

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taqvim.language.PackTable;
 import org.taqvim.language.PackTable.Row;
 import org.taqvim.text.Normalizer;
@@ -27,8 +30,23 @@ final class Sounds {
 
   private static final int MIN_ARTICLED = 5;
   private static final int MIN_CONSONANTS = 3;
-  private static final Map<String, Map<String, List<Row>>> TABLES = tables();
+  private static final Map<String, Map<String, List<Sign>>> TABLES = tables();
   private static final BitSet LETTERS = letters();
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /**
+   * What some letters sound like.
+   *
+   * @param where in a word they do
+   * @param latin how they are shown
+   */
+  private record Sign(String letters, String where, String sound, String latin) {
+    Sign(Row row) {
+      this(row.get("letters"), row.get("where"), row.get("sound"), row.get("latin"));
+    }
+  }
 
   private Sounds() {}
 
@@ -36,7 +54,7 @@ final class Sounds {
   static List<String> of(String name, String language) {
     List<String> words = new ArrayList<>();
     for (String word : words(name)) {
-      String sounds = read(word, language, "sound");
+      String sounds = read(word, language, Sign::sound);
       if (!sounds.isEmpty()) {
         words.add(sounds);
       }
@@ -48,7 +66,7 @@ final class Sounds {
   static String latin(String name, String language) {
     StringBuilder shown = new StringBuilder();
     for (String word : words(name)) {
-      String latin = ShownNames.latin(word, read(word, language, "latin"), language);
+      String latin = ShownNames.latin(word, read(word, language, Sign::latin), language);
       if (!latin.isEmpty()) {
         shown.append(shown.length() > 0 ? " " : "");
         shown.append(latin.substring(0, 1).toUpperCase(Locale.ROOT)).append(latin.substring(1));
@@ -89,24 +107,24 @@ final class Sounds {
   }
 
   private static String[] words(String name) {
-    return Normalizer.fold(name).strip().split("[^\\p{L}\\p{M}]+");
+    return BETWEEN_WORDS.split(Normalizer.fold(name).strip());
   }
 
-  private static String read(String folded, String language, String column) {
+  private static String read(String folded, String language, Function<Sign, String> what) {
     String word = known(folded);
     if (word.isEmpty()) {
       return "";
     }
     String script = script(word.charAt(0));
-    Map<String, List<Row>> table = TABLES.getOrDefault(script, Map.of());
-    Map<String, List<Row>> own = TABLES.getOrDefault(script + "-" + language, Map.of());
+    Map<String, List<Sign>> table = TABLES.getOrDefault(script, Map.of());
+    Map<String, List<Sign>> own = TABLES.getOrDefault(script + "-" + language, Map.of());
     StringBuilder read = new StringBuilder();
     for (int i = 0; i < word.length(); ) {
-      Row row = longest(word, i, own, table);
-      if (row != null) {
-        read.append(row.get(column));
+      Sign sign = longest(word, i, own, table);
+      if (sign != null) {
+        read.append(what.apply(sign));
       }
-      i += row == null ? 1 : row.get("letters").length();
+      i += sign == null ? 1 : sign.letters().length();
     }
     return read.toString();
   }
@@ -122,19 +140,29 @@ final class Sounds {
   }
 
   private static String base(char c) {
-    return java.text.Normalizer.normalize(String.valueOf(c), Form.NFD).replaceAll("\\p{M}", "");
+    return MARKS
+        .matcher(java.text.Normalizer.normalize(String.valueOf(c), Form.NFD))
+        .replaceAll("");
   }
 
-  private static Row longest(
-      String word, int at, Map<String, List<Row>> own, Map<String, List<Row>> table) {
+  private static @Nullable Sign longest(
+      String word, int at, Map<String, List<Sign>> own, Map<String, List<Sign>> table) {
     for (int length = Math.min(3, word.length() - at); length > 0; length--) {
       String letters = word.substring(at, at + length);
-      for (Map<String, List<Row>> rows : List.of(own, table)) {
-        for (Row row : rows.getOrDefault(letters, List.of())) {
-          if (isAt(row.get("where"), word, at, length)) {
-            return row;
-          }
-        }
+      Sign sign = sign(own, letters, word, at);
+      sign = sign == null ? sign(table, letters, word, at) : sign;
+      if (sign != null) {
+        return sign;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sign sign(
+      Map<String, List<Sign>> table, String letters, String word, int at) {
+    for (Sign sign : table.getOrDefault(letters, List.of())) {
+      if (isAt(sign.where(), word, at, letters.length())) {
+        return sign;
       }
     }
     return null;
@@ -160,23 +188,23 @@ final class Sounds {
 
   private static BitSet letters() {
     BitSet letters = new BitSet();
-    for (Map<String, List<Row>> table : TABLES.values()) {
+    for (Map<String, List<Sign>> table : TABLES.values()) {
       table.keySet().forEach(key -> key.chars().forEach(letters::set));
     }
     return letters;
   }
 
   /** By script, then by letters; rows that hold only somewhere in a word come first. */
-  private static Map<String, Map<String, List<Row>>> tables() {
-    Map<String, Map<String, List<Row>>> tables = new HashMap<>();
+  private static Map<String, Map<String, List<Sign>>> tables() {
+    Map<String, Map<String, List<Sign>>> tables = new HashMap<>();
     PackTable table =
         GazetteerTables.table("sounds").expect("script", "letters", "where", "sound", "latin");
     for (Row row : table.rows()) {
-      List<Row> same =
+      List<Sign> same =
           tables
               .computeIfAbsent(row.get("script"), key -> new HashMap<>())
               .computeIfAbsent(row.get("letters"), key -> new ArrayList<>());
-      same.add(row.get("where").isEmpty() ? same.size() : 0, row);
+      same.add(row.get("where").isEmpty() ? same.size() : 0, new Sign(row));
     }
     return tables;
   }

@@ -136,6 +136,9 @@ public final class Html {
   private static Map<String, String> folding() {
     Map<String, String> folding = new TreeMap<>();
     for (char c = 1; c < '\uD800'; c++) {
+      if (Normalizer.keeps(c)) {
+        continue;
+      }
       String folded = Normalizer.fold(String.valueOf(c));
       if (c != '\n' && c != '\r' && !folded.equals(String.valueOf(c).toLowerCase(Locale.ROOT))) {
         folding.put(String.valueOf(c), folded);

@@ -78,6 +78,11 @@ public final class Normalizer {
     return key.toString();
   }
 
+  /** Whether a character stands for itself. */
+  public static boolean keeps(char c) {
+    return TABLE[c] == c && !isPresentationForm(c);
+  }
+
   private static boolean isPresentationForm(char c) {
     return (c >= '\uFB50' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC');
   }
@@ -85,9 +90,15 @@ public final class Normalizer {
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = fold((char) i);
+      char c = (char) i;
+      table[i] = isUncased(c) ? c : fold(c);
     }
     return table;
+  }
+
+  /** Chinese, Korean, surrogates and private use, most of all characters, stay as they are. */
+  private static boolean isUncased(char c) {
+    return (c >= '\u3400' && c < '\uA000') || (c >= '\uAC00' && c < '\uFB00');
   }
 
   private static char fold(char c) {
