@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.api.client.json.gson.GsonFactory;
+import com.google.api.services.dataflow.model.ParameterMetadata;
+import com.google.api.services.dataflow.model.TemplateMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +38,10 @@ import org.taqvim.pipeline.io.Previous;
 class DataflowTranslationTest {
   private static final int LARGEST_STEP = 1 << 20;
   private static final int LARGEST_JOB = 10 << 20;
+
+  /** Those of the service's reference (ParameterMetadata.paramType) that fit a run. */
+  private static final Set<String> PARAMETER_TYPES =
+      Set.of("TEXT", "GCS_READ_FILE", "GCS_READ_FOLDER", "GCS_WRITE_FILE", "GCS_WRITE_FOLDER");
 
   private static final String[] CLOUD = {
     "--runner=DataflowRunner",
@@ -104,6 +111,26 @@ class DataflowTranslationTest {
     assertThat(ended.out()).contains("publishes in mem://bucket/out");
     assertThat(String.join("\n", names(Files.readString(template))))
         .contains("PublishOutput/WaitForAll", "PublishOutput/Publish", "PublishOutput/DeleteParts");
+  }
+
+  /** The description of the flex template, read by the service's own client. */
+  @Test
+  void theTemplatesDescriptionIsOfTheServicesForm() throws Exception {
+    Path description = Runs.testdata("").resolve("../pipeline/deploy/dataflow-template.json");
+    TemplateMetadata template =
+        GsonFactory.getDefaultInstance()
+            .fromString(Files.readString(description), TemplateMetadata.class);
+    assertThat(template.getUnknownKeys()).isEmpty();
+    assertThat(template.getName()).isNotBlank();
+    for (ParameterMetadata parameter : template.getParameters()) {
+      assertThat(parameter.getUnknownKeys()).as(parameter.getName()).isEmpty();
+      assertThat(parameter.getLabel()).isNotBlank();
+      assertThat(parameter.getHelpText()).isNotBlank();
+      assertThat(parameter.getParamType()).isIn(PARAMETER_TYPES);
+      if (parameter.getRegexes() != null && parameter.getDefaultValue() != null) {
+        assertThat(parameter.getRegexes()).allMatch(parameter.getDefaultValue()::matches);
+      }
+    }
   }
 
   @Test

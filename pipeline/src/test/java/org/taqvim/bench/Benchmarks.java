@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.taqvim.bench.WholeRuns.Input;
 
 /**
- * Prints the tables of BENCHMARKS.md.
+ * Prints the tables of BENCHMARKS.md that are about whole runs and single steps.
  *
  * <p>Arguments: the jar with the direct runner, the jar with Flink's, by how much all inputs are to
  * be divided, for a trial (1 for the tables), and the tables wanted.
@@ -43,7 +43,6 @@ public final class Benchmarks {
     try {
       for (String name : Arrays.asList(args).subList(3, args.length)) {
         Part part = Part.valueOf(name.toUpperCase(Locale.ROOT));
-        out.printf("%n### %s%n%n", name);
         switch (part) {
           case START -> start(new Start(folder, args[0], out));
           case DENSE -> dense(runs, divide);
@@ -85,17 +84,21 @@ public final class Benchmarks {
 
   private static void million(WholeRuns runs, int divide) throws IOException, InterruptedException {
     runs.head();
-    runs.rows(new Input(10_000 / divide, 0.01, true, false), 0);
-    runs.rows(new Input(100_000 / divide, 0.01, true, false), 10_000 / divide);
+    runs.rows(new Input(100_000 / divide, 0.01, true, false), 0);
     runs.rows(new Input(1_000_000 / divide, 0.01, true, false), 100_000 / divide);
   }
 
   private static void nights(String jar, int divide) throws Exception {
-    Nights.main(
-        new String[] {jar, String.valueOf(10_000 / divide), String.valueOf(100 / divide), "0.05"});
+    Nights.head();
+    for (int known : List.of(10_000, 40_000)) {
+      Nights.main(
+          new String[] {
+            jar, String.valueOf(known / divide), String.valueOf(known / 100 / divide), "0.05"
+          });
+    }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -20,6 +20,13 @@ import java.util.List;
 public final class Nights {
   private Nights() {}
 
+  static void head() {
+    System.out.println(
+        "| known | new | on topic | first run | night | both at once | night / at once | peak memory"
+            + " of the night |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+  }
+
   public static void main(String[] args) throws Exception {
     String jar = args[0];
     int known = Integer.parseInt(args[1]);
@@ -52,7 +59,7 @@ public final class Nights {
         atOnce.processorSeconds(),
         night.processorSeconds() / atOnce.processorSeconds(),
         night.peakMegabytes());
-    System.out.println("all files are in " + folder);
+    Benchmarks.delete(folder);
   }
 
   private static void part(Path all, int known, Path before, Path tonight) throws IOException {

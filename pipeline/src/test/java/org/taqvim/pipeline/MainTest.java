@@ -311,7 +311,9 @@ class MainTest {
     JsonNode rates =
         Json.mapper().readTree(out.resolve("run.json").toFile()).get("articlesPerSecond");
     assertThat(rates.get("total").asDouble()).isPositive();
-    assertThat(rates.get("step.CleanArticles").asDouble()).isPositive();
+    for (String step : List.of("ReadArticles", "CleanArticles", "ExtractEvents", "WriteLines")) {
+      assertThat(rates.path("step." + step).asDouble()).as(step).isPositive();
+    }
     List<String> told = new ArrayList<>(List.of("run.json"));
     files.fieldNames().forEachRemaining(told::add);
     assertThat(Runs.names(out)).containsExactlyInAnyOrderElementsOf(told);

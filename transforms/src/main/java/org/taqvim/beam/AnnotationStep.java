@@ -59,7 +59,7 @@ abstract class AnnotationStep extends PTransform<PCollection<Reading>, PCollecti
       } catch (RuntimeException | StackOverflowError e) {
         return reading.failed(ArticleAnnotator.rejection(draft.facts().article(), e));
       } finally {
-        Counting.count(Counting.NANOS + name, System.nanoTime() - begin);
+        Counting.countTime(name, begin);
       }
     }
   }

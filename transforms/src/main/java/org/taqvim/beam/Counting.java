@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.beam;
 
+import java.util.function.Supplier;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /** The names of the counters, so that who counts and who reports agree. */
@@ -25,6 +26,8 @@ public final class Counting {
   public static final String ENTRIES = "entries";
   public static final String MERGED = "merged";
   public static final String UNDATED = "undated";
+
+  /** Before the name of a step: how long it took, in all threads together. */
   public static final String NANOS = "nanos.";
 
   private Counting() {}
@@ -35,5 +38,20 @@ public final class Counting {
 
   public static void count(String name, long by) {
     Metrics.counter(NAMESPACE, name).inc(by);
+  }
+
+  /** Counts the time since a moment of {@link System#nanoTime()} to a step. */
+  public static void countTime(String step, long begin) {
+    count(NANOS + step, System.nanoTime() - begin);
+  }
+
+  /** Counts the time of some work to a step; what is done with its result is not in it. */
+  public static <T> T timed(String step, Supplier<T> work) {
+    long begin = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      countTime(step, begin);
+    }
   }
 }

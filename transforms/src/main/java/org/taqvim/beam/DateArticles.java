@@ -28,6 +28,7 @@ import org.taqvim.dating.Tell;
 public final class DateArticles
     extends PTransform<PCollection<AnnotatedArticle>, PCollection<DatedArticle>> {
   private static final long serialVersionUID = 1L;
+  private static final String STEP = "DateArticles";
   private static final TupleTag<Hint> HINTS = new TupleTag<>("hints");
   private static final TupleTag<DatedArticle> DATED = new TupleTag<>("dated");
   private static final TupleTag<DatedArticle> ASKING = new TupleTag<>("asking");
@@ -70,7 +71,7 @@ public final class DateArticles
     @ProcessElement
     public void process(@Element AnnotatedArticle article, MultiOutputReceiver out) {
       ArticleDater dater = ArticleDater.standard();
-      DatedArticle dated = dater.alone(article);
+      DatedArticle dated = Counting.timed(STEP, () -> dater.alone(article));
       boolean asks = !dater.asks(dated).isEmpty();
       out.get(asks ? ASKING : SETTLED).output(dated);
       if (!asks) {
@@ -159,7 +160,9 @@ public final class DateArticles
     @Override
     protected void meet(String key, Met met, MultiOutputReceiver out) {
       if (met.has(AnswerAsks.ASKED)) {
-        Anchors.answer(met.all(AnswerAsks.TOLD, Tell.class), met.all(AnswerAsks.ASKED, Ask.class))
+        List<Tell> told = met.all(AnswerAsks.TOLD, Tell.class);
+        List<Ask> asked = met.all(AnswerAsks.ASKED, Ask.class);
+        Counting.timed(STEP, () -> Anchors.answer(told, asked))
             .forEach(hint -> out.get(HINTS).output(hint));
       }
     }
@@ -173,7 +176,11 @@ public final class DateArticles
       List<Hint> hints = met.all(1, Hint.class);
       for (DatedArticle before : met.all(0, DatedArticle.class)) {
         out.get(DATED)
-            .output(hints.isEmpty() ? before : ArticleDater.standard().withHints(before, hints));
+            .output(
+                hints.isEmpty()
+                    ? before
+                    : Counting.timed(
+                        STEP, () -> ArticleDater.standard().withHints(before, hints)));
       }
     }
   }

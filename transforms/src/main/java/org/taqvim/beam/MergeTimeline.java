@@ -47,6 +47,7 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
   /** The articles with what became of their events. */
   public static final TupleTag<TimelineArticle> ARTICLES = new TupleTag<>("articles");
 
+  private static final String STEP = "MergeTimeline";
   private static final TupleTag<EntryOfEvent> EVENTS = new TupleTag<>("events");
   private static final TupleTag<Cluster> CLUSTERS = new TupleTag<>("clusters");
   private static final TupleTag<Cluster.Attachment> ATTACHMENTS = new TupleTag<>("attachments");
@@ -106,8 +107,7 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
     }
 
     private static void sendAccounts(DatedArticle article, Meeting.Post post) {
-      new Accounts(Registries.standard())
-          .of(article)
+      Counting.timed(STEP, () -> new Accounts(Registries.standard()).of(article))
           .forEach(account -> post.send(0, Clusters.key(account), account));
     }
   }
@@ -117,7 +117,8 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
 
     @Override
     protected void meet(String key, Met met, MultiOutputReceiver out) {
-      Clusters.grow(met.all(0, Account.class)).forEach(out.get(CLUSTERS)::output);
+      List<Account> accounts = met.all(0, Account.class);
+      Counting.timed(STEP, () -> Clusters.grow(accounts)).forEach(out.get(CLUSTERS)::output);
     }
   }
 
@@ -174,7 +175,8 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
 
     @Override
     protected void meet(String key, Met met, MultiOutputReceiver out) {
-      Clusters.attach(met.all(0, Cluster.Summary.class)).forEach(out.get(ATTACHMENTS)::output);
+      List<Cluster.Summary> summaries = met.all(0, Cluster.Summary.class);
+      Counting.timed(STEP, () -> Clusters.attach(summaries)).forEach(out.get(ATTACHMENTS)::output);
     }
   }
 
@@ -214,7 +216,7 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
     protected void meet(String key, Met met, MultiOutputReceiver out) {
       List<Account> accounts = new ArrayList<>();
       met.all(0, InEntry.class).forEach(c -> accounts.addAll(c.cluster().accounts()));
-      TimelineEvent entry = TimelineMerger.merge(accounts);
+      TimelineEvent entry = Counting.timed(STEP, () -> TimelineMerger.merge(accounts));
       long articles = accounts.stream().map(Account::article).distinct().count();
       Counting.count(Counting.ENTRIES);
       Counting.count(Counting.MERGED, articles > 1 ? 1 : 0);
@@ -259,7 +261,8 @@ public final class MergeTimeline extends PTransform<PCollection<DatedArticle>, P
       Map<Integer, String> entries = new TreeMap<>();
       met.all(1, EntryOfEvent.class).forEach(e -> entries.put(e.index(), e.entry()));
       for (DatedArticle article : met.all(0, DatedArticle.class)) {
-        List<DatedMention> mentions = new Accounts(Registries.standard()).mentions(article);
+        List<DatedMention> mentions =
+            Counting.timed(STEP, () -> new Accounts(Registries.standard()).mentions(article));
         out.get(ARTICLES)
             .output(new TimelineArticle(article, mentions, List.copyOf(entries.values())));
       }

@@ -26,7 +26,9 @@ public final class DatingBenchmark {
     }
     ArticleDater dater = ArticleDater.standard();
     dater.date(articles(WARM_UP));
-    System.out.println("articles  seconds  microseconds an article  dated  bounded");
+    System.out.println(
+        "| annotated articles | seconds | µs an article | dated to the day | bounded |");
+    System.out.println("|---|---|---|---|---|");
     for (int size : sizes) {
       List<AnnotatedArticle> articles = articles(size);
       long start = System.nanoTime();
@@ -40,7 +42,7 @@ public final class DatingBenchmark {
               .count();
       System.out.printf(
           Locale.ROOT,
-          "%8d %8.2f %24.1f %6d %8d%n",
+          "| %,d | %.2f | %.0f | %,d | %,d |%n",
           articles.size(),
           seconds,
           seconds * 1e6 / articles.size(),

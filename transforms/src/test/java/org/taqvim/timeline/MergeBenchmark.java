@@ -21,12 +21,15 @@ public final class MergeBenchmark {
 
   private MergeBenchmark() {}
 
-  /** Prints one line a count. */
+  /** Prints one row a count. */
   public static void main(String[] args) {
     List<Integer> counts =
         args.length == 0
             ? List.of(10_000, 100_000, 1_000_000)
             : java.util.Arrays.stream(args).map(Integer::valueOf).toList();
+    System.out.println(
+        "| mentions | entries | seconds | µs a mention | MB of the accounts | MB of heap at most |");
+    System.out.println("|---|---|---|---|---|---|");
     run(MentionGenerator.accounts(100_000, 0));
     for (int count : counts) {
       List<Account> accounts = MentionGenerator.accounts(count, 1);

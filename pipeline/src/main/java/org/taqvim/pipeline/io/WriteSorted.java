@@ -18,6 +18,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.taqvim.beam.Counting;
 import org.taqvim.beam.Tally;
 
 /**
@@ -69,6 +70,8 @@ public final class WriteSorted<T>
     /** A part of this size is written before its bundle ends. */
     private static final long LARGE = 8L << 20;
 
+    private static final String STEP = "WriteLines";
+
     private final String folder;
     private final String output;
     private final Line<T> line;
@@ -91,6 +94,7 @@ public final class WriteSorted<T>
 
     @ProcessElement
     public void process(@Element T value) throws IOException {
+      long begin = System.nanoTime();
       KV<String, String> keyed = line.of(value);
       byte[] key = keyed.getKey().getBytes(StandardCharsets.UTF_8);
       byte[] text = keyed.getValue().getBytes(StandardCharsets.UTF_8);
@@ -99,12 +103,15 @@ public final class WriteSorted<T>
       if (bytes >= LARGE) {
         writePart();
       }
+      Counting.countTime(STEP, begin);
     }
 
     @FinishBundle
     public void end(FinishBundleContext out) throws IOException {
       if (!lines.isEmpty()) {
+        long begin = System.nanoTime();
         writePart();
+        Counting.countTime(STEP, begin);
       }
       out.output(
           KV.of(LINES_OF + output, written),
