@@ -179,8 +179,7 @@ public final class DateArticles
             .output(
                 hints.isEmpty()
                     ? before
-                    : Counting.timed(
-                        STEP, () -> ArticleDater.standard().withHints(before, hints)));
+                    : Counting.timed(STEP, () -> ArticleDater.standard().withHints(before, hints)));
       }
     }
   }
