@@ -98,7 +98,8 @@ final class ActorRoles {
   static boolean hasObject(Reading reading, Clause clause) {
     String verb = reading.token(clause.verbFirst()).text();
     boolean pronoun =
-        reading.lexicon().of("object-pronoun").stream().anyMatch(verb::endsWith)
+        reading.lexicon().of("object-pronoun").stream()
+                .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p)) // part of its stem
             && clause.verb().charAt(clause.verb().length() - 1) != Letters.HEH;
     return pronoun
         && reading

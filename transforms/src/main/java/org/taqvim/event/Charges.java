@@ -25,8 +25,9 @@ final class Charges {
 
   /** An accusation in the clause with an index; one of violence is the violence, claimed. */
   void accuse(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    if (!Conditions.areMet(reading, telling.clause(), telling.trigger())) {
-      return; // "laden with" is no blame
+    if (!Conditions.areMet(reading, telling.clause(), telling.trigger())
+        || telling.clause().isNegated()) {
+      return; // "laden with" is no blame, and who does not answer a charge makes none
     }
     boolean accused = isAccused(telling, markers, subjects);
     if (accused) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
@@ -22,12 +24,25 @@ final class Contention {
           default -> false;
         };
     boolean mutual = draft.eventClass.shape() == Shape.MUTUAL && draft.has(Role.PARTY);
-    if (!fighting || mutual) {
+    if (!fighting || (mutual && !isBegunByOther(draft))) {
       return false;
     }
     return draft.eventClass.isConsequence()
         ? !isOwnLoss(reading, draft)
         : draft.eventClass.isViolent() || draft.eventClass.has(Trait.TAKING) || !isOwnDoing(draft);
+  }
+
+  /** "It is they who began the war": of both sides only the other is named, by a party. */
+  private static boolean isBegunByOther(Draft draft) {
+    List<Participant> named =
+        draft.participants.values().stream().filter(p -> !p.inferred()).toList();
+    return draft.eventClass.has(Trait.STATES)
+        && named.size() == 1
+        && Gazetteer.standard()
+            .country(named.get(0).id())
+            .filter(c -> !draft.claimantCountries.isEmpty())
+            .filter(c -> !draft.claimantCountries.contains(c))
+            .isPresent();
   }
 
   /** "Our country's soldiers fell": unless the words say that the other side killed them. */

@@ -82,10 +82,20 @@ final class Provisos {
   /** Whether its negation is told: what is not refused, not said, not left unanswered. */
   private boolean isToldNegated(Telling telling) {
     EventClass eventClass = telling.eventClass();
-    boolean speech = eventClass.shape() == Shape.SPEECH;
+    boolean speech =
+        eventClass.shape() == Shape.SPEECH
+            && (eventClass.type() != EventType.REJECT || isRefused(telling));
     return eventClass.has(Trait.EITHER_WAY)
         || reading.lexicon().isOne(telling.lemma(), "allowing")
         || (speech && eventClass.type() != EventType.REQUEST && eventClass.scope() != Scope.ACCUSE);
+  }
+
+  /** "Did not recognise" refuses; "did not rule out" refuses nothing. */
+  private static boolean isRefused(Telling telling) {
+    return telling.trigger().eventClass().type() != EventType.REJECT
+        || telling.trigger().kind() == Trigger.Kind.PHRASE // "does not agree"
+        || telling.eventClass().wants(Proviso.NEGATED)
+        || telling.eventClass().has(Trait.NEGATIVE);
   }
 
   /** "the region that separatists control", "that Armenia backs": what somebody is, not news. */

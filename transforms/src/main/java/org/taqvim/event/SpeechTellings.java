@@ -14,6 +14,8 @@ import org.taqvim.event.Telling.Strength;
 
 /** Reads clauses in which somebody says something. */
 final class SpeechTellings {
+  private static final int STATEMENT_REACH = 4;
+
   private final SentenceScope scope;
   private final Reading reading;
   private final NounTellings nouns;
@@ -80,13 +82,14 @@ final class SpeechTellings {
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
+    List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : subjects;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
-    boolean unknown = subjects.isEmpty() && scope.namesStranger(main.clause());
+    boolean unknown = named.isEmpty() && scope.namesStranger(main.clause());
     if (nobody || unknown) {
       scope.discourse().speaks(List.of());
     }
     List<Actor> speakers =
-        nobody || unknown ? List.of() : subjects.isEmpty() ? scope.discourse().speaker() : subjects;
+        nobody || unknown ? List.of() : named.isEmpty() ? scope.discourse().speaker() : named;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
     if (unknown && !nobody) {
@@ -101,7 +104,7 @@ final class SpeechTellings {
       DateChooser.inClause(reading, clause.first(), clause.end(), scope.drafts().of(main))
           .ifPresent(scope.discourse()::saidOn);
     }
-    if (!media && !nobody && !subjects.isEmpty()) {
+    if (!media && !nobody && !named.isEmpty()) {
       keep(main, speakers);
     }
     Optional<Telling> urge = urge(main, tellings);
@@ -137,6 +140,18 @@ final class SpeechTellings {
       }
     }
     return false;
+  }
+
+  /** "A statement of the ministry said": whose words a document is that speaks. */
+  private List<Actor> ofStatement(Clause clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      if (reading.isWord(i, "statement")) {
+        return reading.actors(i + 1, Math.min(clause.end(), i + STATEMENT_REACH)).stream()
+            .limit(1)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** "told the agency X", "in an interview with the channel Y": outlets to whom somebody speaks. */

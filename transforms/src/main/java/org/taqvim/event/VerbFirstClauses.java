@@ -30,7 +30,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     for (int i = start; i < sentence.endToken(); i++) {
       boolean relative = opener == Opener.RELATIVE && i > start + 2;
       Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || relative);
-      if (border.isPresent() && i > start) {
+      if (border.isPresent() && i > start && !isDescription(reading, verb, border.get())) {
         clauses.add(clause(reading, start, i, verb, opener));
         start = i;
         opener = border.get();
@@ -44,6 +44,13 @@ final class VerbFirstClauses implements ClauseSplitter {
     }
     clauses.add(clause(reading, start, sentence.endToken(), verb, opener));
     return clauses;
+  }
+
+  /** "described it as": what follows is what the verb calls it, no clause of its own. */
+  private static boolean isDescription(
+      Reading reading, Optional<PhraseIndex.Hit<String>> verb, Opener opener) {
+    return opener == Opener.THAT
+        && verb.filter(v -> reading.lexicon().isOne(v.value(), "describing-verb")).isPresent();
   }
 
   /** "still shell", "began to shell": the verb after one that only says how it goes on. */
@@ -220,10 +227,11 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (token == start) {
       return false;
     }
+    int end = reading.isWord(token - 1, "region") ? token - 1 : token; // "in the separatist region"
     boolean name =
         reading
-            .actorAt(token - 1)
-            .filter(a -> a.end() == token && opens(reading, a.first(), start))
+            .actorAt(end - 1)
+            .filter(a -> a.end() == end && opens(reading, a.first(), start))
             .isPresent();
     return name
         || ((reading.isWord(token - 1, "own-forces") || reading.isWord(token - 1, "enemy"))
@@ -238,7 +246,10 @@ final class VerbFirstClauses implements ClauseSplitter {
   }
 
   private static boolean opens(Reading reading, int token, int start) {
-    return token == start || reading.endsWord(token - 1, "that");
+    return token == start
+        || reading.endsWord(token - 1, "that")
+        || reading.endsWord(token - 1, "break")
+        || (reading.isSign(token - 1, "\u00AB\"") && opens(reading, token - 1, start));
   }
 
   /** Whether no noun is written like this form of a verb. */
