@@ -44,16 +44,17 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
     for (int i = draft.sentence.firstToken(); i < draft.clause.end(); i++) {
       int index = reading.timeAt(i);
       Optional<Distance> found = index < 0 ? Optional.empty() : at(reading, index);
-      if (found.isPresent() && draft.triggerFirst >= found.get().reach(reading)) {
-        return found.get().fromEarlier(reading, before);
+      if (found.isPresent()) {
+        int end = Math.min(found.get().reach(reading), draft.triggerFirst);
+        return found.get().fromEarlier(reading, end, before);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<EventDating> fromEarlier(Reading reading, List<Draft> before) {
+  private Optional<EventDating> fromEarlier(Reading reading, int end, List<Draft> before) {
     Set<EventType> named = EnumSet.noneOf(EventType.class);
-    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(rest, reach(reading))) {
+    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(rest, end)) {
       named.add(hit.value().eventClass().type());
     }
     return before.stream()
@@ -90,7 +91,10 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
   private Optional<EventDating> of(Reading reading, List<Integer> times, int trigger, Basis basis) {
     Optional<Integer> date = dateBehind(reading);
     boolean counted =
-        trigger >= rest && (clause ? basis == Basis.CLAUSE : trigger < reach(reading));
+        trigger >= rest
+            && (clause
+                ? basis == Basis.CLAUSE
+                : trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty());
     if (counted) {
       Relation other = relation == Relation.AFTER ? Relation.BEFORE : Relation.AFTER;
       if (date.isPresent()) {

@@ -38,7 +38,8 @@ final class Documents {
   /** Whether "this statement" stands in the sentence before or in the clause of an event. */
   private static boolean pointsBack(Reading reading, Draft draft) {
     for (int i = draft.sentence.firstToken() + 1; i < draft.clause.end(); i++) {
-      if (reading.isWord(i, ROLE) && reading.endsWord(i - 1, "this")) {
+      if (reading.isWord(i, "the-document")
+          || (reading.isWord(i, ROLE) && reading.endsWord(i - 1, "this"))) {
         return true;
       }
     }
