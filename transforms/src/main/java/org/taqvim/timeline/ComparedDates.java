@@ -67,12 +67,12 @@ final class ComparedDates {
     }
     DayRange first = a.days().get();
     DayRange second = b.days().get();
-    if (isBeyond(a, b) || isBeyond(b, a)) {
-      return Comparison.bar("all the dead so far, and an incident");
-    }
     if (isOneExodus(a, b)) {
       c.add(0.3, "people who fled within these days");
       return pass();
+    }
+    if (isBeyond(a, b) || isBeyond(b, a)) {
+      return Comparison.bar("all the dead so far, and an incident");
     }
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
       return spans(c, first, second);

@@ -39,12 +39,26 @@ final class MentionGenerator {
     return accounts;
   }
 
+  /** So many accounts that all tell of one day, which meet on one worker. */
+  static List<Account> ofOneDay(int count, long seed) {
+    Random random = new Random(seed);
+    List<Account> accounts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String article = String.format(java.util.Locale.ROOT, "a%07d", i);
+      accounts.add(account(article, random, WAR, 1 + random.nextInt(4)));
+    }
+    return accounts;
+  }
+
   private static Account account(String article, Random random) {
     LocalDate day =
         random.nextInt(3) == 0
             ? WAR.plusDays(random.nextInt(44))
             : FIRST.plusDays(random.nextInt(3650));
-    int kind = random.nextInt(10);
+    return account(article, random, day, random.nextInt(10));
+  }
+
+  private static Account account(String article, Random random, LocalDate day, int kind) {
     if (kind == 0) {
       return account(
           article,

@@ -4,11 +4,12 @@ package org.taqvim.timeline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Times merging on generated accounts: {@code MergeBenchmark [COUNT...]}, by default ten thousand,
- * a hundred thousand and a million. Run with enough memory for the accounts themselves, about two
+ * Times merging on generated accounts: {@code MergeBenchmark [one-day] [COUNT...]}, by default ten
+ * thousand, a hundred thousand and a million; {@code one-day}: all of fighting on one day. Run with enough memory for the accounts themselves, about two
  * kilobytes each. Prints rows of the table in BENCHMARKS.md: mentions, entries, seconds of
  * processor time of the one thread (a busy machine stretches the clock, not that), microseconds a
  * mention, megabytes of the accounts, megabytes of heap at most.
@@ -23,16 +24,17 @@ public final class MergeBenchmark {
 
   /** Prints one row a count. */
   public static void main(String[] args) {
-    List<Integer> counts =
-        args.length == 0
-            ? List.of(10_000, 100_000, 1_000_000)
-            : java.util.Arrays.stream(args).map(Integer::valueOf).toList();
+    boolean oneDay = args.length > 0 && args[0].equals("one-day");
+    List<Integer> told =
+        Arrays.stream(args).skip(oneDay ? 1 : 0).map(Integer::valueOf).toList();
+    List<Integer> counts = told.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : told;
     System.out.println(
         "| mentions | entries | seconds | µs a mention | MB of the accounts | MB of heap at most |");
     System.out.println("|---|---|---|---|---|---|");
     run(MentionGenerator.accounts(100_000, 0));
     for (int count : counts) {
-      List<Account> accounts = MentionGenerator.accounts(count, 1);
+      List<Account> accounts =
+          oneDay ? MentionGenerator.ofOneDay(count, 1) : MentionGenerator.accounts(count, 1);
       System.gc();
       long held = used();
       resetPeak();
