@@ -9,10 +9,11 @@ import java.util.List;
 
 /**
  * Times merging on generated accounts: {@code MergeBenchmark [one-day] [COUNT...]}, by default ten
- * thousand, a hundred thousand and a million; {@code one-day}: all of fighting on one day. Run with enough memory for the accounts themselves, about two
- * kilobytes each. Prints rows of the table in BENCHMARKS.md: mentions, entries, seconds of
- * processor time of the one thread (a busy machine stretches the clock, not that), microseconds a
- * mention, megabytes of the accounts, megabytes of heap at most.
+ * thousand, a hundred thousand and a million; {@code one-day}: all of fighting on one day. Run with
+ * enough memory for the accounts themselves, about two kilobytes each. Prints rows of the table in
+ * BENCHMARKS.md: mentions, entries, seconds of processor time of the one thread (a busy machine
+ * stretches the clock, not that), microseconds a mention, megabytes of the accounts, megabytes of
+ * heap at most.
  */
 public final class MergeBenchmark {
   /**
@@ -25,8 +26,7 @@ public final class MergeBenchmark {
   /** Prints one row a count. */
   public static void main(String[] args) {
     boolean oneDay = args.length > 0 && args[0].equals("one-day");
-    List<Integer> told =
-        Arrays.stream(args).skip(oneDay ? 1 : 0).map(Integer::valueOf).toList();
+    List<Integer> told = Arrays.stream(args).skip(oneDay ? 1 : 0).map(Integer::valueOf).toList();
     List<Integer> counts = told.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : told;
     System.out.println(
         "| mentions | entries | seconds | µs a mention | MB of the accounts | MB of heap at most |");
