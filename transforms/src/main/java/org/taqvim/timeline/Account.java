@@ -27,6 +27,11 @@ public record Account(
     mentions = List.copyOf(mentions);
   }
 
+  /** Stands for the words that tell it, without signs and blanks: copies share it. */
+  int wording() {
+    return Facts.words(mentions.get(0).mention().quote()).hashCode();
+  }
+
   static Account of(List<DatedMention> mentions, List<Integer> sketch, ActorRegistry registry) {
     DatedMention first = mentions.get(0);
     boolean violent = mentions.stream().anyMatch(m -> EventFamily.of(m.mention()).isViolent());

@@ -23,11 +23,14 @@ public record Cluster(String id, List<Account> accounts, Summary summary) {
    * @param support how many accounts it has
    * @param articles the first articles that tell it, at most {@link Clusters#REPRESENTATIVES}: one
    *     that tells both of two clusters tells them apart
+   * @param wordings the words that tell it, as {@link Account#wording}, at most as many
    */
-  public record Summary(String id, List<Facts> facts, int support, List<String> articles) {
+  public record Summary(
+      String id, List<Facts> facts, int support, List<String> articles, List<Integer> wordings) {
     public Summary {
       facts = List.copyOf(facts);
       articles = List.copyOf(articles);
+      wordings = List.copyOf(wordings);
     }
   }
 

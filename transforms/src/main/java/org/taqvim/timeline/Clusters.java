@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.timeline.Cluster.Attachment;
 import org.taqvim.timeline.Cluster.Summary;
@@ -47,6 +48,9 @@ public final class Clusters {
   static final int REPRESENTATIVES = 16;
 
   private static final double CLEARLY_MORE = 2;
+
+  /** That two articles tell it in the same words speaks for one event. */
+  private static final double SAME_WORDS = 0.3;
 
   private Clusters() {}
 
@@ -155,17 +159,20 @@ public final class Clusters {
     private final List<Account> accounts = new ArrayList<>();
     private final Set<String> articles = new HashSet<>();
     private final Set<Facts> facts = new LinkedHashSet<>();
+    private final Set<Integer> wordings = new TreeSet<>();
 
     double score(Account account) {
       if (articles.contains(account.article())) {
         return 0;
       }
-      return complete(facts, account.facts());
+      double score = complete(facts, account.facts());
+      return score > 0 && wordings.contains(account.wording()) ? score + SAME_WORDS : score;
     }
 
     void add(Account account, Map<String, List<Growing>> byName) {
       accounts.add(account);
       articles.add(account.article());
+      wordings.add(account.wording());
       if (facts.size() < REPRESENTATIVES && facts.add(account.facts())) {
         for (String name : names(account.facts())) {
           List<Growing> under = byName.computeIfAbsent(name, n -> new ArrayList<>());
@@ -180,7 +187,14 @@ public final class Clusters {
       String id = accounts.stream().map(Account::id).min(Comparator.naturalOrder()).orElseThrow();
       List<String> tellers = articles.stream().sorted().limit(REPRESENTATIVES).toList();
       return new Cluster(
-          id, accounts, new Summary(id, List.copyOf(facts), accounts.size(), tellers));
+          id,
+          accounts,
+          new Summary(
+              id,
+              List.copyOf(facts),
+              accounts.size(),
+              tellers,
+              wordings.stream().limit(REPRESENTATIVES).toList()));
     }
   }
 
@@ -306,9 +320,11 @@ public final class Clusters {
     private int support;
 
     private final Set<String> articles = new HashSet<>();
+    private final Set<Integer> wordings;
 
     Host(Summary summary) {
       this.id = summary.id();
+      this.wordings = Set.copyOf(summary.wordings());
       this.articles.addAll(summary.articles());
       this.facts = new ArrayList<>(summary.facts());
       this.support = summary.support();
@@ -326,7 +342,8 @@ public final class Clusters {
           return 0;
         }
       }
-      return least;
+      boolean copied = other.wordings().stream().anyMatch(wordings::contains);
+      return copied ? least + SAME_WORDS : least;
     }
 
     /**

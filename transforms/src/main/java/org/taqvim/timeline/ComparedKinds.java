@@ -14,6 +14,8 @@ final class ComparedKinds {
   private static final Set<String> CALMING =
       Set.of("ceasefire", "de-escalation", "talks", "prisoners", "help");
 
+  private static final Set<String> ENTERING = Set.of("deploy", "incursion", "peacekeeping");
+
   private ComparedKinds() {}
 
   /** Kind and reality: what forbids one event, if anything. */
@@ -94,7 +96,7 @@ final class ComparedKinds {
     }
     return switch (a.family()) {
       case DEMAND, PLEDGE, REFUSAL, CONCESSION, MOVEMENT, PRESSURE, HELP ->
-          c.sameFigure || (calms(a) && calms(b)) || isJointAppeal(a, b)
+          c.sameFigure || (calms(a) && calms(b)) || isOneMove(a, b) || isJointAppeal(a, b)
               ? pass()
               : Comparison.bar("different matters");
       default -> pass();
@@ -108,6 +110,15 @@ final class ComparedKinds {
   /** To ask for a ceasefire, for calm and for talks is one appeal, as two outlets put it. */
   private static boolean calms(Facts facts) {
     return facts.modes().stream().allMatch(CALMING::contains);
+  }
+
+  /** Of who enters a place that day, one account tells that he came, and one that he stayed. */
+  private static boolean isOneMove(Facts a, Facts b) {
+    return ENTERING.containsAll(a.modes())
+        && ENTERING.containsAll(b.modes())
+        && ComparedDates.areDaysThatMeet(a, b)
+        && a.sources().size() == 1
+        && a.sources().equals(b.sources());
   }
 
   /** What several ask for together on a day is one text, which may ask for several things. */

@@ -289,7 +289,7 @@ public record Facts(
     return (value >= 1300 && value <= 1450) || (value >= 1970 && value <= 2050);
   }
 
-  private static String words(String quote) {
+  static String words(String quote) {
     StringBuilder letters = new StringBuilder();
     quote.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
