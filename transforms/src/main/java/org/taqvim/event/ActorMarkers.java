@@ -98,7 +98,8 @@ final class ActorMarkers {
       if (ends && !noun) {
         return Marker.BARE;
       }
-      if (adjacent && endsTrigger(reading, i)) {
+      boolean held = reading.isWord(i, "positions"); // "at a post of B": somewhere, no deed
+      if (adjacent && !held && endsTrigger(reading, i)) {
         return reading.isWord(actor.first(), "positions") ? Marker.OBJECT : Marker.OWNER;
       }
       adjacent = false;

@@ -96,6 +96,11 @@ final class Cast {
             .isPresent();
   }
 
+  /** Whether an id is that of people who speak against those who govern them. */
+  static boolean isDissent(String id) {
+    return id.startsWith("group:opposition") || id.startsWith("group:protesters");
+  }
+
   /** Both parties, as the words say: as states, or as what bears arms for them. */
   void both(Draft draft, Role role, boolean armed) {
     for (Party party : reading.profile().parties()) {

@@ -41,7 +41,7 @@ final class Counterparts {
 
   private void replace(List<Actor> all, int word) {
     Optional<String> office = office(all, word);
-    if (office.isEmpty()) {
+    if (office.isEmpty() || areNamed(all, word)) {
       return;
     }
     boolean first = true;
@@ -58,6 +58,19 @@ final class Counterparts {
       last = actor.end();
       first = false;
     }
+  }
+
+  /** "with A and B, his counterparts": the names before the word say who they are. */
+  private boolean areNamed(List<Actor> all, int word) {
+    List<Actor> persons =
+        all.stream()
+            .filter(a -> a.is(Sort.PERSON) && a.end() <= word && word - a.end() <= 1)
+            .toList();
+    return !reading.lexicon().isVerbFirst()
+        && persons.size() == 1
+        && all.stream()
+            .filter(a -> a.is(Sort.PERSON))
+            .anyMatch(a -> ActorRoles.isCoordinated(reading, a, persons.get(0)));
   }
 
   /** "and the Azerbaijani": the article before the nationality is no preposition. */

@@ -97,6 +97,10 @@ final class DirectedRoles {
     } else {
       cast.add(draft, subjects, Role.SOURCE);
     }
+    if (draft.eventClass.has(Trait.HANDING) && Voice.isPassive(reading, telling)) {
+      handed(draft, agents, subjects, objects);
+      return;
+    }
     if (receives(telling) || isReturn(telling, markers, subjects)) {
       List<Actor> givers = new ArrayList<>(ActorRoles.with(markers, Marker.FROM));
       if (givers.isEmpty() && telling.eventClass().type() == EventType.AID) {
@@ -126,6 +130,20 @@ final class DirectedRoles {
     visited(draft, markers);
     prisoners(draft);
     cast.opponents(draft);
+  }
+
+  /** "three prisoners of A's were freed": whose they are gets them. */
+  private void handed(
+      Draft draft, List<Actor> agents, List<Actor> subjects, List<Actor> objects) {
+    draft.participants.clear();
+    draft.sourceCountries.clear();
+    cast.add(draft, agents, Role.SOURCE);
+    cast.add(draft, objects, Role.TARGET);
+    cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
+    prisoners(draft);
+    if (!draft.has(Role.SOURCE)) {
+      cast.opponent(draft, Role.TARGET, Role.SOURCE);
+    }
   }
 
   /** Whether a verb at the head of its clause tells it: its subject follows, then its object. */

@@ -22,6 +22,9 @@ final class Draft {
   /** Whether its words add it to what was told before: "also called for". */
   boolean additional;
 
+  /** Whether its words say that it befell others than what was told before: "three other men". */
+  boolean another;
+
   final Telling.Strength strength;
   final int triggerFirst;
   final boolean definite;

@@ -20,7 +20,9 @@ final class DraftMaker {
   Draft of(Telling telling) {
     Draft draft = new Draft(telling.eventClass(), sentence, telling);
     draft.heading = heading;
-    draft.additional = reading.hasWord(telling.clause().first(), telling.first(), "moreover");
+    Clause clause = telling.clause();
+    draft.another = reading.hasWord(clause.first(), clause.end(), "another");
+    draft.additional = reading.hasWord(clause.first(), telling.first(), "moreover");
     boolean undone =
         reading.lexicon().isOne(telling.lemma(), "undone")
             && telling.passive()
@@ -74,8 +76,13 @@ final class DraftMaker {
     if (isPlanned(telling.clause())) {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }
+    boolean ahead = // "goes to Moscow on Monday", "holds a session": it is still to come
+        telling.eventClass().has(Trait.JOURNEY) || telling.eventClass().has(Trait.MEETING);
+    if (ahead && !reading.lexicon().isVerbFirst() && isPresent(telling.clause())) {
+      return Optional.of(Modality.PLANNED);
+    }
     boolean due =
-        telling.clause().features().contains(Feature.PRESENT) || telling.clause().isSubjunctive();
+        isPresent(telling.clause()) || telling.clause().isSubjunctive();
     return obligation && due ? Optional.of(Modality.OBLIGATED) : Optional.empty();
   }
 
@@ -85,6 +92,10 @@ final class DraftMaker {
         || isFeared()
         || isObligation(clause)
         || reading.hasWord(clause.first(), clause.verbEnd(), "must");
+  }
+
+  private static boolean isPresent(Clause clause) {
+    return clause.features().contains(Feature.PRESENT);
   }
 
   private boolean isPlanned(Clause clause) {

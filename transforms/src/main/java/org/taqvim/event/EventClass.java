@@ -210,6 +210,8 @@ record EventClass(
     THREAT,
     /** What somebody maintains of another. */
     CHARGE,
+    /** Who accepts that something was so says it. */
+    ADMISSION,
     /** A statesman who comes. */
     VISIT,
     /** Forces that come. */

@@ -180,13 +180,15 @@ final class MentionFolder {
       case ASSAULT -> violence(a, b);
       case PROTEST -> a.modality == b.modality && !isOpposed(a, b) && compatible(a, b);
       case STATEMENT -> (a.heading || b.heading || areOneVoice(a, b)) && speech(a, b);
-      case REQUEST, ACCUSE, THREATEN, SUPPORT -> speech(a, b);
+      case REQUEST, ACCUSE, THREATEN, SUPPORT -> speech(a, b) && !areOtherModes(a, b);
       case REJECT -> speech(a, b) && !answersAnother(a, b);
       case AGREE -> a.modality == b.modality && !isOpposed(a, b) && agreements(a, b);
       default ->
           (a.eventClass.equals(b.eventClass) || ((a.heading || b.heading) && a.mode.equals(b.mode)))
               && !isOpposed(a, b)
               && !areRivals(a, b)
+              && !areOtherPersons(a, b)
+              && !b.another
               && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
@@ -197,6 +199,15 @@ final class MentionFolder {
     return !a.claimantCountries.isEmpty()
         && !b.claimantCountries.isEmpty()
         && disjoint(a.claimantCountries, b.claimantCountries);
+  }
+
+  /** "asked for a truce and invited the ministers": in the body each asks for something else. */
+  private static boolean areOtherModes(Draft a, Draft b) {
+    return !a.heading
+        && !b.heading
+        && a.mode.isPresent()
+        && b.mode.isPresent()
+        && !a.mode.equals(b.mode);
   }
 
   /** Whether two concerns or condolences can be one; who says something twice says two things. */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Trait;
@@ -12,9 +13,13 @@ import org.taqvim.event.Reading.Actor;
 
 /** The roles of an event that its actors make together: talks, agreements, fighting. */
 final class MutualRoles {
+  private static final int COUPLE_REACH = 4;
+
+  private final Reading reading;
   private final Cast cast;
 
-  MutualRoles(Cast cast) {
+  MutualRoles(Reading reading, Cast cast) {
+    this.reading = reading;
     this.cast = cast;
   }
 
@@ -52,6 +57,10 @@ final class MutualRoles {
     if (draft.type() == EventType.AGREE && sources.isEmpty() && !partners.isEmpty()) {
       cast.opponent(draft, Role.TARGET, Role.SOURCE); // "an agreement with one of the two"
     }
+    boolean alone = draft.has(Role.SOURCE) && !draft.has(Role.TARGET) && !draft.has(Role.PARTY);
+    if (alone && draft.type() == EventType.CONSULT && meetsCouple(draft.clause)) {
+      cast.both(draft, Role.TARGET, false);
+    }
     if (between) {
       cast.completeParties(draft, violent, markers);
     }
@@ -64,6 +73,21 @@ final class MutualRoles {
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }
+  }
+
+  /** "talked with each of the two leaders", "received the two ministers". */
+  private boolean meetsCouple(Clause clause) {
+    for (int i = clause.first(); i < clause.verbFirst(); i++) {
+      Optional<PhraseIndex.Hit<String>> couple = reading.wordAt(i, "couple");
+      boolean met =
+          couple.isPresent()
+              && (reading.isWord(couple.get().end(), "object")
+                  || reading.hasWord(Math.max(clause.first(), i - COUPLE_REACH), i, "with"));
+      if (met) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Agreements and disputes that in an article on a conflict are between its parties. */
@@ -86,6 +110,18 @@ final class MutualRoles {
     return found;
   }
 
+  /** "in a call with A he told him of his talks with B": where the partners of others begin. */
+  private Optional<Integer> others(Draft draft, List<Actor> partners) {
+    return partners.isEmpty()
+        ? Optional.empty()
+        : reading.triggers(partners.get(0).end(), draft.clause.end()).stream()
+            .filter(t -> t.value().eventClass().type() == EventType.CONSULT)
+            .filter(t -> t.end() < draft.clause.verbFirst() - 1)
+            .map(PhraseIndex.Hit::first)
+            .filter(from -> draft.triggerFirst < partners.get(0).first())
+            .findFirst();
+  }
+
   private List<Actor> partners(Draft draft, Map<Actor, Marker> markers) {
     List<Actor> partners = new ArrayList<>(ActorRoles.with(markers, Marker.WITH));
     if (!draft.eventClass.isViolent()) {
@@ -96,6 +132,7 @@ final class MutualRoles {
       partners.addAll(cast.proposers(draft));
     }
     if (draft.type() == EventType.CONSULT) {
+      others(draft, partners).ifPresent(from -> partners.removeIf(p -> p.first() >= from));
       ActorRoles.with(markers, Marker.IN, Marker.TO).stream()
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);

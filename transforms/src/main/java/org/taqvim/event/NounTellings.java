@@ -67,6 +67,8 @@ final class NounTellings {
     }
     if (!eventClass.standsAlone()
         || isGoverned(telling.first() - 1)
+        || isEnded(telling)
+        || isObject(telling, main)
         || Predicates.isAim(reading, eventClass, telling.lemma(), telling.first())) {
       return false;
     }
@@ -74,6 +76,27 @@ final class NounTellings {
       return !reading.actors(clause.first(), clause.end()).isEmpty();
     }
     return isDated(extent(telling)) && !isSameType(telling, main);
+  }
+
+  /** "the war ended on 9 November": that day has the end of it, which the clause tells. */
+  private boolean isEnded(Telling telling) {
+    Clause clause = telling.clause();
+    int verb = clause.verbFirst();
+    return !reading.lexicon().isVerbFirst()
+        && telling.eventClass().has(EventClass.Trait.STATES)
+        && reading.isWord(verb - 1, "stop");
+  }
+
+  /** "broke the truce of Monday": what the verb does to it is what is told. */
+  private boolean isObject(Telling telling, Optional<Telling> main) {
+    if (reading.lexicon().isVerbFirst() || main.isEmpty()) {
+      return false;
+    }
+    int first = telling.end();
+    int end = Math.min(telling.clause().verbFirst(), first + NOUN_PHRASE);
+    return reading.hasWord(first, end, "object")
+        && reading.triggers(first, end).stream()
+            .noneMatch(t -> t.first() < main.get().first() && t.value().kind() == Trigger.Kind.VERB);
   }
 
   /** Whether its clause tells an event of its type already. */

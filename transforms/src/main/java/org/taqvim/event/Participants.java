@@ -19,7 +19,7 @@ final class Participants {
     Cast cast = new Cast(reading);
     Grounds grounds = new Grounds(reading);
     this.speech = new SpeechRoles(reading, cast);
-    this.mutual = new MutualRoles(cast);
+    this.mutual = new MutualRoles(reading, cast);
     this.directed = new DirectedRoles(reading, cast, speech);
     this.sole = new SoleRoles(reading, cast, speech);
     this.victim = new VictimRoles(reading, cast, grounds);

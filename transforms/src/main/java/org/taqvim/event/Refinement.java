@@ -75,6 +75,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "first-person" ->
           (reading, telling) -> telling.clause().features().contains(Feature.FIRST_PERSON);
       case "past" -> (reading, telling) -> telling.clause().isPast();
+      case "qualifying" -> Refinement::isQualifying;
       case "passive" -> (reading, telling) -> telling.passive();
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
       case "by-protesters" -> Refinement::isByProtesters;
@@ -83,6 +84,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "takes-violence" -> Refinement::takesViolence;
       default -> throw row.error("no such condition: " + name);
     };
+  }
+
+  /** "the republic, which nobody recognises": what somebody is, told beside his name. */
+  private static boolean isQualifying(Reading reading, Telling telling) {
+    return reading.hasWord(telling.clause().first(), telling.first(), "that");
   }
 
   private static boolean has(Reading reading, Clause clause, String word) {

@@ -29,6 +29,7 @@ final class SentenceReader {
   private final SpeechTellings speech;
   private final OwnForces forces;
   private boolean closed;
+  private boolean admitted;
   private List<Actor> carried = List.of();
 
   SentenceReader(SentenceScope scope, Predicates predicates) {
@@ -111,6 +112,9 @@ final class SentenceReader {
     } else {
       tell(index, main, tellings, markers, subjects);
     }
+    admitted =
+        main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
+            .isPresent();
     if (isLoss(main)) {
       carried = List.of();
     } else if (!subjects.isEmpty()) {
@@ -221,11 +225,13 @@ final class SentenceReader {
     }
     if (reading.hasWord(clause.first(), clause.end(), "he")) {
       List<Actor> toldOf = toldOf(clause);
-      return toldOf.isEmpty() ? scope.discourse().speaker() : toldOf;
+      List<Actor> speaker = scope.discourse().speaker();
+      return !toldOf.isEmpty() ? toldOf : speaker.isEmpty() ? lastPerson(clause) : speaker;
     }
     boolean continues =
         switch (clause.opener()) {
           case AND, COMMA -> true;
+          case THAT -> admitted || reading.isWord(clause.first(), "therein"); // "admitted that it had shot down": its own deed
           case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
           default -> false;
         };
@@ -259,6 +265,13 @@ final class SentenceReader {
       }
     }
     return two;
+  }
+
+  private List<Actor> lastPerson(Clause clause) {
+    return reading
+        .lastActor(clause.first(), a -> a.is(Sort.PERSON))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */

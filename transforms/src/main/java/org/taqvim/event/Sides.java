@@ -28,7 +28,12 @@ public final class Sides {
     Set<String> sources = countries(actors, Role.SOURCE, country);
     Set<String> targets = countries(actors, Role.TARGET, country);
     boolean clash = sources.stream().anyMatch(targets::contains);
-    if (!clash || !(isHostile(type) || type == EventType.ACCUSE)) {
+    boolean dissent = // people accuse those who govern them
+        type == EventType.ACCUSE
+            && actors.stream()
+                .filter(a -> a.role() == Role.SOURCE)
+                .allMatch(a -> Cast.isDissent(a.id()));
+    if (!clash || dissent || !(isHostile(type) || type == EventType.ACCUSE)) {
       return actors;
     }
     Set<String> all = new LinkedHashSet<>(sources);

@@ -69,7 +69,7 @@ final class SoleRoles {
     int end = reading.token(draft.sentence.endToken() - 1).end();
     Optional<String> country =
         reading.names().entitiesIn(first, end).stream()
-            .filter(e -> e.type() == EntityType.LOC)
+            .filter(e -> e.type() == EntityType.LOC && !isOutlet(draft, e.begin()))
             .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
             .findFirst();
     if (crowd.isEmpty()) {
@@ -85,6 +85,16 @@ final class SoleRoles {
             .toList();
     cast.add(draft, against, Role.TARGET);
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  /** "by the report of the agency X": a country in an outlet's name is not where people march. */
+  private boolean isOutlet(Draft draft, int begin) {
+    for (int i = draft.first; i < draft.sentence.endToken(); i++) {
+      if (reading.token(i).begin() == begin) {
+        return reading.isWord(i - 1, "medium");
+      }
+    }
+    return false;
   }
 
   private static boolean isOfficial(Actor actor) {

@@ -3,9 +3,12 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
@@ -30,6 +33,9 @@ final class SpeechRoles {
                 .filter(t -> !isOwn(t, draft)) // "asked for their departure from its land"
                 .toList()
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (draft.type() == EventType.ACCUSE && markers.containsValue(Marker.AGENT)) {
+      targets = ActorRoles.with(markers, Marker.AGENT); // "condemned what was signed by A"
+    }
     if (asking && targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.ON); // "asked A for help against B" asks A alone
     }
@@ -132,9 +138,7 @@ final class SpeechRoles {
 
   /** Whether it is of the speakers' own side; its opposition speaks against that. */
   private static boolean isOfSource(Draft draft, Actor target) {
-    boolean opposition =
-        draft.ids(Role.SOURCE).stream()
-            .anyMatch(id -> id.startsWith("group:opposition") || id.startsWith("group:protesters"));
+    boolean opposition = draft.ids(Role.SOURCE).stream().anyMatch(Cast::isDissent);
     return !opposition && Cast.isSide(target, draft.sourceCountries);
   }
 
@@ -156,13 +160,53 @@ final class SpeechRoles {
     if (draft.eventClass.shape() != EventClass.Shape.SPEECH && !isThreat(draft)) {
       return;
     }
+    if (!draft.has(Role.SOURCE)) {
+      crowd(draft);
+    }
     if (draft.has(Role.TARGET) || !draft.has(Role.SOURCE)) {
       return;
     }
     if (isAgainst(draft)) {
-      cast.opponent(draft, Role.SOURCE, Role.TARGET);
+      boolean dissent = draft.ids(Role.SOURCE).stream().anyMatch(Cast::isDissent);
+      if (!dissent && !chargesOwn(draft)) {
+        cast.opponent(draft, Role.SOURCE, Role.TARGET);
+      }
     } else if (draft.type() == EventType.REQUEST) {
       audience(draft);
+    }
+  }
+
+  /** "The general staff accused the prime minister": nobody of the other side is meant. */
+  private boolean chargesOwn(Draft draft) {
+    Clause clause = draft.clause;
+    return ActorRoles.with(ActorRoles.of(reading, clause), Marker.OBJECT).stream()
+        .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+        .anyMatch(a -> Cast.isSide(a, draft.sourceCountries));
+  }
+
+  /** "The opposition accused X": of whose country nothing is said, it is that of its statesman. */
+  private void crowd(Draft draft) {
+    Optional<String> country =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == Role.TARGET)
+            .filter(p -> p.id().startsWith("per:") || p.id().startsWith("office:"))
+            .flatMap(p -> cast.side(p).stream())
+            .findFirst();
+    if (country.isEmpty()) {
+      return;
+    }
+    for (int i = draft.clause.first(); i < draft.clause.end(); i++) {
+      Optional<GazetteerEntry> group =
+          Titles.beginningAt(reading, i)
+              .map(h -> h.value().code())
+              .filter(code -> code.equals("opposition") || code.equals("protesters"))
+              .map(code -> "group:" + code + "-" + country.get().toLowerCase(Locale.ROOT))
+              .flatMap(Gazetteer.standard()::entry);
+      if (group.isPresent()) {
+        draft.add(group.get().id(), group.get().name(), Role.SOURCE, country);
+        draft.claimBySources(id -> draft.type() == EventType.ACCUSE);
+        return;
+      }
     }
   }
 

@@ -117,7 +117,7 @@ final class SpeechTellings {
     }
     for (Telling telling : tellings) {
       if (telling.strength() == Telling.Strength.PREDICATE && !telling.equals(main)) {
-        verbs.event(telling, markers, speakers); // "welcoming the talks he said"
+        verbs.event(telling.active(), markers, speakers); // "welcoming the talks he said"
       }
     }
     if (!media) {

@@ -205,6 +205,13 @@ final class Titles {
       i++;
     }
     Optional<Hit<ActorWord>> title = beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
+    if (title.isEmpty() && !comma && isRuled(person)) { // "with X head of the council of"
+      return reading
+          .wordAt(i, "title")
+          .map(h -> swallow(actors, index + 1, h.end()))
+          .map(end -> person.spanning(person.first(), end, person.prefix(), person.office()))
+          .orElse(person);
+    }
     if (title.isEmpty() || isConjoined(proclitic(reading, i))) {
       return comma ? apposition(person, actors, index, close) : person;
     }
@@ -214,6 +221,13 @@ final class Titles {
     }
     Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));
     return person.spanning(person.first(), end, person.prefix(), office);
+  }
+
+  private boolean isRuled(Actor person) {
+    return !reading.lexicon().isVerbFirst()
+        && (reading.isWord(person.first() - 1, "with")
+            || reading.isWord(person.first() - 1, "to")
+            || reading.isWord(person.first() - 1, "from"));
   }
 
   private static boolean isName(List<Actor> actors, int from, int token) {

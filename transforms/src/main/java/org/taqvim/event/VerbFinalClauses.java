@@ -226,9 +226,8 @@ final class VerbFinalClauses implements ClauseSplitter {
     boolean gapped =
         at > start + 1
             && at + 2 < limit
-            && reading.isWord(at, "gapped")
             && reading.isWord(at + 1, "and")
-            && !reading.isWord(at + 2, "gapped");
+            && isGapped(reading, at);
     if (!gapped) {
       return Optional.empty();
     }
@@ -236,6 +235,19 @@ final class VerbFinalClauses implements ClauseSplitter {
     return reading.lexicon().of(active ? "gapped-active-verb" : "gapped-verb").stream()
         .findFirst()
         .map(verb -> new PhraseIndex.Hit<>(verb, Set.of(Feature.PAST), at + 1, at + 1));
+  }
+
+  /**
+   * Whether a word has left its verb to the next: one that no noun is written as, or one for talks
+   * that a preposition follows ("met and on … agreed").
+   */
+  private static boolean isGapped(Reading reading, int at) {
+    int next = at + 2;
+    boolean talks =
+        reading.isWord(at, "gapped-talks")
+            && !reading.isWord(at - 1, "in")
+            && (reading.isWord(next, "purpose") || reading.insideWord(next, "purpose"));
+    return talks || (reading.isWord(at, "gapped") && !reading.isWord(next, "gapped"));
   }
 
   private static Optional<PhraseIndex.Hit<String>> copula(

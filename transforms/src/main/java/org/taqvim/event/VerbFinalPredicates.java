@@ -28,7 +28,9 @@ final class VerbFinalPredicates implements Predicates {
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
       main = happening(reading, clause, hits);
     }
-    main.ifPresent(h -> tellings.add(Telling.of(reading, h, clause, Strength.PREDICATE)));
+    main.map(h -> Telling.of(reading, h, clause, Strength.PREDICATE))
+        .map(t -> isAdmission(reading, t) ? t.as(EventClass.of(EventClass.Gist.ADMISSION)) : t)
+        .ifPresent(tellings::add);
     for (PhraseIndex.Hit<Trigger> hit : hits) {
       if (main.filter(hit::equals).isEmpty()) {
         strength(reading, clause, hit, main)
@@ -36,6 +38,23 @@ final class VerbFinalPredicates implements Predicates {
       }
     }
     return tellings;
+  }
+
+  /** "accepted that its forces had fired": what is accepted is told as a fact of the past. */
+  private static boolean isAdmission(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    if (!reading.lexicon().isOne(telling.lemma(), "consent")
+        || clause.isNegated()
+        || !reading.isWord(clause.end(), "that")) {
+      return false;
+    }
+    for (int i = clause.end() + 1; i < reading.size() && !reading.isSign(i, ".;"); i++) {
+      Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(i);
+      if (verb.isPresent() && !verb.get().is(Feature.INFINITIVE)) {
+        return verb.get().is(Feature.PAST);
+      }
+    }
+    return false;
   }
 
   /** The noun beside the verb goes with it; only an adjective may stand farther off. */
