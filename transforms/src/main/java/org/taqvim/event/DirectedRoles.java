@@ -133,8 +133,7 @@ final class DirectedRoles {
   }
 
   /** "three prisoners of A's were freed": whose they are gets them. */
-  private void handed(
-      Draft draft, List<Actor> agents, List<Actor> subjects, List<Actor> objects) {
+  private void handed(Draft draft, List<Actor> agents, List<Actor> subjects, List<Actor> objects) {
     draft.participants.clear();
     draft.sourceCountries.clear();
     cast.add(draft, agents, Role.SOURCE);

@@ -81,8 +81,7 @@ final class DraftMaker {
     if (ahead && !reading.lexicon().isVerbFirst() && isPresent(telling.clause())) {
       return Optional.of(Modality.PLANNED);
     }
-    boolean due =
-        isPresent(telling.clause()) || telling.clause().isSubjunctive();
+    boolean due = isPresent(telling.clause()) || telling.clause().isSubjunctive();
     return obligation && due ? Optional.of(Modality.OBLIGATED) : Optional.empty();
   }
 

@@ -96,7 +96,8 @@ final class NounTellings {
     int end = Math.min(telling.clause().verbFirst(), first + NOUN_PHRASE);
     return reading.hasWord(first, end, "object")
         && reading.triggers(first, end).stream()
-            .noneMatch(t -> t.first() < main.get().first() && t.value().kind() == Trigger.Kind.VERB);
+            .noneMatch(
+                t -> t.first() < main.get().first() && t.value().kind() == Trigger.Kind.VERB);
   }
 
   /** Whether its clause tells an event of its type already. */

@@ -231,7 +231,10 @@ final class SentenceReader {
     boolean continues =
         switch (clause.opener()) {
           case AND, COMMA -> true;
-          case THAT -> admitted || reading.isWord(clause.first(), "therein"); // "admitted that it had shot down": its own deed
+          case THAT ->
+              admitted
+                  || reading.isWord(
+                      clause.first(), "therein"); // "admitted that it had shot down": its own deed
           case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
           default -> false;
         };

@@ -224,10 +224,7 @@ final class VerbFinalClauses implements ClauseSplitter {
   private static Optional<PhraseIndex.Hit<String>> gappedVerb(
       Reading reading, int at, int start, int limit) {
     boolean gapped =
-        at > start + 1
-            && at + 2 < limit
-            && reading.isWord(at + 1, "and")
-            && isGapped(reading, at);
+        at > start + 1 && at + 2 < limit && reading.isWord(at + 1, "and") && isGapped(reading, at);
     if (!gapped) {
       return Optional.empty();
     }
