@@ -59,7 +59,7 @@ final class ActorRoles {
                     : marker);
         return markers;
       }
-      if (hasObject(reading, clause)) {
+      if (hasObject(reading, clause) || opensWithOccasion(reading, clause)) {
         markers.replaceAll(
             (actor, marker) ->
                 marker == Marker.SUBJECT && actor.first() < clause.verbFirst()
@@ -92,6 +92,21 @@ final class ActorRoles {
   /** "an Armenian missile hit": the nationality of what strikes, right after it. */
   private static boolean isNationality(Actor actor, Clause clause) {
     return actor.is(ActorMention.Sort.DEMONYM) && actor.first() == clause.verbEnd() + 1;
+  }
+
+  /** "The day after the killing of soldiers of A, B called": whom the occasion names calls not. */
+  private static boolean opensWithOccasion(Reading reading, Clause clause) {
+    int first = clause.first();
+    return (reading.isWord(first, "day-after")
+            || reading.isWord(first, "after")
+            || reading.isWord(first, "during")
+            || reading.isWord(first, "because"))
+        && reading.actors(first, clause.verbFirst()).stream()
+            .noneMatch(a -> a.end() == clause.verbFirst())
+        && reading
+            .actorAt(clause.verbEnd())
+            .filter(a -> a.first() == clause.verbEnd() && a.prefix().isEmpty())
+            .isPresent();
   }
 
   /** "a suit that X brought": a pronoun on the verb is its object, the name after it did it. */

@@ -299,8 +299,7 @@ record EventClass(
                 "harm",
                 "fate")
             .rows()) {
-      all.put(
-          row.get("class"),
+      EventClass read =
           new EventClass(
               row.get("class"),
               EventType.valueOf(row.get("type")),
@@ -317,7 +316,10 @@ record EventClass(
               optional(row.get("otherwise")),
               optional(row.get("gist")).map(g -> Gist.valueOf(g.toUpperCase(Locale.ROOT))),
               constants(row.get("harm"), Harm::valueOf).stream().findFirst(),
-              constants(row.get("fate"), EquipmentLoss.Fate::valueOf).stream().findFirst()));
+              constants(row.get("fate"), EquipmentLoss.Fate::valueOf).stream().findFirst());
+      if (all.put(read.name(), read) != null) {
+        throw row.error("a class of this name stands above");
+      }
     }
     return all;
   }

@@ -31,6 +31,13 @@ final class MutualRoles {
     if (sources.isEmpty()) {
       sources = owners(draft, telling, markers);
     }
+    List<Actor> callers =
+        draft.eventClass.has(Trait.REMOTE) ? ActorRoles.with(markers, Marker.FROM) : List.of();
+    if (!callers.isEmpty()) { // "received a call from"
+      cast.add(draft, callers, Role.SOURCE);
+      cast.add(draft, sources, Role.TARGET);
+      return;
+    }
     List<Actor> partners = partners(draft, markers);
     if (sources.size() > 1) {
       partners.removeIf(Cast::isBoth); // "A and B with each other"
@@ -137,9 +144,6 @@ final class MutualRoles {
           .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);
       boolean called = draft.eventClass.has(Trait.REMOTE); // of a state it takes no object
-      if (called) { // "received a call from"
-        partners.addAll(ActorRoles.with(markers, Marker.FROM));
-      }
       ActorRoles.with(markers, Marker.OBJECT).stream()
           .filter(a -> !called || a.is(Sort.PERSON) || a.is(Sort.OFFICE))
           .forEach(partners::add);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Trait;
@@ -25,7 +26,7 @@ final class NounTellings {
 
   /** Adds what a noun phrase tells: an event for each of its dates. */
   void read(Telling telling) {
-    Span extent = extent(telling);
+    Span extent = extent(telling, isOccasion(telling));
     List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end(), telling);
     for (int i = 0; i < Math.max(1, datings.size()); i++) {
       Draft draft = scope.drafts().of(telling);
@@ -46,7 +47,7 @@ final class NounTellings {
     if (telling.eventClass().type() != EventType.CONSULT || isPointInTime(telling.first() - 1)) {
       return false; // "a day before the meeting of X and Y he said"
     }
-    Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent(telling).end());
+    Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent(telling, false).end());
     return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
             .filter(
                 a ->
@@ -65,6 +66,9 @@ final class NounTellings {
     if (eventClass.has(Trait.DOCUMENT)) {
       return isAccord(telling) && !isSameType(telling, main);
     }
+    if (isOccasion(telling) && !isSameType(telling, main)) {
+      return true;
+    }
     if (!eventClass.standsAlone()
         || isGoverned(telling.first() - 1)
         || isEnded(telling)
@@ -75,7 +79,24 @@ final class NounTellings {
     if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {
       return !reading.actors(clause.first(), clause.end()).isEmpty();
     }
-    return isDated(extent(telling)) && !isSameType(telling, main);
+    return isDated(extent(telling, false)) && !isSameType(telling, main);
+  }
+
+  /** "after the killing of three soldiers by A": what came first, told with how many died. */
+  boolean isOccasion(Telling telling) {
+    Span extent = extent(telling, true);
+    return isAfter(telling)
+        && telling.strength() == Telling.Strength.NOMINAL
+        && telling.eventClass().isViolent()
+        && telling.eventClass().standsAlone()
+        && reading.actors(extent.begin(), extent.end()).stream().anyMatch(a -> !a.is(Sort.MEDIA))
+        && !HeadCounts.in(reading, extent.begin(), extent.end(), Optional.empty()).isEmpty();
+  }
+
+  private boolean isAfter(Telling telling) {
+    int before = telling.first() - 1;
+    return reading.lexicon().isVerbFirst()
+        && (reading.endsWord(before, "after") || reading.isWord(before, "day-after"));
   }
 
   /** "the war ended on 9 November": that day has the end of it, which the clause tells. */
@@ -171,7 +192,7 @@ final class NounTellings {
   }
 
   /** The tokens of a noun phrase: a time right before the noun, and what follows to a border. */
-  private Span extent(Telling telling) {
+  private Span extent(Telling telling, boolean whole) {
     Clause clause = telling.clause();
     int first = telling.first();
     while (first > clause.first() && reading.timeAt(first - 1) >= 0) {
@@ -185,7 +206,8 @@ final class NounTellings {
       }
       return new Span(first, end);
     }
-    int limit = Math.min(clause.verbFirst(), telling.end() + NOUN_PHRASE);
+    int border = clause.verbFirst() < telling.first() && whole ? clause.end() : clause.verbFirst();
+    int limit = Math.min(border, telling.end() + NOUN_PHRASE);
     while (end < limit && !isBorder(end)) {
       end++;
     }
@@ -198,7 +220,11 @@ final class NounTellings {
         || (reading.isSign(token, ",") && !name)
         || reading.isWord(token, "object")
         || reading.isWord(token, "that")
-        || reading.verbAt(token).filter(v -> !v.is(Feature.PARTICIPLE)).isPresent()
+        || reading
+            .verbAt(token)
+            .filter(v -> !v.is(Feature.PARTICIPLE))
+            .filter(v -> !reading.lexicon().isOne(v.value(), "outcome-verb"))
+            .isPresent()
         || reading.triggers(token, token + 1).stream()
             .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
   }

@@ -102,7 +102,7 @@ final class SentenceReader {
       List<Actor> claimants = scope.attribution().claimants();
       pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
     }
-    if (we || !pronoun.isEmpty()) {
+    if (we || !pronoun.isEmpty() || isRoleSubject(clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     List<Actor> subjects =
@@ -135,6 +135,16 @@ final class SentenceReader {
     }
   }
 
+  /** "and the ministry accused B": who is told by a role alone does it, not who is named after. */
+  private boolean isRoleSubject(Clause clause) {
+    int subject = clause.verbEnd();
+    boolean role = reading.isWord(subject, "ministry") || reading.isWord(subject, "he");
+    return role
+        && reading.actorAt(subject).isEmpty()
+        && reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(clause.verb(), "transitive-speech");
+  }
+
   /** "recalled its envoy because of X's help for Y": whom only a reason names takes no part. */
   private void leaveReasons(Map<Actor, Marker> markers, Telling main) {
     EventType type = main.eventClass().type();
@@ -143,10 +153,21 @@ final class SentenceReader {
     }
     int told = main.end();
     markers.replaceAll(
-        (actor, m) ->
-            actor.first() > told && reading.hasWord(told, actor.first(), "because")
-                ? Marker.ABOUT
-                : m);
+        (actor, m) -> hasReason(told, actor.first()) ? Marker.ABOUT : m);
+  }
+
+  /** Whether a word of cause, or "after" before a deed of violence, stands between two tokens. */
+  private boolean hasReason(int first, int end) {
+    for (int i = first; i < end; i++) {
+      boolean after =
+          reading.endsWord(i, "after")
+              && reading.triggers(i + 1, i + 2).stream()
+                  .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().isViolent());
+      if (after || reading.isWord(i, "because")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun before a relative clause was told already; the clause then dates it. */
@@ -324,6 +345,8 @@ final class SentenceReader {
     }
     if (!closed) {
       tellBeside(predicate, tellings, markers, subjects);
+    } else {
+      tellings.stream().filter(nouns::isOccasion).forEach(nouns::read);
     }
   }
 

@@ -21,6 +21,9 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** How many letters, a conjunction with them, may stand before the vowel of a passive. */
   private static final int STEM_OPENING = 4;
 
+  /** How many tokens of a noun and its adjective may stand before a relative verb. */
+  private static final int NOUN_REACH = 4;
+
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
@@ -122,6 +125,9 @@ final class VerbFirstClauses implements ClauseSplitter {
         && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
       return Optional.of(Opener.COMMA);
     }
+    if (hasVerb && isAsyndetic(reading, sentence, token)) {
+      return Optional.of(Opener.RELATIVE);
+    }
     boolean and = reading.token(token).text().charAt(0) == Letters.WAW;
     boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
     if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {
@@ -131,6 +137,22 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "in talks X held with Y": a verb whose pronoun takes up the indefinite noun before it. */
+  private static boolean isAsyndetic(Reading reading, Sentence sentence, int token) {
+    Optional<PhraseIndex.Hit<String>> verb =
+        reading.verbAt(token).filter(v -> v.is(Feature.PAST) && !v.is(Feature.ACCOMPANYING));
+    String text = reading.token(token).text();
+    boolean pronoun =
+        verb.isPresent()
+            && text.length() > verb.get().value().length()
+            && reading.lexicon().of("object-pronoun").stream().anyMatch(text::endsWith);
+    return pronoun
+        && reading.triggers(Math.max(sentence.firstToken(), token - NOUN_REACH), token).stream()
+            .filter(t -> t.value().kind() == Trigger.Kind.NOUN && !t.is(Feature.DEFINITE))
+            .filter(t -> t.end() == token || t.end() == token - 1)
+            .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
   }
 
   /** "a plane laden with aid", not "blaming Baku": what describes the noun before it. */

@@ -126,12 +126,32 @@ final class VictimRoles {
     if (draft.eventClass.has(Trait.INJURY) && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
       return ActorRoles.with(markers, Marker.SUBJECT); // "hit", which unlike "killed" looks active
     }
+    List<Actor> topic = // "that forces of A killed one of its soldiers"
+        reading.actors(clause.first(), clause.verbFirst()).stream()
+            .filter(a -> a.end() == clause.verbFirst() && isVictimAt(clause.verbEnd(), clause.end()))
+            .toList();
+    if (!topic.isEmpty()) {
+      return topic;
+    }
     return reading.actors(clause.verbEnd(), clause.end()).stream()
         .filter(a -> a.prefix().isEmpty() && isNext(clause.verbEnd(), a))
         .filter(a -> !a.is(Sort.DEMONYM) && !a.is(Sort.GROUP) && !a.is(Sort.MEDIA))
         .filter(a -> killsPeople(a, clause.end()))
         .limit(1)
         .toList();
+  }
+
+  /** Whether people follow a verb as its object, what they were killed with before them or not. */
+  private boolean isVictimAt(int verbEnd, int end) {
+    int at = verbEnd;
+    while (at < end
+        && (reading.timeAt(at) >= 0 || reading.token(at).text().charAt(0) == Letters.BEH)) {
+      at++;
+    }
+    int victim = at;
+    return reading.isWord(at, "one-of")
+        || HeadCounts.in(reading, at, Math.min(end, at + 3), Optional.empty()).stream()
+            .anyMatch(c -> c.first() == victim);
   }
 
   /** Whether only a time stands between a verb and an actor. */
