@@ -47,7 +47,8 @@ final class NounTellings {
     if (telling.eventClass().type() != EventType.CONSULT || isPointInTime(telling.first() - 1)) {
       return false; // "a day before the meeting of X and Y he said"
     }
-    Map<Actor, Marker> around = ActorRoles.of(reading, telling.first(), extent(telling, false).end());
+    Map<Actor, Marker> around =
+        ActorRoles.of(reading, telling.first(), extent(telling, false).end());
     return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
             .filter(
                 a ->

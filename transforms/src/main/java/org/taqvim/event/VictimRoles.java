@@ -128,7 +128,8 @@ final class VictimRoles {
     }
     List<Actor> topic = // "that forces of A killed one of its soldiers"
         reading.actors(clause.first(), clause.verbFirst()).stream()
-            .filter(a -> a.end() == clause.verbFirst() && isVictimAt(clause.verbEnd(), clause.end()))
+            .filter(
+                a -> a.end() == clause.verbFirst() && isVictimAt(clause.verbEnd(), clause.end()))
             .toList();
     if (!topic.isEmpty()) {
       return topic;
