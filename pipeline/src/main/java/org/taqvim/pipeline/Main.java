@@ -2,6 +2,7 @@
 package org.taqvim.pipeline;
 
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
@@ -16,8 +17,12 @@ public final class Main {
   private static final int FAILURE = 1;
   private static final int WRONG_OPTIONS = 2;
 
-  /** Kept, because its level goes with it: Flink warns of the length of each step's name. */
+  /** Kept, because their levels go with them: Flink warns of the length of each step's name. */
   private static final Logger FLINK = Logger.getLogger("org.apache.flink");
+
+  /** What it logs of a job that failed is what the last line says, and a page of stack trace. */
+  private static final Logger FLINK_RUNNER = 
+      Logger.getLogger("org.apache.beam.runners.flink.FlinkRunner");
 
   private Main() {}
 
@@ -33,6 +38,7 @@ public final class Main {
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
       FLINK.setLevel(Level.SEVERE);
+      FLINK_RUNNER.setLevel(Level.OFF);
     }
   }
 
@@ -62,14 +68,23 @@ public final class Main {
         e.printStackTrace(err);
       }
       return FAILURE;
+    } catch (OutOfMemoryError e) {
+      err.println("the run failed, nothing was published: Java's memory is too small (-Xmx)");
+      return FAILURE;
     }
   }
 
   /** The innermost reason, on one line. */
-  private static String cause(Throwable e) {
+  static String cause(Throwable e) {
     Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
+    // Of refused connections the outer one is told: it adds the address.
+    while (!(cause instanceof ConnectException)
+        && cause.getCause() != null
+        && cause.getCause() != cause) {
       cause = cause.getCause();
+    }
+    if (cause instanceof ConnectException) {
+      return "the cluster or service does not answer (" + cause.getMessage() + ")";
     }
     String name = cause.getClass().getSimpleName();
     return cause.getMessage() == null ? name : name + ": " + firstLine(cause.getMessage());

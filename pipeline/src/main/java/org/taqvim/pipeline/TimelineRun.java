@@ -57,6 +57,8 @@ final class TimelineRun {
     progress.phase("%,d files, %,d bytes".formatted(plan.inputs().files(), plan.inputs().bytes()));
     if (isDirect()) {
       RunnerDefaults.chooseThreads(options, plan.bytes());
+      RunnerDefaults.memoryWanting(plan.bytes(), Runtime.getRuntime().maxMemory())
+          .ifPresent(out::println);
     }
     Pipeline pipeline = Pipeline.create(options);
     TimelinePipeline.build(pipeline, plan);
