@@ -21,7 +21,7 @@ public final class Main {
   private static final Logger FLINK = Logger.getLogger("org.apache.flink");
 
   /** What it logs of a job that failed is what the last line says, and a page of stack trace. */
-  private static final Logger FLINK_RUNNER = 
+  private static final Logger FLINK_RUNNER =
       Logger.getLogger("org.apache.beam.runners.flink.FlinkRunner");
 
   private Main() {}

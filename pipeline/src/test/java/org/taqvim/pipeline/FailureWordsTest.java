@@ -23,8 +23,7 @@ class FailureWordsTest {
     ConnectException refused = new ConnectException("Connection refused: /127.0.0.1:8081");
     refused.initCause(new ConnectException("Connection refused"));
     assertThat(Main.cause(new RuntimeException("retries", new CompletionException(refused))))
-        .isEqualTo(
-            "the cluster or service does not answer (Connection refused: /127.0.0.1:8081)");
+        .isEqualTo("the cluster or service does not answer (Connection refused: /127.0.0.1:8081)");
   }
 
   @Test
