@@ -36,7 +36,8 @@ final class ComparedActors {
     }
     List<String> onlyA = unmatched(a.people(), b.people());
     List<String> onlyB = unmatched(b.people(), a.people());
-    if (!onlyA.isEmpty() && !onlyB.isEmpty()) {
+    boolean another = !onlyA.isEmpty() && !onlyB.isEmpty();
+    if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
       return Comparison.bar("different participants");
     }
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
@@ -67,6 +68,11 @@ final class ComparedActors {
       c.add(0.15, "at the same place");
     }
     return pass();
+  }
+
+  /** Of an office whose holder is not known, another account may name the holder. */
+  private static boolean isOffices(List<String> people) {
+    return people.stream().allMatch(Facts::isOffice);
   }
 
   /** One who calls somebody and travels somewhere does two things. */

@@ -96,7 +96,11 @@ final class ComparedKinds {
     }
     return switch (a.family()) {
       case DEMAND, PLEDGE, REFUSAL, CONCESSION, MOVEMENT, PRESSURE, HELP ->
-          c.sameFigure || (calms(a) && calms(b)) || isOneMove(a, b) || isJointAppeal(a, b)
+          c.sameFigure
+                  || (calms(a) && calms(b))
+                  || isOneMove(a, b)
+                  || (c.samePlace && isOnePressure(a, b))
+                  || isJointAppeal(a, b)
               ? pass()
               : Comparison.bar("different matters");
       default -> pass();
@@ -119,6 +123,16 @@ final class ComparedKinds {
         && ComparedDates.areDaysThatMeet(a, b)
         && a.sources().size() == 1
         && a.sources().equals(b.sources());
+  }
+
+  /** To stop somebody and to arrest him at one place is one act, as two outlets put it. */
+  private static boolean isOnePressure(Facts a, Facts b) {
+    return a.family() == EventFamily.PRESSURE
+        && ComparedDates.areDaysThatMeet(a, b)
+        && a.sources().size() == 1
+        && a.sources().equals(b.sources())
+        && !a.targets().isEmpty()
+        && a.targets().equals(b.targets());
   }
 
   /** What several ask for together on a day is one text, which may ask for several things. */

@@ -51,6 +51,9 @@ final class ComparedPlaces {
       return Comparison.bar("told later, with a place and dead of its own");
     }
     boolean raids = isRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
+    if (raids && !c.oneArticle && isOfADay(a) && isOfADay(b) && isOfAnotherDay(a, b)) {
+      return Comparison.bar("each side's attack, on a day of its own");
+    }
     if (raids && a.places().isEmpty() != b.places().isEmpty() && isOfADay(a) && isOfADay(b)) {
       return Comparison.bar("each side's attack, one at a place of its own");
     }
@@ -92,6 +95,15 @@ final class ComparedPlaces {
             && (isAlongAFront(a) || isAlongAFront(b))
             && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** Whether only the days around them meet. */
+  private static boolean isOfAnotherDay(Facts a, Facts b) {
+    return a.days().isPresent()
+        && b.days().isPresent()
+        && !a.days().get().overlaps(b.days().get())
+        && a.early() < Facts.NEWS
+        && b.early() < Facts.NEWS;
   }
 
   private static boolean isOfADay(Facts facts) {

@@ -136,6 +136,11 @@ final class Comparison {
                 && !Collections.disjoint(a.dead(), b.dead())));
   }
 
+  /** Whether the same two states and no others take part in both. */
+  boolean sameTwoStates() {
+    return a.parties().size() == 2 && a.parties().equals(b.parties());
+  }
+
   /** Whether both name one narrow place. */
   boolean shareSpot() {
     return !Collections.disjoint(spots(a), spots(b));
