@@ -114,6 +114,7 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
       Reading reading, List<Integer> times, Optional<Integer> behind) {
     return times.stream()
         .filter(i -> isDate(reading, i) && behind.filter(i::equals).isEmpty())
+        .filter(i -> !DateRelation.isCompared(reading, i))
         .findFirst();
   }
 

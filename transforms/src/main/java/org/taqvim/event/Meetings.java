@@ -86,6 +86,7 @@ final class Meetings {
   }
 
   private static boolean isEnvoy(Reading reading, Draft draft) {
-    return reading.hasWord(draft.clause.first(), draft.clause.end(), "envoy");
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "envoy")
+        || reading.hasWord(draft.clause.first(), draft.clause.end(), "in-session");
   }
 }

@@ -41,8 +41,8 @@ final class Sequels {
     }
     return drafts.subList(Math.max(0, index - REACH), index).stream()
         .filter(before -> before.sentence.firstToken() < from)
-        .filter(before -> before.modality == Modality.HAPPENED)
-        .reduce((a, b) -> b)
-        .filter(before -> before.isDated() && before.dating.relation() == Relation.ON);
+        .filter(before -> before.modality == Modality.HAPPENED && !before.background)
+        .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
+        .reduce((a, b) -> b);
   }
 }

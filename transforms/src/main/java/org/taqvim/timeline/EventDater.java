@@ -171,9 +171,14 @@ public final class EventDater {
     boolean later = dating.relation() == Relation.AFTER;
     if (length.isPresent() && (later || dating.relation() == Relation.BEFORE)) {
       Length distance = length.get();
+      boolean vague =
+          flags.contains("reference-uncertain")
+              && days.filter(d -> d.days() > WIDEST_PUBLICATION).isPresent();
       Optional<DayRange> counted =
-          days.or(() -> dated.published().value().map(DayRange::day))
-              .map(from -> distance.from(from.first(), later));
+          vague
+              ? Optional.empty()
+              : days.or(() -> dated.published().value().map(DayRange::day))
+                  .map(from -> distance.from(from.first(), later));
       return finish(
           dated,
           Relation.ON,
