@@ -86,6 +86,16 @@ public final class Gazetteer {
     return known != null ? known : state(alpha3).map(GazetteerEntry::name).orElse(alpha3);
   }
 
+  /** The seat of a state. */
+  public Optional<GazetteerEntry> capital(String alpha3) {
+    return capitals.entrySet().stream()
+        .filter(e -> e.getValue().equals(alpha3))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .flatMap(this::entry);
+  }
+
   /** The state whose seat a place is. */
   public Optional<String> capitalOf(String placeId) {
     return Optional.ofNullable(capitals.get(placeId));

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
@@ -129,12 +130,25 @@ final class Belligerents {
     if (soldiers && !reading.hasWord(draft.first, draft.end, "civilian")) {
       return true;
     }
+    if (target.inferred() && isOnTroops(draft)) {
+      return true;
+    }
     return reading.actors(draft.first, draft.end).stream()
         .filter(a -> a.mention().id().equals(target.id()))
         .anyMatch(
             a ->
                 reading.hasWord(
                     Math.max(draft.first, a.first() - POSITION_REACH), a.first(), "positions"));
+  }
+
+  /** "on the positions of its army", "of the enemy"; a drone may as well be the attacker's. */
+  private boolean isOnTroops(Draft draft) {
+    boolean military =
+        reading.hasWord(draft.first, draft.end, "enemy")
+            || IntStream.range(draft.first, draft.end)
+                .filter(i -> !EquipmentCounts.isAny(reading, i, i + 1))
+                .anyMatch(i -> reading.isWord(i, "positions"));
+    return military && !reading.hasWord(draft.first, draft.end, "civilian");
   }
 
   /** Who holds the place that was attacked, where it is no state. */

@@ -12,6 +12,7 @@ import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.text.Letters;
 
@@ -30,19 +31,34 @@ final class PlaceChooser {
       boolean there =
           reading.isWord(before, "in")
               || reading.isWord(before, "to")
-              || endsMeeting(reading, before);
+              || endsMeeting(reading, before)
+              || isVisited(reading, before)
+              || reading.hasWord(before - 1, before + 1, "capital");
       if (capital && there) {
         places.add(place(entity));
       }
     }
+    UnnamedPlaces.capitals(reading, reading.text().tokenAt(begin), reading.text().tokenAt(end))
+        .stream()
+        .filter(c -> places.stream().noneMatch(p -> p.id().equals(c.id())))
+        .map(PlaceChooser::place)
+        .forEach(places::add);
+    boolean held = !places.isEmpty();
     List<EntityMention> named =
-        named(reading, begin, end).stream().filter(e -> !isTopic(reading, e)).toList();
+        named(reading, begin, end).stream().filter(e -> !isTopic(reading, e, held)).toList();
     for (Place place : precise(reading, named)) {
       if (places.stream().noneMatch(p -> p.id().equals(place.id()))) {
         places.add(place);
       }
     }
     return places;
+  }
+
+  /** "came to X", "the visit of X": what a verb of coming or its noun rules without "to". */
+  private static boolean isVisited(Reading reading, int token) {
+    return reading.triggers(token, token + 1).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.has(Trait.JOURNEY) || c.has(Trait.ARRIVAL));
   }
 
   /** "the Vienna meeting", "the trilateral Vienna meeting": named by where it was held. */
@@ -57,9 +73,19 @@ final class PlaceChooser {
                         && !reading.isFunctionWord(token));
   }
 
-  /** "talks on X": what they are about, not where they are held. */
-  private static boolean isTopic(Reading reading, EntityMention entity) {
+  /**
+   * "talks on X", "in A on settling the conflict in X": what they are about, not where they are
+   * held; a purpose farther off counts only where it is told where.
+   */
+  private static boolean isTopic(Reading reading, EntityMention entity, boolean held) {
     int before = reading.text().tokenAt(entity.begin()) - 1;
+    if (held && width(entity.id()) >= REGION) {
+      for (int i = before; i > Math.max(0, before - TOPIC); i--) {
+        if (reading.isWord(i, "purpose")) {
+          return true;
+        }
+      }
+    }
     return reading.lexicon().isVerbFirst()
         && (reading.isWord(before, "purpose") || reading.endsWord(before, "purpose"));
   }
@@ -67,14 +93,24 @@ final class PlaceChooser {
   /** The places of an event told in a run of the source: none of mere words. */
   static List<Place> of(Reading reading, Draft draft, int begin, int end) {
     switch (draft.type()) {
-      case REQUEST, STATEMENT, THREATEN, ACCUSE, SUPPORT, REJECT -> {
+      case REQUEST, STATEMENT, THREATEN, ACCUSE, REJECT -> {
         return List.of();
       }
       case CONSULT -> {
         return meeting(reading, begin, end);
       }
       default -> {
-        List<Place> places = new ArrayList<>(precise(reading, named(reading, begin, end)));
+        if (draft.type() == EventType.SUPPORT && draft.eventClass.scope() == Scope.CLOSED) {
+          return List.of();
+        }
+        List<EntityMention> named =
+            named(reading, begin, end).stream().filter(e -> !isSide(reading, draft, e)).toList();
+        List<Place> places = new ArrayList<>(precise(reading, named));
+        if (places.isEmpty()) {
+          UnnamedPlaces.backward(reading, draft.first, draft.end)
+              .map(PlaceChooser::place)
+              .ifPresent(places::add);
+        }
         if (draft.eventClass.isViolent() && draft.type() != EventType.COERCE) {
           places.removeIf(p -> isForeignCapital(reading, draft, p));
         }
@@ -114,6 +150,23 @@ final class PlaceChooser {
         .filter(a -> a.first() < token)
         .filter(a -> !reading.isWord(token - 1, "in") || reading.isCited(a))
         .isPresent();
+  }
+
+  /**
+   * "The positions of X", "its former officials": a region that only says whose somebody or
+   * something was.
+   */
+  private static boolean isSide(Reading reading, Draft draft, EntityMention entity) {
+    int before = reading.text().tokenAt(entity.begin()) - 1;
+    boolean whose =
+        reading.isWord(before, "former")
+            || reading.isWord(before, "other")
+            || reading.isWord(before, "dead")
+            || reading.isWord(before - 1, "former")
+            || reading.isWord(before - 2, "former");
+    return width(entity.id()) >= REGION
+        && whose
+        && (draft.eventClass.has(Trait.CIVIL) || draft.eventClass.isConsequence());
   }
 
   /** "The Karabakh war", "the second war of Karabakh": the name of a war, not a place of this. */
@@ -195,10 +248,7 @@ final class PlaceChooser {
               || reading.isWord(i, "border-of");
       boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, i);
       if (border && (sole || isShared(reading, i))) {
-        GazetteerEntry entry = between.get();
-        return Optional.of(
-            new Place(
-                entry.id(), entry.name(), entry.country(), entry.latitude(), entry.longitude()));
+        return between.map(PlaceChooser::place);
       }
     }
     return Optional.empty();
@@ -235,6 +285,11 @@ final class PlaceChooser {
     return sorted;
   }
 
+  private static Place place(GazetteerEntry entry) {
+    return new Place(
+        entry.id(), entry.name(), entry.country(), entry.latitude(), entry.longitude());
+  }
+
   private static Place place(EntityMention entity) {
     Optional<GazetteerEntry> entry = Gazetteer.standard().entry(entity.id());
     return new Place(
@@ -248,6 +303,9 @@ final class PlaceChooser {
   private static final int STATE = 9;
   private static final int REGION = 6;
   private static final int ROAD = 3;
+
+  /** How many tokens a topic may be long. */
+  private static final int TOPIC = 7;
 
   /** How many tokens may part a place from the one that says where it lies. */
   private static final int APART = 5;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+
+/** Finds places that are told without their names: "the Austrian capital", "this village". */
+final class UnnamedPlaces {
+  /** How many tokens back the place is sought that words point back to. */
+  private static final int BACK = 80;
+
+  private static final Set<String> VILLAGES = Set.of("village", "settlement");
+  private static final Set<String> TOWNS = Set.of("town", "city", "capital");
+
+  private UnnamedPlaces() {}
+
+  /** The capitals that a run of tokens says by their countries. */
+  static List<GazetteerEntry> capitals(Reading reading, int first, int end) {
+    return IntStream.range(first, end)
+        .mapToObj(i -> reading.wordAt(i, "capital"))
+        .flatMap(Optional::stream)
+        .flatMap(word -> capital(reading, word).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Its country stands in one name with "the capital", or right after it. */
+  private static Optional<GazetteerEntry> capital(
+      Reading reading, PhraseIndex.Hit<String> word) {
+    return IntStream.rangeClosed(word.first(), word.end() + 1)
+        .mapToObj(reading::actorAt)
+        .flatMap(Optional::stream)
+        .flatMap(a -> a.mention().country().stream())
+        .findFirst()
+        .flatMap(Gazetteer.standard()::capital);
+  }
+
+  /** The village or town named last before, where a run of tokens points back to one. */
+  static Optional<EntityMention> backward(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.isWord(i, "this-village")) {
+        return last(reading, i, VILLAGES);
+      }
+      if (reading.isWord(i, "this-town")) {
+        return last(reading, i, TOWNS);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<EntityMention> last(Reading reading, int token, Set<String> kinds) {
+    int from = Math.max(0, token - BACK);
+    if (from == token) {
+      return Optional.empty();
+    }
+    return reading
+        .names()
+        .entitiesIn(reading.token(from).begin(), reading.token(token).begin())
+        .stream()
+        .filter(e -> e.type() == EntityType.LOC)
+        .filter(
+            e ->
+                Gazetteer.standard()
+                    .entry(e.id())
+                    .filter(entry -> kinds.contains(entry.kind()))
+                    .isPresent())
+        .reduce((a, b) -> b);
+  }
+}
