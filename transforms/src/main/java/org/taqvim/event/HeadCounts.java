@@ -182,8 +182,26 @@ final class HeadCounts {
     return false;
   }
 
-  /** "32, among them 7 civilians", "ten of whom were …": counted already. */
+  /** "32, among them 7 civilians and two soldiers", "ten of whom were …": counted already. */
   static boolean isPart(Reading reading, int at) {
+    boolean and =
+        reading.isWord(at - 1, "and")
+            || (reading.lexicon().isVerbFirst()
+                && reading.token(at).text().charAt(0) == Letters.WAW);
+    return isNamedPart(reading, at) || (and && isAfterPart(reading, at));
+  }
+
+  /** Whether the number before one that "and" joins to it is counted already. */
+  private static boolean isAfterPart(Reading reading, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - 2 * PART) && !reading.token(i).isSign(); i--) {
+      if (Numbers.at(reading, i, at).length > 0) {
+        return isPart(reading, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamedPart(Reading reading, int at) {
     for (int i = at - 1; i >= Math.max(0, at - PART); i--) {
       if (reading.isWord(i, "including") || reading.endsWord(i, "including")) {
         return true;
