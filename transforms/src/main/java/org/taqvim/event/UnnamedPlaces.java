@@ -31,8 +31,7 @@ final class UnnamedPlaces {
   }
 
   /** Its country stands in one name with "the capital", or right after it. */
-  private static Optional<GazetteerEntry> capital(
-      Reading reading, PhraseIndex.Hit<String> word) {
+  private static Optional<GazetteerEntry> capital(Reading reading, PhraseIndex.Hit<String> word) {
     return IntStream.rangeClosed(word.first(), word.end() + 1)
         .mapToObj(reading::actorAt)
         .flatMap(Optional::stream)
