@@ -192,7 +192,9 @@ final class Cast {
         draft.eventClass.has(EventClass.Trait.CIVIL)
             && (draft.ids(Role.TARGET).stream().anyMatch(id -> id.startsWith("per:"))
                 || reading.hasWord(draft.first, draft.end, "protester"));
-    if (!hostile || person || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
+    boolean mission = // whoever attacks an embassy is no army of the other side
+        reading.hasWord(draft.clause.first(), draft.clause.end(), "embassy");
+    if (!hostile || person || mission || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
       return;
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {

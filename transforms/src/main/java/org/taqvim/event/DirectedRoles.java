@@ -93,7 +93,7 @@ final class DirectedRoles {
         objects.addAll(0, Cast.inside(draft, subjects));
       }
     } else if (Voice.isPassive(reading, telling) && objects.isEmpty()) {
-      cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
+      cast.add(draft, sufferers(draft, subjects), Role.TARGET);
     } else {
       cast.add(draft, subjects, Role.SOURCE);
     }
@@ -143,6 +143,12 @@ final class DirectedRoles {
     if (!draft.has(Role.SOURCE)) {
       cast.opponent(draft, Role.TARGET, Role.SOURCE);
     }
+  }
+
+  /** "who had crossed the border was arrested": a bare predicate has the subject told before it. */
+  private static List<Actor> sufferers(Draft draft, List<Actor> subjects) {
+    boolean bare = draft.triggerFirst - draft.clause.first() <= 1;
+    return bare ? subjects : Cast.inside(draft, subjects);
   }
 
   /** Whether a verb at the head of its clause tells it: its subject follows, then its object. */

@@ -254,13 +254,20 @@ final class VerbFinalPredicates implements Predicates {
         || reading.isWord(hit.first(), "to");
   }
 
+  /** "published pictures of captured arms": a participle says what somebody is, not what was. */
+  private static boolean isAttribute(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().isVerb()
+        || reading.verbAt(hit.end()).filter(v -> v.is(Feature.PARTICIPLE)).isPresent();
+  }
+
   /** "reported an attack", "reported the beginning of an attack". */
   private static boolean isReported(Reading reading, Clause clause, int before) {
     if (reading.endsWord(before, "purpose")
         && reading.hasWord(clause.first(), before, "reportnoun")) {
       return true; // "reports about breaches were spread"
     }
-    int head = reading.isWord(before, "performing") ? before - 1 : before;
+    int head =
+        reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
   }
@@ -293,6 +300,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean object = reading.hasWord(after, until, "object");
     boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
+        && !isAttribute(reading, hit)
         && !clause.isNegated() // "does not publish its losses"
         && (object || claimed || isReported(reading, clause, before))
         && !Predicates.isWished(reading, clause, hit)

@@ -7,7 +7,16 @@ final class Voice {
 
   /** "was made the target": the subject suffers. */
   static boolean isPassive(Reading reading, Telling telling) {
-    return telling.passive() || isPassive(reading, telling.clause());
+    return telling.passive()
+        || isPassive(reading, telling.clause())
+        || isState(reading, telling);
+  }
+
+  /** "the road is closed": what somebody has closed and what is so are written alike in Persian. */
+  private static boolean isState(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    return reading.lexicon().isOne(telling.lemma(), "state-verb")
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 
   static boolean isPassive(Reading reading, Draft draft) {
