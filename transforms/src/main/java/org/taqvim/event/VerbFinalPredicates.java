@@ -266,8 +266,7 @@ final class VerbFinalPredicates implements Predicates {
         && reading.hasWord(clause.first(), before, "reportnoun")) {
       return true; // "reports about breaches were spread"
     }
-    int head =
-        reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
+    int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
   }

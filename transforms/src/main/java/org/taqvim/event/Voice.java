@@ -7,9 +7,7 @@ final class Voice {
 
   /** "was made the target": the subject suffers. */
   static boolean isPassive(Reading reading, Telling telling) {
-    return telling.passive()
-        || isPassive(reading, telling.clause())
-        || isState(reading, telling);
+    return telling.passive() || isPassive(reading, telling.clause()) || isState(reading, telling);
   }
 
   /** "the road is closed": what somebody has closed and what is so are written alike in Persian. */
