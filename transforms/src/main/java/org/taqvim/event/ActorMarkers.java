@@ -37,6 +37,12 @@ final class ActorMarkers {
     if (reading.insideWord(actor.first(), "agent")) {
       return Marker.AGENT; // "on the side of X"
     }
+    if (reading.isWord(actor.first() - 1, "belonging")) {
+      int owned = actor.first() - 2;
+      boolean body = reading.actorAt(owned).isPresent(); // "the Minsk Group of the OSCE"
+      boolean positions = reading.isWord(owned, "positions");
+      return body ? Marker.IN : positions ? Marker.OBJECT : Marker.BARE; // "forces of X"
+    }
     if (isDescription(reading, actor)) {
       return Marker.IN;
     }

@@ -55,6 +55,7 @@ final class ActorRoles {
                 actor.first() > clause.verbEnd()
                         && (marker == Marker.SUBJECT || marker == Marker.OWNER)
                         && !isNationality(actor, clause)
+                        && !reading.isWord(actor.first() - 1, "belonging")
                     ? Marker.OBJECT
                     : marker);
         return markers;
@@ -78,9 +79,12 @@ final class ActorRoles {
                     : marker);
         askParties(reading, markers);
         if (isOffice(reading, clause.verbEnd())) {
+          int body = reading.wordAt(clause.verbEnd(), "title").map(h -> h.end()).orElse(-1);
           markers.replaceAll(
-              (actor, marker) ->
-                  marker == Marker.SUBJECT && !actor.is(ActorMention.Sort.PERSON)
+              (actor, marker) -> // "the spokesman of the Kremlin" speaks for the Kremlin
+              marker == Marker.SUBJECT
+                          && !actor.is(ActorMention.Sort.PERSON)
+                          && actor.first() != body
                       ? Marker.OBJECT
                       : marker);
         }

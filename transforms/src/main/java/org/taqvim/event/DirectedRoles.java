@@ -119,6 +119,9 @@ final class DirectedRoles {
       objects.removeIf(o -> Cast.isSide(o, draft.sourceCountries));
     }
     cast.add(draft, objects, Role.TARGET);
+    if (!draft.has(Role.TARGET) && draft.type() == EventType.CONSULT) {
+      cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "mediates between"
+    }
     if (!draft.has(Role.TARGET)) {
       cast.add(
           draft,
