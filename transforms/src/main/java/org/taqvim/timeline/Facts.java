@@ -340,7 +340,8 @@ public record Facts(
   /** The facts of two mentions that one article ties together. */
   Facts join(Facts other) {
     Facts sharp = SHARPEST_FIRST.compare(this, other) <= 0 ? this : other;
-    if (isAboutADay()
+    if (early < NEWS
+        && isAboutADay()
         && other.isAboutADay()
         && kind() != other.kind()
         && !days.equals(other.days)) {
