@@ -137,7 +137,10 @@ public final class EventDater {
         length = found.isPresent() ? found : length;
         continue;
       }
-      DayRange told = value.range().get();
+      DayRange told =
+          dating.relation() == Relation.SINCE
+              ? fromEdge(mention, value.range().get())
+              : value.range().get();
       if (days.isPresent() && isGlossOf(told, days.get())) {
         // One month told in two calendars: the first is meant, the second explains.
         if (!told.equals(days.get())) {
@@ -250,6 +253,19 @@ public final class EventDater {
     Optional<String> clock = days.get().days() == 1 ? time : Optional.empty();
     return new EventDate(
         days, precision, clock, List.copyOf(natives), expressions, List.copyOf(flags));
+  }
+
+  /** What has lasted "since the middle of February" did not begin on its first day. */
+  private static DayRange fromEdge(TimeMention mention, DayRange month) {
+    int part =
+        switch (mention.expression().edge().orElse("")) {
+          case "MID" -> 1;
+          case "END" -> 2;
+          default -> 0;
+        };
+    return month.days() < 28 || month.days() > 31
+        ? month
+        : DayRange.of(month.first().plusDays(10L * part), month.last());
   }
 
   private static boolean isGlossOf(DayRange told, DayRange before) {
