@@ -22,6 +22,9 @@ import org.taqvim.language.PackTable;
  * phrases: no verb has to agree with its subject.
  */
 public final class EventTitles {
+  /** Opens the modes of titles that say by themselves that something did not come about. */
+  private static final String UNDONE = "no-";
+
   private static final int NAMES = 3;
   private static final List<String> LANGUAGES = List.of("en", "fa", "ar");
   private static final Map<String, PackTable.Row> TEMPLATES = templates();
@@ -105,7 +108,8 @@ public final class EventTitles {
     PackTable.Row template = template(codes, names, where.isPresent(), labels);
     String title =
         fill(members(template.get(language), language, codes), language, names, where, labels);
-    if (codes.negated() && codes.type() != EventType.REJECT) {
+    boolean said = codes.type() == EventType.REJECT || template.get("mode").startsWith(UNDONE);
+    if (codes.negated() && !said) {
       title = wrap("negated", language, title, List.of());
     }
     title = withToll(language, codes, title);
@@ -151,7 +155,20 @@ public final class EventTitles {
             .limit(NAMES)
             .toList();
     boolean mutual = isMutualCharge(codes, parties(codes) > 1, labels);
-    return claimants.isEmpty() || mutual ? title : wrap("claimed", language, title, claimants);
+    if (mutual || (claimants.isEmpty() && isSaid(codes))) {
+      return title;
+    }
+    String word =
+        !claimants.isEmpty() ? "claimed" : codes.claimedBy().isEmpty() ? "reported" : "own-claim";
+    return wrap(word, language, title, claimants);
+  }
+
+  /** Whether the title's own words tell of something said, for which no other word is needed. */
+  private static boolean isSaid(Codes codes) {
+    return switch (codes.type()) {
+      case ASSAULT, MOBILIZE, COERCE, RETREAT -> false;
+      default -> true;
+    };
   }
 
   /** Whether a claimant of the doer's own side stands beside one of another: not his charge. */
@@ -231,7 +248,10 @@ public final class EventTitles {
       who.add("T");
     }
     who.add("-");
-    for (String mode : List.of(codes.mode().orElse(""), "")) {
+    String told = codes.mode().orElse("");
+    List<String> modes =
+        codes.negated() ? List.of(UNDONE + told, told, "") : List.of(told, "");
+    for (String mode : modes) {
       for (String w : who) {
         String key = codes.type() + "/" + mode + "/" + w;
         PackTable.Row row = placed ? TEMPLATES.get(key + "L") : null;

@@ -171,7 +171,8 @@ final class PredicateTellings {
     EventClass eventClass = telling.eventClass();
     Draft draft = scope.drafts().of(telling);
     if (eventClass.shape() == Shape.SPEECH) {
-      boolean unowned = eventClass.wants(Proviso.SAID); // what is so is no speaker
+      boolean unowned = // what is so is no speaker
+          eventClass.wants(Proviso.SAID) && !scope.attribution().claimants().isEmpty();
       boolean spokenTo = isSpokenTo(telling);
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);

@@ -39,7 +39,7 @@ final class Provisos {
       case NEGATED -> clause.isNegated();
       case FUTURE -> clause.isFuture();
       case PAST -> clause.isPast() || clause.features().contains(Feature.NOT_DONE);
-      case SAID -> !scope.attribution().claimants().isEmpty();
+      case SAID -> !scope.attribution().claimants().isEmpty() || describes(clause);
       case SPEAKER -> !subjects.isEmpty() && !Attribution.isMedia(subjects);
       case PLACE_FIRST -> opensWithPlace(clause);
       case MAIN_CLAUSE -> !isRelative(clause);
@@ -67,8 +67,9 @@ final class Provisos {
     boolean wished = open && clause.isSubjunctive() && !scope.drafts().isBound(clause);
     boolean possible =
         eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+    boolean neither = reading.hasWord(clause.first(), clause.end(), "neither");
     boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(telling);
-    return conditional || almost || wished || possible || denied;
+    return neither || conditional || almost || wished || possible || denied;
   }
 
   /** "The meeting was not held": a meeting that did not take place. */
@@ -88,6 +89,11 @@ final class Provisos {
     return eventClass.has(Trait.EITHER_WAY)
         || reading.lexicon().isOne(telling.lemma(), "allowing")
         || (speech && eventClass.type() != EventType.REQUEST && eventClass.scope() != Scope.ACCUSE);
+  }
+
+  /** "described the charges as baseless": whoever describes says so. */
+  private boolean describes(Clause clause) {
+    return reading.lexicon().isOne(clause.verb(), "describing-verb");
   }
 
   /** "Did not recognise" refuses; "did not rule out" refuses nothing. */

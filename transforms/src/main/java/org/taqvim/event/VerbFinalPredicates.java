@@ -90,7 +90,9 @@ final class VerbFinalPredicates implements Predicates {
     PhraseIndex.Hit<Trigger> noun = beside.get();
     Optional<PhraseIndex.Hit<Trigger>> head =
         able.stream()
-            .filter(h -> h.end() == noun.first() && isSpeech(h.value().eventClass()))
+            .filter(h -> isSpeech(h.value().eventClass()))
+            .filter(h -> noun.value().isVerb() || !isSpeech(noun.value().eventClass()))
+            .filter(h -> h.end() == noun.first() || rules(reading, h, noun))
             .findFirst();
     if (head.isPresent()) {
       return head; // "made a request of aid": the head of the noun phrase goes with the verb
@@ -111,6 +113,14 @@ final class VerbFinalPredicates implements Predicates {
                     || h.value().kind() == Trigger.Kind.ADJECTIVE
                     || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
         .max(BY_RANK);
+  }
+
+  /** "made (them) accused of a breach": the noun stands under the other's preposition. */
+  private static boolean rules(
+      Reading reading, PhraseIndex.Hit<Trigger> head, PhraseIndex.Hit<Trigger> noun) {
+    return head.value().eventClass().scope() == EventClass.Scope.ACCUSE
+        && head.end() + 1 == noun.first()
+        && reading.isWord(head.end(), "to");
   }
 
   /** Whether it is something said that is more than that it was said. */
