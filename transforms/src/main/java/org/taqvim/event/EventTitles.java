@@ -249,8 +249,7 @@ public final class EventTitles {
     }
     who.add("-");
     String told = codes.mode().orElse("");
-    List<String> modes =
-        codes.negated() ? List.of(UNDONE + told, told, "") : List.of(told, "");
+    List<String> modes = codes.negated() ? List.of(UNDONE + told, told, "") : List.of(told, "");
     for (String mode : modes) {
       for (String w : who) {
         String key = codes.type() + "/" + mode + "/" + w;
