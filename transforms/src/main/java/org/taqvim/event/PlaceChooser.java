@@ -86,8 +86,7 @@ final class PlaceChooser {
         }
       }
     }
-    return reading.lexicon().isVerbFirst()
-        && (reading.isWord(before, "purpose") || reading.endsWord(before, "purpose"));
+    return reading.isWord(before, "purpose") || reading.endsWord(before, "purpose");
   }
 
   /** The places of an event told in a run of the source: none of mere words. */
