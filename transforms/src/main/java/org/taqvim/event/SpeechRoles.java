@@ -64,6 +64,7 @@ final class SpeechRoles {
               .filter(a -> cast.isParty(a.mention().country()))
               .toList();
     }
+    List<Actor> all = List.copyOf(targets);
     boolean rejects = draft.type() == EventType.REJECT && !reading.lexicon().isVerbFirst();
     cast.add(
         draft,
@@ -72,8 +73,20 @@ final class SpeechRoles {
                 .filter(t -> !speakers.contains(t) && !reading.isCited(t))
                 .filter(t -> !isAgainst(draft) || !isOfSource(draft, t))
                 .filter(t -> !isOwn(t, draft))
+                .filter(t -> !isGround(draft, t, all))
                 .toList(),
         Role.TARGET);
+  }
+
+  /** "criticised A because of its help for B": whom the ground names is not spoken to. */
+  private boolean isGround(Draft draft, Actor target, List<Actor> targets) {
+    for (int i = target.first() - 1; i > draft.clause.first(); i--) {
+      int ground = i;
+      if (reading.endsWord(i, "reason")) {
+        return targets.stream().anyMatch(t -> t.end() <= ground);
+      }
+    }
+    return false;
   }
 
   /** A state's officials ask nothing of that state and its government by name; its people may. */
