@@ -188,6 +188,7 @@ final class DirectedRoles {
       Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     return telling.eventClass().has(Trait.HANDING)
         && !ActorRoles.with(markers, Marker.FROM).isEmpty()
+        && !subjects.isEmpty() // else "released them after mediation from X"
         && subjects.stream().allMatch(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM));
   }
 

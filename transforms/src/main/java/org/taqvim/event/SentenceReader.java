@@ -90,7 +90,7 @@ final class SentenceReader {
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     ActorRoles.shiftObjects(reading, clause, markers, carried);
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
-    main.ifPresent(t -> leaveReasons(markers, t));
+    main.ifPresent(t -> Reasons.leave(reading, markers, t));
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
@@ -143,30 +143,6 @@ final class SentenceReader {
         && reading.actorAt(subject).isEmpty()
         && reading.lexicon().isVerbFirst()
         && reading.lexicon().isOne(clause.verb(), "transitive-speech");
-  }
-
-  /** "recalled its envoy because of X's help for Y": whom only a reason names takes no part. */
-  private void leaveReasons(Map<Actor, Marker> markers, Telling main) {
-    EventType type = main.eventClass().type();
-    if (type == EventType.ASSAULT || type == EventType.PROTEST) {
-      return; // why somebody died says who killed him, why people march against whom
-    }
-    int told = main.end();
-    markers.replaceAll((actor, m) -> hasReason(told, actor.first()) ? Marker.ABOUT : m);
-  }
-
-  /** Whether a word of cause, or "after" before a deed of violence, stands between two tokens. */
-  private boolean hasReason(int first, int end) {
-    for (int i = first; i < end; i++) {
-      boolean after =
-          reading.endsWord(i, "after")
-              && reading.triggers(i + 1, i + 2).stream()
-                  .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().isViolent());
-      if (after || reading.isWord(i, "because")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the noun before a relative clause was told already; the clause then dates it. */
