@@ -16,8 +16,7 @@ final class Reasons {
       return; // why somebody died says who killed him, why people march against whom
     }
     int told = main.end();
-    markers.replaceAll(
-        (actor, m) -> hasReason(reading, told, actor.first()) ? Marker.ABOUT : m);
+    markers.replaceAll((actor, m) -> hasReason(reading, told, actor.first()) ? Marker.ABOUT : m);
   }
 
   /** Whether a word of cause, or "after" before a deed of violence, stands between two tokens. */
