@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.timeline.Cluster.Attachment;
+import org.taqvim.timeline.Cluster.Summary;
+import org.taqvim.timeline.Facts.Kind;
+
+/**
+ * The second step of {@link Clusters}: which cluster with a vaguer or another date joins which.
+ *
+ * <p>The sharpest clusters come first and become hosts; each later one joins the host that it
+ * matches, or becomes one itself.
+ */
+final class Attachments {
+  /** How many times as often as any other the event is told that a vague date is taken to mean. */
+  private static final double CLEARLY_MORE = 2;
+
+  private Attachments() {}
+
+  /** Joins the clusters of one key, in whatever order they come. */
+  static List<Attachment> of(Collection<Summary> summaries) {
+    List<Summary> sorted =
+        summaries.stream()
+            .sorted(
+                Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
+                    .thenComparing(Summary::id))
+            .toList();
+    TreeMap<LocalDate, List<Host>> hosts = new TreeMap<>();
+    List<Attachment> attachments = new ArrayList<>();
+    for (Summary summary : sorted) {
+      Facts facts = summary.facts().get(0);
+      if (facts.kind() == Kind.UNDATED) {
+        continue;
+      }
+      Optional<Host> host =
+          facts.kind() == Kind.DAY
+              ? hostOfOtherDay(summary, facts, hosts)
+              : bestHost(summary, facts, hosts);
+      if (host.isPresent()) {
+        host.get().take(summary, facts.kind() != Kind.DAY);
+        attachments.add(new Attachment(summary.id(), host.get().id));
+      } else {
+        LocalDate first = facts.days().orElseThrow().first();
+        hosts.computeIfAbsent(first, d -> new ArrayList<>()).add(new Host(summary));
+      }
+    }
+    return attachments;
+  }
+
+  /**
+   * The event of one of the days before that cost as many dead, for a toll is printed for days,
+   * each time with the day's own date; or the agreement of the same three that night, or the exodus
+   * that goes on. Only a host's own day counts, so that no week is swallowed.
+   */
+  private static Optional<Host> hostOfOtherDay(
+      Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
+    LocalDate day = facts.days().orElseThrow().first();
+    return hosts.subMap(earliest(facts), true, day, false).values().stream()
+        .flatMap(List::stream)
+        .filter(host -> host.tellsOneWith(summary))
+        .findFirst();
+  }
+
+  private static LocalDate earliest(Facts facts) {
+    LocalDate toll = facts.days().orElseThrow().first().minusDays(ComparedDates.DAYS_OF_A_TOLL);
+    LocalDate reach = ComparedDates.reach(facts).first();
+    return reach.isBefore(toll) ? reach : toll;
+  }
+
+  private static Optional<Host> bestHost(
+      Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
+    List<Host> fitting = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    DayRange window = ComparedDates.window(facts);
+    LocalDate from = window.first().minusDays(14);
+    if (facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR) {
+      from = LocalDate.of(window.first().getYear(), 1, 1);
+    }
+    LocalDate to = ComparedDates.reach(facts).last();
+    for (List<Host> day : hosts.subMap(from, true, to, true).values()) {
+      for (Host host : day) {
+        double score = host.score(summary);
+        if (score >= EventMatcher.ENOUGH) {
+          fitting.add(host);
+          scores.add(score);
+        }
+      }
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
+    List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
+    return vague
+        ? mostTold(whole.isEmpty() ? fitting : whole)
+        : Optional.of(fitting.get(best(scores, fitting)));
+  }
+
+  private static int best(List<Double> scores, List<Host> fitting) {
+    int best = 0;
+    for (int i = 1; i < scores.size(); i++) {
+      double more = scores.get(i) - scores.get(best);
+      if (more > 0 || (more == 0 && fitting.get(i).support > fitting.get(best).support)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Host> mostTold(List<Host> fitting) {
+    List<Host> sorted =
+        fitting.stream()
+            .sorted(Comparator.comparingInt((Host h) -> -h.support).thenComparing(h -> h.id))
+            .toList();
+    boolean clear =
+        sorted.size() == 1 || sorted.get(0).support >= CLEARLY_MORE * sorted.get(1).support;
+    return clear ? Optional.of(sorted.get(0)) : Optional.empty();
+  }
+
+  /** A cluster that vaguer ones may join. */
+  private static final class Host {
+    private final String id;
+    private final List<Facts> facts;
+
+    /** How many accounts it has, those of sharper clusters that joined it among them. */
+    private int support;
+
+    private final Set<String> articles = new HashSet<>();
+    private final Set<Integer> wordings;
+
+    Host(Summary summary) {
+      this.id = summary.id();
+      this.wordings = Set.copyOf(summary.wordings());
+      this.articles.addAll(summary.articles());
+      this.facts = new ArrayList<>(summary.facts());
+      this.support = summary.support();
+    }
+
+    double score(Summary other) {
+      if (tellsApart(other) || other.facts().stream().anyMatch(this::isMoreThan)) {
+        return 0;
+      }
+      double least = Double.MAX_VALUE;
+      for (Facts theirs : other.facts()) {
+        double score = Clusters.complete(facts, theirs);
+        least = Math.min(least, score);
+        if (least == 0) {
+          return 0;
+        }
+      }
+      boolean copied = other.wordings().stream().anyMatch(wordings::contains);
+      return copied ? least + Clusters.SAME_WORDS : least;
+    }
+
+    /**
+     * Whether some accounts of both tell one toll, exodus or agreement, and only the day parts the
+     * rest.
+     */
+    boolean tellsOneWith(Summary other) {
+      boolean joined = false;
+      for (Facts theirs : other.facts()) {
+        for (Facts ours : facts) {
+          double score = EventMatcher.scoreAcrossDays(ours, theirs);
+          if (score == 0) {
+            return false;
+          }
+          joined |=
+              score >= EventMatcher.ENOUGH
+                  && (ComparedLosses.isOneToll(ours, theirs)
+                      || ComparedDates.isOneExodus(ours, theirs)
+                      || ComparedDates.isOneAgreement(ours, theirs));
+        }
+      }
+      return joined && !tellsApart(other);
+    }
+
+    /** Whether it tells of days of fighting, which a month is told for rather than for one day. */
+    boolean tellsAWhole() {
+      return facts.stream()
+          .anyMatch(f -> f.family() == EventFamily.FIGHTING && f.kind() == Kind.SHORT);
+    }
+
+    private boolean isMoreThan(Facts month) {
+      return ComparedLosses.moreDead(month, facts);
+    }
+
+    /** Whether half of the articles that tell the one cluster tell the other as another event. */
+    private boolean tellsApart(Summary other) {
+      long common = other.articles().stream().filter(articles::contains).count();
+      return 2 * common >= Math.min(articles.size(), other.articles().size());
+    }
+
+    /** An account of another day does not stand for the cluster: others are compared without. */
+    void take(Summary summary, boolean standsForIt) {
+      support += summary.support();
+      articles.addAll(summary.articles());
+      for (Facts more : standsForIt ? summary.facts() : List.<Facts>of()) {
+        if (facts.size() < 2 * Clusters.REPRESENTATIVES) {
+          facts.add(more);
+        }
+      }
+    }
+  }
+}
