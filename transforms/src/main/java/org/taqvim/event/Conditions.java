@@ -17,9 +17,6 @@ final class Conditions {
   /** Stands among the roles of words for the name of a place. */
   private static final String PLACE_NAME = "place-name";
 
-  /** Stands among the roles of words for the nouns of the table {@code equipment}. */
-  private static final String EQUIPMENT = "equipment";
-
   /** Stands among the roles of words for people by their nationality. */
   private static final String PEOPLE_NAME = "people-name";
 
@@ -42,8 +39,10 @@ final class Conditions {
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
-      case EQUIPMENT -> EquipmentCounts.isAny(reading, first, end);
-      default -> reading.hasWord(first, end, role);
+      default ->
+          EquipmentKinds.isKnown(role)
+              ? EquipmentCounts.isAny(reading, first, end, role)
+              : reading.hasWord(first, end, role);
     };
   }
 

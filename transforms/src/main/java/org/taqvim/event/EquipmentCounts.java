@@ -132,10 +132,15 @@ final class EquipmentCounts {
                 .thenComparing(h -> h.value().count()));
   }
 
-  /** Whether a noun for equipment stands in a run of tokens. */
+  /** Whether a noun for equipment of any kind stands in a run of tokens. */
   static boolean isAny(Reading reading, int first, int end) {
+    return isAny(reading, first, end, EquipmentKinds.ANY);
+  }
+
+  /** Whether a noun for equipment of a kind stands in a run of tokens. */
+  static boolean isAny(Reading reading, int first, int end, String kind) {
     for (int i = first; i < end; i++) {
-      if (word(reading, i, end).isPresent()) {
+      if (word(reading, i, end).filter(w -> EquipmentKinds.isOf(w.value().kind(), kind)).isPresent()) {
         return true;
       }
     }

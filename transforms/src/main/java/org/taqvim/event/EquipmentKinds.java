@@ -9,6 +9,9 @@ import org.taqvim.language.PackTable;
 
 /** The kinds of equipment that all languages share, and which kind holds which. */
 final class EquipmentKinds {
+  /** The kind that holds all. */
+  static final String ANY = "equipment";
+
   private static final Map<String, String> BROADER = load();
 
   private EquipmentKinds() {}
@@ -28,6 +31,11 @@ final class EquipmentKinds {
 
   static boolean isKnown(String kind) {
     return BROADER.containsKey(kind);
+  }
+
+  /** Whether a kind is another, or one that the other holds. */
+  static boolean isOf(String kind, String holder) {
+    return above(kind).contains(holder);
   }
 
   /** The narrowest kind that holds both. */
