@@ -140,7 +140,9 @@ final class EquipmentCounts {
   /** Whether a noun for equipment of a kind stands in a run of tokens. */
   static boolean isAny(Reading reading, int first, int end, String kind) {
     for (int i = first; i < end; i++) {
-      if (word(reading, i, end).filter(w -> EquipmentKinds.isOf(w.value().kind(), kind)).isPresent()) {
+      if (word(reading, i, end)
+          .filter(w -> EquipmentKinds.isOf(w.value().kind(), kind))
+          .isPresent()) {
         return true;
       }
     }
