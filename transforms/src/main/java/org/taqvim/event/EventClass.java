@@ -122,6 +122,8 @@ record EventClass(
     UNCHARGEABLE,
     /** It counts all that came before. */
     TOTAL,
+    /** What is fired flies far: whose ground it comes from fired it. */
+    RANGED,
     /** Voices meet, not people: it has no place. */
     REMOTE,
     /** People sit together. */

@@ -87,6 +87,7 @@ final class VictimRoles {
                 a ->
                     reading.endsWord(a.first() - 1, "due")
                         || firesAt(a)
+                        || (markers.get(a) == Marker.FROM && isWhereItWasFired(a, deeds))
                         || deeds.stream().anyMatch(t -> commits(t, a)))
             .toList();
     cast.add(draft, attackers, Role.SOURCE);
@@ -107,6 +108,15 @@ final class VictimRoles {
     } else {
       cast.opponents(draft);
     }
+  }
+
+  /** "rockets (fired) from A": whose ground the weapon came from. */
+  private boolean isWhereItWasFired(Actor ground, List<PhraseIndex.Hit<Trigger>> deeds) {
+    int near = ground.first() - AUTHOR;
+    return reading.hasWord(near, ground.first(), "weapon")
+        || deeds.stream()
+            .filter(t -> t.value().eventClass().has(Trait.RANGED))
+            .anyMatch(t -> t.end() >= near && t.end() <= ground.first());
   }
 
   /** Who kills, where the verb is active: it has an object, by its marker or by its place. */
