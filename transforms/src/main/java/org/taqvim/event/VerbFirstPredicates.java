@@ -35,6 +35,7 @@ final class VerbFirstPredicates implements Predicates {
     Optional<PhraseIndex.Hit<Trigger>> wanted =
         hits.stream()
             .filter(h -> reading.isVerbOf(clause.verbFirst(), h.value().with()))
+            .filter(h -> !reading.isWord(h.first() - 1, "in-return")) // what the other side gives
             .max(BY_RANK);
     if (wanted.isPresent()) {
       main = wanted;
