@@ -92,7 +92,7 @@ public class EventsBenchmark {
   public int articlesOnTheConflict() {
     int events = 0;
     for (Prepared article : onTopic) {
-      if (profile.isOnTopic(article.text(), List.of())) {
+      if (profile.isOnTopic(language, article.text(), List.of())) {
         events +=
             extractor.extract(article.text(), List.of(), article.times(), article.names()).size();
       }
@@ -105,7 +105,7 @@ public class EventsBenchmark {
   public int articlesOnOtherSubjects() {
     int passed = 0;
     for (TokenizedText text : offTopic) {
-      passed += profile.isOnTopic(text, List.of()) ? 1 : 0;
+      passed += profile.isOnTopic(language, text, List.of()) ? 1 : 0;
     }
     return passed;
   }
