@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -41,6 +41,7 @@ ALSO = {"Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Rus
         "Sev Lich": ["Black Lake"], "Dashkasan District": ["Dashkasan"], "Madagiz": ["Sugovushan"], "Senate of France": ["French Senate"], "Ardabil Province": ["Ardabil"], "IRIB News Agency": ["IRIB"],
         "Khoda Afarin County": ["Khudaferin", "Khudafarin"], "Farukh": ["Farrukh", "Parukh"], "Dondar Gushchu": ["Dondar Quschu"],
         "Lachin corridor": [], "European Council": ["Council of Europe"], "Kuwait News Agency": ["KUNA"], "Xinhua News Agency": ["Xinhua"], "Azertac": [], "Talish": [], "Hadrut": [], "Kremlin": [], "Caucasus": ["South Caucasus"], "RIA Novosti": ["RIA"],
+        "Ministry of Defence of Nagorno-Karabakh": ["Ministry of Defence of Artsakh"], "New York": ["New York City"], "Ganja": [],
         "Government of Armenia": [], "Kornidzor": [], "Mardakert": ["Aghdara", "Martakert"], "Azertac": ["AZERTAC", "Azerbaijan State News Agency"],
         "Security Council of the United Nations": ["United Nations Security Council", "UN Security Council"], "Anadolu Agency": ["Anadolu"]}
 ACCEPT = {"ASSAULT": ["ASSAULT"], "CONSULT": ["CONSULT", "REQUEST"], "AGREE": ["AGREE", "CONCEDE", "RETREAT", "SUPPORT"],
@@ -127,6 +128,8 @@ def entities(doc, lang, text, times, skip, furniture, own):
                 alts.append([b + 9, e])
             if surface.startswith("وكالة "):
                 alts.append([b + 6, e])
+            if surface.startswith("لل"):
+                alts.append([b + 1, e])
             inside = any(f[0] <= b < f[1] for f in furniture)
             rows.append({"doc": doc, "start": b, "end": e, "text": surface, "type": kind.rstrip("?"), "name_en": name,
                          "name_alt": ALSO.get(name, []), "alt_spans": alts, "optional": optional or inside,

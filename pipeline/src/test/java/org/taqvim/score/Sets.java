@@ -15,7 +15,7 @@ record Sets(Path testdata) {
   }
 
   /**
-   * Articles that the project wrote: "written", "wire", "news", "press" or "daily" (see the README
+   * Articles that the project wrote: "written", "wire", "news", "press", "daily" or "bulletin" (see the README
    * beside each).
    */
   GoldSet written(String set) {
