@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.text.Letters;
 
 /** Whose casualties they are, by the words beside them. */
@@ -64,6 +66,18 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** The side against whom a deed was directed, where it is one. */
+  static Optional<String> ofTarget(Reading reading, Draft draft) {
+    List<String> targets =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == Participant.Role.TARGET)
+            .flatMap(
+                p -> reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
+            .distinct()
+            .toList();
+    return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
   }
 
   /** "its members": of the troop named last in the clause. */

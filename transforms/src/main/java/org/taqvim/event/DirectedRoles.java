@@ -58,7 +58,7 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
-    boolean fired = draft.eventClass.has(Trait.LAUNCHED) && subjects.isEmpty();
+    boolean fired = draft.eventClass.has(Trait.RANGED) && subjects.isEmpty();
     boolean suffered =
         reading.lexicon().isVerbFirst()
             && draft.eventClass.isViolent()

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.EquipmentCounts.Group;
 import org.taqvim.event.EquipmentLoss.Fate;
@@ -218,19 +217,7 @@ final class EquipmentReader {
   private Optional<String> home() {
     return draft.claimantCountries.size() == 1
         ? draft.claimantCountries.stream().findFirst()
-        : target();
-  }
-
-  /** The side against whom the deed was directed. */
-  private Optional<String> target() {
-    List<String> targets =
-        draft.participants.values().stream()
-            .filter(p -> p.role() == Participant.Role.TARGET)
-            .flatMap(
-                p -> reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
-            .distinct()
-            .toList();
-    return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
+        : CasualtySide.ofTarget(reading, draft);
   }
 
   /**
@@ -268,7 +255,7 @@ final class EquipmentReader {
     for (Lost one : lost) {
       String side =
           one.side
-              .or(this::target)
+              .or(() -> CasualtySide.ofTarget(reading, draft))
               .or(() -> ownerBefore(reading, one.group.first()))
               .orElse(UNKNOWN);
       if (side.equals(UNKNOWN) && one.group.number().isEmpty()) {

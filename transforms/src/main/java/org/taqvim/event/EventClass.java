@@ -134,8 +134,6 @@ record EventClass(
     RECEPTION,
     /** Whoever owns those on whom it is laid suffers it; its years are no date. */
     PENALTY,
-    /** It comes from where it was fired. */
-    LAUNCHED,
     /** The negation of its words is what they say. */
     NEGATIVE,
     /** Who reports it has done it. */

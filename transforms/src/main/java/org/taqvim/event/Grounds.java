@@ -17,7 +17,7 @@ final class Grounds {
   boolean isAt(Draft draft, Party party) {
     int begin = reading.token(draft.first).begin();
     int end = reading.token(draft.end - 1).end();
-    return PlaceChooser.places(reading.names(), begin, end).stream()
+    return NamedPlaces.all(reading.names(), begin, end).stream()
         .findFirst()
         .flatMap(place -> holder(reading, place))
         .filter(party.country()::equals)
@@ -28,7 +28,7 @@ final class Grounds {
   void byPlace(Draft draft) {
     int begin = reading.token(draft.first).begin();
     int end = reading.token(draft.end - 1).end();
-    PlaceChooser.places(reading.names(), begin, end).stream()
+    NamedPlaces.all(reading.names(), begin, end).stream()
         .findFirst()
         .flatMap(place -> holder(reading, place))
         .flatMap(reading.profile()::party)

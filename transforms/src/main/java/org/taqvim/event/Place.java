@@ -4,7 +4,9 @@ package org.taqvim.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
 
 /**
  * Where an event took place.
@@ -23,5 +25,21 @@ public record Place(
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public Optional<String> also() {
     return Gazetteer.standard().entry(id).map(entry -> entry.also().get("en"));
+  }
+
+  static Place of(GazetteerEntry entry) {
+    return new Place(
+        entry.id(), entry.name(), entry.country(), entry.latitude(), entry.longitude());
+  }
+
+  /** The place that a name stands for; without coordinates where the gazetteer has none. */
+  static Place of(EntityMention entity) {
+    Optional<GazetteerEntry> entry = Gazetteer.standard().entry(entity.id());
+    return new Place(
+        entity.id(),
+        entity.name(),
+        entry.flatMap(GazetteerEntry::country),
+        entry.flatMap(GazetteerEntry::latitude),
+        entry.flatMap(GazetteerEntry::longitude));
   }
 }

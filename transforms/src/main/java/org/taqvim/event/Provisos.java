@@ -139,7 +139,7 @@ final class Provisos {
   private boolean opensWithPlace(Clause clause) {
     int last = Math.min(clause.end(), clause.first() + SUBJECT) - 1;
     int begin = reading.token(clause.first()).begin();
-    return !PlaceChooser.places(reading.names(), begin, reading.token(last).end()).isEmpty();
+    return !NamedPlaces.all(reading.names(), begin, reading.token(last).end()).isEmpty();
   }
 
   /** Whether what somebody plays host to are talks or statesmen. */

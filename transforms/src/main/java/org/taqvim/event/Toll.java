@@ -30,7 +30,7 @@ final class Toll {
                 .filter(c -> reading.profile().party(c).isPresent() || isOwn(reading, draft))
             : Optional.empty();
     List<Place> places =
-        PlaceChooser.places(
+        NamedPlaces.all(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     return read(reading, draft, first, end, home).stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
@@ -81,19 +81,9 @@ final class Toll {
   /** Whose casualties they are where no word beside the number says: the target's, the place's. */
   private static String side(
       Reading reading, Draft draft, List<Place> places, Optional<String> home) {
-    List<String> targets =
-        draft.participants.values().stream()
-            .filter(p -> p.role() == Participant.Role.TARGET)
-            .flatMap(
-                p -> reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
-            .distinct()
-            .toList();
-    if (targets.size() == 1) {
-      return targets.get(0);
-    }
-    Optional<String> owner = owner(reading, draft);
-    if (owner.isPresent()) {
-      return owner.get();
+    Optional<String> struck = CasualtySide.ofTarget(reading, draft).or(() -> owner(reading, draft));
+    if (struck.isPresent()) {
+      return struck.get();
     }
     boolean parties =
         draft.participants.values().stream()

@@ -7,14 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taqvim.calendar.DayRange;
-import org.taqvim.event.Casualties;
-import org.taqvim.event.EventMention;
-import org.taqvim.event.EventType;
-import org.taqvim.event.Modality;
-import org.taqvim.event.Participant;
-import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
@@ -100,12 +95,6 @@ public record Facts(
 
   private static final int SHORTEST_LONG = 15;
 
-  private static final int FIGURE_DIGITS = 3;
-  private static final int MOST_DIGITS = 9;
-
-  /** Full stop, comma, and the Arabic thousands separator. */
-  private static final String THOUSANDS = ".,\u066c";
-
   @JsonIgnore
   Kind kind() {
     if (days.isEmpty()) {
@@ -125,83 +114,9 @@ public record Facts(
     };
   }
 
+  /** The facts that a mention tells. */
   static Facts of(DatedMention dated, ActorRegistry registry) {
-    EventMention mention = dated.mention();
-    EventDate date = dated.date();
-    List<String> victors = victors(mention, registry);
-    return new Facts(
-        victors.isEmpty() ? EventFamily.of(mention) : EventFamily.FIGHTING,
-        date.days(),
-        date.precision(),
-        date.isFromPublication() ? NEWS : date.mayBeNextDay() || date.night() ? 1 : 0,
-        date.mayBeNextDay() || date.night() ? 1 : 0,
-        reality(mention.modality()),
-        mention.negated(),
-        sorted(ids(mention).filter(Facts::isPerson)),
-        sorted(ids(mention, Role.SOURCE).filter(Facts::isPerson)),
-        sorted(ids(mention, Role.SOURCE).filter(Facts::isBody)),
-        sorted(
-            Stream.of(sides(ids(mention), registry), land(mention), hurt(mention), victors.stream())
-                .flatMap(s -> s)),
-        sorted(sides(ids(mention), registry)),
-        sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry))),
-        sorted(ids(mention, Role.TARGET).map(id -> state(id, registry))),
-        narrow(mention, registry),
-        sorted(
-            mention.places().stream()
-                .map(Place::id)
-                .filter(id -> registry.isBroad(id) && !registry.isState(id))),
-        sorted(mention.casualties().stream().flatMap(Facts::killed)),
-        sorted(hurt(mention)),
-        numbers(mention.casualties().stream().flatMap(c -> c.killed().stream())),
-        figures(dated),
-        date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
-        sorted(mention.mode().stream()),
-        date.days().isEmpty() ? Optional.of(words(mention.quote())) : Optional.empty());
-  }
-
-  /** Who claims to have thrown another side back: that is an account of the fighting. */
-  private static List<String> victors(EventMention mention, ActorRegistry registry) {
-    if (mention.type() != EventType.RETREAT
-        || EventFamily.of(mention) != EventFamily.WITHDRAWAL
-        || mention.modality() != Modality.CLAIMED) {
-      return List.of();
-    }
-    List<String> claimants = sorted(mention.claimedBy().stream().map(s -> state(s.id(), registry)));
-    List<String> thrownBack = sorted(ids(mention, Role.SOURCE).map(id -> state(id, registry)));
-    boolean another =
-        !thrownBack.isEmpty() && java.util.Collections.disjoint(claimants, thrownBack);
-    return another ? claimants : List.of();
-  }
-
-  private static Reality reality(Modality modality) {
-    return switch (modality) {
-      case HAPPENED, CLAIMED, DENIED -> Reality.REAL;
-      case PLANNED, OBLIGATED, PROMISED, DEMANDED -> Reality.PLANNED;
-      case THREATENED, CONDITIONAL, FEARED -> Reality.UNREAL;
-    };
-  }
-
-  /** The country in which people protest is a side of it. */
-  private static Stream<String> land(EventMention mention) {
-    return mention.type() == EventType.PROTEST
-        ? mention.places().stream().flatMap(p -> p.country().stream())
-        : Stream.empty();
-  }
-
-  private static Stream<String> hurt(EventMention mention) {
-    return mention.casualties().stream()
-        .filter(c -> !c.isFlight())
-        .map(Casualties::side)
-        .filter(side -> !side.equals("both") && !side.equals("unknown"));
-  }
-
-  private static Stream<String> ids(EventMention mention) {
-    return mention.actors().stream().map(Participant::id);
-  }
-
-  private static Stream<String> ids(EventMention mention, Role role) {
-    return mention.actors().stream().filter(p -> p.role() == role).map(Participant::id);
+    return new FactsReader(dated, registry).facts();
   }
 
   static boolean isPerson(String id) {
@@ -212,81 +127,12 @@ public record Facts(
     return id.startsWith("office:");
   }
 
-  private static boolean isBody(String id) {
-    return id.startsWith("org:");
+  static List<String> sorted(Stream<String> values) {
+    return List.copyOf(values.collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** On which sides those stand who took part; of somebody unknown it is not known. */
-  private static Stream<String> sides(Stream<String> ids, ActorRegistry registry) {
-    return ids.map(id -> state(id, registry)).filter(id -> !id.startsWith("per:"));
-  }
-
-  private static String state(String id, ActorRegistry registry) {
-    return registry.state(id).orElse(id);
-  }
-
-  private static List<Place> narrow(EventMention mention, ActorRegistry registry) {
-    return mention.places().stream()
-        .filter(p -> !registry.isBroad(p.id()))
-        .distinct()
-        .sorted(Comparator.comparing(Place::id))
-        .toList();
-  }
-
-  private static Stream<String> killed(Casualties casualties) {
-    boolean known = !casualties.side().equals("unknown");
-    return casualties.killed().filter(n -> known).map(n -> casualties.side() + ":" + n).stream();
-  }
-
-  private static List<String> sorted(Stream<String> values) {
-    return List.copyOf(values.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static List<Integer> numbers(Stream<Integer> values) {
-    return List.copyOf(values.collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
-  }
-
-  /**
-   * The rarer numbers of the quote. Those that the dating words hold are none, nor are years of
-   * either calendar, nor numbers of one or two digits, which say too little.
-   */
-  private static List<Integer> figures(DatedMention dated) {
-    String quote = dated.mention().quote();
-    for (String expression : dated.date().expressions()) {
-      quote = quote.replace(expression, " ");
-    }
-    TreeSet<Integer> figures = new TreeSet<>();
-    int digits = 0;
-    int value = 0;
-    for (int i = 0; i <= quote.length(); i++) {
-      int digit = i < quote.length() ? Character.digit(quote.charAt(i), 10) : -1;
-      if (digit >= 0 && digits < MOST_DIGITS) {
-        value = value * 10 + digit;
-        digits++;
-      } else if (digit < 0 && !joinsThousands(quote, i)) {
-        if (digits >= FIGURE_DIGITS && !isYear(value)) {
-          figures.add(value);
-        }
-        digits = 0;
-        value = 0;
-      }
-    }
-    return List.copyOf(figures);
-  }
-
-  /** Whether a sign stands between a number's thousands. */
-  private static boolean joinsThousands(String text, int at) {
-    return at > 0
-        && at + 3 < text.length()
-        && THOUSANDS.indexOf(text.charAt(at)) >= 0
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1))
-        && Character.isDigit(text.charAt(at + 2))
-        && Character.isDigit(text.charAt(at + 3));
-  }
-
-  private static boolean isYear(int value) {
-    return (value >= 1300 && value <= 1450) || (value >= 1970 && value <= 2050);
+  static List<Integer> numbers(Stream<Integer> values) {
+    return List.copyOf(values.collect(Collectors.toCollection(TreeSet::new)));
   }
 
   static String words(String quote) {

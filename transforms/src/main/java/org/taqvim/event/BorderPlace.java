@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+
+/** Finds the border between the parties as the place of an event. */
+final class BorderPlace {
+  /** How many tokens after "the border" its owners may stand. */
+  private static final int OWNERS = 5;
+
+  private BorderPlace() {}
+
+  /**
+   * The border between the parties, where the words of an event say "the border of both", or no
+   * place but "the border".
+   */
+  static Optional<Place> of(Reading reading, Draft draft, boolean alone) {
+    Optional<GazetteerEntry> between =
+        reading.profile().border().flatMap(Gazetteer.standard()::entry);
+    for (int i = draft.first; i < draft.end && between.isPresent(); i++) {
+      boolean border =
+          reading.isWord(i, "border")
+              || (reading.isWord(i, "border-adjective") && Authors.endsDeed(reading, i - 1))
+              || reading.isWord(i, "border-of");
+      boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, i);
+      if (border && (sole || isShared(reading, i))) {
+        return between.map(Place::of);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShared(Reading reading, int border) {
+    int end = Math.min(reading.size(), border + OWNERS);
+    if (reading.hasWord(border, end, "both") || reading.hasWord(border, end, "common")) {
+      return true;
+    }
+    List<String> countries =
+        reading.actors(border, end).stream().flatMap(a -> a.mention().country().stream()).toList();
+    return reading.profile().parties().stream().allMatch(p -> countries.contains(p.country()));
+  }
+
+  /** Whether a border is that with a stranger. */
+  private static boolean isOther(Reading reading, int border) {
+    return reading.actors(border, Math.min(reading.size(), border + OWNERS)).stream()
+        .flatMap(a -> a.mention().country().stream())
+        .anyMatch(c -> reading.profile().party(c).isEmpty());
+  }
+}

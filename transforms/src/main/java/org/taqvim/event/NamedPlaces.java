@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.TaggedNames;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.text.Letters;
+
+/** Finds the places that words name, those that only name somebody or something else apart. */
+final class NamedPlaces {
+  /** How many tokens may part a place from the one that says where it lies. */
+  private static final int APART = 5;
+
+  private NamedPlaces() {}
+
+  /** Places named in a run, without those that only say who acts: "the authorities of X". */
+  static List<EntityMention> in(Reading reading, int begin, int end) {
+    return reading.names().entitiesIn(begin, end).stream()
+        .filter(e -> e.type() == EntityType.LOC)
+        .filter(e -> Extent.of(e.id()) != Extent.STATE && !isWide(e.id()))
+        .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
+        .filter(e -> !namesWar(reading, e))
+        .toList();
+  }
+
+  /** "the South Caucasus": more than a state. */
+  private static boolean isWide(String id) {
+    return Gazetteer.standard()
+        .entry(id)
+        .filter(e -> e.kind().equals("region") && e.country().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isActor(TaggedNames names, EntityMention entity) {
+    return names.actorOver(entity.begin(), entity.end()).isPresent();
+  }
+
+  /** Whether a place is part of an actor's name; "those in X" are in it all the same. */
+  private static boolean isOfActor(Reading reading, EntityMention entity) {
+    int token = reading.text().tokenAt(entity.begin());
+    return reading
+        .actorAt(token)
+        .filter(a -> a.first() < token)
+        .filter(a -> !reading.isWord(token - 1, "in") || reading.isCited(a))
+        .isPresent();
+  }
+
+  /** "The Karabakh war", "the second war of Karabakh": the name of a war, not a place of this. */
+  private static boolean namesWar(Reading reading, EntityMention entity) {
+    int token = reading.text().tokenAt(entity.begin());
+    return isWar(reading, token - 1)
+        || (isWar(reading, token - 2)
+            && reading.token(token - 1).isWord()
+            && !reading.isFunctionWord(token - 1));
+  }
+
+  private static boolean isWar(Reading reading, int token) {
+    return token >= 0
+        && reading.triggers(token, token + 1).stream()
+            .anyMatch(t -> t.value().eventClass().has(Trait.STATES) && !t.value().isVerb());
+  }
+
+  /**
+   * Without what only says where another lies: the province after the village, the region that a
+   * road leads to.
+   */
+  static List<Place> precise(Reading reading, List<EntityMention> named) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    boolean road = named.stream().anyMatch(e -> Extent.isRoad(e.id()));
+    for (int i = 0; i < named.size(); i++) {
+      EntityMention entity = named.get(i);
+      boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
+      boolean end = road && Extent.of(entity.id()).isRegionOrMore();
+      if (!context && !end) {
+        places.putIfAbsent(entity.id(), Place.of(entity));
+      }
+    }
+    return narrowestFirst(places);
+  }
+
+  /** "X in the province of Y": a wider place right after, joined by no "and". */
+  private static boolean locates(Reading reading, EntityMention wide, EntityMention narrow) {
+    int first = reading.text().tokenAt(narrow.end());
+    int last = reading.text().tokenAt(wide.begin());
+    if (Extent.of(wide.id()).compareTo(Extent.of(narrow.id())) <= 0 || last - first > APART) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean clitic =
+          reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
+      if (clitic || reading.isWord(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All places that a run of the source names, the parts of actors' names apart. */
+  static List<Place> all(TaggedNames names, int begin, int end) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (EntityMention entity : names.entitiesIn(begin, end)) {
+      if (entity.type() == EntityType.LOC
+          && Extent.of(entity.id()) != Extent.STATE
+          && !isActor(names, entity)) {
+        places.putIfAbsent(entity.id(), Place.of(entity));
+      }
+    }
+    return narrowestFirst(places);
+  }
+
+  /** The order is stable: among places of one extent the text's order decides. */
+  private static List<Place> narrowestFirst(Map<String, Place> places) {
+    List<Place> sorted = new ArrayList<>(places.values());
+    sorted.sort(Comparator.comparing(place -> Extent.of(place.id())));
+    return sorted;
+  }
+}
