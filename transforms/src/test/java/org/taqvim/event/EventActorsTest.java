@@ -20,8 +20,6 @@ import org.taqvim.language.PackTable;
 
 /** Who did what to whom: the sentences of {@code testdata/lang/<tag>/event-actors.tsv}. */
 class EventActorsTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
-  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
   private static final Set<EventType> HOSTILE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.THREATEN, EventType.ACCUSE);
 
@@ -29,18 +27,17 @@ class EventActorsTest {
   @ValueSource(strings = {"fa/event-actors", "ar/event-actors", "ar/event-kinds"})
   void everySentenceNamesWhoDidItToWhom(String table) throws IOException {
     String language = table.substring(0, table.indexOf('/'));
-    Path path = TESTDATA.resolve("lang").resolve(table + ".tsv");
     List<String> failures =
-        PackTable.read(path.toString(), Files.newInputStream(path)).rows().stream()
+        EventCases.rows(language, table.substring(language.length() + 1) + ".tsv").stream()
             .filter(
                 row ->
-                    EventCasesTest.events(language, row.get("text")).stream()
+                    EventCases.events(language, row.get("text")).stream()
                         .noneMatch(e -> fits(e, row)))
             .map(
                 row ->
                     row.get("note")
                         + ": "
-                        + EventCasesTest.events(language, row.get("text")).stream()
+                        + EventCases.events(language, row.get("text")).stream()
                             .map(EventActorsTest::show)
                             .toList())
             .toList();
@@ -95,11 +92,11 @@ class EventActorsTest {
   @Test
   void noSideDoesAHostileThingToItselfInAnyArticle() throws IOException {
     for (String folder : List.of("articles", "written/articles")) {
-      try (Stream<Path> files = Files.list(TESTDATA.resolve(folder))) {
+      try (Stream<Path> files = Files.list(EventCases.TESTDATA.resolve(folder))) {
         for (Path file : files.sorted().toList()) {
           String text = Files.readString(file);
           for (String language : List.of("fa", "ar")) {
-            assertThat(EventCasesTest.events(language, text))
+            assertThat(EventCases.events(language, text))
                 .as(file.toString())
                 .filteredOn(e -> HOSTILE.contains(e.type()))
                 .allMatch(e -> disjoint(e.actors()));
@@ -120,7 +117,7 @@ class EventActorsTest {
         .filter(a -> a.role() == role)
         .forEach(
             a ->
-                KARABAKH
+                EventCases.KARABAKH
                     .side(a.id(), Gazetteer.standard().country(a.id()))
                     .ifPresent(countries::add));
     return countries;

@@ -4,49 +4,26 @@ package org.taqvim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.Article;
 import org.taqvim.article.ArticleAnnotator;
-import org.taqvim.entity.EntityTagger;
 import org.taqvim.language.PackTable;
 import org.taqvim.outcome.Outcome;
 import org.taqvim.text.TokenizedText;
-import org.taqvim.time.TimeFinder;
 
 /** The sentences of {@code testdata/lang/<tag>/events.tsv} and {@code event-negative.tsv}. */
 class EventCasesTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
-  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
-
-  static List<EventMention> events(String language, String sentence) {
-    TokenizedText text = TokenizedText.of(sentence);
-    return EventExtractor.forLanguage(language, KARABAKH)
-        .extract(
-            text,
-            List.of(),
-            TimeFinder.forLanguage(language).find(text),
-            EntityTagger.forLanguage(language).tag(text, List.of()));
-  }
-
-  private static Stream<PackTable.Row> rows(String language, String table) throws IOException {
-    Path path = TESTDATA.resolve("lang").resolve(language).resolve(table);
-    return PackTable.read(path.toString(), Files.newInputStream(path)).rows().stream();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar"})
   void everySentenceGivesItsEvent(String language) throws IOException {
     List<String> failures =
-        rows(language, "events.tsv")
+        EventCases.rows(language, "events.tsv").stream()
             .filter(row -> !gives(language, row))
             .map(r -> r.get("text"))
             .toList();
@@ -54,7 +31,7 @@ class EventCasesTest {
   }
 
   private static boolean gives(String language, PackTable.Row row) {
-    return events(language, row.get("text")).stream().anyMatch(event -> fits(event, row));
+    return EventCases.events(language, row.get("text")).stream().anyMatch(event -> fits(event, row));
   }
 
   private static boolean fits(EventMention event, PackTable.Row row) {
@@ -74,10 +51,10 @@ class EventCasesTest {
   @ValueSource(strings = {"fa", "ar"})
   void noSentenceOfOtherSubjectsGivesAnEvent(String language) throws IOException {
     List<String> failures =
-        rows(language, "event-negative.tsv")
+        EventCases.rows(language, "event-negative.tsv").stream()
             .map(row -> row.get("text"))
-            .filter(s -> KARABAKH.isOnTopic(language, TokenizedText.of(s), List.of()))
-            .filter(s -> !events(language, s).isEmpty())
+            .filter(s -> EventCases.KARABAKH.isOnTopic(language, TokenizedText.of(s), List.of()))
+            .filter(s -> !EventCases.events(language, s).isEmpty())
             .toList();
     assertThat(failures).isEmpty();
   }
@@ -85,7 +62,7 @@ class EventCasesTest {
   @Test
   void onePhraseWithTwoDatesTellsTwoEvents() {
     assertThat(
-            events(
+            EventCases.events(
                     "fa",
                     "دو وزیر خارجه در مورد اجرای بیانیه های سران روسیه، جمهوری آذربایجان و ارمنستان در 9 نوامبر 2020 و 11 ژانویه 2021 تبادل نظر کردند.")
                 .stream()
@@ -98,7 +75,7 @@ class EventCasesTest {
   @Test
   void aDeadlineInHistoryIsBackground() {
     assertThat(
-            events(
+            EventCases.events(
                 "fa",
                 "در ماه می سال ۱۹۹۴ میلادی میان ارمنستان و جمهوری آذربایجان آتش بس برقرار شد."))
         .allMatch(EventMention::background);
@@ -107,7 +84,7 @@ class EventCasesTest {
   @Test
   void theFightingThatASentencePointsBackToDatesIt() {
     List<EventMention> events =
-        events(
+        EventCases.events(
             "fa",
             "درگیری میان نیروهای ارمنستان و جمهوری آذربایجان روز یکشنبه رخ داد. وزارت دفاع جمهوری آذربایجان اعلام کرد ارتش ارمنستان مواضع این کشور را گلوله باران کرد.");
     assertThat(events).hasSize(2).allMatch(e -> !e.dating().times().isEmpty());
@@ -117,7 +94,7 @@ class EventCasesTest {
   @Test
   void whatIsAskedForIsNoEventOfItsOwn() {
     assertThat(
-            events(
+            EventCases.events(
                 "fa",
                 "لاوروف از طرفین درخواست کرد اقدامات جنگی را متوقف کرده و آتش بس اعلام کنند."))
         .extracting(EventMention::type)
@@ -127,7 +104,7 @@ class EventCasesTest {
   @Test
   void lossesOfTwoSidesStayApart() {
     assertThat(
-            events("fa", "در این درگیری ها سه سرباز آذربایجانی و پنج سرباز ارمنی کشته شدند.")
+            EventCases.events("fa", "در این درگیری ها سه سرباز آذربایجانی و پنج سرباز ارمنی کشته شدند.")
                 .stream()
                 .flatMap(e -> e.casualties().stream())
                 .map(c -> c.side() + c.killed().map(String::valueOf).orElse("")))
@@ -144,7 +121,7 @@ class EventCasesTest {
         """;
     Article article =
         new Article("a", "a.txt", Optional.empty(), page, false, Article.Metadata.NONE);
-    Outcome<AnnotatedArticle> outcome = ArticleAnnotator.of(KARABAKH).annotate(article);
+    Outcome<AnnotatedArticle> outcome = ArticleAnnotator.of(EventCases.KARABAKH).annotate(article);
     assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
     List<Casualties> told =
         ((Outcome.Accepted<AnnotatedArticle>) outcome)

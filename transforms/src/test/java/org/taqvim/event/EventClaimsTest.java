@@ -4,8 +4,6 @@ package org.taqvim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +14,11 @@ import org.taqvim.language.PackTable;
 
 /** Who says so, and through whom: the passages of {@code testdata/lang/<tag>/event-claims.tsv}. */
 class EventClaimsTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
-
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar"})
   void everyPassageSaysWhoSaysSo(String language) throws IOException {
-    Path path = TESTDATA.resolve("lang").resolve(language).resolve("event-claims.tsv");
     List<String> failures =
-        PackTable.read(path.toString(), Files.newInputStream(path)).rows().stream()
+        EventCases.rows(language, "event-claims.tsv").stream()
             .filter(row -> !isToldAs(language, row))
             .map(row -> row.get("note") + ": " + row.get("text") + tellings(language, row))
             .toList();
@@ -40,7 +35,7 @@ class EventClaimsTest {
   }
 
   private static List<String> tellings(String language, PackTable.Row row) {
-    return EventCasesTest.events(language, row.get("text")).stream()
+    return EventCases.events(language, row.get("text")).stream()
         .filter(e -> e.type().name().equals(row.get("type")))
         .map(EventClaimsTest::show)
         .toList();

@@ -4,8 +4,6 @@ package org.taqvim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +27,6 @@ import org.taqvim.language.PackTable;
  * testdata/lang/<tag>/event-matrix.tsv}, filled with both parties in both parts.
  */
 class EventMatrixTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
-  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
   private static final Pattern SLOT = Pattern.compile("\\{([AV])\\.(\\w+)\\}");
 
   /** A pattern filled, with what it must give. */
@@ -89,16 +85,11 @@ class EventMatrixTest {
 
   private static Stream<Case> cases(String language) throws IOException {
     Map<String, PackTable.Row> forms = new TreeMap<>();
-    table(language, "event-forms.tsv").forEach(row -> forms.put(row.get("kind"), row));
-    return table(language, "event-matrix.tsv")
+    EventCases.rows(language, "event-forms.tsv").forEach(row -> forms.put(row.get("kind"), row));
+    return EventCases.rows(language, "event-matrix.tsv").stream()
         .flatMap(
             row ->
                 Stream.concat(filled(row, forms, "ARM", "AZE"), filled(row, forms, "AZE", "ARM")));
-  }
-
-  private static Stream<PackTable.Row> table(String language, String name) throws IOException {
-    Path path = TESTDATA.resolve("lang").resolve(language).resolve(name);
-    return PackTable.read(path.toString(), Files.newInputStream(path)).rows().stream();
   }
 
   private static Stream<Case> filled(
@@ -118,7 +109,7 @@ class EventMatrixTest {
   }
 
   private static List<EventMention> violence(String language, Case c) {
-    return EventCasesTest.events(language, c.text).stream()
+    return EventCases.events(language, c.text).stream()
         .filter(e -> e.type() == EventType.ASSAULT)
         .toList();
   }
@@ -172,7 +163,7 @@ class EventMatrixTest {
     Set<String> sides = new TreeSet<>();
     event.actors().stream()
         .filter(a -> a.role() == role)
-        .map(a -> KARABAKH.side(a.id(), Gazetteer.standard().country(a.id())))
+        .map(a -> EventCases.KARABAKH.side(a.id(), Gazetteer.standard().country(a.id())))
         .flatMap(Optional::stream)
         .forEach(sides::add);
     return sides;

@@ -4,8 +4,6 @@ package org.taqvim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,17 +16,10 @@ import org.taqvim.language.PackTable;
  * testdata/lang/fa/event-walk.tsv}.
  */
 class EventWalkTest {
-  private static final Path TESTDATA = Path.of(System.getProperty("taqvim.testdata"));
-  private static final ConflictProfile KARABAKH = ConflictProfile.named("karabakh");
-
   @Test
   void everyKindOfDeedIsToldWithItsSides() throws IOException {
-    Path path = TESTDATA.resolve("lang").resolve("fa").resolve("event-walk.tsv");
     List<String> failures =
-        PackTable.read(path.toString(), Files.newInputStream(path))
-            .expect("code", "event", "sides", "text")
-            .rows()
-            .stream()
+        EventCases.rows("fa", "event-walk.tsv").stream()
             .filter(row -> !told(row).contains(row.get("event") + "\t" + row.get("sides")))
             .map(row -> row.get("text") + " -> " + told(row))
             .toList();
@@ -36,7 +27,7 @@ class EventWalkTest {
   }
 
   private static List<String> told(PackTable.Row row) {
-    return EventCasesTest.events("fa", row.get("text")).stream()
+    return EventCases.events("fa", row.get("text")).stream()
         .map(
             e ->
                 e.type()
@@ -64,7 +55,7 @@ class EventWalkTest {
         .filter(a -> a.role() == role)
         .map(
             a ->
-                KARABAKH
+                EventCases.KARABAKH
                     .side(a.id(), Gazetteer.standard().country(a.id()))
                     .orElseGet(() -> a.id().substring(a.id().indexOf(':') + 1)))
         .distinct()
