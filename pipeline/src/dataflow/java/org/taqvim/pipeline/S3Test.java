@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,11 +32,7 @@ class S3Test {
     System.setProperty("aws.accessKeyId", "nobody");
     System.setProperty("aws.secretAccessKey", "nothing");
     store = new S3Stub();
-    try (Stream<Path> articles = Files.list(Runs.testdata("articles"))) {
-      for (Path article : articles.toList()) {
-        store.objects.put(IN + article.getFileName(), Files.readAllBytes(article));
-      }
-    }
+    Runs.putArticles(store.objects, IN);
   }
 
   @AfterEach
@@ -60,14 +53,7 @@ class S3Test {
   }
 
   private Map<String, String> published() {
-    Map<String, String> files = new TreeMap<>();
-    store.objects.forEach(
-        (name, bytes) -> {
-          if (name.startsWith(OUT)) {
-            files.put(name.substring(OUT.length()), new String(bytes, UTF_8));
-          }
-        });
-    return files;
+    return Runs.texts(store.objects, OUT);
   }
 
   @Test

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +26,7 @@ class ObjectStoreTest {
   @BeforeEach
   void fill() throws IOException {
     MemoryFileSystem.FILES.clear();
-    try (Stream<Path> articles = Files.list(Runs.testdata("articles"))) {
-      for (Path article : articles.toList()) {
-        MemoryFileSystem.FILES.put(IN + article.getFileName(), Files.readAllBytes(article));
-      }
-    }
+    Runs.putArticles(MemoryFileSystem.FILES, IN);
   }
 
   @AfterEach
@@ -48,14 +41,7 @@ class ObjectStoreTest {
   }
 
   private static Map<String, String> published() {
-    Map<String, String> files = new TreeMap<>();
-    MemoryFileSystem.FILES.forEach(
-        (address, bytes) -> {
-          if (address.startsWith(OUT)) {
-            files.put(address.substring(OUT.length()), new String(bytes, UTF_8));
-          }
-        });
-    return files;
+    return Runs.texts(MemoryFileSystem.FILES, OUT);
   }
 
   @Test

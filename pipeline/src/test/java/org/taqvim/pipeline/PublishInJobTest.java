@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -42,11 +41,7 @@ class PublishInJobTest {
   @BeforeEach
   void fill() throws IOException {
     MemoryFileSystem.FILES.clear();
-    try (Stream<Path> articles = Files.list(Runs.testdata("articles"))) {
-      for (Path article : articles.toList()) {
-        MemoryFileSystem.FILES.put(IN + article.getFileName(), Files.readAllBytes(article));
-      }
-    }
+    Runs.putArticles(MemoryFileSystem.FILES, IN);
     second = MemoryFileSystem.FILES.keySet().stream().skip(1).findFirst().orElseThrow();
     MemoryFileSystem.FILES.put(IN + "broken.txt", new byte[] {(byte) 0xff});
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());

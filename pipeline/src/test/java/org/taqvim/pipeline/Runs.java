@@ -59,6 +59,26 @@ final class Runs {
     }
   }
 
+  /** Puts the five articles into a store of objects, each under a folder's address. */
+  static void putArticles(Map<String, byte[]> store, String folder) throws IOException {
+    for (String name : names(testdata("articles"))) {
+      store.put(folder + name, Files.readAllBytes(testdata("articles").resolve(name)));
+    }
+  }
+
+  /** The texts of all objects under a folder's address, by the rest of their addresses. */
+  static Map<String, String> texts(Map<String, byte[]> store, String folder) {
+    Map<String, String> files = new TreeMap<>();
+    store.forEach(
+        (address, bytes) -> {
+          if (address.startsWith(folder)) {
+            files.put(
+                address.substring(folder.length()), new String(bytes, StandardCharsets.UTF_8));
+          }
+        });
+    return files;
+  }
+
   static Path testdata(String name) {
     return Path.of(System.getProperty("taqvim.testdata"), name);
   }
