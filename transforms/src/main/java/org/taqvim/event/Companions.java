@@ -145,11 +145,12 @@ final class Companions {
         .anyMatch(a -> doers.contains(a.mention().id()));
   }
 
-  /** The meeting at which a paper is signed, and what the same paper agrees on. */
+  /** A word of concern, of hope: what is then asked for goes with it. */
   private static boolean isConcern(Draft draft) {
     return draft.type() == EventType.STATEMENT && draft.eventClass.has(Trait.TALK);
   }
 
+  /** The meeting at which a paper is signed, and what the same paper agrees on. */
   private boolean isPartOfAgreeing(Draft guest, Draft host) {
     boolean meeting =
         guest.type() == EventType.CONSULT

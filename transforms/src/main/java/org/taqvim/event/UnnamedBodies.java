@@ -13,6 +13,7 @@ import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
 
 /**
  * Reads "the ministry of defence", "the foreign ministry of this country" where no word beside it
@@ -81,11 +82,9 @@ final class UnnamedBodies {
 
   /** The first token of the sentence that holds a token. */
   private int sentence(int token) {
-    return reading.text().sentences().stream()
-        .mapToInt(Sentence::firstToken)
-        .filter(first -> first <= token)
-        .max()
-        .orElse(0);
+    List<Sentence> sentences = reading.text().sentences();
+    int next = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
+    return next == 0 ? 0 : sentences.get(next - 1).firstToken();
   }
 
   private Optional<Actor> actor(int first, int end, String body, String country) {

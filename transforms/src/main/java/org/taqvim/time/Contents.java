@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.time;
 
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
@@ -171,18 +172,16 @@ final class Contents {
       return CalendarDate.exists(own, read.get().year(), fields.month, fields.day)
           || (own == CalendarSystem.LUNAR_HIJRI && fields.day == 30);
     }
-    int longest =
-        own == CalendarSystem.GREGORIAN
-            ? (fields.month == 2
-                ? 29
-                : (fields.month == 4
-                        || fields.month == 6
-                        || fields.month == 9
-                        || fields.month == 11)
-                    ? 30
-                    : 31)
-            : own == CalendarSystem.SOLAR_HIJRI ? (fields.month <= 6 ? 31 : 30) : 30;
-    return fields.day <= longest;
+    return fields.day <= longestMonth(own, fields.month);
+  }
+
+  /** Days of a month in the year in which it is longest. */
+  private static int longestMonth(CalendarSystem calendar, int month) {
+    return switch (calendar) {
+      case GREGORIAN -> Month.of(month).maxLength();
+      case SOLAR_HIJRI -> month <= 6 ? 31 : 30;
+      default -> 30;
+    };
   }
 
   /** The count stands where the shape has it: the first ordinal, or "last". */

@@ -31,7 +31,8 @@ class EventCasesTest {
   }
 
   private static boolean gives(String language, PackTable.Row row) {
-    return EventCases.events(language, row.get("text")).stream().anyMatch(event -> fits(event, row));
+    return EventCases.events(language, row.get("text")).stream()
+        .anyMatch(event -> fits(event, row));
   }
 
   private static boolean fits(EventMention event, PackTable.Row row) {
@@ -104,7 +105,8 @@ class EventCasesTest {
   @Test
   void lossesOfTwoSidesStayApart() {
     assertThat(
-            EventCases.events("fa", "در این درگیری ها سه سرباز آذربایجانی و پنج سرباز ارمنی کشته شدند.")
+            EventCases.events(
+                    "fa", "در این درگیری ها سه سرباز آذربایجانی و پنج سرباز ارمنی کشته شدند.")
                 .stream()
                 .flatMap(e -> e.casualties().stream())
                 .map(c -> c.side() + c.killed().map(String::valueOf).orElse("")))
