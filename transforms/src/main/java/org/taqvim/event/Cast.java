@@ -27,7 +27,7 @@ final class Cast {
       ActorMention mention = actor.mention();
       if (isBoth(actor)) {
         both(draft, role, isInArms(actor));
-      } else if (isLeader(mention)) {
+      } else if (isLeader(mention) || isOutsidersArmy(mention)) {
         mention
             .country()
             .flatMap(Gazetteer.standard()::state)
@@ -45,6 +45,11 @@ final class Cast {
   /** "The leaders of A and B" without names and offices are their states. */
   private static boolean isLeader(ActorMention mention) {
     return mention.id().startsWith("office:head-of-state-");
+  }
+
+  /** An army of a state that is no party does what its state has it do. */
+  private boolean isOutsidersArmy(ActorMention mention) {
+    return mention.id().startsWith("org:armed-forces-") && !isParty(mention.country());
   }
 
   /** "the recent clash with A": whom somebody fights with is no partner of anything else. */
@@ -199,9 +204,14 @@ final class Cast {
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {
       opponent(draft, Role.SOURCE, Role.TARGET);
-    } else if (!draft.has(Role.SOURCE) && draft.has(Role.TARGET)) {
+    } else if (!draft.has(Role.SOURCE) && draft.has(Role.TARGET) && !isHidden(draft)) {
       opponent(draft, Role.TARGET, Role.SOURCE);
     }
+  }
+
+  /** Who laid a mine or a bomb, and when, nobody knows unless words say so. */
+  private static boolean isHidden(Draft draft) {
+    return draft.eventClass.has(EventClass.Trait.HIDDEN);
   }
 
   /** Adds the other party where one alone is told in the known role. */
