@@ -103,7 +103,7 @@ final class DateChooser {
             reading,
             indexes.stream()
                 .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
-                .filter(i -> !DateRelation.isCompared(reading, i))
+                .filter(i -> !DateRelation.isCompared(reading, i, trigger))
                 .toList());
     dates = withoutEchoes(reading, dates);
     boolean ownLength =
@@ -250,8 +250,15 @@ final class DateChooser {
             i ->
                 reading.times().get(i).type() == TimeType.DURATION
                     && reachesBack(reading, i, fighting))
-        .findFirst()
-        .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING));
+        .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING))
+        .filter(dating -> dating.times().size() > 1 || !isInHours(reading, dating.times().get(0)))
+        .findFirst();
+  }
+
+  /** "After some hours", which leads to no day unless its sentence names one. */
+  private static boolean isInHours(Reading reading, int index) {
+    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
+        && length.value().startsWith("PT");
   }
 
   /**
@@ -262,11 +269,8 @@ final class DateChooser {
     TimeMention time = reading.times().get(index);
     int first = reading.text().tokenAt(time.begin());
     int end = reading.text().tokenAt(time.end());
-    boolean sameDay =
-        time.expression().content() instanceof TimeExpression.Length length
-            && length.value().startsWith("PT"); // "after minutes": of that day
     if (isLengthOf(reading, index, fighting)
-        || sameDay
+        || isInHours(reading, index)
         || reading.hasWord(first, end, "past")
         || reading.isWord(first - 1, "within")
         || reading.endsWord(first - 1, "within")) {
@@ -288,10 +292,10 @@ final class DateChooser {
         && fighting <= end + 1;
   }
 
-  /** Fighting is told in days; "six years" before a deed are those of a sentence for it. */
+  /** Fighting is told in days and weeks; "six years" before a deed are those of a sentence. */
   private static boolean isInDays(Reading reading, int index) {
     return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
-        && length.value().endsWith("D");
+        && (length.value().endsWith("D") || length.value().endsWith("W"));
   }
 
   /** A length, and the day of its sentence at which it ends. */

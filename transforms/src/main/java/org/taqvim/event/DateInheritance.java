@@ -10,6 +10,7 @@ import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -59,7 +60,7 @@ final class DateInheritance {
               : Sequels.source(reading, drafts, at)
                   .or(() -> Sequels.besideIt(drafts, at))
                   .or(() -> also(reading, drafts, at))
-                  .or(() -> source(drafts, at))
+                  .or(() -> source(reading, drafts, at))
                   .or(() -> Meetings.of(reading, drafts, at));
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
@@ -122,7 +123,7 @@ final class DateInheritance {
         .reduce((a, b) -> b);
   }
 
-  private static Optional<Draft> source(List<Draft> drafts, int index) {
+  private static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
@@ -130,7 +131,10 @@ final class DateInheritance {
         continue;
       }
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
-      if (before.isDated() && (near || !before.background) && dates(before, draft, near)) {
+      if (before.isDated()
+          && (near || !before.background)
+          && (isFighting(draft) || isOfADay(reading, before))
+          && dates(before, draft, near)) {
         return Optional.of(before);
       }
     }
@@ -140,7 +144,28 @@ final class DateInheritance {
   /** Whether a date is one that another event can share: no length, and no bound of a toll. */
   private static boolean lends(Draft before, Draft draft) {
     Relation relation = before.dating.relation();
-    return draft.anaphoric || relation == Relation.ON;
+    boolean sameReality = !isNotYet(draft) || before.modality == draft.modality;
+    return draft.anaphoric || (relation == Relation.ON && sameReality);
+  }
+
+  /** What is planned or feared is of no day on which something else took place. */
+  private static boolean isNotYet(Draft draft) {
+    return switch (draft.modality) {
+      case PLANNED, FEARED, CONDITIONAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Words and moves share a day with what is told beside them, not "last week" or a month. */
+  private static boolean isOfADay(Reading reading, Draft before) {
+    return before.dating.times().stream()
+        .map(i -> reading.times().get(i).expression().content())
+        .anyMatch(
+            content ->
+                content instanceof TimeExpression.Point point
+                    && (point.day().isPresent()
+                        || point.weekday().isPresent()
+                        || point.offset().filter(o -> o.unit() == Unit.DAY).isPresent()));
   }
 
   private static boolean dates(Draft before, Draft draft, boolean near) {

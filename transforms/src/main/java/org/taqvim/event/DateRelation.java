@@ -6,7 +6,7 @@ import org.taqvim.event.EventDating.Relation;
 
 /** Reads the words before a date: whether the event is of that day, since it, after it. */
 final class DateRelation {
-  private static final int REACH_OF_BEGINNING = 20;
+  private static final int REACH_OF_BEGINNING = 30;
   private static final int REACH_OF_OUTBREAK = 6;
   private static final int REACH_OF_COMPARISON = 6;
   private static final int REACH_OF_DEED = 9;
@@ -98,11 +98,14 @@ final class DateRelation {
         .noneMatch(SAID_OR_AGREED::contains);
   }
 
-  /** "the heaviest fighting since 1994": a day that what is told is compared with. */
-  static boolean isCompared(Reading reading, int index) {
+  /**
+   * "the heaviest fighting since 1994": a day that what is told is compared with; but the truce of
+   * "the heaviest fighting since the truce of 1994" is of that year.
+   */
+  static boolean isCompared(Reading reading, int index, int trigger) {
     int token = reading.text().tokenAt(reading.times().get(index).begin());
     int since = since(reading, token);
-    if (since < 0) {
+    if (since < 0 || (trigger > since && trigger < token)) {
       return false;
     }
     for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
@@ -135,7 +138,7 @@ final class DateRelation {
       return true;
     }
     int tokens = reading.text().tokens().size();
-    for (int i = token - 1; i >= Math.max(0, token - REACH_OF_BEGINNING / 2); i--) {
+    for (int i = token - 1; i >= Math.max(0, token - REACH_OF_BEGINNING / 3); i--) {
       if (reading.token(i).isSign()) {
         break;
       }

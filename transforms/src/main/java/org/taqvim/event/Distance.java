@@ -101,20 +101,20 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
         return Optional.empty();
       }
       List<Integer> from = new ArrayList<>(List.of(length));
-      own(reading, times, date).ifPresent(from::add);
+      own(reading, times, trigger, date).ifPresent(from::add);
       return Optional.of(new EventDating(from, basis, other));
     }
-    return own(reading, times, date).isPresent()
+    return own(reading, times, trigger, date).isPresent()
         ? Optional.empty()
         : date.map(day -> new EventDating(List.of(length, day), basis, relation));
   }
 
   /** The date of what the clause itself tells. */
   private static Optional<Integer> own(
-      Reading reading, List<Integer> times, Optional<Integer> behind) {
+      Reading reading, List<Integer> times, int trigger, Optional<Integer> behind) {
     return times.stream()
         .filter(i -> isDate(reading, i) && behind.filter(i::equals).isEmpty())
-        .filter(i -> !DateRelation.isCompared(reading, i))
+        .filter(i -> !DateRelation.isCompared(reading, i, trigger))
         .findFirst();
   }
 

@@ -32,8 +32,22 @@ final class Sequels {
                     && next.dating.relation() == Relation.ON);
   }
 
+  /** "Thereupon Baku closed the road", "Yerevan criticised them then": when the last event was. */
+  private static Optional<Draft> thereupon(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "thereupon")
+        ? drafts.subList(Math.max(0, index - REACH), index).stream()
+            .filter(before -> before.isDated() && before.dating.relation() != Relation.UNTIL)
+            .reduce((a, b) -> b)
+        : Optional.empty();
+  }
+
   /** "Hours later a second rocket struck": on the day of the first one. */
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
+    Optional<Draft> thereupon = thereupon(reading, drafts, index);
+    if (thereupon.isPresent()) {
+      return thereupon;
+    }
     Draft draft = drafts.get(index);
     int from = draft.sentence.firstToken();
     if (!reading.hasWord(from, Math.min(from + OPENING, draft.clause.end()), "soon-after")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventClass.Trait;
@@ -9,22 +10,43 @@ import org.taqvim.event.EventDating.Relation;
 
 /**
  * Dates what has become of something "so far": a count of victims is of all the fighting since it
- * broke out, not of the incident told before it; talks without a result have gone on since what is
- * told before them.
+ * broke out, not of the incident told before it; one "until Tuesday" ends on that day; talks
+ * without a result have gone on since what is told before them.
  */
 final class SoFar {
   private SoFar() {}
 
   /** The dating of what is told so; of a count only where nothing in its own sentence dates it. */
   static Optional<EventDating> dating(Reading reading, Draft draft, List<Draft> before) {
+    if (isTollUntil(draft)) {
+      return Optional.of(until(draft, outbreak(reading, before)));
+    }
     return isToll(reading, draft)
         ? Optional.of(
-            before.stream()
-                .filter(d -> isOutbreak(reading, d))
-                .reduce((first, last) -> last)
+            outbreak(reading, before)
                 .map(SoFar::since)
                 .orElse(new EventDating(List.of(), Basis.PUBLICATION, Relation.SINCE)))
         : isFruitless(reading, draft) ? history(before).map(SoFar::since) : Optional.empty();
+  }
+
+  /** "Until Tuesday night 84 fighters had died". */
+  private static boolean isTollUntil(Draft draft) {
+    return draft.eventClass.isViolent()
+        && draft.hasToll()
+        && draft.isDated()
+        && draft.dating.relation() == Relation.UNTIL;
+  }
+
+  /** From the outbreak, where the article told its day, until the day of the count. */
+  private static EventDating until(Draft toll, Optional<Draft> outbreak) {
+    List<Integer> times = new ArrayList<>();
+    outbreak.ifPresent(d -> times.addAll(d.dating.times()));
+    times.addAll(toll.dating.times());
+    return new EventDating(times, toll.dating.basis(), Relation.ON);
+  }
+
+  private static Optional<Draft> outbreak(Reading reading, List<Draft> before) {
+    return before.stream().filter(d -> isOutbreak(reading, d)).reduce((first, last) -> last);
   }
 
   private static EventDating since(Draft beginning) {
