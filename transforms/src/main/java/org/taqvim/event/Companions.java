@@ -75,16 +75,12 @@ final class Companions {
       case CONSULT ->
           told
               && !(host.anaphoric && host.strength == Telling.Strength.ADVERBIAL)
-              && isSaidIn(guest)
+              && (isSaidIn(guest) || (isPromise(guest) && isOneClause(guest, host)))
               && (isOneClause(guest, host) || goesOn(guest, host))
               && !isSaidOfOthers(guest, host);
       case PROTEST -> told && isOfDemonstrators(guest, host);
       case REQUEST -> isConcern(guest) && haveOneDoer(guest, host);
-      case ACCUSE ->
-          host.eventClass.scope() == Scope.ACCUSE
-              && guest.type() == EventType.ACCUSE
-              && guest.eventClass.scope() != Scope.ACCUSE
-              && haveOneDoer(guest, host);
+      case ACCUSE -> haveOneDoer(guest, host) && isPartOfAccusing(guest, host);
       case MOBILIZE ->
           host.eventClass.shape() == Shape.DIRECTED
               && guest.type() == EventType.COERCE
@@ -100,6 +96,13 @@ final class Companions {
       case REQUEST, SUPPORT, STATEMENT -> true;
       default -> false;
     };
+  }
+
+  /** Readiness stated in a conversation; an offer to mediate is news of its own. */
+  private static boolean isPromise(Draft guest) {
+    return guest.type() == EventType.AGREE
+        && guest.modality == Modality.PROMISED
+        && !guest.eventClass.has(Trait.PEACEMAKING);
   }
 
   /** "… and asked the troops of X to leave": of somebody who took no part in the conversation. */
@@ -123,6 +126,15 @@ final class Companions {
     Set<String> doers = new TreeSet<>(a.ids(Role.SOURCE));
     doers.retainAll(b.ids(Role.SOURCE));
     return !doers.isEmpty();
+  }
+
+  /** What a charge condemns, and the regret in the same breath. */
+  private static boolean isPartOfAccusing(Draft guest, Draft host) {
+    boolean charge =
+        host.eventClass.scope() == Scope.ACCUSE
+            && guest.type() == EventType.ACCUSE
+            && guest.eventClass.scope() != Scope.ACCUSE;
+    return charge || (isConcern(guest) && isOneClause(guest, host));
   }
 
   /** Their demands, and scuffles with the police. */

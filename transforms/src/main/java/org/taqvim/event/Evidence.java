@@ -70,7 +70,8 @@ final class Evidence {
           default -> false;
         };
     if (physical) {
-      if (reading.hasWord(draft.first, draft.end, "peacekeeper")) {
+      if (reading.hasWord(draft.first, draft.end, "peacekeeper")
+          || reading.hasWord(draft.first, draft.end, "this-place")) {
         return false; // strangers who are here
       }
       Set<String> grounds = places(draft.first, draft.end);

@@ -15,6 +15,8 @@ enum Feature {
   PASSIVE,
   /** A negated verb that says of the past that it was not done, whatever its own tense. */
   NOT_DONE,
+  /** What was tried, not done. */
+  ATTEMPTED,
   /** A participle that goes with its main clause's subject. */
   ACCOMPANYING,
   PLURAL,

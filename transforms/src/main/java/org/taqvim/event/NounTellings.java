@@ -73,6 +73,7 @@ final class NounTellings {
     if (!eventClass.standsAlone()
         || isGoverned(telling.first() - 1)
         || isEnded(telling)
+        || isBroken(telling, main)
         || isObject(telling, main)
         || Predicates.isAim(reading, eventClass, telling.lemma(), telling.first())) {
       return false;
@@ -107,6 +108,12 @@ final class NounTellings {
     return !reading.lexicon().isVerbFirst()
         && telling.eventClass().has(EventClass.Trait.STATES)
         && reading.isWord(verb - 1, "stop");
+  }
+
+  /** "the truce of Monday was broken": the breach of it is what is told. */
+  private static boolean isBroken(Telling telling, Optional<Telling> main) {
+    return telling.eventClass().has(Trait.STATES)
+        && main.filter(m -> m.eventClass().has(Trait.STATES)).isPresent();
   }
 
   /** "broke the truce of Monday": what the verb does to it is what is told. */

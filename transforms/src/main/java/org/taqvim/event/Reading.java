@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.text.TextOrder;
@@ -173,6 +174,13 @@ final class Reading {
   Optional<Actor> actorAt(int token) {
     boolean holds = token >= 0 && token < actorAt.length;
     return holds ? Optional.ofNullable(actorAt[token]) : Optional.empty();
+  }
+
+  /** Whether the name of somebody, something or some place holds a token. */
+  boolean isNamed(int token) {
+    int begin = token(token).begin();
+    int last = TextOrder.indexOf(names.entities(), EntityMention::begin, begin + 1) - 1;
+    return last >= 0 && names.entities().get(last).end() > begin;
   }
 
   /** Index of the time expression that holds a token, or -1. */

@@ -74,6 +74,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "future" -> (reading, telling) -> telling.clause().isFuture();
       case "first-person" ->
           (reading, telling) -> telling.clause().features().contains(Feature.FIRST_PERSON);
+      case "attempted" ->
+          (reading, telling) -> telling.clause().features().contains(Feature.ATTEMPTED);
       case "past" -> (reading, telling) -> telling.clause().isPast();
       case "qualifying" -> Refinement::isQualifying;
       case "passive" -> (reading, telling) -> telling.passive();

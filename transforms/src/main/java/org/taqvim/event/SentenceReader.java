@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
+import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
@@ -322,7 +324,30 @@ final class SentenceReader {
       tellBeside(predicate, tellings, markers, subjects);
     } else {
       tellings.stream().filter(nouns::isOccasion).forEach(nouns::read);
+      tellings.stream()
+          .filter(t -> isManner(t, predicate))
+          .forEach(t -> verbs.event(t.active(), mentioned(markers, t), subjects));
     }
+  }
+
+  /** Whether what is said is said on the way to what the clause says. */
+  private boolean isManner(Telling telling, Optional<Telling> main) {
+    return telling.strength() == Strength.PREDICATE
+        && telling.eventClass().shape() == Shape.SPEECH
+        && !reading.lexicon().isVerbFirst()
+        && main.filter(m -> telling.end() <= m.first()).isPresent();
+  }
+
+  /** "condemning the attack of A, it asked B for …": who stands in the words before the comma. */
+  private Map<Actor, Marker> mentioned(Map<Actor, Marker> markers, Telling manner) {
+    int end = manner.end();
+    while (end < manner.clause().verbFirst() && !reading.isSign(end, ",")) {
+      end++;
+    }
+    Map<Actor, Marker> mentioned = new LinkedHashMap<>(markers);
+    int border = end;
+    mentioned.keySet().removeIf(a -> a.first() >= border);
+    return mentioned;
   }
 
   private void tellBeside(

@@ -193,11 +193,19 @@ final class SpeechTellings {
   /** What is done by declaring it; a truce only where it is named beside the verb. */
   private boolean isDeclared(Telling main, Telling telling) {
     boolean beside = telling.end() == main.first() || telling.first() == main.end();
-    boolean promise = // "declared its readiness for"
-        telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
+    boolean promise = telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
     boolean truce = telling.eventClass().has(Trait.BETWEEN);
-    return (promise && reading.isWord(telling.end(), "own"))
+    return (promise && isOwn(telling))
         || (telling.eventClass().has(Trait.DECLARED) && (!truce || beside));
+  }
+
+  /** "declared its readiness for", "declared the readiness of Tehran for": whose it is. */
+  private boolean isOwn(Telling telling) {
+    int owner = telling.end();
+    boolean named = reading.actorAt(owner).filter(a -> !a.is(Sort.DEMONYM)).isPresent();
+    return reading.isWord(owner, "own")
+        || reading.isWord(owner, "own-country")
+        || (named && reading.hasWord(owner, telling.clause().verbFirst(), "object"));
   }
 
   /** "reported X's carrying out of the shelling": who stands between the two. */

@@ -31,12 +31,12 @@ final class VerbFinalClauses implements ClauseSplitter {
     int start = sentence.firstToken();
     Opener opener = Opener.START;
     Optional<Span> inserted = Optional.empty();
-    boolean managed = false;
+    Optional<Feature> helped = Optional.empty();
     int i = start;
     while (i < sentence.endToken()) {
       Optional<PhraseIndex.Hit<String>> verb = finiteVerb(reading, i, sentence.endToken());
       if (verb.isEmpty()) {
-        verb = gappedVerb(reading, i, start, sentence.endToken());
+        verb = SharedVerbs.gap(reading, i, start, sentence.endToken());
       }
       if (verb.isEmpty() && i > start && reading.isSign(i, ";\u061B")) { // a title's first half
         clauses.add(new Clause(start, i, "", i, i, Set.of(), opener));
@@ -48,13 +48,14 @@ final class VerbFinalClauses implements ClauseSplitter {
         continue;
       }
       PhraseIndex.Hit<String> hit = passive(reading, start, verb.get());
-      if (manages(reading, hit)) {
-        managed = true;
+      Optional<Feature> outcome = HelpingVerbs.outcome(reading, hit, sentence.endToken());
+      if (outcome.isPresent()) {
+        helped = outcome;
         i = hit.end();
         continue;
       }
-      hit = managed ? done(hit) : hit;
-      managed = false;
+      hit = helped.isPresent() ? HelpingVerbs.helped(hit, helped.get()) : hit;
+      helped = Optional.empty();
       int relative = inserted.isEmpty() ? relative(reading, start, hit.first()) : NONE;
       if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
         if (!reading.endsWord(relative, "content")) { // what a report held is the report's
@@ -134,21 +135,6 @@ final class VerbFinalClauses implements ClauseSplitter {
         .anyMatch(t -> !t.value().isVerb() && t.value().with().contains(verb));
   }
 
-  /** "could", "managed to": the verb that follows says what was done. */
-  private static boolean manages(Reading reading, PhraseIndex.Hit<String> verb) {
-    boolean managed =
-        reading.lexicon().isOne(verb.value(), "managing")
-            || reading.isWord(verb.first() - 1, "managing");
-    return managed && verb.is(Feature.PAST) && !verb.is(Feature.NEGATED);
-  }
-
-  private static PhraseIndex.Hit<String> done(PhraseIndex.Hit<String> verb) {
-    Set<Feature> features = EnumSet.of(Feature.PAST);
-    features.addAll(verb.features());
-    boolean could = features.remove(Feature.SUBJUNCTIVE);
-    return could ? new PhraseIndex.Hit<>(verb.value(), features, verb.first(), verb.end()) : verb;
-  }
-
   /**
    * Where a clause inside another begins: "the road, which …, they closed", "the report that … they
    * denied"; or NONE.
@@ -205,7 +191,8 @@ final class VerbFinalClauses implements ClauseSplitter {
     return reading.isWord(token, "and") ? Opener.AND : before;
   }
 
-  private static Optional<PhraseIndex.Hit<String>> finiteVerb(Reading reading, int at, int limit) {
+  /** The finite verb that begins at a token. */
+  static Optional<PhraseIndex.Hit<String>> finiteVerb(Reading reading, int at, int limit) {
     boolean modal =
         reading.insideWord(at, "plan")
             || reading.insideWord(at, "may")
@@ -218,33 +205,6 @@ final class VerbFinalClauses implements ClauseSplitter {
         reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit));
     return verb.or(() -> copula(reading, at, "copula", Set.of(Feature.PRESENT)))
         .or(() -> copula(reading, at, "copula-negated", Set.of(Feature.PRESENT, Feature.NEGATED)));
-  }
-
-  /** "began and turned into …": the light verb of the first of two is left out. */
-  private static Optional<PhraseIndex.Hit<String>> gappedVerb(
-      Reading reading, int at, int start, int limit) {
-    boolean gapped =
-        at > start + 1 && at + 2 < limit && reading.isWord(at + 1, "and") && isGapped(reading, at);
-    if (!gapped) {
-      return Optional.empty();
-    }
-    boolean active = reading.hasWord(start, at, "object");
-    return reading.lexicon().of(active ? "gapped-active-verb" : "gapped-verb").stream()
-        .findFirst()
-        .map(verb -> new PhraseIndex.Hit<>(verb, Set.of(Feature.PAST), at + 1, at + 1));
-  }
-
-  /**
-   * Whether a word has left its verb to the next: one that no noun is written as, or one for talks
-   * that a preposition follows ("met and on … agreed").
-   */
-  private static boolean isGapped(Reading reading, int at) {
-    int next = at + 2;
-    boolean talks =
-        reading.isWord(at, "gapped-talks")
-            && !reading.isWord(at - 1, "in")
-            && (reading.isWord(next, "purpose") || reading.insideWord(next, "purpose"));
-    return talks || (reading.isWord(at, "gapped") && !reading.isWord(next, "gapped"));
   }
 
   private static Optional<PhraseIndex.Hit<String>> copula(

@@ -13,6 +13,9 @@ import org.taqvim.event.Telling.Strength;
  * words between them.
  */
 final class VerbFinalPredicates implements Predicates {
+  /** The rank of what a verb tells where nothing beside it tells more. */
+  private static final int LAST_RESORT = -1;
+
   private static final Comparator<PhraseIndex.Hit<Trigger>> BY_RANK =
       Comparator.<PhraseIndex.Hit<Trigger>>comparingInt(h -> h.value().eventClass().rank())
           .thenComparingInt(PhraseIndex.Hit::first);
@@ -74,7 +77,10 @@ final class VerbFinalPredicates implements Predicates {
       return claiming;
     }
     Optional<PhraseIndex.Hit<Trigger>> beside =
-        able.stream().filter(h -> h.end() == clause.verbFirst() || h.value().isVerb()).max(BY_RANK);
+        able.stream()
+            .filter(h -> h.end() == clause.verbFirst() || h.value().isVerb())
+            .filter(h -> h.value().eventClass().rank() > LAST_RESORT) // "came" to the city's gates
+            .max(BY_RANK);
     if (beside.isEmpty()) {
       return able.stream().max(BY_RANK);
     }
@@ -141,6 +147,12 @@ final class VerbFinalPredicates implements Predicates {
     return with >= clause.first()
         && hit.end() <= clause.verbFirst()
         && (reading.isWord(with, "with") || reading.isWord(with, "while"));
+  }
+
+  /** "condemning the attack it asked for a truce": charges and denials count beside other words. */
+  private static boolean isOther(EventClass said, Optional<PhraseIndex.Hit<Trigger>> main) {
+    boolean counts = said.type() == EventType.ACCUSE || said.type() == EventType.REJECT;
+    return counts && main.filter(m -> m.value().eventClass().type() != said.type()).isPresent();
   }
 
   private static boolean isNear(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -234,10 +246,19 @@ final class VerbFinalPredicates implements Predicates {
     return hit.value().eventClass().isHappening();
   }
 
-  /** What it is that happens, begins, goes on. */
+  /** What it is that happens, begins, goes on: the noun beside the verb where that goes with it. */
   private static Optional<PhraseIndex.Hit<Trigger>> happening(
       Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
     int verb = clause.verbFirst();
+    Optional<PhraseIndex.Hit<Trigger>> beside =
+        hits.stream()
+            .filter(h -> h.end() == verb - 1 && !isHappening(h))
+            .filter(h -> h.value().with().contains(reading.token(verb - 1).text()))
+            .filter(h -> isPredicate(reading, clause, h))
+            .max(BY_RANK);
+    if (beside.isPresent()) {
+      return beside;
+    }
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
@@ -301,7 +322,10 @@ final class VerbFinalPredicates implements Predicates {
       return Optional.of(Strength.ADVERBIAL);
     }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
-    if (reporting && isSpeech(eventClass) && isManner(reading, clause, hit)) {
+    boolean named = main.isEmpty() && reading.lexicon().isOne(clause.verb(), "naming-verb");
+    if ((reporting || named || isOther(eventClass, main))
+        && isSpeech(eventClass)
+        && isManner(reading, clause, hit)) {
       return Optional.of(Strength.PREDICATE);
     }
     int after = hit.end();
