@@ -11,6 +11,10 @@ import org.taqvim.text.Letters;
 /** Says how the words around one actor tie it to its clause, whatever the clause's verb is. */
 final class ActorMarkers {
   private static final int REACH = 5;
+
+  /** How many tokens before its owner the ground may stand that was struck. */
+  private static final int GROUND = 2;
+
   private static final List<String> RULING =
       List.of("passed-on", "in", "on", "due", "during", "to");
   private static final List<String> PREPOSITIONS =
@@ -45,6 +49,9 @@ final class ActorMarkers {
     }
     if (isDescription(reading, actor)) {
       return Marker.IN;
+    }
+    if (isStruck(reading, actor)) {
+      return Marker.ON;
     }
     if (reading.isWord(actor.first() - 1, "direction")
         || reading.endsWord(actor.first() - 1, "direction")) {
@@ -111,6 +118,16 @@ final class ActorMarkers {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  /** "the shelling of a village of A's": whose the ground is that a deed struck. */
+  private static boolean isStruck(Reading reading, Actor actor) {
+    for (int i = actor.first() - 1; i >= actor.first() - GROUND; i--) {
+      if (reading.isWord(i, "territory") || reading.isWord(i, "home")) {
+        return Authors.endsDeed(reading, i - 1);
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(Actor actor) {

@@ -96,15 +96,19 @@ final class CasualtyReader {
     List<Told> kept = new ArrayList<>(told);
     for (Harm harm : Harm.values()) {
       List<Told> ofHarm = told.stream().filter(t -> t.harm == harm).toList();
-      if (ofHarm.stream().anyMatch(t -> t.count.isTotal())) {
+      if (ofHarm.size() > 2 && isSum(ofHarm)) {
+        kept.remove(ofHarm.get(0));
+      } else if (ofHarm.stream().anyMatch(t -> t.count.isTotal())) {
         kept.removeIf(t -> t.harm == harm && !t.count.isTotal());
-      } else if (ofHarm.size() > 2) {
-        Told first = ofHarm.get(0);
-        int rest = ofHarm.stream().skip(1).mapToInt(t -> t.count.value()).sum();
-        kept.removeIf(t -> t.equals(first) && first.count.value() == rest);
       }
     }
     return kept;
+  }
+
+  /** Whether the first of some numbers is what the others come to. */
+  private static boolean isSum(List<Told> told) {
+    int rest = told.stream().skip(1).mapToInt(t -> t.count.value()).sum();
+    return told.get(0).count.value() == rest;
   }
 
   private static List<Mark> marks(Reading reading, int first, int end) {
@@ -113,7 +117,11 @@ final class CasualtyReader {
       Optional<Harm> harm =
           isMissing(reading, hit)
               ? Optional.of(Harm.MISSING)
-              : hit.value().eventClass().harm().or(() -> ofLost(reading, hit, first, end));
+              : hit.value()
+                  .eventClass()
+                  .harm()
+                  .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
+                  .or(() -> ofLost(reading, hit, first, end));
       harm.ifPresent(h -> marks.add(new Mark(hit.first(), hit.end(), h, !hit.value().isVerb())));
     }
     for (int i = first; i < end; i++) {
@@ -151,7 +159,7 @@ final class CasualtyReader {
     List<Count> counts = new ArrayList<>();
     int mark = marks.get(0).first;
     for (int i = first; i < end; i++) {
-      boolean ranked = reading.isWord(i, "rank") && !reading.isWord(i - 1, "crowd");
+      boolean ranked = reading.isWord(i, "rank") && !reading.endsWord(i - 1, "crowd");
       boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
       if (ranked && victim && !reading.isWord(i - 1, "rank") && !reading.isSign(i - 1, ",\u060C")) {
         Optional<String> side =
@@ -174,11 +182,14 @@ final class CasualtyReader {
         marks.stream()
             .filter(m -> m.noun && m.first >= count.first() && m.first < count.end() + next)
             .findFirst();
-    if (counted.isPresent()) {
-      return counted;
-    }
     Optional<Mark> before =
         marks.stream().filter(m -> m.end <= count.first()).reduce((first, last) -> last);
+    boolean dies = // "one of the wounded died"
+        counted.filter(m -> m.harm == Harm.INJURED).isPresent()
+            && before.filter(m -> !m.noun && m.end == count.first()).isPresent();
+    if (counted.isPresent() && !dies) {
+      return counted;
+    }
     Optional<Mark> after = marks.stream().filter(m -> m.first >= count.end()).findFirst();
     boolean isBefore = before.filter(m -> isJoined(reading, m.end, count.first())).isPresent();
     boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first)).isPresent();
@@ -243,13 +254,22 @@ final class CasualtyReader {
     boolean either = reading.isWord(second.first - 1, "or");
     int gap = second.first - first.end;
     boolean beside = gap == 0 || (gap == 1 && reading.isWord(first.end, "and"));
-    boolean own =
-        counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= second.end + 1);
+    int after = afterBounds(reading, second.end);
+    boolean own = counts.stream().anyMatch(c -> c.first() >= second.end && c.first() <= after + 1);
     boolean others =
         counts.stream().anyMatch(c -> c.end() <= first.first && first.first <= c.end() + 1);
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= first.end && c.end() <= second.first);
     return (either && !(own && (others || between || !reading.lexicon().isVerbFirst())))
         || (beside && !(own && others));
+  }
+
+  /** The token after words that bound a number: "more than". */
+  private static int afterBounds(Reading reading, int token) {
+    int i = token;
+    while (HeadCounts.isBounding(reading, i)) {
+      i++;
+    }
+    return i;
   }
 }

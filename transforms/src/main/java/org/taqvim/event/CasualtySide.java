@@ -9,6 +9,9 @@ import org.taqvim.text.Letters;
 
 /** Whose casualties they are, by the words beside them. */
 final class CasualtySide {
+  /** How many tokens after its object a verb may stand. */
+  private static final int VERB = 5;
+
   private CasualtySide() {}
 
   /** The side named beside a number, after it before before it. */
@@ -27,7 +30,10 @@ final class CasualtySide {
     for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
-        return actor.filter(CasualtySide::canSuffer).flatMap(a -> victim(reading, a));
+        return actor
+            .filter(CasualtySide::canSuffer)
+            .filter(a -> !isKilled(reading, after, end))
+            .flatMap(a -> victim(reading, a));
       }
       if (reading.isWord(i, "own")) {
         return home;
@@ -37,6 +43,13 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */
+  private static boolean isKilled(Reading reading, int after, int end) {
+    return reading.isWord(after, "object")
+        && reading.triggers(after, Math.min(end, after + VERB)).stream()
+            .anyMatch(t -> t.value().eventClass().harm().isPresent());
   }
 
   /** The side named after what ends before a token. */
@@ -135,7 +148,10 @@ final class CasualtySide {
 
   /** The side of an actor beside a number, unless the words make it the one who struck. */
   private static Optional<String> victim(Reading reading, Reading.Actor actor) {
-    return Authors.strikes(reading, actor) ? Optional.empty() : sideOf(actor);
+    boolean shot = // "by the bullet of a sniper of A's"
+        reading.endsWord(actor.first() - 1, "fatal")
+            || reading.endsWord(actor.first() - 2, "fatal");
+    return shot || Authors.strikes(reading, actor) ? Optional.empty() : sideOf(actor);
   }
 
   private static Optional<String> sideOf(Reading.Actor actor) {

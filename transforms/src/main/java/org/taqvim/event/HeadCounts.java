@@ -37,6 +37,7 @@ final class HeadCounts {
           "with",
           "also",
           "or",
+          "including",
           "object");
 
   private static final int PART = 3;
@@ -72,13 +73,19 @@ final class HeadCounts {
     return shareSides(withRanks(reading, first, counts));
   }
 
-  /** "two journalists and an official": a single person whom "and" joins to a number. */
+  /**
+   * "two journalists and an official", "a girl with her grandmother": a single person who is joined
+   * to a number.
+   */
   private static boolean isOneMore(Reading reading, List<Count> counts, int i) {
-    return reading.lexicon().isVerbFirst()
-        && !counts.isEmpty()
-        && i - counts.get(counts.size() - 1).end <= 1
-        && reading.token(i).text().charAt(0) == Letters.WAW
-        && reading.isWord(i, "one-person");
+    if (counts.isEmpty() || !reading.isWord(i, "one-person")) {
+      return false;
+    }
+    int gap = i - counts.get(counts.size() - 1).end;
+    boolean clitic =
+        reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
+    boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
+    return (gap <= 1 && clitic) || (gap == 1 && word);
   }
 
   /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */
@@ -129,7 +136,8 @@ final class HeadCounts {
   }
 
   static Optional<Count> count(Reading reading, int at, int end, Optional<String> home) {
-    if (reading.timeAt(at) >= 0 || isPart(reading, at)) {
+    boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
+    if (named || reading.timeAt(at) >= 0 || isPart(reading, at)) {
       return Optional.empty();
     }
     Optional<Integer> dual = dual(reading, at);
@@ -166,17 +174,20 @@ final class HeadCounts {
     return new Count(at, at + 1, 1, Bound.EXACT, side, false);
   }
 
-  /** "The number of the dead has reached sixty": what a word for a count has come to. */
+  /**
+   * "The number of the dead has risen to sixty", "the dead in A's ranks number sixty": what a word
+   * for a count has come to.
+   */
   private static boolean isTotal(Reading reading, int at) {
-    if (at == 0 || !reading.isWord(at - 1, "to")) {
-      return false;
-    }
-    for (int i = at - 2; i >= Math.max(0, at - TOLL); i--) {
-      if (reading.isWord(i, "tally") || reading.insideWord(i, "tally")) {
-        return true;
-      }
-      if (reading.token(i).isSign()) {
+    boolean to = at > 0 && reading.isWord(at - 1, "to");
+    boolean tally = false;
+    for (int i = at - 1; i >= Math.max(0, at - TOLL); i--) {
+      if (reading.token(i).isSign() || (!to && Numbers.at(reading, i, at).length > 0)) {
         return false;
+      }
+      tally |= reading.isWord(i, "tally") || reading.insideWord(i, "tally");
+      if (tally && (to || reading.isWord(i, "reached"))) {
+        return true;
       }
     }
     return false;
@@ -206,7 +217,8 @@ final class HeadCounts {
       if (reading.isWord(i, "including") || reading.endsWord(i, "including")) {
         return true;
       }
-      if (reading.token(i).isSign() || reading.token(i).isNumber()) {
+      boolean other = isHarm(reading, i); // "of whom some died and ten were hurt"
+      if (reading.token(i).isSign() || reading.token(i).isNumber() || other) {
         break;
       }
     }
@@ -333,6 +345,19 @@ final class HeadCounts {
         return Bound.AT_LEAST;
       }
     }
-    return Bound.EXACT;
+    return isExceeded(reading, at) ? Bound.AT_LEAST : Bound.EXACT;
+  }
+
+  /** "the number of the dead exceeds": a verb at the head of a clause that tells a count. */
+  private static boolean isExceeded(Reading reading, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - TOLL) && !reading.token(i).isNumber(); i--) {
+      if (reading.isWord(i, "exceed")) {
+        return true;
+      }
+      if (reading.token(i).isSign()) {
+        break;
+      }
+    }
+    return false;
   }
 }
