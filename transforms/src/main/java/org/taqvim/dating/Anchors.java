@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
@@ -51,20 +53,18 @@ public final class Anchors {
   private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
 
   private final KnownActors actors;
+  private final Stories stories;
 
   public Anchors(KnownActors actors) {
     this.actors = actors;
+    this.stories = new Stories(actors);
   }
 
   /** What an article tells, as far as its own events have days. */
   public List<Tell> tells(DatedArticle dated) {
     List<Tell> tells = new ArrayList<>();
     String article = dated.article().id();
-    dated
-        .published()
-        .value()
-        .ifPresent(
-            day -> Copies.keys(dated.article()).forEach(k -> tells.add(new Tell(k, day, article))));
+    dated.published().value().ifPresent(day -> likeness(dated, day).forEach(tells::add));
     for (EventMention event : dated.article().events()) {
       Optional<DayRange> days = days(dated, event);
       if (days.isEmpty() || days.get().days() > 2 || !isFact(event)) {
@@ -76,6 +76,13 @@ public final class Anchors {
       }
     }
     return tells;
+  }
+
+  /** By what others know the day of an article that is like theirs. */
+  private Stream<Tell> likeness(DatedArticle dated, LocalDate day) {
+    AnnotatedArticle article = dated.article();
+    return Stream.concat(Copies.keys(article).stream(), stories.keys(article).stream())
+        .map(key -> new Tell(key, day, article.id()));
   }
 
   private static Optional<DayRange> days(DatedArticle dated, EventMention event) {
@@ -99,17 +106,8 @@ public final class Anchors {
   /** What an article would ask others: the days of its events that only its own day would give. */
   public List<Ask> asks(DatedArticle dated) {
     List<Ask> asks = new ArrayList<>();
-    for (String key : Copies.keys(dated.article())) {
-      asks.add(
-          new Ask(
-              key,
-              dated.article().id(),
-              Ask.COPY,
-              Ask.COPY,
-              true,
-              dated.published().earliest(),
-              dated.published().latest()));
-    }
+    Copies.keys(dated.article()).forEach(key -> asks.add(askLike(key, dated, Ask.COPY)));
+    stories.keys(dated.article()).forEach(key -> asks.add(askLike(key, dated, Ask.STORY)));
     List<EventMention> events = dated.article().events();
     for (int i = 0; i < events.size(); i++) {
       int index = i;
@@ -140,6 +138,18 @@ public final class Anchors {
       }
     }
     return asks;
+  }
+
+  private static Ask askLike(String key, DatedArticle dated, int likeness) {
+    Publication published = dated.published();
+    return new Ask(
+        key,
+        dated.article().id(),
+        likeness,
+        likeness,
+        true,
+        published.earliest().map(d -> d.minusDays(Sisters.REACH)),
+        published.latest().map(d -> d.plusDays(Sisters.REACH)));
   }
 
   private static Ask ask(Key key, DatedArticle dated, int event, int time, boolean strong) {

@@ -114,7 +114,11 @@ public final class ArticleDater {
     List<TimeValue> box = resolution.resolve(article.furniture(), Optional.empty());
     Limits limits = Limits.of(article, absolute, box, stated.saved(article), actors);
     List<Hint> sorted = hints.stream().sorted(Anchors.ORDER).toList();
-    return new Inference(article, limits, sorted, resolution).publication();
+    List<Hint> own = sorted.stream().filter(h -> h.time() != Ask.STORY).toList();
+    Publication without = new Inference(article, limits, own, resolution).publication();
+    return without.value().isPresent() || own.size() == sorted.size()
+        ? without
+        : new Inference(article, limits, sorted, resolution).publication();
   }
 
   /** Resolves an article's times against its publication. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param key what took place, without its date
  * @param article who asks
- * @param event the index of the event in the article; {@link #COPY} for its wording
- * @param time the index of the time mention that dates it there, {@link #NEWS} or {@link #COPY}
+ * @param event the index of the event in the article; as {@code time} where no event is asked for
+ * @param time the index of the time mention that dates it there, {@link #NEWS}, {@link #COPY} or
+ *     {@link #STORY}
  * @param strong whether few things go by this key, so that one answer weighs much
  * @param from only answers from this day on
  * @param to only answers up to this day
@@ -28,4 +29,7 @@ public record Ask(
 
   /** Instead of an event: the wording is asked for, of which a dated copy may exist. */
   public static final int COPY = -2;
+
+  /** Instead of an event: articles are asked for that tell the same story. */
+  public static final int STORY = -3;
 }

@@ -41,7 +41,7 @@ final class Inference {
   private final AnnotatedArticle article;
   private final Limits limits;
   private final List<Hint> hints;
-  private final Optional<Copies> copies;
+  private final List<Sisters> sisters;
   private final OneOfFew few;
   private final TimeResolution resolution;
   private final Clues clues;
@@ -50,12 +50,12 @@ final class Inference {
   Inference(AnnotatedArticle article, Limits limits, List<Hint> hints, TimeResolution resolution) {
     this.article = article;
     this.limits = limits;
-    this.copies = Copies.of(hints);
-    this.hints = fitting(article, hints.stream().filter(h -> h.time() != Ask.COPY).toList());
+    this.sisters = Sisters.of(hints);
+    this.hints = fitting(article, hints.stream().filter(h -> !Sisters.areTold(h)).toList());
     this.few = OneOfFew.of(article, limits);
     this.resolution = resolution;
     List<Clue> more = new ArrayList<>(few.clues());
-    copies.map(Copies::clue).ifPresent(more::add);
+    sisters.forEach(s -> more.add(s.clue()));
     this.clues = new Clues(article, limits, this.hints, more);
   }
 
@@ -106,11 +106,13 @@ final class Inference {
     if (first == null || last == null || top == null) {
       return byLimits();
     }
-    boolean tied = clues.areTied() || copies.isPresent() || !few.days().isEmpty();
+    boolean tied = clues.areTied() || !sisters.isEmpty() || !few.days().isEmpty();
     if (!tied && !agreesWithTwo(top)) {
       return byYears().orElseGet(this::byLimits);
     }
-    boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= 7;
+    // A story is told for days: by it alone no day is chosen among those left.
+    boolean byStory = sisters.stream().anyMatch(s -> s.likeness() == Sisters.Likeness.STORY);
+    boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= (byStory ? 0 : 7);
     List<String> evidence = new ArrayList<>(limits.evidence());
     evidence.addAll(reasons(top, scores.keySet()));
     return new Publication(
@@ -179,9 +181,9 @@ final class Inference {
       inEachYear(line).forEach(day -> addAround(days, day, 1));
     }
     clues.said().forEach(day -> addAround(days, day, 2));
-    copies.stream()
-        .flatMap(c -> c.days().stream())
-        .forEach(day -> addAround(days, day.minusDays(Copies.REACH - 1), 2 * Copies.REACH - 1));
+    sisters.stream()
+        .flatMap(s -> s.days().stream())
+        .forEach(day -> addAround(days, day.minusDays(Sisters.REACH - 1), 2 * Sisters.REACH - 1));
     days.addAll(few.days());
     for (LocalDate day : agreed()) {
       addAround(days, day, AFTER);

@@ -18,6 +18,9 @@ public interface KnownActors {
   /** Whether a place is so large that two events in it say little about being one. */
   boolean isBroad(String placeId);
 
+  /** Whether a place is the capital of a state, which is named for the state in all its news. */
+  boolean isCapital(String placeId);
+
   /**
    * From the first day of a person's first known office to the last day of the last.
    *
@@ -46,6 +49,11 @@ public interface KnownActors {
 
         @Override
         public boolean isBroad(String placeId) {
+          return false;
+        }
+
+        @Override
+        public boolean isCapital(String placeId) {
           return false;
         }
       };

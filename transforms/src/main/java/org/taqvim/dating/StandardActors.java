@@ -137,4 +137,9 @@ public final class StandardActors implements KnownActors {
   public boolean isBroad(String placeId) {
     return gazetteer.entry(placeId).map(GazetteerEntry::kind).filter(BROAD::contains).isPresent();
   }
+
+  @Override
+  public boolean isCapital(String placeId) {
+    return gazetteer.capitalOf(placeId).isPresent();
+  }
 }

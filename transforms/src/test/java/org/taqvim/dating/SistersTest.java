@@ -13,8 +13,8 @@ import org.taqvim.article.ArticleAnnotator;
 import org.taqvim.event.ConflictProfile;
 import org.taqvim.outcome.Outcome;
 
-/** Articles that say one thing in one wording, and truces that are known. */
-class CopiesTest {
+/** Articles of one wording or one story, and truces that are known. */
+class SistersTest {
   private static final ArticleAnnotator ANNOTATOR =
       ArticleAnnotator.of(ConflictProfile.named("karabakh"));
   private static final ArticleDater DATER = ArticleDater.standard();
@@ -49,6 +49,36 @@ class CopiesTest {
         .isBetween(day.minusDays(3), day);
     assertThat(found.latest().orElseThrow()).as(found.toString()).isBetween(day, day.plusDays(3));
     assertThat(found.evidence()).anyMatch(why -> why.contains("wording is that of a.txt"));
+  }
+
+  @Test
+  void aStoryToldInAnotherLanguageOnAKnownDayBoundsItsTelling() {
+    AnnotatedArticle dated =
+        article(
+            "a.txt",
+            """
+            14 نوفمبر 2021 - 10:15
+
+            التقى الرئيس الأذربيجاني إلهام علييف رئيس الوزراء الأرميني نيكول باشينيان في سوتشي برعاية فلاديمير بوتين،
+            وقال سيرغي لافروف إن الطرفين اتفقا على مواصلة المفاوضات. ورحب شارل ميشيل باللقاء، ودعا أنتوني بلينكن إلى
+            السلام في قره باغ.
+            """);
+    AnnotatedArticle story =
+        article(
+            "b.txt",
+            """
+            الهام علی‌اف و نیکول پاشینیان در سوچی با میانجیگری ولادیمیر پوتین درباره قره‌باغ گفت‌وگو کردند.
+            سرگئی لاوروف گفت جمهوری آذربایجان و ارمنستان به گفت‌وگو ادامه می‌دهند. شارل میشل از این دیدار استقبال
+            کرد و آنتونی بلینکن خواستار صلح شد.
+            """);
+    Publication found = second(dated, story);
+    LocalDate day = LocalDate.of(2021, 11, 14);
+    assertThat(found.earliest().orElseThrow())
+        .as(found.toString())
+        .isBetween(day.minusDays(3), day);
+    assertThat(found.latest().orElseThrow()).as(found.toString()).isBetween(day, day.plusDays(3));
+    assertThat(found.value()).as("no day is chosen among those left").isEmpty();
+    assertThat(found.evidence()).anyMatch(why -> why.contains("tells the story of a.txt"));
   }
 
   @Test
