@@ -66,6 +66,11 @@ final class GoldArticles {
         public boolean isBroad(String placeId) {
           return placeId.contains("karabakh") || placeId.contains("border");
         }
+
+        @Override
+        public boolean isCapital(String placeId) {
+          return false;
+        }
       };
 
   private static final ConflictProfile PROFILE = ConflictProfile.named("karabakh");

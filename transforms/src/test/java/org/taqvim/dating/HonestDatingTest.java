@@ -77,6 +77,11 @@ class HonestDatingTest {
         public boolean isBroad(String placeId) {
           return false;
         }
+
+        @Override
+        public boolean isCapital(String placeId) {
+          return false;
+        }
       };
 
   private final ArticleDater dater = new ArticleDater(TimeResolution.STANDARD, ACTORS);
