@@ -90,6 +90,7 @@ final class Attribution {
   private boolean isStranger(int token) {
     boolean people =
         reading.isWord(token, "person")
+            || reading.isWord(token, "witness")
             || reading.isWord(token, "residents")
             || Titles.beginningAt(reading, token).filter(h -> h.value().is("GROUP")).isPresent();
     return people && reading.actorAt(token).isEmpty();
@@ -121,6 +122,7 @@ final class Attribution {
     }
     boolean contested =
         isHearsay(draft)
+            || isAlleged(draft)
             || (anonymous && draft.claimedBy.isEmpty() && Contention.of(reading, draft))
             || (!draft.claimedBy.isEmpty() && (claiming || Contention.of(reading, draft)));
     if (contested && draft.modality == Modality.HAPPENED) {
@@ -157,6 +159,12 @@ final class Attribution {
   private boolean isHearsay(Draft draft) {
     return claimants.isEmpty()
         && reading.hasWord(draft.sentence.firstToken(), draft.triggerFirst, "hearsay");
+  }
+
+  /** "Mutual accusations of breaking the truce": a noun of charging in front of the deed. */
+  private boolean isAlleged(Draft draft) {
+    return draft.eventClass.isViolent()
+        && reading.hasWord(draft.clause.first(), draft.triggerFirst, "claim-head");
   }
 
   /** Whether a claimant is the one who does it, by whatever name: a capital is its state. */

@@ -177,7 +177,7 @@ final class MentionFolder {
     }
     return switch (a.type()) {
       case CONSULT -> consultations(a, b);
-      case ASSAULT -> violence(a, b);
+      case ASSAULT -> a.modality.isTold() == b.modality.isTold() && violence(a, b);
       case PROTEST -> a.modality == b.modality && !isOpposed(a, b) && compatible(a, b);
       case STATEMENT -> (a.heading || b.heading || areOneVoice(a, b)) && speech(a, b);
       case REQUEST, ACCUSE, THREATEN, SUPPORT -> speech(a, b) && !areOtherModes(a, b);

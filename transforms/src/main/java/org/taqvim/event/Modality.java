@@ -24,5 +24,10 @@ public enum Modality {
   @JsonProperty("feared")
   FEARED,
   @JsonProperty("denied")
-  DENIED
+  DENIED;
+
+  /** Whether it says of an event that it came about, by whomever. */
+  boolean isTold() {
+    return this == HAPPENED || this == CLAIMED;
+  }
 }

@@ -55,8 +55,16 @@ interface Predicates {
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
         && !eventClass.wants(EventClass.Proviso.FIGHTING)
-        && !isPurpose(reading, hit)
-        && !reading.isWord(hit.first() - 1, "stop")
-        && !reading.endsWord(hit.first() - 1, "stop");
+        && !isOpen(reading, hit);
+  }
+
+  /**
+   * "talks about a withdrawal", "the danger of an attack": whether it ever happens is left open.
+   */
+  static boolean isOpen(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    return isPurpose(reading, hit)
+        || reading.isWord(before, "stop")
+        || reading.endsWord(before, "stop");
   }
 }

@@ -64,12 +64,16 @@ final class Provisos {
     boolean open = eventClass.scope() == Scope.OPEN;
     boolean conditional = open && reading.hasWord(clause.first(), clause.end(), "if");
     boolean almost = open && reading.hasWord(clause.first(), clause.verbFirst(), "almost");
-    boolean wished = open && clause.isSubjunctive() && !scope.drafts().isBound(clause);
+    boolean wished =
+        clause.isSubjunctive()
+            && (open ? !scope.drafts().isBound(clause) : telling.first() == clause.verbFirst());
     boolean possible =
-        eventClass.isViolent() && reading.hasWord(clause.first(), clause.end(), "may");
+        reading.hasWord(clause.first(), clause.end(), "may")
+            && (eventClass.isViolent() || (open && !clause.isPast()));
+    boolean untrue = open && reading.hasWord(clause.first(), clause.end(), "untrue");
     boolean neither = reading.hasWord(clause.first(), clause.end(), "neither");
     boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(telling);
-    return neither || conditional || almost || wished || possible || denied;
+    return neither || untrue || conditional || almost || wished || possible || denied;
   }
 
   /** "The meeting was not held": a meeting that did not take place. */

@@ -8,8 +8,8 @@ import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
 
 /**
- * Finds who speaks where a sentence says it last: "…, said X", "what X said", where what is said
- * stands before it.
+ * Finds who speaks where a sentence says it last: "…, said X", "what X said", "stating that …, X
+ * asked for …", where what is said stands before it.
  */
 final class TrailingSpeech {
   private TrailingSpeech() {}
@@ -18,7 +18,17 @@ final class TrailingSpeech {
   static List<Actor> speakers(SentenceScope scope, Predicates predicates) {
     Reading reading = scope.reading();
     List<Clause> clauses = scope.clauses();
+    for (Clause clause : clauses) {
+      if (clause.inserted().filter(s -> reading.endsWord(s.begin(), "stating")).isPresent()) {
+        return ActorRoles.with(ActorRoles.of(reading, clause), Marker.SUBJECT);
+      }
+    }
     Clause last = clauses.get(clauses.size() - 1);
+    Clause first = clauses.get(0);
+    if (first.features().contains(Feature.ACCOMPANYING)
+        && onlySays(predicates.in(reading, first))) {
+      return ActorRoles.with(ActorRoles.of(reading, last), Marker.SUBJECT);
+    }
     boolean parted = last.opener() != Opener.AND || reading.isSign(last.first() - 1, "\u00BB\"");
     boolean announces = reading.isSign(scope.sentence().endToken() - 1, ":");
     if (clauses.size() < 2

@@ -58,7 +58,9 @@ final class VerbFinalClauses implements ClauseSplitter {
       helped = Optional.empty();
       int relative = inserted.isEmpty() ? relative(reading, start, hit.first()) : NONE;
       if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
-        if (!reading.endsWord(relative, "content")) { // what a report held is the report's
+        if (reading.endsWord(relative, "stating")) {
+          clauses.add(clause(relative + 1, hit, Opener.THAT, Optional.empty()));
+        } else if (!reading.endsWord(relative, "content")) { // what a report held is the report's
           clauses.add(clause(relative, hit, Opener.RELATIVE, Optional.empty()));
         }
         inserted = Optional.of(new Span(relative, hit.end()));
@@ -141,7 +143,7 @@ final class VerbFinalClauses implements ClauseSplitter {
    */
   private static int relative(Reading reading, int first, int verb) {
     for (int i = first; i < verb - 1; i++) {
-      if (reading.endsWord(i, "content")) {
+      if (reading.endsWord(i, "content") || reading.endsWord(i, "stating")) {
         return i;
       }
       if (reading.isWord(i, "object") && reading.isWord(i + 1, "that")) {

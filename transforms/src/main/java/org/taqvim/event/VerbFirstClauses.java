@@ -86,10 +86,23 @@ final class VerbFirstClauses implements ClauseSplitter {
     }
     if (notDone) {
       features.add(Feature.NOT_DONE);
-    } else if (refused) {
+    } else if (refused || reading.isWord(verb.first() - 1, "will")) {
       features.add(Feature.FUTURE);
+    } else if (verb.is(Feature.PRESENT) && isWished(reading, verb.first())) {
+      features.add(Feature.SUBJUNCTIVE);
     }
     return Set.copyOf(features);
+  }
+
+  /**
+   * Whether a word of wish or doubt rules an imperfect: "that" and "perhaps" right before it leave
+   * it open whether it will ever be so; not "before that it withdrew", which tells what followed.
+   */
+  private static boolean isWished(Reading reading, int verb) {
+    int word = reading.isWord(verb - 1, "negator") ? verb - 2 : verb - 1;
+    return reading.isWord(word, "wishing")
+        && !reading.isWord(word - 1, "before")
+        && !reading.isWord(word - 1, "to");
   }
 
   /** A past verb with the vowel u on one of its first letters is passive. */

@@ -21,7 +21,12 @@ final class VerbFirstPredicates implements Predicates {
     List<PhraseIndex.Hit<Trigger>> hits = candidates(reading, clause);
     Optional<PhraseIndex.Hit<Trigger>> main =
         hits.stream()
-            .filter(h -> isVerb(clause, h) || (isPhrase(h) && !isAgreedOn(reading, clause, h)))
+            .filter(
+                h ->
+                    isVerb(clause, h)
+                        || (isPhrase(h)
+                            && !isAgreedOn(reading, clause, h)
+                            && !Predicates.isOpen(reading, h)))
             .max(BY_RANK);
     Optional<PhraseIndex.Hit<Trigger>> speech =
         hits.stream()
@@ -232,10 +237,14 @@ final class VerbFirstPredicates implements Predicates {
         && near
         && eventClass.nominal() != EventClass.Nominal.NO
         && !Predicates.isWished(reading, clause, hit)
+        && !reading.lexicon().isOne(clause.verb(), "expecting-verb")
         && !isGoverned(reading, hit)) {
       return Optional.of(Strength.REPORTED);
     }
-    if (happening && eventClass.isViolent() && !isAside(reading, clause, hit)) {
+    if (happening
+        && eventClass.isViolent()
+        && !isAside(reading, clause, hit)
+        && (!Predicates.isOpen(reading, hit) || reading.isWord(before, "passed-on"))) {
       return Optional.of(Strength.PREDICATE);
     }
     return Optional.of(Strength.NOMINAL);
