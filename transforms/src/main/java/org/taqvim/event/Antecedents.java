@@ -56,9 +56,13 @@ final class Antecedents {
 
   private static boolean isDone(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     List<String> with = hit.value().with();
-    return (with.isEmpty() || reading.isVerbOf(clause.verbFirst(), with))
-        && hit.value().eventClass().scope() == EventClass.Scope.OPEN
-        && Predicates.canHappen(reading, hit);
+    boolean by = reading.isVerbOf(clause.verbFirst(), with);
+    boolean words = // "warnings that X addressed to Y": spoken by the verb that goes with them
+        by && hit.value().eventClass().shape() == EventClass.Shape.SPEECH;
+    return words
+        || ((by || with.isEmpty())
+            && hit.value().eventClass().scope() == EventClass.Scope.OPEN
+            && Predicates.canHappen(reading, hit));
   }
 
   private static boolean isDated(Reading reading, Clause clause) {

@@ -63,17 +63,17 @@ final class MentionFolder {
     for (Draft draft : drafts) {
       Draft host = null;
       List<Draft> sentence = endingWith(joined, draft.sentence);
+      boolean beside = // "when a truce ended a war that cost 30000 lives": of another war
+          draft.eventClass.isConsequence()
+              && sentence.stream()
+                  .anyMatch(j -> j.clause.equals(draft.clause) && !j.eventClass.isViolent());
       for (int i = sentence.size() - 1; i >= 0 && host == null; i--) {
-        if (isOneEvent(sentence.get(i), draft)) {
+        boolean near = !beside || !draft.hasToll() || sentence.get(i).clause.equals(draft.clause);
+        if (near && isOneEvent(sentence.get(i), draft)) {
           host = sentence.get(i);
         }
       }
-      boolean idle =
-          draft.eventClass.isConsequence()
-              && !draft.hasToll()
-              && sentence.stream()
-                  .anyMatch(j -> j.clause.equals(draft.clause) && !j.eventClass.isViolent());
-      if (idle) {
+      if (beside && !draft.hasToll()) {
         continue;
       }
       if (host == null) {
@@ -105,7 +105,7 @@ final class MentionFolder {
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (consequence && (b.claimedBy.isEmpty() || a.claimedBy.isEmpty()));
-    boolean direction = consequence || !isOpposed(a, b);
+    boolean direction = !isOpposed(a, b);
     boolean rival = // "1100 died, while X spoke of 5000"
         a.hasToll()
             && b.hasToll()

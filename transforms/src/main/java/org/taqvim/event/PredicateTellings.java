@@ -190,7 +190,9 @@ final class PredicateTellings {
         participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
       }
     }
-    if (draft.has(Role.TARGET) || !eventClass.wants(Proviso.TARGET)) {
+    boolean nobody = // "when they were asked to stop"
+        draft.type() == EventType.REQUEST && isSpokenTo(telling) && draft.participants.isEmpty();
+    if (!nobody && (draft.has(Role.TARGET) || !eventClass.wants(Proviso.TARGET))) {
       scope.add(draft);
     }
   }

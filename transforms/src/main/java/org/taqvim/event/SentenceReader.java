@@ -179,12 +179,18 @@ final class SentenceReader {
         clause.opener() == Opener.THAT
             || clause.isSubjunctive()
             || !clause.features().contains(Feature.PAST)
-            || main.isEmpty();
+            || main.filter(t -> !isObject(clause, t)).isEmpty();
     boolean asks = // "is concerned and asks both sides to …"
         clause.opener() == Opener.AND
             && clause.features().contains(Feature.PRESENT)
             && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent();
     return inside && !asks && clause.opener() != Opener.BUT;
+  }
+
+  /** "rejects a call that X made": words that the verb before takes, no event beside it. */
+  private static boolean isObject(Clause clause, Telling telling) {
+    return telling.first() < clause.first()
+        && telling.eventClass().shape() == EventClass.Shape.SPEECH;
   }
 
   private void extendLast(Clause clause) {
@@ -195,16 +201,22 @@ final class SentenceReader {
     }
   }
 
-  /** "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person. */
+  /**
+   * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
+   * "but", or on an "and that", goes on with the subject.
+   */
   private List<Actor> pronoun(Clause clause) {
     int that = clause.first();
+    boolean but = clause.opener() == Opener.BUT;
     boolean pronoun =
-        clause.opener() == Opener.THAT
-            && reading.isWord(that, "that-pronoun")
-            && clause.verbFirst() - that <= 2
+        (but || clause.opener() == Opener.THAT)
+            && reading
+                .wordAt(that, "that-pronoun")
+                .filter(w -> clause.verbFirst() - w.end() <= 1)
+                .isPresent()
             && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
     boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
-    return !pronoun ? List.of() : goesOn ? carried : scope.attribution().claimants();
+    return !pronoun ? List.of() : goesOn || but ? carried : scope.attribution().claimants();
   }
 
   private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {
@@ -374,7 +386,9 @@ final class SentenceReader {
       return;
     }
     Clause clause = draft.clause;
-    Optional<EventDating> own = DateChooser.inClause(reading, clause.first(), clause.end(), draft);
+    Optional<EventDating> own =
+        DateChooser.inClause(reading, clause.first(), clause.end(), draft)
+            .or(() -> atWhich(clause));
     if (draft.eventClass.has(Trait.PENALTY)) {
       own = own.filter(d -> d.relation() != EventDating.Relation.LASTING); // the years of prison
     }
@@ -385,6 +399,16 @@ final class SentenceReader {
                         reading, scope.sentence().firstToken(), clause.first(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);
+  }
+
+  /** "since 1994, when a truce …": a clause that "when" ties to a time has that time. */
+  private Optional<EventDating> atWhich(Clause clause) {
+    int before = clause.first() - 1;
+    int time = reading.timeAt(reading.isSign(before, ",") ? before - 1 : before);
+    return time < 0 || !reading.isWord(clause.first(), "at-which")
+        ? Optional.empty()
+        : Optional.of(
+            new EventDating(List.of(time), EventDating.Basis.CLAUSE, EventDating.Relation.ON));
   }
 
   /** What somebody says beside what he said on a named day he said on that day. */

@@ -12,6 +12,7 @@ import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /** The roles of what is said: who says it, to whom, of whom. */
 final class SpeechRoles {
@@ -74,8 +75,17 @@ final class SpeechRoles {
                 .filter(t -> !isAgainst(draft) || !isOfSource(draft, t))
                 .filter(t -> !isOwn(t, draft))
                 .filter(t -> !isGround(draft, t, all))
+                .filter(t -> !isBeneficiary(draft, t))
                 .toList(),
         Role.TARGET);
+  }
+
+  /** "rejected a status for the Armenians of X": for whom it would have been is not refused. */
+  private boolean isBeneficiary(Draft draft, Actor target) {
+    boolean written = !target.prefix().isEmpty() && target.prefix().charAt(0) == Letters.LAM;
+    return draft.type() == EventType.REJECT
+        && written
+        && reading.triggers(target.first() - 1, target.first()).isEmpty();
   }
 
   /** "criticised A because of its help for B": whom the ground names is not spoken to. */

@@ -21,8 +21,8 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** How many letters, a conjunction with them, may stand before the vowel of a passive. */
   private static final int STEM_OPENING = 4;
 
-  /** How many tokens of a noun and its adjective may stand before a relative verb. */
-  private static final int NOUN_REACH = 4;
+  /** How many tokens of a noun, its adjectives and its place may stand before a relative verb. */
+  private static final int NOUN_REACH = 8;
 
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
@@ -129,8 +129,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "relative") && !isSinceWhen(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
-    boolean aside = reading.isWord(token, "connective") && reading.verbAt(token - 1).isPresent();
-    if (reading.isWord(token, "break") && !aside) {
+    if (reading.isWord(token, "break") && !isAside(reading, token)) {
       return Optional.of(Opener.BUT);
     }
     if (hasVerb
@@ -141,7 +140,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (hasVerb && isAsyndetic(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
-    boolean and = reading.token(token).text().charAt(0) == Letters.WAW;
+    boolean and = isJoined(reading, token);
     boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
     if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {
       boolean sure = and || isUnmistakable(reading, token);
@@ -152,20 +151,77 @@ final class VerbFirstClauses implements ClauseSplitter {
     return Optional.empty();
   }
 
-  /** "in talks X held with Y": a verb whose pronoun takes up the indefinite noun before it. */
+  /** "X said, for its part, that": what links sentences stands inside a clause here. */
+  private static boolean isAside(Reading reading, int token) {
+    return reading
+        .wordAt(token, "connective")
+        .filter(
+            w ->
+                reading.verbAt(token - 1).isPresent()
+                    || (reading.isSign(token - 1, ",") && reading.isSign(w.end(), ",")))
+        .isPresent();
+  }
+
+  /** Whether "and" is written on the verb at a token: not where its stem opens with that letter. */
+  private static boolean isJoined(Reading reading, int token) {
+    String text = reading.token(token).text();
+    boolean stem =
+        reading.verbAt(token).filter(v -> v.value().charAt(0) == Letters.WAW).isPresent()
+            && (text.length() < 2 || text.charAt(1) != Letters.WAW)
+            && reading.verbAt(token).filter(v -> v.is(Feature.PAST)).isPresent();
+    return text.charAt(0) == Letters.WAW && !stem;
+  }
+
+  /**
+   * "in talks X held with Y", "a clash in which two died": a verb whose pronoun, or a word after
+   * it, takes up the indefinite noun before it.
+   */
   private static boolean isAsyndetic(Reading reading, Sentence sentence, int token) {
     Optional<PhraseIndex.Hit<String>> verb =
         reading.verbAt(token).filter(v -> v.is(Feature.PAST) && !v.is(Feature.ACCOMPANYING));
+    boolean time = // "since his taking office": a verbal noun, not a verb
+        reading.endsWord(token - 1, "since")
+            || reading.endsWord(token - 1, "after")
+            || reading.endsWord(token - 1, "before");
+    if (verb.isEmpty() || time || isJoined(reading, token)) {
+      return false;
+    }
     String text = reading.token(token).text();
     boolean pronoun =
-        verb.isPresent()
-            && text.length() > verb.get().value().length()
+        text.length() > verb.get().value().length()
             && reading.lexicon().of("object-pronoun").stream().anyMatch(text::endsWith);
-    return pronoun
-        && reading.triggers(Math.max(sentence.firstToken(), token - NOUN_REACH), token).stream()
+    boolean resumed = reading.isWord(verb.get().end(), "resumptive");
+    return (pronoun || resumed)
+        && indefinite(reading, Math.max(sentence.firstToken(), token - NOUN_REACH), token).stream()
+            .map(PhraseIndex.Hit::value)
+            .anyMatch(
+                t ->
+                    resumed
+                        ? t.eventClass().type() != EventType.AGREE
+                        : isExchange(reading, token, t));
+  }
+
+  /** What is held or said: of violence, the clause before tells more than who did it. */
+  private static boolean isExchange(Reading reading, int verb, Trigger noun) {
+    return noun.eventClass().type() == EventType.CONSULT
+        || (noun.eventClass().shape() == EventClass.Shape.SPEECH
+            && reading.isVerbOf(verb, noun.with()));
+  }
+
+  /** The readings of the last noun that can tell an event, without the article or a verb after. */
+  private static List<PhraseIndex.Hit<Trigger>> indefinite(Reading reading, int first, int end) {
+    for (int i = end - 1; i >= first && reading.verbAt(i).isEmpty(); i--) {
+      if (reading.token(i).isSign() && i < end - 1) {
+        return List.of();
+      }
+      List<PhraseIndex.Hit<Trigger>> here = reading.triggers(i, i + 1);
+      if (!here.isEmpty()) {
+        return here.stream()
             .filter(t -> t.value().kind() == Trigger.Kind.NOUN && !t.is(Feature.DEFINITE))
-            .filter(t -> t.end() == token || t.end() == token - 1)
-            .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** "a plane laden with aid", not "blaming Baku": what describes the noun before it. */
@@ -219,6 +275,8 @@ final class VerbFirstClauses implements ClauseSplitter {
             || reading.endsWord(token - 1, "relative")
             || reading.endsWord(token - 1, "break")
             || reading.endsWord(token - 1, "aux")
+            || reading.endsWord(token - 1, "also")
+            || reading.endsWord(token - 1, "connective")
             || reading.endsWord(token - 1, "negation")
             || reading.isSign(token - 1, ",;:.\u00AB\"-*()\u2013");
     return opens ? verb : Optional.empty();
@@ -254,7 +312,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     return token > start
         && reading.timeAt(token - 1) >= 0
         && (reading.timeAt(start) >= 0
-            || (reading.isWord(start, "in") && reading.timeAt(start + 1) >= 0));
+            || (reading.isFunctionWord(start) && reading.timeAt(start + 1) >= 0));
   }
 
   /** Whether the verb stands right after a name, or a noun of an event, that opens its clause. */
@@ -284,14 +342,18 @@ final class VerbFirstClauses implements ClauseSplitter {
     return token == start
         || reading.endsWord(token - 1, "that")
         || reading.endsWord(token - 1, "break")
+        || reading.endsWord(token - 1, "was")
         || (reading.isSign(token - 1, "\u00AB\"") && opens(reading, token - 1, start));
   }
 
   /** Whether no noun is written like this form of a verb. */
   private static boolean isUnmistakable(Reading reading, int token) {
     String text = reading.token(token).text();
+    Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
     return !reading.isWord(token, "doubtful-verb")
-        && reading.verbAt(token).isPresent()
-        && (text.length() > 3 || reading.isWord(token, "sure-verb"));
+        && verb.isPresent()
+        && (text.length() > 3
+            || reading.isWord(token, "sure-verb")
+            || (verb.get().is(Feature.PRESENT) && !verb.get().is(Feature.FIRST_PERSON)));
   }
 }

@@ -66,7 +66,8 @@ final class VerbFirstPredicates implements Predicates {
       main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
     }
     Optional<PhraseIndex.Hit<Trigger>> verb = main;
-    if (main.isEmpty() || reporting) {
+    boolean other = main.filter(h -> isVerb(clause, h)).isEmpty() && wanted.isEmpty();
+    if (other || reporting) {
       main = Antecedents.of(reading, clause).or(() -> verb);
     }
     List<Telling> tellings = new ArrayList<>();
