@@ -86,7 +86,9 @@ public final class Anchors {
   }
 
   private static Optional<DayRange> days(DatedArticle dated, EventMention event) {
-    if (event.dating().times().isEmpty() || event.dating().relation() != Relation.ON) {
+    if (event.dating().times().isEmpty()
+        || event.dating().shift() != 0
+        || event.dating().relation() != Relation.ON) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.MAX;

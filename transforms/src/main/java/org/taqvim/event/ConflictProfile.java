@@ -237,6 +237,11 @@ public final class ConflictProfile {
     return gate.map(g -> g.touches(tokens, first, end)).orElse(false);
   }
 
+  /** The names of its wars. */
+  NamedDays names() {
+    return days.names();
+  }
+
   /** Where an article alludes to events of this conflict whose days are known, in text order. */
   public List<Allusion> allusions(
       TokenizedText text, List<Span> excluded, List<TimeMention> times, List<EventMention> events) {

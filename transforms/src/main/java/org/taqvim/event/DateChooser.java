@@ -4,34 +4,14 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
-import org.taqvim.text.Sentence;
-import org.taqvim.text.TextOrder;
-import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
 /** Chooses the time expressions that date an event: its own clause's before its sentence's. */
 final class DateChooser {
   private static final int NEAR = 3;
-  private static final int OWN = 2;
-
-  /** So far behind its verb stands the agreement that it tells. */
-  private static final int OF_ITS_OBJECT = 4;
-
-  /** What is done by words, so that a thing named in them has a date of its own. */
-  private static final Set<EventType> WORDS =
-      Set.of(
-          EventType.ACCUSE,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.STATEMENT);
-
-  private static final int REACH_OF_PARTICIPLE = 4;
-  private static final int REACH_OF_RELATIVE = 6;
   private static final int A_SIGN = 4;
 
   private DateChooser() {}
@@ -42,6 +22,10 @@ final class DateChooser {
   }
 
   static Optional<EventDating> inSentence(Reading reading, int first, int end, Draft draft) {
+    Optional<EventDating> when = before(reading, draft);
+    if (when.isPresent()) {
+      return when;
+    }
     List<Integer> lent =
         indexes(reading, first, end).stream()
             .filter(i -> EarlierClauses.lend(reading, i, first, draft))
@@ -49,16 +33,27 @@ final class DateChooser {
     return choose(reading, lent, draft, Basis.SENTENCE);
   }
 
+  /** "since 1994, when a truce was signed": the day that a clause of time is bound to. */
+  private static Optional<EventDating> before(Reading reading, Draft draft) {
+    int opener = draft.clause.first();
+    while (opener > draft.sentence.firstToken() && !reading.isWord(opener, "at-which")) {
+      opener--;
+      if (reading.timeAt(opener) >= 0) {
+        return Optional.empty();
+      }
+    }
+    int day = reading.token(Math.max(0, opener - 1)).isSign() ? opener - 2 : opener - 1;
+    int index = reading.timeAt(day);
+    return reading.isWord(opener, "at-which") && index >= 0 && isDate(reading, index)
+        ? Optional.of(new EventDating(List.of(index), Basis.SENTENCE, Relation.ON))
+        : Optional.empty();
+  }
+
   private static Optional<EventDating> choose(
       Reading reading, List<Integer> indexes, Draft draft, Basis basis) {
-    boolean speech = draft.eventClass.isSaying() || WORDS.contains(draft.type());
-    return choose(
-        reading,
-        indexes,
-        draft.triggerFirst,
-        speech ? 0 : draft.type() == EventType.AGREE ? OF_ITS_OBJECT : OWN,
-        draft.eventClass.isViolent(),
-        basis);
+    ForeignDates foreign =
+        new ForeignDates(reading, draft.triggerFirst, draft.eventClass, draft.clause.isPast());
+    return choose(reading, indexes, foreign, basis);
   }
 
   /** A dating for each single date of a noun phrase that names several. */
@@ -75,13 +70,11 @@ final class DateChooser {
       dates.forEach(i -> all.add(new EventDating(List.of(i), Basis.CLAUSE, Relation.ON)));
       return all;
     }
-    boolean violent = telling.eventClass().isViolent();
-    return choose(reading, indexes, first, OWN, violent, Basis.CLAUSE)
-        .map(List::of)
-        .orElse(List.of());
+    ForeignDates foreign = new ForeignDates(reading, first, telling.eventClass(), false);
+    return choose(reading, indexes, foreign, Basis.CLAUSE).map(List::of).orElse(List.of());
   }
 
-  private static List<Integer> indexes(Reading reading, int first, int end) {
+  static List<Integer> indexes(Reading reading, int first, int end) {
     List<Integer> found = new ArrayList<>();
     for (int i = first; i < end; i++) {
       int index = reading.timeAt(i);
@@ -93,7 +86,9 @@ final class DateChooser {
   }
 
   private static Optional<EventDating> choose(
-      Reading reading, List<Integer> indexes, int trigger, int own, boolean violent, Basis basis) {
+      Reading reading, List<Integer> indexes, ForeignDates foreign, Basis basis) {
+    int trigger = foreign.trigger();
+    boolean violent = foreign.eventClass().isViolent();
     Optional<EventDating> counted = Distance.dating(reading, indexes, trigger, basis);
     if (counted.isPresent()) {
       return counted;
@@ -102,16 +97,17 @@ final class DateChooser {
         precise(
             reading,
             indexes.stream()
-                .filter(i -> isDate(reading, i) && !isOfNoun(reading, i, trigger, own, violent))
+                .filter(i -> isDate(reading, i) && !foreign.holds(i))
                 .filter(i -> !DateRelation.isCompared(reading, i, trigger))
                 .toList());
     dates = withoutEchoes(reading, dates);
     boolean ownLength =
         violent
             && indexes.stream()
-                .anyMatch(i -> isLengthOf(reading, i, trigger) && isInDays(reading, i));
+                .anyMatch(
+                    i -> Lengths.isLengthOf(reading, i, trigger) && Lengths.isInDays(reading, i));
     if (dates.isEmpty() || ownLength) {
-      return lasting(reading, indexes, violent ? trigger : -1, basis);
+      return Lengths.dating(reading, indexes, violent ? trigger : -1, basis);
     }
     List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);
     List<Integer> best = groups.get(0);
@@ -170,145 +166,9 @@ final class DateChooser {
     return days.isEmpty() ? groups : days;
   }
 
-  /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
-  private static boolean isOfNoun(
-      Reading reading, int index, int trigger, int own, boolean violent) {
-    int before = reading.text().tokenAt(reading.times().get(index).begin()) - 1;
-    while (before >= 0
-        && (reading.isWord(before, "in")
-            || reading.isWord(before, "year")
-            || reading.isWord(before, "signed"))) {
-      before--;
-    }
-    boolean noun = reading.isWord(before, "dated-noun") || reading.endsWord(before, "dated-noun");
-    // "breaking the truce of 2020", but "broke the truce yesterday", "signed a truce in 1994".
-    noun |=
-        !isAgreement(reading, trigger)
-            && reading.endsWord(before, "named-by-year")
-            && reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE;
-    // Who dies "in the war of 2020" dies then; who speaks of it does so today.
-    boolean where = violent && reading.isWord(before - 1, "in");
-    return (noun && Math.abs(before - trigger) > own && !where)
-        || isOfDeed(reading, index, before, trigger)
-        || isOfRelative(reading, index, trigger)
-        || isOfParticiple(reading, index, trigger);
-  }
-
-  /**
-   * "rejected what Yerevan had said yesterday", "freed ten men whom it had taken last month": a day
-   * of the clause that says who or what is meant.
-   */
-  private static boolean isOfRelative(Reading reading, int index, int trigger) {
-    int first = reading.text().tokenAt(reading.times().get(index).begin());
-    int end = reading.text().tokenAt(reading.times().get(index).end());
-    if (trigger < first) {
-      return reading.hasWord(Math.max(trigger + 1, first - REACH_OF_RELATIVE), first, "what");
-    }
-    return reading.isWord(first - 1, "that")
-        && reading.isWord(first - 2, "object")
-        && !reading.triggers(end, trigger).isEmpty();
-  }
-
-  /** "rejected the claim of yesterday", but "was killed in the attack of yesterday". */
-  private static boolean isOfDeed(Reading reading, int index, int before, int trigger) {
-    boolean adjacent = before == reading.text().tokenAt(reading.times().get(index).begin()) - 1;
-    return adjacent
-        && before != trigger
-        && reading.isWord(before, "dated-deed")
-        && !reading.isWord(before - 1, "in")
-        && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
-  }
-
-  private static boolean isAgreement(Reading reading, int trigger) {
-    return reading.triggers(trigger, trigger + 1).stream()
-        .anyMatch(t -> t.value().eventClass().type() == EventType.AGREE);
-  }
-
-  /** "the truce agreed in Moscow on Saturday", told by another event than the agreement. */
-  private static boolean isOfParticiple(Reading reading, int index, int trigger) {
-    int date = reading.text().tokenAt(reading.times().get(index).begin());
-    for (int i = date - 1; i >= Math.max(0, date - REACH_OF_PARTICIPLE); i--) {
-      if (i == trigger || reading.token(i).isSign()) {
-        return false;
-      }
-      if (reading.isWord(i, "signed")) {
-        return trigger < i;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDate(Reading reading, int index) {
+  static boolean isDate(Reading reading, int index) {
     TimeMention time = reading.times().get(index);
     return time.type() == TimeType.DATE || (time.type() == TimeType.TIME);
-  }
-
-  private static Optional<EventDating> lasting(
-      Reading reading, List<Integer> indexes, int fighting, Basis basis) {
-    return indexes.stream()
-        .filter(
-            i ->
-                reading.times().get(i).type() == TimeType.DURATION
-                    && reachesBack(reading, i, fighting))
-        .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING))
-        .filter(dating -> dating.times().size() > 1 || !isInHours(reading, dating.times().get(0)))
-        .findFirst();
-  }
-
-  /** "After some hours", which leads to no day unless its sentence names one. */
-  private static boolean isInHours(Reading reading, int index) {
-    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
-        && length.value().startsWith("PT");
-  }
-
-  /**
-   * Whether a length is one in which something happened: "in the past three weeks", "it lasted six
-   * weeks". The 44-day war, a child of nine years, "for three years" and "after ten days" are not.
-   */
-  private static boolean reachesBack(Reading reading, int index, int fighting) {
-    TimeMention time = reading.times().get(index);
-    int first = reading.text().tokenAt(time.begin());
-    int end = reading.text().tokenAt(time.end());
-    if (isLengthOf(reading, index, fighting)
-        || isInHours(reading, index)
-        || reading.hasWord(first, end, "past")
-        || reading.isWord(first - 1, "within")
-        || reading.endsWord(first - 1, "within")) {
-      return true;
-    }
-    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
-      if (reading.isWord(i, "lasted")) {
-        return true;
-      }
-    }
-    return reading.hasWord(end, end + NEAR, "lasted");
-  }
-
-  /** "After 44 days of fighting". */
-  private static boolean isLengthOf(Reading reading, int index, int fighting) {
-    int end = reading.text().tokenAt(reading.times().get(index).end());
-    return reading.times().get(index).type() == TimeType.DURATION
-        && fighting >= end
-        && fighting <= end + 1;
-  }
-
-  /** Fighting is told in days and weeks; "six years" before a deed are those of a sentence. */
-  private static boolean isInDays(Reading reading, int index) {
-    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
-        && (length.value().endsWith("D") || length.value().endsWith("W"));
-  }
-
-  /** A length, and the day of its sentence at which it ends. */
-  private static List<Integer> ending(Reading reading, int length) {
-    int token = reading.text().tokenAt(reading.times().get(length).begin());
-    List<Sentence> sentences = reading.text().sentences();
-    int after = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
-    Sentence sentence = sentences.get(after - 1);
-    return indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
-        .filter(i -> isDate(reading, i))
-        .findFirst()
-        .map(day -> List.of(length, day))
-        .orElse(List.of(length));
   }
 
   /** Times that stand together ("Sunday and the night after") are one. */

@@ -43,6 +43,10 @@ final class DateInheritance {
         draft.background |= draft.negated; // since what is history
         continue;
       }
+      Optional<EventDating> eve = Eves.besideDeed(reading, draft, drafts.subList(0, i));
+      if (eve.isPresent() && !draft.isDated()) {
+        draft.dating = eve.get();
+      }
       if (draft.isDated()) {
         continue;
       }
@@ -64,8 +68,7 @@ final class DateInheritance {
                   .or(() -> Meetings.of(reading, drafts, at));
       if (source.isPresent()) {
         Basis basis = basis(source.get(), draft);
-        draft.dating =
-            new EventDating(source.get().dating.times(), basis, source.get().dating.relation());
+        draft.dating = source.get().dating.by(basis);
         draft.background = source.get().background;
       } else {
         draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
@@ -76,11 +79,7 @@ final class DateInheritance {
       Draft draft = drafts.get(i);
       if (draft.heading && !draft.isDated()) {
         told(draft, drafts.subList(i + 1, drafts.size()))
-            .ifPresent(
-                body ->
-                    draft.dating =
-                        new EventDating(
-                            body.dating.times(), basis(body, draft), body.dating.relation()));
+            .ifPresent(body -> draft.dating = body.dating.by(basis(body, draft)));
       }
     }
   }

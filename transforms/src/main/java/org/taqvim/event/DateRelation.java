@@ -40,7 +40,11 @@ final class DateRelation {
         return reading.isWord(i - 1, "lasted") ? Relation.ON : Relation.UNTIL;
       }
       if (reading.isWord(i, "after") || reading.endsWord(i, "after")) {
-        return Relation.AFTER;
+        boolean deed = i + 2 == token && !reading.triggers(i + 1, token).isEmpty();
+        return deed && isConsequence(reading, trigger) ? Relation.ON : Relation.AFTER;
+      }
+      if (reading.isWord(i, "shortly-before")) {
+        return Relation.ON;
       }
       if (reading.isWord(i, "before") || reading.endsWord(i, "before")) {
         return Relation.BEFORE;

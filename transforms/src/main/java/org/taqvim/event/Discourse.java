@@ -43,7 +43,7 @@ final class Discourse {
   }
 
   void saidOn(EventDating dating) {
-    said = Optional.of(new EventDating(dating.times(), Basis.SAME_EVENT, dating.relation()));
+    said = Optional.of(dating.by(Basis.SAME_EVENT));
   }
 
   /** For whom they speak: the ambassador and his name are one voice. */

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
@@ -18,11 +20,20 @@ import org.taqvim.time.TimeType;
  * @param length index of the length among the article's times
  * @param relation whether it is counted after or before something
  * @param rest the token after its words
- * @param clause whether a whole clause follows, rather than a noun
+ * @param mark what stands there that it is counted from
  */
-record Distance(int length, Relation relation, int rest, boolean clause) {
+record Distance(int length, Relation relation, int rest, Mark mark) {
   /** How far the noun or the date that it is counted from can stand from its words. */
   private static final int REACH = 5;
+
+  /** What a length is counted from. */
+  private enum Mark {
+    NOUN,
+    /** "Two days after they had met". */
+    CLAUSE,
+    /** A clause behind the verb: "it came two days after that, that they met". */
+    EXTRAPOSED
+  }
 
   /** What a distance in the run of tokens says of an event, if anything. */
   static Optional<EventDating> dating(
@@ -82,7 +93,36 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
       boolean around = reading.endsWord(first - 1, role) && reading.isWord(end, "counted-from");
       if (behind.isPresent() || around) {
         int rest = behind.map(PhraseIndex.Hit::end).orElse(end + 1);
-        return Optional.of(new Distance(index, relation, rest, reading.isWord(rest, "that-which")));
+        return Optional.of(
+            extraposed(reading, rest)
+                .map(clause -> new Distance(index, relation, clause, Mark.EXTRAPOSED))
+                .orElse(
+                    new Distance(
+                        index,
+                        relation,
+                        rest,
+                        reading.isWord(rest, "that-which") ? Mark.CLAUSE : Mark.NOUN)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token after "that" in "two days after that came about that", if so. */
+  private static Optional<Integer> extraposed(Reading reading, int first) {
+    if (!reading.isWord(first, "that-one")) {
+      return Optional.empty();
+    }
+    for (int i = first + 1;
+        i < Math.min(reading.size(), first + REACH + 1) && !reading.token(i).isSign();
+        i++) {
+      int that = i;
+      boolean afterVerb =
+          reading.isWord(that, "that")
+              && IntStream.range(first + 1, that)
+                  .mapToObj(reading::verbAt)
+                  .anyMatch(verb -> verb.filter(v -> v.end() == that).isPresent());
+      if (afterVerb) {
+        return Optional.of(that + 1);
       }
     }
     return Optional.empty();
@@ -92,12 +132,14 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
     Optional<Integer> date = dateBehind(reading);
     boolean counted =
         trigger >= rest
-            && (clause
-                ? basis == Basis.CLAUSE
-                : trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty());
+            && switch (mark) {
+              case NOUN -> trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty();
+              case CLAUSE -> basis == Basis.CLAUSE;
+              case EXTRAPOSED -> true;
+            };
     if (counted) {
       Relation other = relation == Relation.AFTER ? Relation.BEFORE : Relation.AFTER;
-      if (date.isPresent()) {
+      if (date.isPresent() || (mark == Mark.EXTRAPOSED && !isInDays(reading))) {
         return Optional.empty();
       }
       List<Integer> from = new ArrayList<>(List.of(length));
@@ -107,6 +149,13 @@ record Distance(int length, Relation relation, int rest, boolean clause) {
     return own(reading, times, trigger, date).isPresent()
         ? Optional.empty()
         : date.map(day -> new EventDating(List.of(length, day), basis, relation));
+  }
+
+  /** "Some days after" and "hours after" lead to no other day. */
+  private boolean isInDays(Reading reading) {
+    return reading.times().get(length).expression().content() instanceof TimeExpression.Length l
+        && !l.value().startsWith("PT")
+        && !l.value().contains("X");
   }
 
   /** The date of what the clause itself tells. */

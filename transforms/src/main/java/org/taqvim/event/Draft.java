@@ -122,6 +122,6 @@ final class Draft {
   }
 
   boolean isDated() {
-    return !dating.times().isEmpty();
+    return dating.tellsDays() || dating.shift() != 0;
   }
 }

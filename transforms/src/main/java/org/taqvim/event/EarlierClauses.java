@@ -16,6 +16,7 @@ final class EarlierClauses {
    */
   static boolean lend(Reading reading, int index, int first, Draft draft) {
     return !isOfSubordinate(reading, index, first)
+        && !(ForeignDates.isSpeech(draft.eventClass) && isOfRelative(reading, index, first))
         && !(isHappeningNow(draft) && isOver(reading, index));
   }
 
@@ -28,6 +29,17 @@ final class EarlierClauses {
               && (reading.endsWord(i - 1, "after") || reading.endsWord(i - 1, "before"));
       if (opens || reading.token(i).isSign()) {
         return opens;
+      }
+    }
+    return false;
+  }
+
+  /** "Regretting the breach of a truce that was reached on Saturday, he called": of the truce. */
+  private static boolean isOfRelative(Reading reading, int index, int first) {
+    int date = reading.text().tokenAt(reading.times().get(index).begin());
+    for (int i = date - 1; i > first && date - i <= REACH && !reading.token(i).isSign(); i--) {
+      if (reading.isWord(i, "that")) {
+        return reading.verbAt(i - 1).isEmpty(); // behind a verb it opens what somebody said
       }
     }
     return false;

@@ -134,7 +134,8 @@ final class MentionFolder {
         && b.isDated()
         && a.dating.basis() == EventDating.Basis.CLAUSE
         && b.dating.basis() == EventDating.Basis.CLAUSE
-        && !a.dating.times().equals(b.dating.times());
+        && !(a.dating.times().equals(b.dating.times())
+            && a.dating.known().equals(b.dating.known()));
   }
 
   private static Draft absorb(Draft host, Draft guest) {
@@ -152,9 +153,7 @@ final class MentionFolder {
   private static void inherit(Draft kept, Draft other) {
     boolean borrowed = other.heading && other.dating.basis() == EventDating.Basis.SAME_EVENT;
     if (!kept.isDated() && other.isDated() && !borrowed) {
-      kept.dating =
-          new EventDating(
-              other.dating.times(), EventDating.Basis.SAME_EVENT, other.dating.relation());
+      kept.dating = other.dating.by(EventDating.Basis.SAME_EVENT);
     }
     if (kept.participants.isEmpty()) {
       kept.takeParticipants(other);

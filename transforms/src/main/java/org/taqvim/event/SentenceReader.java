@@ -386,14 +386,11 @@ final class SentenceReader {
       return;
     }
     Clause clause = draft.clause;
-    Optional<EventDating> own =
-        DateChooser.inClause(reading, clause.first(), clause.end(), draft)
-            .or(() -> atWhich(clause));
-    if (draft.eventClass.has(Trait.PENALTY)) {
-      own = own.filter(d -> d.relation() != EventDating.Relation.LASTING); // the years of prison
-    }
     draft.dating =
-        own.or(
+        Eves.ofDeed(reading, draft)
+            .or(() -> own(clause, draft))
+            .or(() -> reading.profile().names().dating(reading, draft))
+            .or(
                 () ->
                     DateChooser.inSentence(
                         reading, scope.sentence().firstToken(), clause.first(), draft))
@@ -401,14 +398,13 @@ final class SentenceReader {
             .orElse(draft.dating);
   }
 
-  /** "since 1994, when a truce …": a clause that "when" ties to a time has that time. */
-  private Optional<EventDating> atWhich(Clause clause) {
-    int before = clause.first() - 1;
-    int time = reading.timeAt(reading.isSign(before, ",") ? before - 1 : before);
-    return time < 0 || !reading.isWord(clause.first(), "at-which")
-        ? Optional.empty()
-        : Optional.of(
-            new EventDating(List.of(time), EventDating.Basis.CLAUSE, EventDating.Relation.ON));
+  /** The date in the clause itself, but not the years of prison that it tells of. */
+  private Optional<EventDating> own(Clause clause, Draft draft) {
+    return DateChooser.inClause(reading, clause.first(), clause.end(), draft)
+        .filter(
+            d ->
+                d.relation() != EventDating.Relation.LASTING
+                    || !draft.eventClass.has(Trait.PENALTY));
   }
 
   /** What somebody says beside what he said on a named day he said on that day. */

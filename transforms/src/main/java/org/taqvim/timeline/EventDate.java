@@ -40,6 +40,9 @@ public record EventDate(
   /** What the day is counted from is an inferred publication date. */
   public static final String PUBLICATION_INFERRED = "publication-date-inferred";
 
+  /** The text names the event by a name whose days the conflict's profile knows. */
+  static final String BY_NAME = "known-by-name";
+
   /** The event, or what is counted, goes on since the first of its days, or since long before. */
   static final String SINCE = "since";
 
@@ -80,6 +83,20 @@ public record EventDate(
   @JsonIgnore
   public boolean isFromPublication() {
     return flags.contains(FROM_PUBLICATION);
+  }
+
+  /** The same, so many days later, or earlier where negative. */
+  EventDate shiftedBy(int by) {
+    return by == 0
+        ? this
+        : new EventDate(
+            days.map(d -> DayRange.of(d.first().plusDays(by), d.last().plusDays(by))),
+            precision,
+            Optional.empty(),
+            List.of(),
+            expressions,
+            flags,
+            night);
   }
 
   EventDate ofNight() {

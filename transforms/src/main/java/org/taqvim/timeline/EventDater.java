@@ -55,12 +55,22 @@ public final class EventDater {
     if (dating.basis() == Basis.NONE) {
       return EventDate.UNDATED;
     }
-    if (dating.basis() == Basis.PUBLICATION || dating.times().isEmpty()) {
-      return dating.basis() == Basis.PUBLICATION
-          ? fromPublication(dated, dating.relation())
-          : EventDate.UNDATED;
+    if (dating.known().isPresent()) {
+      return new EventDate(
+          dating.known(),
+          dating.known().get().days() == 1 ? Precision.DAY : Precision.INTERVAL,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(EventDate.BY_NAME));
     }
-    EventDate told = fromTimes(dated, event);
+    if (dating.basis() == Basis.PUBLICATION) {
+      return fromPublication(dated, dating.relation()).shiftedBy(dating.shift());
+    }
+    if (dating.times().isEmpty()) {
+      return EventDate.UNDATED;
+    }
+    EventDate told = fromTimes(dated, event).shiftedBy(dating.shift());
     Misdating misdating = new Misdating(dated, event);
     if (misdating.isOfSomethingElse(told) || misdating.isNews() || misdating.isToCome(told)) {
       return fromPublication(dated, Relation.ON);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.text.Sentence;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeType;
+
+/** Reads words that alone mean "the day after" or "on the eve of" a deed named behind them. */
+final class Eves {
+  private static final String MORROW = "morrow-of";
+  private static final String EVE = "eve-of";
+
+  /** So many tokens after the word may name the deed that something else is dated by. */
+  private static final int REACH = 4;
+
+  private Eves() {}
+
+  /**
+   * "The day after a clash that killed five, Russia called for calm": the clash, and who died in
+   * it, are of the day before the call.
+   */
+  static Optional<EventDating> ofDeed(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence;
+    for (int i = draft.triggerFirst - 1; i >= sentence.firstToken(); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return Optional.empty();
+      }
+      if (reading.isWord(i, MORROW)) {
+        int end = phraseEnd(reading, i, sentence.endToken());
+        return hasDay(reading, i, end)
+            ? Optional.empty()
+            : Optional.of(newsOf(reading, sentence, i, end).shiftedBy(-1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** When the rest of the sentence took place: on its own day, or with the news. */
+  private static EventDating newsOf(Reading reading, Sentence sentence, int first, int end) {
+    return day(reading, sentence.firstToken(), first)
+        .or(() -> day(reading, end, sentence.endToken()))
+        .map(day -> new EventDating(List.of(day), Basis.SENTENCE, Relation.ON))
+        .orElse(new EventDating(List.of(), Basis.PUBLICATION, Relation.ON));
+  }
+
+  /** "On the eve of the meeting", "the day after the attack", of which the article told before. */
+  static Optional<EventDating> besideDeed(Reading reading, Draft draft, List<Draft> before) {
+    for (int i = draft.sentence.firstToken(); i < draft.clause.end(); i++) {
+      boolean eve = reading.isWord(i, EVE);
+      if (eve || reading.isWord(i, MORROW)) {
+        int end = Math.min(i + 1 + REACH, phraseEnd(reading, i, draft.clause.end()));
+        boolean deed =
+            reading.triggers(i + 1, end).stream()
+                .findFirst()
+                .filter(hit -> hit.first() == draft.triggerFirst)
+                .isPresent();
+        return deed
+            ? Optional.empty()
+            : named(reading, i + 1, end, before).map(d -> d.shiftedBy(eve ? -1 : 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<EventDating> named(
+      Reading reading, int first, int end, List<Draft> before) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    int deed = reading.triggers(first, end).stream().findFirst().map(Hit::first).orElse(end);
+    reading.triggers(deed, deed + 1).forEach(hit -> types.add(hit.value().eventClass().type()));
+    return before.stream()
+        .filter(d -> types.contains(d.type()) && d.isDated())
+        .filter(d -> d.dating.relation() == Relation.ON)
+        .reduce((a, b) -> b)
+        .map(d -> d.dating.by(Basis.ARTICLE));
+  }
+
+  private static int phraseEnd(Reading reading, int word, int limit) {
+    int end = word + 1;
+    while (end < limit && !reading.token(end).isSign()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasDay(Reading reading, int first, int end) {
+    return day(reading, first, end).isPresent();
+  }
+
+  private static Optional<Integer> day(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int index = reading.timeAt(i);
+      if (index >= 0 && isDay(reading.times().get(index))) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDay(TimeMention time) {
+    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Set;
+import org.taqvim.time.TimeMention;
+
+/**
+ * Tells dates in the words of an event that are those of something else which they name.
+ *
+ * @param trigger the token that tells the event
+ * @param past whether its verb says that it is over
+ */
+record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean past) {
+  private static final int REACH_OF_PARTICIPLE = 4;
+  private static final int REACH_OF_RELATIVE = 6;
+  private static final int OWN = 2;
+
+  /** So far behind its verb stands the agreement that it tells. */
+  private static final int OF_ITS_OBJECT = 4;
+
+  /** What is done by words, so that a thing named in them has a date of its own. */
+  private static final Set<EventType> WORDS =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.STATEMENT);
+
+  /** What was done in the wake of a war: troops that came, lands that were given up. */
+  private static final Set<EventType> AFTERMATH =
+      Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.COERCE);
+
+  /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
+  boolean holds(int index) {
+    int date = first(index);
+    int before = date - 1;
+    while (before >= 0
+        && (reading.isWord(before, "in")
+            || reading.isWord(before, "year")
+            || reading.isWord(before, "signed"))) {
+      before--;
+    }
+    return (isNamed(index, before) && Math.abs(before - trigger) > own() && !isWhenItWas(before))
+        || isOfDeed(index, before)
+        || isOfRelative(index)
+        || isOfParticiple(date);
+  }
+
+  /** Whether something is done by words. */
+  static boolean isSpeech(EventClass eventClass) {
+    return eventClass.isSaying() || WORDS.contains(eventClass.type());
+  }
+
+  private int own() {
+    return isSpeech(eventClass) ? 0 : eventClass.type() == EventType.AGREE ? OF_ITS_OBJECT : OWN;
+  }
+
+  private int first(int index) {
+    return reading.text().tokenAt(reading.times().get(index).begin());
+  }
+
+  /** "breaking the truce of 2020", but "broke the truce yesterday", "signed a truce in 1994". */
+  private boolean isNamed(int index, int noun) {
+    return reading.isWord(noun, "dated-noun")
+        || reading.endsWord(noun, "dated-noun")
+        || (!isAgreement()
+            && reading.endsWord(noun, "named-by-year")
+            && reading.times().get(index).anchoring() == TimeMention.Anchoring.ABSOLUTE);
+  }
+
+  /**
+   * Who dies "in the war of 2020" dies then, and troops that came "after the war of 2020" came in
+   * that year; who speaks of it does so today.
+   */
+  private boolean isWhenItWas(int noun) {
+    boolean after =
+        past
+            && AFTERMATH.contains(eventClass.type())
+            && (reading.endsWord(noun - 1, "after") || reading.endsWord(noun - 2, "after"));
+    return after || (eventClass.isViolent() && reading.isWord(noun - 1, "in"));
+  }
+
+  /**
+   * "rejected what Yerevan had said yesterday", "freed ten men whom it had taken last month": a day
+   * of the clause that says who or what is meant.
+   */
+  private boolean isOfRelative(int index) {
+    int date = first(index);
+    if (trigger < date) {
+      return reading.hasWord(Math.max(trigger + 1, date - REACH_OF_RELATIVE), date, "what")
+          || (!eventClass.isViolent() && isOfAttribute(date));
+    }
+    int end = reading.text().tokenAt(reading.times().get(index).end());
+    return reading.isWord(date - 1, "that")
+        && reading.isWord(date - 2, "object")
+        && !reading.triggers(end, trigger).isEmpty();
+  }
+
+  /** "broke off the talks that were resumed on Wednesday": the day of the talks. */
+  private boolean isOfAttribute(int date) {
+    for (int i = date - 1; i > trigger + 1; i--) {
+      if (reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "relative")) {
+        return reading.verbAt(i + 1).isPresent() && !reading.triggers(trigger + 1, i).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** "rejected the claim of yesterday", but "was killed in the attack of yesterday". */
+  private boolean isOfDeed(int index, int noun) {
+    return noun == first(index) - 1
+        && noun != trigger
+        && reading.isWord(noun, "dated-deed")
+        && !reading.isWord(noun - 1, "in")
+        && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
+  }
+
+  private boolean isAgreement() {
+    return reading.triggers(trigger, trigger + 1).stream()
+        .anyMatch(t -> t.value().eventClass().type() == EventType.AGREE);
+  }
+
+  /** "the truce agreed in Moscow on Saturday", told by another event than the agreement. */
+  private boolean isOfParticiple(int date) {
+    for (int i = date - 1; i >= Math.max(0, date - REACH_OF_PARTICIPLE); i--) {
+      if (i == trigger || reading.token(i).isSign()) {
+        return false;
+      }
+      if (reading.isWord(i, "signed")) {
+        return trigger < i;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
+import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeType;
+
+/** Reads lengths of time that date an event by how long it took. */
+final class Lengths {
+  private static final int NEAR = 3;
+
+  private Lengths() {}
+
+  static Optional<EventDating> dating(
+      Reading reading, List<Integer> indexes, int fighting, Basis basis) {
+    return indexes.stream()
+        .filter(
+            i ->
+                reading.times().get(i).type() == TimeType.DURATION
+                    && reachesBack(reading, i, fighting))
+        .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING))
+        .filter(dating -> dating.times().size() > 1 || !isInHours(reading, dating.times().get(0)))
+        .findFirst();
+  }
+
+  /** "After some hours", which leads to no day unless its sentence names one. */
+  private static boolean isInHours(Reading reading, int index) {
+    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
+        && length.value().startsWith("PT");
+  }
+
+  /**
+   * Whether a length is one in which something happened: "in the past three weeks", "it lasted six
+   * weeks". The 44-day war, a child of nine years, "for three years" and "after ten days" are not.
+   */
+  private static boolean reachesBack(Reading reading, int index, int fighting) {
+    TimeMention time = reading.times().get(index);
+    int first = reading.text().tokenAt(time.begin());
+    int end = reading.text().tokenAt(time.end());
+    if (isLengthOf(reading, index, fighting)
+        || isInHours(reading, index)
+        || reading.hasWord(first, end, "past")
+        || reading.isWord(first - 1, "within")
+        || reading.endsWord(first - 1, "within")) {
+      return true;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+      if (reading.isWord(i, "lasted")) {
+        return true;
+      }
+    }
+    return reading.hasWord(end, end + NEAR, "lasted");
+  }
+
+  /** "After 44 days of fighting". */
+  static boolean isLengthOf(Reading reading, int index, int fighting) {
+    int end = reading.text().tokenAt(reading.times().get(index).end());
+    return reading.times().get(index).type() == TimeType.DURATION
+        && fighting >= end
+        && fighting <= end + 1;
+  }
+
+  /** Fighting is told in days and weeks; "six years" before a deed are those of a sentence. */
+  static boolean isInDays(Reading reading, int index) {
+    return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
+        && (length.value().endsWith("D") || length.value().endsWith("W"));
+  }
+
+  /** A length, and the day of its sentence at which it ends. */
+  private static List<Integer> ending(Reading reading, int length) {
+    int token = reading.text().tokenAt(reading.times().get(length).begin());
+    List<Sentence> sentences = reading.text().sentences();
+    int after = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
+    Sentence sentence = sentences.get(after - 1);
+    return DateChooser.indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
+        .filter(i -> DateChooser.isDate(reading, i))
+        .findFirst()
+        .map(day -> List.of(length, day))
+        .orElse(List.of(length));
+  }
+}

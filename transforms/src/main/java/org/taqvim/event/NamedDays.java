@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.calendar.DayRange;
+import org.taqvim.language.LanguagePacks;
+import org.taqvim.language.PackTable;
+import org.taqvim.text.Token;
+
+/** Finds the names of a conflict's wars, which date what they tell ("the 44-day war"). */
+final class NamedDays {
+  /** A conflict whose wars have no names. */
+  static final NamedDays NONE = new NamedDays(new PhraseIndex<>());
+
+  private static final int BEFORE = 2;
+
+  private final PhraseIndex<DayRange> index;
+
+  private NamedDays(PhraseIndex<DayRange> index) {
+    this.index = index;
+  }
+
+  /** From {@code names.tsv}. */
+  static NamedDays of(PackTable table) {
+    PhraseIndex<DayRange> index = new PhraseIndex<>();
+    for (PackTable.Row row : table.expect("first", "last", "words", "note").rows()) {
+      DayRange days =
+          DayRange.of(LocalDate.parse(row.get("first")), LocalDate.parse(row.get("last")));
+      for (String words : row.list("words")) {
+        LanguagePacks.all().stream()
+            .filter(pack -> pack.parent().isEmpty())
+            .forEach(pack -> index.add(Inflection.of(pack).noun(words), days));
+      }
+    }
+    return new NamedDays(index);
+  }
+
+  /**
+   * The days of violence that a clause tells by a name, or tells of what a name stands for; not of
+   * what came after it, or has lasted since.
+   */
+  Optional<EventDating> dating(Reading reading, Draft draft) {
+    List<Token> tokens = reading.text().tokens();
+    return draft.eventClass.isViolent()
+        ? index.in(tokens, draft.clause.first(), draft.clause.end()).stream()
+            .filter(name -> holds(name, draft.triggerFirst) || isDuring(reading, name.first()))
+            .findFirst()
+            .map(name -> EventDating.known(name.value()))
+        : Optional.empty();
+  }
+
+  private static boolean holds(PhraseIndex.Hit<DayRange> name, int token) {
+    return token >= name.first() && token < name.end();
+  }
+
+  private static boolean isDuring(Reading reading, int name) {
+    for (int i = name - 1; i >= Math.max(0, name - BEFORE); i--) {
+      for (String other : List.of("after", "before", "since", "until")) {
+        if (reading.isWord(i, other) || reading.endsWord(i, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
