@@ -210,8 +210,10 @@ final class Cast {
   }
 
   /** Who laid a mine or a bomb, and when, nobody knows unless words say so. */
-  private static boolean isHidden(Draft draft) {
-    return draft.eventClass.has(EventClass.Trait.HIDDEN);
+  private boolean isHidden(Draft draft) {
+    return draft.eventClass.has(EventClass.Trait.HIDDEN)
+        || reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+            .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.HIDDEN));
   }
 
   /** Adds the other party where one alone is told in the known role. */

@@ -255,6 +255,10 @@ final class SpeechRoles {
 
   /** Targets that only the content of a speech act names. */
   void addTargets(Draft draft, Clause clause) {
+    if (draft.modality == Modality.PROMISED) {
+      promise(draft, clause);
+      return;
+    }
     if (draft.eventClass.shape() == EventClass.Shape.SPEECH && !draft.has(Role.TARGET)) {
       Map<Actor, Marker> markers = ActorRoles.of(reading, clause.first(), clause.end());
       List<Actor> targets =
@@ -264,6 +268,24 @@ final class SpeechRoles {
               .filter(a -> !isOwn(a, draft))
               .toList();
       cast.add(draft, targets, Role.TARGET);
+    }
+  }
+
+  /** "promised that A would stand by B": A does it by the mouth of its own, B has the good of it. */
+  private void promise(Draft draft, Clause clause) {
+    Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
+    boolean told = draft.has(Role.TARGET);
+    for (Actor actor : ActorRoles.with(markers, Marker.SUBJECT)) {
+      if (Cast.isSide(actor, draft.sourceCountries)) {
+        cast.add(draft, List.of(actor), Role.SOURCE);
+      }
+    }
+    if (!told) {
+      List<Actor> others =
+          ActorRoles.with(
+              markers, Marker.FROM, Marker.TO, Marker.WITH, Marker.OBJECT, Marker.BETWEEN);
+      others.removeIf(a -> Cast.isSide(a, draft.sourceCountries));
+      cast.add(draft, others, Role.TARGET);
     }
   }
 

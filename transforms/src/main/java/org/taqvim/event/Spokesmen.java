@@ -28,6 +28,7 @@ final class Spokesmen {
   /** By an actor's id the body of no state in whose office the article names it: "the UN's NN". */
   private final Map<String, EntityMention> bodies = new HashMap<>();
 
+  private final Reading reading;
   private final ConflictProfile profile;
 
   /**
@@ -38,7 +39,8 @@ final class Spokesmen {
   private record Principal(String id, String name, String country) {}
 
   Spokesmen(Reading reading) {
-    profile = reading.profile();
+    this.reading = reading;
+    this.profile = reading.profile();
     for (Actor actor : reading.actors()) {
       ActorMention mention = actor.mention();
       if (!actor.is(Sort.PERSON) || actor.office().isPresent()) {
@@ -79,7 +81,7 @@ final class Spokesmen {
             .map(s -> new Principal(s.id(), s.name(), s.country().orElseThrow()));
   }
 
-  private static void join(Draft draft, Participant source, Principal state) {
+  private void join(Draft draft, Participant source, Principal state) {
     if (state.id().equals(source.id())) {
       mouths(draft, source, state);
     } else if (binds(draft) && isPerson(source.id())) {
@@ -106,15 +108,20 @@ final class Spokesmen {
   }
 
   /** Whether what a person does here is done for the state. */
-  private static boolean binds(Draft draft) {
+  private boolean binds(Draft draft) {
     return switch (draft.type()) {
       case REQUEST, THREATEN, ACCUSE -> !draft.eventClass.isViolent();
+      case SUPPORT, AGREE, AID, COOPERATE, REJECT, CONCEDE, MOBILIZE, SANCTION ->
+          reading.hasWord(draft.first, draft.end, "own-state");
+      case STATEMENT ->
+          draft.modality == Modality.PROMISED
+              && reading.hasWord(draft.first, draft.end, "own-state");
       default -> false;
     };
   }
 
   /** Adds the persons in whose words a state of theirs speaks; a statement is theirs alone. */
-  private static void mouths(Draft draft, Participant source, Principal state) {
+  private void mouths(Draft draft, Participant source, Principal state) {
     boolean speech =
         binds(draft)
             || draft.type() == EventType.SUPPORT

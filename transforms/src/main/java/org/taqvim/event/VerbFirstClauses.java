@@ -162,14 +162,17 @@ final class VerbFirstClauses implements ClauseSplitter {
         .isPresent();
   }
 
-  /** Whether "and" is written on the verb at a token: not where its stem opens with that letter. */
+  /** Whether "and", or "and so", is written on the verb at a token and is no part of its stem. */
   private static boolean isJoined(Reading reading, int token) {
     String text = reading.token(token).text();
-    boolean stem =
-        reading.verbAt(token).filter(v -> v.value().charAt(0) == Letters.WAW).isPresent()
-            && (text.length() < 2 || text.charAt(1) != Letters.WAW)
-            && reading.verbAt(token).filter(v -> v.is(Feature.PAST)).isPresent();
-    return text.charAt(0) == Letters.WAW && !stem;
+    char first = text.charAt(0);
+    Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
+    boolean stem = verb.filter(v -> v.value().charAt(0) == first).isPresent();
+    if (first == Letters.WAW) {
+      boolean doubled = text.length() > 1 && text.charAt(1) == Letters.WAW;
+      return !stem || doubled || verb.filter(v -> v.is(Feature.PAST)).isEmpty();
+    }
+    return first == Letters.FEH && verb.isPresent() && !stem;
   }
 
   /**
