@@ -53,7 +53,8 @@ final class ActorFinder {
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
-    return new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
+    List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
+    return new Couples(reading).addTo(held);
   }
 
   private void addTagged(ActorMention mention) {

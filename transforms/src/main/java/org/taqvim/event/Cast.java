@@ -25,7 +25,10 @@ final class Cast {
   void add(Draft draft, List<Actor> actors, Role role) {
     for (Actor actor : actors) {
       ActorMention mention = actor.mention();
-      if (isBoth(actor)) {
+      List<Actor> members = Couples.members(reading, actor);
+      if (!members.isEmpty()) {
+        add(draft, members, role);
+      } else if (isBoth(actor)) {
         both(draft, role, isInArms(actor));
       } else if (isLeader(mention) || isOutsidersArmy(mention)) {
         mention

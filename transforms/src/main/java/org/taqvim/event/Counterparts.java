@@ -120,7 +120,7 @@ final class Counterparts {
         .flatMap(Counterparts::office);
   }
 
-  private static Optional<String> office(Actor actor) {
+  static Optional<String> office(Actor actor) {
     String id = actor.mention().id();
     if (actor.office().isPresent()) {
       return actor.office();

@@ -221,7 +221,22 @@ final class MentionFolder {
         && a.modality == b.modality
         && compatible(a, b)
         && !history
-        && !areOtherPersons(a, b);
+        && !areOtherPersons(a, b)
+        && !isAnotherHost(a, b)
+        && !isAnotherHost(b, a);
+  }
+
+  /** Whether who meets people in the one takes no part in the other, which others hold. */
+  private static boolean isAnotherHost(Draft a, Draft b) {
+    Set<String> hosts = persons(a);
+    hosts.retainAll(a.ids(Role.SOURCE));
+    hosts.removeAll(persons(b));
+    return !hosts.isEmpty()
+        && !a.anaphoric
+        && !b.anaphoric
+        && !persons(b).isEmpty()
+        && b.has(Role.SOURCE)
+        && disjoint(a.sourceCountries, b.sourceCountries);
   }
 
   /** Whether both name people, and nobody of the one takes part in the other. */

@@ -75,7 +75,8 @@ final class MutualRoles {
       cast.statesForOffices(draft);
     }
     if (draft.participants.isEmpty() && draft.type() == EventType.CONSULT) {
-      cast.add(draft, ActorRoles.with(markers, Marker.PRESENT, Marker.OWNER), Role.PARTY);
+      List<Actor> those = ActorRoles.with(markers, Marker.PRESENT, Marker.OWNER);
+      cast.add(draft, those.stream().filter(a -> !Cast.isCapital(a)).toList(), Role.PARTY);
     }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
@@ -85,7 +86,7 @@ final class MutualRoles {
   /** "talked with each of the two leaders", "received the two ministers". */
   private boolean meetsCouple(Clause clause) {
     for (int i = clause.first(); i < clause.verbFirst(); i++) {
-      Optional<PhraseIndex.Hit<String>> couple = reading.wordAt(i, "couple");
+      Optional<PhraseIndex.Hit<String>> couple = couple(i);
       boolean met =
           couple.isPresent()
               && (reading.isWord(couple.get().end(), "object")
@@ -95,6 +96,11 @@ final class MutualRoles {
       }
     }
     return false;
+  }
+
+  /** "the two ministers", or "they" of those named before. */
+  private Optional<PhraseIndex.Hit<String>> couple(int token) {
+    return reading.wordAt(token, "couple").or(() -> reading.wordAt(token, "they"));
   }
 
   /** Agreements and disputes that in an article on a conflict are between its parties. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,15 +219,12 @@ final class SentenceReader {
   }
 
   private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {
-    List<Actor> subjects = ActorRoles.with(markers, Marker.SUBJECT);
+    List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
     if (!subjects.isEmpty()) {
       return subjects;
     }
     if (reading.isWord(clause.verbEnd(), "latter")) {
       return latter(clause);
-    }
-    if (reading.isWord(clause.verbEnd(), "couple")) {
-      return couple(clause);
     }
     if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
       return body(clause);
@@ -264,20 +260,6 @@ final class SentenceReader {
   private List<Actor> latter(Clause clause) {
     List<Actor> before = reading.actors(0, clause.verbFirst());
     return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
-  }
-
-  /** "Both ministers": the two that the text named last. */
-  private List<Actor> couple(Clause clause) {
-    List<Actor> two = new ArrayList<>();
-    List<Actor> before = reading.actors(0, clause.verbFirst());
-    for (int i = before.size() - 1; i >= 0 && two.size() < 2; i--) {
-      Actor actor = before.get(i);
-      boolean person = actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
-      if (person && two.stream().noneMatch(t -> t.mention().id().equals(actor.mention().id()))) {
-        two.add(0, actor);
-      }
-    }
-    return two;
   }
 
   private List<Actor> lastPerson(Clause clause) {

@@ -271,7 +271,9 @@ final class SpeechRoles {
     }
   }
 
-  /** "promised that A would stand by B": A does it by the mouth of its own, B has the good of it. */
+  /**
+   * "promised that A would stand by B": A does it by the mouth of its own, B has the good of it.
+   */
   private void promise(Draft draft, Clause clause) {
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     boolean told = draft.has(Role.TARGET);

@@ -142,8 +142,8 @@ final class Titles {
     if (first == person.first()) {
       return person;
     }
-    String prefix = titled ? proclitic(reading, first) : "";
-    return person.spanning(first, person.end(), prefix, office);
+    String prefix = proclitic(reading, first);
+    return person.spanning(first, person.end(), titled ? prefix : conjunction(prefix), office);
   }
 
   /** A title that leads no state's office, by its last token. */
@@ -299,6 +299,11 @@ final class Titles {
     return body && reading.isSign(last, ",")
         ? person.spanning(person.first(), last, person.prefix(), person.office())
         : person;
+  }
+
+  /** "and the Russian NN": before the article a letter is no preposition. */
+  private static String conjunction(String prefix) {
+    return isConjoined(prefix) ? prefix.substring(0, 1) : "";
   }
 
   private static boolean isConjoined(String prefix) {
