@@ -23,9 +23,10 @@ final class BorderPlace {
     for (int i = draft.first; i < draft.end && between.isPresent(); i++) {
       boolean border =
           reading.isWord(i, "border")
-              || (reading.isWord(i, "border-adjective") && Authors.endsDeed(reading, i - 1))
+              || (reading.isWord(i, "border-adjective")
+                  && (Authors.endsDeed(reading, i - 1) || Authors.endsDeed(reading, i)))
               || reading.isWord(i, "border-of");
-      boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, i);
+      boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, draft, i);
       if (border && (sole || isShared(reading, i))) {
         return between.map(Place::of);
       }
@@ -43,10 +44,14 @@ final class BorderPlace {
     return reading.profile().parties().stream().allMatch(p -> countries.contains(p.country()));
   }
 
-  /** Whether a border is that with a stranger. */
-  private static boolean isOther(Reading reading, int border) {
-    return reading.actors(border, Math.min(reading.size(), border + OWNERS)).stream()
-        .flatMap(a -> a.mention().country().stream())
-        .anyMatch(c -> reading.profile().party(c).isEmpty());
+  /** Whether a border is that with a stranger, or the stranger's who does something there. */
+  private static boolean isOther(Reading reading, Draft draft, int border) {
+    boolean strangers =
+        !draft.sourceCountries.isEmpty()
+            && draft.sourceCountries.stream().allMatch(c -> reading.profile().party(c).isEmpty());
+    return strangers
+        || reading.actors(border, Math.min(reading.size(), border + OWNERS)).stream()
+            .flatMap(a -> a.mention().country().stream())
+            .anyMatch(c -> reading.profile().party(c).isEmpty());
   }
 }

@@ -81,11 +81,17 @@ final class HeadCounts {
     if (counts.isEmpty() || !reading.isWord(i, "one-person")) {
       return false;
     }
-    int gap = i - counts.get(counts.size() - 1).end;
+    int gap = i - afterAge(reading, counts.get(counts.size() - 1).end);
     boolean clitic =
         reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
     boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
     return (gap <= 1 && clitic) || (gap == 1 && word);
+  }
+
+  /** "a child two years old": the token after what says how old somebody is. */
+  private static int afterAge(Reading reading, int token) {
+    int[] years = Numbers.at(reading, token, reading.size());
+    return years.length > 0 && reading.isWord(years[1], "years-old") ? years[1] + 1 : token;
   }
 
   /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */

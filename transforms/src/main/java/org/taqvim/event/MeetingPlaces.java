@@ -3,10 +3,12 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Trait;
+import org.taqvim.text.Letters;
 
 /** Chooses the places of a meeting: where it is held, not what it is about. */
 final class MeetingPlaces {
@@ -15,40 +17,78 @@ final class MeetingPlaces {
 
   private MeetingPlaces() {}
 
-  /** The places of a meeting: a capital that somebody goes to, or meets in, is one too. */
-  static List<Place> of(Reading reading, int begin, int end) {
-    List<Place> places = new ArrayList<>();
-    for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
-      boolean capital =
-          entity.type() == EntityType.LOC
-              && Gazetteer.standard().capitalOf(entity.id()).isPresent();
-      int before = capital ? reading.text().tokenAt(entity.begin()) - 1 : -1;
-      boolean there =
-          reading.isWord(before, "in")
-              || reading.isWord(before, "to")
-              || endsMeeting(reading, before)
-              || isVisited(reading, before)
-              || reading.hasWord(before - 1, before + 1, "capital");
-      if (capital && there) {
-        places.add(Place.of(entity));
-      }
-    }
+  /**
+   * The places of a meeting: a capital that somebody goes to, or meets in, is one too; else the
+   * foreign state in which it is held.
+   */
+  static List<Place> of(Reading reading, Draft draft, int begin, int end) {
+    List<Place> places = capitals(reading, draft, begin, end);
     UnnamedPlaces.capitals(reading, reading.text().tokenAt(begin), reading.text().tokenAt(end))
         .stream()
-        .filter(c -> places.stream().noneMatch(p -> p.id().equals(c.id())))
         .map(Place::of)
+        .filter(c -> !places.contains(c))
         .forEach(places::add);
     boolean held = !places.isEmpty();
     List<EntityMention> named =
         NamedPlaces.in(reading, begin, end).stream()
             .filter(e -> !isTopic(reading, e, held))
             .toList();
-    for (Place place : NamedPlaces.precise(reading, named)) {
-      if (places.stream().noneMatch(p -> p.id().equals(place.id()))) {
-        places.add(place);
+    NamedPlaces.precise(reading, named).stream()
+        .filter(p -> places.stream().noneMatch(c -> c.id().equals(p.id())))
+        .forEach(places::add);
+    if (places.isEmpty()) {
+      StatePlace.ofMeeting(reading, draft).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private static List<Place> capitals(Reading reading, Draft draft, int begin, int end) {
+    List<Place> places = new ArrayList<>();
+    Optional<EntityMention> last = Optional.empty();
+    for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
+      if (entity.type() == EntityType.LOC
+          && Gazetteer.standard().capitalOf(entity.id()).isPresent()
+          && (isThere(reading, entity)
+              || last.filter(l -> isJoined(reading, l, entity)).isPresent()
+              || isReached(reading, draft, entity))) {
+        places.add(Place.of(entity));
+        last = Optional.of(entity);
       }
     }
     return places;
+  }
+
+  private static boolean isThere(Reading reading, EntityMention capital) {
+    int before = reading.text().tokenAt(capital.begin()) - 1;
+    return reading.isWord(before, "in")
+        || reading.isWord(before, "to")
+        || endsMeeting(reading, before)
+        || isVisited(reading, before)
+        || reading.hasWord(before - 1, before + 1, "capital");
+  }
+
+  /** "to A and B". */
+  private static boolean isJoined(Reading reading, EntityMention one, EntityMention other) {
+    int end = reading.text().tokenAt(one.end() - 1) + 1;
+    int next = reading.text().tokenAt(other.begin());
+    boolean clitic =
+        reading.lexicon().isVerbFirst() && reading.token(next).text().charAt(0) == Letters.WAW;
+    return next == end ? clitic : next == end + 1 && reading.isWord(end, "and");
+  }
+
+  /** "the minister visits A": the capital of whom a journey takes its doer to. */
+  private static boolean isReached(Reading reading, Draft draft, EntityMention capital) {
+    int before = reading.text().tokenAt(capital.begin()) - 1;
+    return draft.eventClass.has(Trait.JOURNEY)
+        && !reading.isWord(before, "from")
+        && Gazetteer.standard()
+            .capitalOf(capital.id())
+            .filter(
+                c ->
+                    draft.participants.values().stream()
+                        .filter(p -> p.role() == Participant.Role.TARGET)
+                        .anyMatch(p -> Gazetteer.standard().country(p.id()).equals(Optional.of(c))))
+            .isPresent();
   }
 
   /** "came to X", "the visit of X": what a verb of coming or its noun rules without "to". */
@@ -61,13 +101,14 @@ final class MeetingPlaces {
   /** "the Vienna meeting", "the trilateral Vienna meeting": named by where it was held. */
   private static boolean endsMeeting(Reading reading, int token) {
     return !reading.lexicon().isVerbFirst()
-        && reading.triggers(Math.max(0, token - 2), token + 1).stream()
-            .filter(t -> t.end() == token + 1 || t.end() == token)
-            .anyMatch(
-                t ->
-                    t.value().eventClass().has(Trait.MEETING)
-                        && !t.value().isVerb()
-                        && !reading.isFunctionWord(token));
+        && (reading.isWord(token, "meeting")
+            || reading.triggers(Math.max(0, token - 2), token + 1).stream()
+                .filter(t -> t.end() == token + 1 || t.end() == token)
+                .anyMatch(
+                    t ->
+                        t.value().eventClass().has(Trait.MEETING)
+                            && !t.value().isVerb()
+                            && !reading.isFunctionWord(token)));
   }
 
   /**

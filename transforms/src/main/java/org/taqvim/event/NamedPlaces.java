@@ -31,7 +31,7 @@ final class NamedPlaces {
   }
 
   /** "the South Caucasus": more than a state. */
-  private static boolean isWide(String id) {
+  static boolean isWide(String id) {
     return Gazetteer.standard()
         .entry(id)
         .filter(e -> e.kind().equals("region") && e.country().isEmpty())

@@ -19,7 +19,7 @@ final class PlaceChooser {
         return List.of();
       }
       case CONSULT -> {
-        return MeetingPlaces.of(reading, begin, end);
+        return MeetingPlaces.of(reading, draft, begin, end);
       }
       default -> {
         if (draft.type() == EventType.SUPPORT && draft.eventClass.scope() == Scope.CLOSED) {
@@ -27,7 +27,7 @@ final class PlaceChooser {
         }
         List<EntityMention> named =
             NamedPlaces.in(reading, begin, end).stream()
-                .filter(e -> !isSide(reading, draft, e))
+                .filter(e -> !isSide(reading, draft, e) && !isOrigin(reading, draft, e))
                 .toList();
         List<Place> places = new ArrayList<>(NamedPlaces.precise(reading, named));
         if (places.isEmpty()) {
@@ -39,6 +39,9 @@ final class PlaceChooser {
           places.removeIf(p -> isForeignCapital(reading, draft, p));
         }
         BorderPlace.of(reading, draft, places.isEmpty()).ifPresent(places::add);
+        if (places.isEmpty()) {
+          StatePlace.of(reading, draft).ifPresent(places::add);
+        }
         return places;
       }
     }
@@ -61,11 +64,21 @@ final class PlaceChooser {
         && (draft.eventClass.has(Trait.CIVIL) || draft.eventClass.isConsequence());
   }
 
+  /** "from the ground of X": where something was fired is not where it struck. */
+  private static boolean isOrigin(Reading reading, Draft draft, EntityMention entity) {
+    int token = reading.text().tokenAt(entity.begin());
+    return draft.eventClass.has(Trait.RANGED)
+        && (reading.isWord(token - 1, "from")
+            || (reading.isWord(token - 2, "from") && !reading.isFunctionWord(token - 1))
+            || (reading.isWord(token - 2, "from") && reading.isWord(token - 1, "territory")));
+  }
+
   /** What the parties of a conflict say in a third capital does not put their fighting there. */
   private static boolean isForeignCapital(Reading reading, Draft draft, Place place) {
     return Gazetteer.standard()
         .capitalOf(place.id())
         .filter(c -> reading.profile().party(c).isEmpty() && !draft.countries.contains(c))
+        .filter(c -> !reading.hasWord(draft.first, draft.end, "embassy"))
         .isPresent();
   }
 }

@@ -9,6 +9,7 @@ import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.text.Letters;
 
 /** Finds places that are told without their names: "the Austrian capital", "this village". */
 final class UnnamedPlaces {
@@ -17,6 +18,11 @@ final class UnnamedPlaces {
 
   private static final Set<String> VILLAGES = Set.of("village", "settlement");
   private static final Set<String> TOWNS = Set.of("town", "city", "capital");
+  private static final Set<String> REGIONS = Set.of("region", "exclave", "republic");
+
+  /** Roles of words after which a region is where something is. */
+  private static final List<String> BEFORE_PLACE =
+      List.of("in", "on", "to", "from", "heading", "direction", "territory");
 
   private UnnamedPlaces() {}
 
@@ -40,7 +46,7 @@ final class UnnamedPlaces {
         .flatMap(Gazetteer.standard()::capital);
   }
 
-  /** The village or town named last before, where a run of tokens points back to one. */
+  /** The village, town or region named last before, where a run of tokens points back to one. */
   static Optional<EntityMention> backward(Reading reading, int first, int end) {
     for (int i = first; i < end; i++) {
       if (reading.isWord(i, "this-village")) {
@@ -49,8 +55,24 @@ final class UnnamedPlaces {
       if (reading.isWord(i, "this-town")) {
         return last(reading, i, TOWNS);
       }
+      if (reading.isWord(i, "this-region") && !isOwner(reading, i)) {
+        return last(reading, i, REGIONS);
+      }
     }
     return Optional.empty();
+  }
+
+  /** "the authorities of the region": whose somebody is; what is done in it stands after "in". */
+  private static boolean isOwner(Reading reading, int token) {
+    int before = token - 1;
+    if (!reading.lexicon().isVerbFirst()) {
+      return reading.actorAt(before).isPresent();
+    }
+    char first = reading.token(token).text().charAt(0);
+    return first != Letters.BEH
+        && first != Letters.LAM
+        && reading.verbAt(before).isEmpty()
+        && BEFORE_PLACE.stream().noneMatch(role -> reading.isWord(before, role));
   }
 
   private static Optional<EntityMention> last(Reading reading, int token, Set<String> kinds) {
@@ -62,7 +84,7 @@ final class UnnamedPlaces {
         .names()
         .entitiesIn(reading.token(from).begin(), reading.token(token).begin())
         .stream()
-        .filter(e -> e.type() == EntityType.LOC)
+        .filter(e -> e.type() == EntityType.LOC && !NamedPlaces.isWide(e.id()))
         .filter(
             e ->
                 Gazetteer.standard()

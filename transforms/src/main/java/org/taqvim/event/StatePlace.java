@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Finds a state as the place of an event where the words name no smaller one: what is hit above its
+ * ground, protests in it, people who flee to it.
+ */
+final class StatePlace {
+  private StatePlace() {}
+
+  static Optional<Place> of(Reading reading, Draft draft) {
+    boolean goal = draft.type() == EventType.AID || isFlight(draft);
+    boolean scene = draft.type() == EventType.PROTEST || draft.type() == EventType.MOBILIZE;
+    return first(
+        reading,
+        draft,
+        a ->
+            (draft.eventClass.isViolent() && reading.endsWord(a.first() - 1, "airspace"))
+                || (isState(a)
+                    && ((goal && reading.isWord(a.first() - 1, "to"))
+                        || (scene && reading.isWord(a.first() - 1, "in")))));
+  }
+
+  /** A meeting in a state that is none of the parties: in theirs a town would be named. */
+  static Optional<Place> ofMeeting(Reading reading, Draft draft) {
+    return first(
+        reading,
+        draft,
+        a ->
+            isState(a)
+                && reading.isWord(a.first() - 1, "in")
+                && a.mention().country().flatMap(reading.profile()::party).isEmpty());
+  }
+
+  private static boolean isFlight(Draft draft) {
+    return draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent();
+  }
+
+  /** Whether it is a state itself, not an ally or a people on its side. */
+  private static boolean isState(Actor actor) {
+    return Extent.of(actor.mention().id()) == Extent.STATE;
+  }
+
+  private static Optional<Place> first(Reading reading, Draft draft, Predicate<Actor> isThere) {
+    return reading.actors(draft.first, draft.end).stream()
+        .filter(isThere)
+        .flatMap(a -> a.mention().country().stream())
+        .flatMap(c -> Gazetteer.standard().state(c).stream())
+        .map(Place::of)
+        .findFirst();
+  }
+}
