@@ -47,7 +47,7 @@ final class Arrivals {
 
   private static boolean isCrowd(Reading reading, Clause clause, List<Actor> subjects) {
     boolean persons =
-        reading.lexicon().isVerbFirst()
+        (reading.lexicon().isVerbFirst() || has(reading, clause, "thousands"))
             && has(reading, clause, "person")
             && !has(reading, clause, "soldier")
             && !has(reading, clause, "prisoner");

@@ -77,7 +77,12 @@ final class Conditions {
       return reading.isWord(hit.end(), "territory") || isPlace(reading, hit.end());
     }
     int marker = hit.first() - 1;
-    if (!reading.isWord(marker, "object")) {
+    while (marker > hit.first() - OBJECT_REACH && !reading.isWord(marker, "object")) {
+      marker--;
+    }
+    boolean beside =
+        marker == hit.first() - 1 || reading.isWord(marker + 1, "with"); // "with shells"
+    if (!reading.isWord(marker, "object") || !beside) {
       return false;
     }
     for (int i = marker - 1; i >= Math.max(0, marker - OBJECT_REACH); i--) {

@@ -55,7 +55,11 @@ final class DraftMaker {
     boolean refusal =
         telling.eventClass().type() == EventType.REJECT
             && reading.lexicon().isOne(telling.lemma(), "consent");
+    boolean commitment = // "no troops will be stationed", a paper says
+        telling.trigger().isVerb()
+            && telling.eventClass().equals(EventClass.of(EventClass.Gist.COMMITMENT));
     return refusal
+        || commitment
         || telling.eventClass().has(Trait.NEGATIVE)
         || reading.lexicon().isOne(telling.lemma(), "allowing");
   }

@@ -170,6 +170,8 @@ record EventClass(
     SAID,
     /** Its clause names somebody other than an outlet as the subject. */
     SPEAKER,
+    /** Its clause names a time: what lasts is news with its beginning. */
+    DATED,
     /** Its clause opens with a place. */
     PLACE_FIRST,
     /** Its clause qualifies no noun. */
@@ -210,6 +212,8 @@ record EventClass(
     THREAT,
     /** What somebody maintains of another. */
     CHARGE,
+    /** What a treaty binds its parties to. */
+    COMMITMENT,
     /** Who accepts that something was so says it. */
     ADMISSION,
     /** A statesman who comes. */

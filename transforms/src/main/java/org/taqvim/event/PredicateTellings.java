@@ -125,22 +125,36 @@ final class PredicateTellings {
 
   /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
   void demand(Clause clause, List<Actor> subjects) {
+    if (isCommitment(clause, subjects)) {
+      act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), clause), Map.of(), subjects);
+      return;
+    }
     Optional<Actor> burdened = burdened(clause);
     if (burdened.isPresent() && !scope.attribution().claimants().isEmpty()) {
       Telling duty = Telling.ofVerb(EventClass.of(Gist.DEMAND), clause);
       demand(duty, List.of(burdened.get()), true);
       return;
     }
-    boolean party =
-        subjects.stream()
-            .anyMatch(
-                s ->
-                    Cast.isBoth(s)
-                        || s.mention().country().flatMap(reading.profile()::party).isPresent());
+    boolean party = isOfParty(subjects);
     boolean said = !scope.attribution().claimants().isEmpty();
     if (!clause.verb().isEmpty() && hasDuty(clause) && party && said) {
       demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), subjects, true);
     }
+  }
+
+  /** "under this paper no troops will be stationed, both sides give up …": what a treaty says. */
+  private boolean isCommitment(Clause clause, List<Actor> subjects) {
+    boolean due = clause.isFuture() || clause.features().contains(Feature.PRESENT);
+    boolean bound = scope.drafts().isObligation(clause) && due && !clause.verb().isEmpty();
+    return bound && (isOfParty(subjects) || clause.isNegated());
+  }
+
+  private boolean isOfParty(List<Actor> subjects) {
+    return subjects.stream()
+        .anyMatch(
+            s ->
+                Cast.isBoth(s)
+                    || s.mention().country().flatMap(reading.profile()::party).isPresent());
   }
 
   /** "(He said) that upon A is the withdrawal": whose duty it is, in a clause without a verb. */
@@ -173,13 +187,17 @@ final class PredicateTellings {
     if (eventClass.shape() == Shape.SPEECH) {
       boolean unowned = // what is so is no speaker
           eventClass.wants(Proviso.SAID) && !scope.attribution().claimants().isEmpty();
+      boolean terms = reading.lexicon().isOne(telling.lemma(), "terms");
       boolean spokenTo = isSpokenTo(telling);
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);
       } else {
         participants
             .speech()
-            .assign(draft, speakers(telling.clause(), unowned ? List.of() : subjects), markers);
+            .assign(
+                draft,
+                terms ? owner(telling) : speakers(telling.clause(), unowned ? List.of() : subjects),
+                terms ? Map.of() : markers);
       }
       if (!subjects.isEmpty() && !spokenTo) {
         scope.discourse().speaks(subjects);
@@ -201,6 +219,11 @@ final class PredicateTellings {
   private boolean isSpokenTo(Telling telling) {
     Clause clause = telling.clause();
     return telling.passive() && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
+  }
+
+  /** "is the other term of A": who names it, not what it is about. */
+  private List<Actor> owner(Telling telling) {
+    return reading.actorAt(telling.end()).map(List::of).orElse(scope.attribution().claimants());
   }
 
   private List<Actor> speakers(Clause clause, List<Actor> subjects) {

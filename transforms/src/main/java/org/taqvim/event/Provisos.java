@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Proviso;
@@ -41,6 +42,7 @@ final class Provisos {
       case PAST -> clause.isPast() || clause.features().contains(Feature.NOT_DONE);
       case SAID -> !scope.attribution().claimants().isEmpty() || describes(clause);
       case SPEAKER -> !subjects.isEmpty() && !Attribution.isMedia(subjects);
+      case DATED -> isDated(clause);
       case PLACE_FIRST -> opensWithPlace(clause);
       case MAIN_CLAUSE -> !isRelative(clause);
       case ONCE -> !scope.isHabitual();
@@ -137,6 +139,10 @@ final class Provisos {
       }
     }
     return false;
+  }
+
+  private boolean isDated(Clause clause) {
+    return IntStream.range(clause.first(), clause.end()).anyMatch(i -> reading.timeAt(i) >= 0);
   }
 
   /** "The town of X fell": its place is the subject, not where something else fell. */

@@ -50,6 +50,11 @@ record Trigger(
     return new Trigger(eventClass, Kind.VERB, lemma, List.of(), List.of(), Optional.empty());
   }
 
+  /** The same word, telling an event of another class. */
+  Trigger as(EventClass other) {
+    return new Trigger(other, kind, lemma, with, beside, object);
+  }
+
   boolean isVerb() {
     return kind == Kind.VERB;
   }

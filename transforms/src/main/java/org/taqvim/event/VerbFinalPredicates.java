@@ -26,16 +26,15 @@ final class VerbFinalPredicates implements Predicates {
         reading.triggers(clause.first(), clause.end()).stream()
             .filter(h -> !clause.isInserted(h.first()))
             .toList();
-    Optional<PhraseIndex.Hit<Trigger>> main = main(reading, clause, hits);
+    Optional<PhraseIndex.Hit<Trigger>> main =
+        main(reading, clause, hits).map(h -> admitted(reading, clause, h, hits));
     List<Telling> tellings = new ArrayList<>();
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
       main = happening(reading, clause, hits);
     }
-    main.map(h -> Telling.of(reading, h, clause, Strength.PREDICATE))
-        .map(t -> isAdmission(reading, t) ? t.as(EventClass.of(EventClass.Gist.ADMISSION)) : t)
-        .ifPresent(tellings::add);
+    main.map(h -> Telling.of(reading, h, clause, Strength.PREDICATE)).ifPresent(tellings::add);
     for (PhraseIndex.Hit<Trigger> hit : hits) {
-      if (main.filter(hit::equals).isEmpty()) {
+      if (main.filter(m -> m.first() == hit.first() && m.end() == hit.end()).isEmpty()) {
         strength(reading, clause, hit, main)
             .ifPresent(strength -> tellings.add(Telling.of(reading, hit, clause, strength)));
       }
@@ -43,12 +42,32 @@ final class VerbFinalPredicates implements Predicates {
     return tellings;
   }
 
-  /** "accepted that its forces had fired": what is accepted is told as a fact of the past. */
-  private static boolean isAdmission(Reading reading, Telling telling) {
-    Clause clause = telling.clause();
-    if (!reading.lexicon().isOne(telling.lemma(), "consent")
-        || clause.isNegated()
-        || !reading.isWord(clause.end(), "that")) {
+  /**
+   * "accepted that its forces had fired", "accepted the loss of ten soldiers": who accepts says.
+   */
+  private static PhraseIndex.Hit<Trigger> admitted(
+      Reading reading,
+      Clause clause,
+      PhraseIndex.Hit<Trigger> main,
+      List<PhraseIndex.Hit<Trigger>> hits) {
+    boolean consents =
+        reading.lexicon().isOne(main.value().lemma(), "consent") && !clause.isNegated();
+    boolean losses =
+        hits.stream()
+            .filter(h -> h.value().eventClass().isConsequence())
+            .anyMatch(h -> reading.hasWord(h.end(), clause.verbFirst(), "object"));
+    return consents && (losses || isFact(reading, clause))
+        ? new PhraseIndex.Hit<>(
+            main.value().as(EventClass.of(EventClass.Gist.ADMISSION)),
+            main.features(),
+            main.first(),
+            main.end())
+        : main;
+  }
+
+  /** Whether what follows a clause after "that" is told as a fact of the past. */
+  private static boolean isFact(Reading reading, Clause clause) {
+    if (!reading.isWord(clause.end(), "that")) {
       return false;
     }
     for (int i = clause.end() + 1; i < reading.size() && !reading.isSign(i, ".;"); i++) {
@@ -220,6 +239,9 @@ final class VerbFinalPredicates implements Predicates {
   /** Whether a preposition takes the noun away from the verb; some verbs want one. */
   private static boolean isGoverned(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
+    if (reading.isWord(before, "performing") && reading.endsWord(before - 1, "after")) {
+      return true; // "after the shooting happened he appeared"
+    }
     if (before < clause.first()) {
       return false;
     }
@@ -297,9 +319,18 @@ final class VerbFinalPredicates implements Predicates {
         && reading.hasWord(clause.first(), before, "reportnoun")) {
       return true; // "reports about breaches were spread"
     }
+    if (reading.triggers(Math.max(0, before - 1), before).stream()
+        .anyMatch(t -> t.end() == before && takesFrom(t.value().eventClass()))) {
+      return false; // "offered to play host to talks": the preposition is that noun's
+    }
     int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
+  }
+
+  /** Whether a word takes its object with "from": "host of", "support of". */
+  private static boolean takesFrom(EventClass eventClass) {
+    return isSpeech(eventClass) || eventClass.has(EventClass.Trait.HOSTING);
   }
 
   private static Optional<Strength> strength(
