@@ -18,6 +18,11 @@ public interface ActorRegistry extends EventTitles.Labels {
   /** Whether a place is so large that two events in it say little about being one. */
   boolean isBroad(String placeId);
 
+  /** Whether a place is the capital of a state, which news names for the state. */
+  default boolean isCapital(String placeId) {
+    return false;
+  }
+
   /** A place with all that is known of it: its country and coordinates. */
   default Place place(Place told) {
     return told;

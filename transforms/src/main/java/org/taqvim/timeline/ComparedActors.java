@@ -96,6 +96,7 @@ final class ComparedActors {
   private static Optional<String> speakers(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
+    boolean matter = isOneMatter(c);
     if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
       if (!Collections.disjoint(a.speakers(), b.speakers())) {
         c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));
@@ -114,7 +115,8 @@ final class ComparedActors {
     } else if (a.family().kin() == EventFamily.WORDS && areOthers(a, b)) {
       return Comparison.bar("different bodies speak");
     } else {
-      c.add(0.25, () -> "the same side speaks: " + names(a.sources(), b.sources()));
+      // A side says many things in a day.
+      c.add(matter ? 0.25 : 0.1, () -> "the same side speaks: " + names(a.sources(), b.sources()));
     }
     if (a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS) {
       // What somebody says of a matter is one of many things said.
@@ -122,8 +124,18 @@ final class ComparedActors {
     }
     if (c.shareSpot() || !Collections.disjoint(a.regions(), b.regions())) {
       c.add(0.15, "about the same place");
+    } else if (!Collections.disjoint(a.topics(), b.topics())) {
+      c.add(0.15, () -> "they speak of the same: " + names(a.topics(), b.topics()));
     }
-    return addressees(c);
+    return addressees(c, c.family().kin() == EventFamily.WORDS && !matter ? 0.05 : 0.15);
+  }
+
+  /** Whether both name one place, body or kind of act that is spoken of. */
+  private static boolean isOneMatter(Comparison c) {
+    return c.shareSpot()
+        || !Collections.disjoint(c.a.regions(), c.b.regions())
+        || !Collections.disjoint(c.a.topics(), c.b.topics())
+        || !Collections.disjoint(c.a.modes(), c.b.modes());
   }
 
   private static boolean areOthers(Facts a, Facts b) {
@@ -135,7 +147,7 @@ final class ComparedActors {
     return Comparison.common(a.sources(), b.sources()).size() > 1;
   }
 
-  private static Optional<String> addressees(Comparison c) {
+  private static Optional<String> addressees(Comparison c, double weight) {
     List<String> first = c.a.targets();
     List<String> second = c.b.targets();
     if (first.isEmpty() || second.isEmpty()) {
@@ -145,7 +157,7 @@ final class ComparedActors {
       boolean act = !c.family().isSpeech() && c.shareSpot();
       return act || speakTogether(c.a, c.b) ? pass() : Comparison.bar("different addressees");
     }
-    c.add(0.15, () -> "the same addressee: " + names(first, second));
+    c.add(weight, () -> "the same addressee: " + names(first, second));
     return pass();
   }
 
@@ -242,6 +254,6 @@ final class ComparedActors {
     if (!Collections.disjoint(a.people(), b.people())) {
       c.add(0.1, () -> "the same people: " + names(a.people(), b.people()));
     }
-    return addressees(c);
+    return addressees(c, 0.15);
   }
 }

@@ -78,7 +78,8 @@ final class ComparedPlaces {
         nearest = Math.min(nearest, kilometres(here, there) - extent);
       }
     }
-    boolean front = isAlongAFront(a) && isAlongAFront(b);
+    boolean oneWay = !c.oneArticle && isOneSidesDeed(a) && isOneSidesDeed(b);
+    boolean front = isAlongAFront(a) && isAlongAFront(b) && !oneWay;
     if (raids && !front && isOfADay(a) && isOfADay(b)) {
       return Comparison.bar("each side's attack, at a place of its own");
     }
@@ -171,6 +172,15 @@ final class ComparedPlaces {
             || areOthers(a.targets(), b.targets())
             || areSame(a.sources(), b.targets())
             || areSame(a.targets(), b.sources()));
+  }
+
+  /**
+   * Whether one side alone does something to the other alone: no exchange, however long the front.
+   */
+  private static boolean isOneSidesDeed(Facts facts) {
+    return facts.sources().size() == 1
+        && facts.targets().size() == 1
+        && !facts.sources().equals(facts.targets());
   }
 
   private static boolean areOthers(List<String> a, List<String> b) {

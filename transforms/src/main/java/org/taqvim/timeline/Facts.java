@@ -40,6 +40,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param figures other numbers of three digits and more in the words that tell it, years apart
  * @param total whether it counts the dead of all the fighting since some day, or so far
  * @param modes finer kinds
+ * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
+ *     speak
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
 public record Facts(
@@ -65,6 +67,7 @@ public record Facts(
     List<Integer> figures,
     boolean total,
     List<String> modes,
+    List<String> topics,
     Optional<String> words) {
 
   /** Whether an event is told as fact, as plan, or as a possibility that may never come. */
@@ -220,6 +223,7 @@ public record Facts(
         numbers(Stream.concat(figures.stream(), other.figures.stream())),
         total && other.total,
         both(modes, other.modes),
+        both(topics, other.topics),
         sharp.words);
   }
 

@@ -20,11 +20,13 @@ import org.taqvim.timeline.Facts.Reality;
 final class FactsReader {
   private final EventMention mention;
   private final EventDate date;
+  private final List<TimelineEvent.Mark> marks;
   private final ActorRegistry registry;
 
   FactsReader(DatedMention dated, ActorRegistry registry) {
     this.mention = dated.mention();
     this.date = dated.date();
+    this.marks = dated.marks();
     this.registry = registry;
   }
 
@@ -56,7 +58,18 @@ final class FactsReader {
         Figures.in(mention.quote(), date.expressions()),
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
         Facts.sorted(mention.mode().stream()),
+        Facts.sorted(topics()),
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
+  }
+
+  /** What somebody speaks of: a ministry and a village, not a land or its capital. */
+  private Stream<String> topics() {
+    return marks.stream()
+        .filter(m -> EventFamily.of(mention).isSpeech())
+        .map(TimelineEvent.Mark::id)
+        .filter(id -> id.startsWith("loc:") || isBody(id))
+        .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
+        .filter(id -> ids(Role.SOURCE).noneMatch(id::equals));
   }
 
   private int mayBeNextDay() {

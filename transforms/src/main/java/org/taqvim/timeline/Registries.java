@@ -49,6 +49,11 @@ public final class Registries {
     }
 
     @Override
+    public boolean isCapital(String placeId) {
+      return StandardActors.instance().isCapital(placeId);
+    }
+
+    @Override
     public Place place(Place told) {
       return gazetteer
           .entry(told.id())
