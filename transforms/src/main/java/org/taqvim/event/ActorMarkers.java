@@ -186,6 +186,9 @@ final class ActorMarkers {
   }
 
   private static boolean endsTrigger(Reading reading, int token) {
+    if (VerbalNouns.at(reading, token).isPresent()) {
+      return false; // its doer follows it as a verb's does
+    }
     for (int first = token; first >= Math.max(0, token - 3); first--) {
       boolean noun =
           reading.triggers(first, first + 1).stream()

@@ -28,6 +28,19 @@ final class Attribution {
     return claimants;
   }
 
+  /** In whose words the clauses of a sentence are, so that an aside can give them back. */
+  record Words(List<Actor> claimants, boolean claiming, boolean anonymous) {}
+
+  Words words() {
+    return new Words(claimants, claiming, anonymous);
+  }
+
+  void resume(Words words) {
+    claimants = words.claimants();
+    claiming = words.claiming();
+    anonymous = words.anonymous();
+  }
+
   /** What follows is in the words of these. */
   void quotes(List<Actor> speakers) {
     claimants = speakers;

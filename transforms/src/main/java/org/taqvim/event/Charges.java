@@ -55,7 +55,7 @@ final class Charges {
     scope.attribution().addChannels(draft);
     scope.here().add(draft);
     if (!subjects.isEmpty() && !accused) {
-      scope.discourse().speaks(subjects);
+      scope.speaks(telling.clause(), subjects);
     }
   }
 

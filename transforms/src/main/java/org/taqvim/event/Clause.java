@@ -65,6 +65,11 @@ record Clause(
     return features.contains(Feature.SUBJUNCTIVE);
   }
 
+  /** Whether it is a circumstance of what its sentence tells: who speaks in it speaks only there. */
+  boolean isAside() {
+    return features.contains(Feature.VERBAL_NOUN);
+  }
+
   /** Whether its verb says what was done to its subject. */
   boolean isPassive() {
     return features.contains(Feature.PASSIVE);

@@ -103,8 +103,9 @@ final class EventLexicon {
       case "x" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.PHRASE, form));
       case "a" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.ADJECTIVE, form));
       case "p" -> addParticiple(trigger(row, Trigger.Kind.VERB, form));
+      case "m" -> addVerbalNoun(trigger(row, Trigger.Kind.VERB, form));
       case "v" -> addVerb(forms(form, inflection), trigger(row, Trigger.Kind.VERB, stem(form)));
-      default -> throw row.error("pos is n, a, v, p or x");
+      default -> throw row.error("pos is n, a, v, p, m or x");
     }
   }
 
@@ -145,6 +146,12 @@ final class EventLexicon {
             new Inflection.Form(trigger.lemma(), features),
             new Inflection.Form(Letters.WAW + trigger.lemma(), features)),
         trigger);
+  }
+
+  /** A verbal noun that can stand for a clause, its doer after it: "after B's announcement of". */
+  private void addVerbalNoun(Trigger trigger) {
+    Set<Feature> features = Set.of(Feature.PAST, Feature.VERBAL_NOUN);
+    addVerb(List.of(new Inflection.Form(trigger.lemma(), features)), trigger);
   }
 
   /** The past stem, which stands for the whole verb. */

@@ -19,6 +19,8 @@ enum Feature {
   ATTEMPTED,
   /** A participle that goes with its main clause's subject. */
   ACCOMPANYING,
+  /** A verbal noun that can stand for a clause. */
+  VERBAL_NOUN,
   PLURAL,
   /** A verb whose subject is "we". */
   FIRST_PERSON,

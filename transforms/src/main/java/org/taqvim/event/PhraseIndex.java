@@ -63,7 +63,10 @@ final class PhraseIndex<T> {
     }
     List<Phrase<T>> there = byKey.computeIfAbsent(letters.toString(), k -> new ArrayList<>(1));
     for (Phrase<T> phrase : there) {
-      if (phrase.words >= words && phrase.value.equals(value)) {
+      boolean noun = // "a refusal" is written as "refused" is
+          form.features().contains(Feature.VERBAL_NOUN)
+              && !phrase.features.contains(Feature.VERBAL_NOUN);
+      if (phrase.words >= words && phrase.value.equals(value) && !noun) {
         return;
       }
     }

@@ -200,7 +200,7 @@ final class PredicateTellings {
                 terms ? Map.of() : markers);
       }
       if (!subjects.isEmpty() && !spokenTo) {
-        scope.discourse().speaks(subjects);
+        scope.speaks(telling.clause(), subjects);
       }
     } else {
       participants.assign(draft, telling, markers, subjects);

@@ -33,6 +33,9 @@ final class SentenceReader {
   private boolean admitted;
   private List<Actor> carried = List.of();
 
+  /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
+  private Optional<Attribution.Words> interrupted = Optional.empty();
+
   SentenceReader(SentenceScope scope, Predicates predicates) {
     this.scope = scope;
     this.reading = scope.reading();
@@ -78,6 +81,13 @@ final class SentenceReader {
 
   private void readClause(int index) {
     Clause clause = scope.clauses().get(index);
+    if (clause.opener() != Opener.THAT) {
+      interrupted.ifPresent(scope.attribution()::resume);
+      interrupted = Optional.empty();
+    }
+    if (clause.isAside()) {
+      interrupted = Optional.of(scope.attribution().words());
+    }
     List<Telling> tellings =
         predicates.in(reading, clause).stream().filter(t -> !isTold(clause, t)).toList();
     Optional<Telling> main =
@@ -116,7 +126,9 @@ final class SentenceReader {
     admitted =
         main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
             .isPresent();
-    if (isLoss(main)) {
+    if (clause.isAside()) {
+      closed = false;
+    } else if (isLoss(main)) {
       carried = List.of();
     } else if (!subjects.isEmpty()) {
       carried = subjects;

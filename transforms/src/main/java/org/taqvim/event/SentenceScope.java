@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
 
 /** What the readers of one sentence share. */
@@ -104,6 +105,13 @@ final class SentenceScope {
       case "opposition", "protesters", "separatists" -> true;
       default -> false;
     };
+  }
+
+  /** Notes who speaks in a clause, for what follows. */
+  void speaks(Clause clause, List<Actor> speakers) {
+    if (!clause.isAside()) {
+      discourse.speaks(speakers);
+    }
   }
 
   /** Adds a draft with who vouches for it. */

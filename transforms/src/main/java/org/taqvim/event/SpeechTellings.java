@@ -86,7 +86,7 @@ final class SpeechTellings {
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
     boolean unknown = named.isEmpty() && scope.namesStranger(main.clause());
     if (nobody || unknown) {
-      scope.discourse().speaks(List.of());
+      scope.speaks(main.clause(), List.of());
     }
     List<Actor> speakers =
         nobody || unknown ? List.of() : named.isEmpty() ? scope.discourse().speaker() : named;
@@ -97,9 +97,9 @@ final class SpeechTellings {
     }
     toldTo(markers).forEach(scope.attribution()::passes);
     if (!media && !speakers.isEmpty()) {
-      scope.discourse().speaks(speakers);
+      scope.speaks(main.clause(), speakers);
     }
-    if (!media) {
+    if (!media && !main.clause().isAside()) {
       Clause clause = main.clause();
       DateChooser.inClause(reading, clause.first(), clause.end(), scope.drafts().of(main))
           .ifPresent(scope.discourse()::saidOn);

@@ -35,12 +35,15 @@ final class TriggerWords {
         List<PhraseIndex.Hit<String>> verb = lexicon.verbs().at(tokens, i, end);
         int verbal = verb.isEmpty() ? 0 : verb.get(0).length();
         here.stream()
-            .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isParticiple(h)))
+            .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isNominal(h)))
+            .filter(this::standsForClause)
             .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
             .filter(h -> Conditions.fills(reading, h))
             .forEach(triggers::add);
-        if (!verb.isEmpty() && (!noun || isParticiple(verb.get(0)))) {
-          verbs.put(i, sufferingFirst(verb));
+        List<PhraseIndex.Hit<String>> verbsHere =
+            verb.stream().filter(v -> !noun || isNominal(v)).filter(this::standsForClause).toList();
+        if (!verbsHere.isEmpty()) {
+          verbs.put(i, sufferingFirst(verbsHere));
         }
       }
     }
@@ -57,12 +60,20 @@ final class TriggerWords {
   /** Of the readings of one form the one that makes its subject suffer comes first, if any. */
   private List<PhraseIndex.Hit<String>> sufferingFirst(List<PhraseIndex.Hit<String>> readings) {
     return readings.stream()
-        .sorted(Comparator.comparing(h -> !reading.lexicon().isOne(h.value(), "passive-verb")))
+        .sorted(
+            Comparator.comparing(
+                (PhraseIndex.Hit<String> h) ->
+                    !h.is(Feature.VERBAL_NOUN)
+                        && !reading.lexicon().isOne(h.value(), "passive-verb")))
         .toList();
   }
 
-  private static boolean isParticiple(PhraseIndex.Hit<?> hit) {
-    return hit.is(Feature.ACCOMPANYING);
+  private static boolean isNominal(PhraseIndex.Hit<?> hit) {
+    return hit.is(Feature.ACCOMPANYING) || hit.is(Feature.VERBAL_NOUN);
+  }
+
+  private boolean standsForClause(PhraseIndex.Hit<?> hit) {
+    return !hit.is(Feature.VERBAL_NOUN) || VerbalNouns.isClause(reading, hit);
   }
 
   /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */

@@ -21,9 +21,6 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** How many letters, a conjunction with them, may stand before the vowel of a passive. */
   private static final int STEM_OPENING = 4;
 
-  /** How many tokens of a noun, its adjectives and its place may stand before a relative verb. */
-  private static final int NOUN_REACH = 8;
-
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
     List<Clause> clauses = new ArrayList<>();
@@ -33,20 +30,34 @@ final class VerbFirstClauses implements ClauseSplitter {
     for (int i = start; i < sentence.endToken(); i++) {
       boolean relative = opener == Opener.RELATIVE && i > start + 2;
       Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || relative);
+      if (border.isEmpty() && endsAside(reading, verb, i)) {
+        border = Optional.of(Opener.BUT);
+      }
       if (border.isPresent() && i > start && !isDescription(reading, verb, border.get())) {
         clauses.add(clause(reading, start, i, verb, opener));
         start = i;
         opener = border.get();
         verb = Optional.empty();
       }
+      int token = i;
+      int from = start;
       if (verb.isEmpty()) {
-        verb = finiteVerb(reading, sentence, i, start);
+        verb = VerbalNouns.at(reading, i).or(() -> finiteVerb(reading, sentence, token, from));
       } else if (helps(reading, verb.get(), i)) {
         verb = reading.verbAt(i);
       }
     }
     clauses.add(clause(reading, start, sentence.endToken(), verb, opener));
     return clauses;
+  }
+
+  /** "After B's announcement of X, C struck": the verb that the circumstance goes with. */
+  private static boolean endsAside(
+      Reading reading, Optional<PhraseIndex.Hit<String>> verb, int token) {
+    return verb.filter(v -> v.is(Feature.VERBAL_NOUN)).isPresent()
+        && reading.actorAt(token).isEmpty()
+        && reading.timeAt(token) < 0
+        && isUnmistakable(reading, token);
   }
 
   /** "described it as": what follows is what the verb calls it, no clause of its own. */
@@ -120,6 +131,9 @@ final class VerbFirstClauses implements ClauseSplitter {
 
   private static Optional<Opener> border(
       Reading reading, Sentence sentence, int token, boolean hasVerb) {
+    if (VerbalNouns.opens(reading, token)) {
+      return Optional.of(Opener.BUT);
+    }
     if (reading.isWord(token, "that") && hasVerb) {
       return Optional.of(Opener.THAT);
     }
@@ -137,7 +151,7 @@ final class VerbFirstClauses implements ClauseSplitter {
         && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
       return Optional.of(Opener.COMMA);
     }
-    if (hasVerb && isAsyndetic(reading, sentence, token)) {
+    if (hasVerb && AsyndeticRelatives.opens(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
     boolean and = isJoined(reading, token);
@@ -163,7 +177,7 @@ final class VerbFirstClauses implements ClauseSplitter {
   }
 
   /** Whether "and", or "and so", is written on the verb at a token and is no part of its stem. */
-  private static boolean isJoined(Reading reading, int token) {
+  static boolean isJoined(Reading reading, int token) {
     String text = reading.token(token).text();
     char first = text.charAt(0);
     Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
@@ -173,58 +187,6 @@ final class VerbFirstClauses implements ClauseSplitter {
       return !stem || doubled || verb.filter(v -> v.is(Feature.PAST)).isEmpty();
     }
     return first == Letters.FEH && verb.isPresent() && !stem;
-  }
-
-  /**
-   * "in talks X held with Y", "a clash in which two died": a verb whose pronoun, or a word after
-   * it, takes up the indefinite noun before it.
-   */
-  private static boolean isAsyndetic(Reading reading, Sentence sentence, int token) {
-    Optional<PhraseIndex.Hit<String>> verb =
-        reading.verbAt(token).filter(v -> v.is(Feature.PAST) && !v.is(Feature.ACCOMPANYING));
-    boolean time = // "since his taking office": a verbal noun, not a verb
-        reading.endsWord(token - 1, "since")
-            || reading.endsWord(token - 1, "after")
-            || reading.endsWord(token - 1, "before");
-    if (verb.isEmpty() || time || isJoined(reading, token)) {
-      return false;
-    }
-    String text = reading.token(token).text();
-    boolean pronoun =
-        text.length() > verb.get().value().length()
-            && reading.lexicon().of("object-pronoun").stream().anyMatch(text::endsWith);
-    boolean resumed = reading.isWord(verb.get().end(), "resumptive");
-    return (pronoun || resumed)
-        && indefinite(reading, Math.max(sentence.firstToken(), token - NOUN_REACH), token).stream()
-            .map(PhraseIndex.Hit::value)
-            .anyMatch(
-                t ->
-                    resumed
-                        ? t.eventClass().type() != EventType.AGREE
-                        : isExchange(reading, token, t));
-  }
-
-  /** What is held or said: of violence, the clause before tells more than who did it. */
-  private static boolean isExchange(Reading reading, int verb, Trigger noun) {
-    return noun.eventClass().type() == EventType.CONSULT
-        || (noun.eventClass().shape() == EventClass.Shape.SPEECH
-            && reading.isVerbOf(verb, noun.with()));
-  }
-
-  /** The readings of the last noun that can tell an event, without the article or a verb after. */
-  private static List<PhraseIndex.Hit<Trigger>> indefinite(Reading reading, int first, int end) {
-    for (int i = end - 1; i >= first && reading.verbAt(i).isEmpty(); i--) {
-      if (reading.token(i).isSign() && i < end - 1) {
-        return List.of();
-      }
-      List<PhraseIndex.Hit<Trigger>> here = reading.triggers(i, i + 1);
-      if (!here.isEmpty()) {
-        return here.stream()
-            .filter(t -> t.value().kind() == Trigger.Kind.NOUN && !t.is(Feature.DEFINITE))
-            .toList();
-      }
-    }
-    return List.of();
   }
 
   /** "a plane laden with aid", not "blaming Baku": what describes the noun before it. */

@@ -180,10 +180,21 @@ final class VerbFirstPredicates implements Predicates {
    */
   private static boolean isAside(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
-    if (hit.end() == clause.verbFirst()) {
+    if (hit.end() == clause.verbFirst() || before < 1) {
       return false;
     }
-    return reading.endsWord(before, "aside") || reading.isWord(before, "during");
+    boolean noun = // "after the announcement of a truce"
+        reading.verbAt(before).isEmpty()
+            && reading.timeAt(before) < 0
+            && reading.actorAt(before).isEmpty()
+            && !reading.token(before).isSign()
+            && !reading.isFunctionWord(before)
+            && isCircumstance(reading, before - 1);
+    return noun || isCircumstance(reading, before);
+  }
+
+  private static boolean isCircumstance(Reading reading, int token) {
+    return reading.endsWord(token, "aside") || reading.isWord(token, "during");
   }
 
   /** "an operation to free land", "took to the streets to ask for his resignation". */
