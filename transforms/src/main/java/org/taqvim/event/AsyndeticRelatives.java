@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Sentence;
 
-/** Finds where a relative clause begins that no pronoun opens, as it does after an indefinite noun. */
+/**
+ * Finds where a relative clause begins that no pronoun opens, as it does after an indefinite noun.
+ */
 final class AsyndeticRelatives {
   /** How many tokens of a noun, its adjectives and its place may stand before a relative verb. */
   private static final int NOUN_REACH = 8;

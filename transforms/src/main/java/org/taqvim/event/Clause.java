@@ -65,7 +65,9 @@ record Clause(
     return features.contains(Feature.SUBJUNCTIVE);
   }
 
-  /** Whether it is a circumstance of what its sentence tells: who speaks in it speaks only there. */
+  /**
+   * Whether it is a circumstance of what its sentence tells: who speaks in it speaks only there.
+   */
   boolean isAside() {
     return features.contains(Feature.VERBAL_NOUN);
   }

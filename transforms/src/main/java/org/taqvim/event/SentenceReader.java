@@ -67,7 +67,7 @@ final class SentenceReader {
     for (int i = 0; i < scope.clauses().size(); i++) {
       readClause(i);
     }
-    if (scope.here().isEmpty()) {
+    if (scope.here().stream().allMatch(d -> d.clause.isAside())) {
       speech.untold().ifPresent(scope.here()::add);
     }
     Denials.unsettle(scope.here());

@@ -20,7 +20,10 @@ final class VerbalNouns {
 
   /** Whether a circumstance begins at a token whose verbal noun stands for a clause. */
   static boolean opens(Reading reading, int token) {
-    return reading.wordAt(token, "circumstance").filter(w -> at(reading, w.end()).isPresent()).isPresent();
+    return reading
+        .wordAt(token, "circumstance")
+        .filter(w -> at(reading, w.end()).isPresent())
+        .isPresent();
   }
 
   /** Whether a verbal noun stands for a clause: behind a circumstance, before who does it. */
