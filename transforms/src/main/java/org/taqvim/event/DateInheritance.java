@@ -156,7 +156,7 @@ final class DateInheritance {
   }
 
   /** Words and moves share a day with what is told beside them, not "last week" or a month. */
-  private static boolean isOfADay(Reading reading, Draft before) {
+  static boolean isOfADay(Reading reading, Draft before) {
     return before.dating.times().stream()
         .map(i -> reading.times().get(i).expression().content())
         .anyMatch(

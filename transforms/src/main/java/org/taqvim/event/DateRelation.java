@@ -8,7 +8,7 @@ import org.taqvim.event.EventDating.Relation;
 final class DateRelation {
   private static final int REACH_OF_BEGINNING = 30;
   private static final int REACH_OF_OUTBREAK = 6;
-  private static final int REACH_OF_COMPARISON = 6;
+  private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_DEED = 9;
 
   private static final Set<EventType> SAID_OR_AGREED =

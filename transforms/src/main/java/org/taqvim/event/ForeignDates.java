@@ -78,7 +78,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         past
             && AFTERMATH.contains(eventClass.type())
             && (reading.endsWord(noun - 1, "after") || reading.endsWord(noun - 2, "after"));
-    return after || (eventClass.isViolent() && reading.isWord(noun - 1, "in"));
+    boolean bound = // "under the statement of 2020 the sides have undertaken"
+        past && eventClass.type() == EventType.AGREE && reading.endsWord(noun - 1, "according-to");
+    return after || bound || (eventClass.isViolent() && reading.isWord(noun - 1, "in"));
   }
 
   /**

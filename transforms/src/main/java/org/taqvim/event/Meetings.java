@@ -55,16 +55,19 @@ final class Meetings {
    */
   static Optional<Draft> of(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
-    if (!OF_A_MEETING.contains(draft.type())
-        || !draft.clause.isPast()
-        || draft.clause.isSubjunctive()
-        || draft.background) {
+    boolean said = draft.clause.isPast() && !draft.clause.isSubjunctive();
+    boolean content = draft.clause.opener() == Clause.Opener.THAT;
+    if (!OF_A_MEETING.contains(draft.type()) || !(said || content) || draft.background) {
       return Optional.empty();
     }
     return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
         .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
         .filter(before -> before.modality == Modality.HAPPENED && !before.background)
-        .filter(before -> (isSession(before) && isEnvoy(reading, draft)) || isTheirs(draft, before))
+        .filter(
+            before ->
+                (isSession(before) && isEnvoy(reading, draft))
+                    || isTheirs(draft, before)
+                    || (isBesideIt(draft, before) && DateInheritance.isOfADay(reading, before)))
         .reduce((a, b) -> b);
   }
 
@@ -75,6 +78,13 @@ final class Meetings {
 
   private static boolean isTheirs(Draft words, Draft meeting) {
     return meeting.eventClass.has(Trait.MEETING) && isAmong(words, meeting);
+  }
+
+  /** "They met on Saturday. The host urged both": in one paragraph, words around a meeting. */
+  private static boolean isBesideIt(Draft words, Draft meeting) {
+    return meeting.type() == EventType.CONSULT
+        && meeting.sentence.line() == words.sentence.line()
+        && (!meeting.eventClass.has(Trait.REMOTE) || isAmong(words, meeting));
   }
 
   /** Whether all who speak took part or were the hosts; all spoken to, where nobody speaks. */

@@ -125,13 +125,47 @@ final class GlossDays {
   void compare(List<TimeValue> values, int at) {
     Optional<DayRange> a = values.get(at - 1).range();
     Optional<DayRange> b = values.get(at).range();
-    if (a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get())) {
+    if (a.isEmpty()
+        || b.isEmpty()
+        || a.get().overlaps(b.get())
+        || isNightOf(values, at - 1, b.get())
+        || isNightOf(values, at, a.get())) {
       return;
     }
     boolean weekday = hasWeekday(mentions.get(at - 1)) || hasWeekday(mentions.get(at));
     String flag = weekday ? "weekday-date-conflict" : "gloss-conflict";
     values.set(at - 1, flagged(values.get(at - 1), flag));
     values.set(at, flagged(values.get(at), flag));
+  }
+
+  /**
+   * "The Friday night (12 September)": the night before Friday, unless the date beside it is the
+   * Friday's own; then it is that day's night.
+   */
+  private boolean isNightOf(List<TimeValue> values, int eve, DayRange date) {
+    boolean own =
+        mentions.get(eve).expression().part().filter("EVE"::equals).isPresent()
+            && date.days() == 1
+            && values
+                .get(eve)
+                .range()
+                .filter(r -> r.last().plusDays(1).equals(date.first()))
+                .isPresent();
+    if (own) {
+      TimeValue old = values.get(eve);
+      values.set(
+          eve,
+          new TimeValue(
+              Optional.of(date.first() + "TNI"),
+              Optional.of(date),
+              old.calendar(),
+              old.nativeValue(),
+              old.flags(),
+              old.rule(),
+              old.how(),
+              old.reference()));
+    }
+    return own;
   }
 
   private static boolean hasWeekday(TimeMention mention) {
