@@ -18,6 +18,9 @@ import org.taqvim.event.HeadCounts.Count;
  * country", or is left to the caller.
  */
 final class CasualtyReader {
+  /** How many tokens may part "five prisoners (of A's)" from what was done to them. */
+  private static final int BESIDE = 2;
+
   private CasualtyReader() {}
 
   /** A word of harm. */
@@ -184,13 +187,14 @@ final class CasualtyReader {
             .findFirst();
     Optional<Mark> before =
         marks.stream().filter(m -> m.end <= count.first()).reduce((first, last) -> last);
-    boolean dies = // "one of the wounded died"
-        counted.filter(m -> m.harm == Harm.INJURED).isPresent()
-            && before.filter(m -> !m.noun && m.end == count.first()).isPresent();
-    if (counted.isPresent() && !dies) {
-      return counted;
-    }
     Optional<Mark> after = marks.stream().filter(m -> m.first >= count.end()).findFirst();
+    if (counted.isPresent()) {
+      Optional<Mark> fate =
+          before.filter(
+              m -> counts.stream().noneMatch(c -> c.first() < m.end && m.first <= c.end()));
+      Optional<Mark> verb = reading.lexicon().isVerbFirst() ? Optional.empty() : after;
+      return of(counted.get(), fate, verb, count).or(() -> counted);
+    }
     boolean isBefore = before.filter(m -> isJoined(reading, m.end, count.first())).isPresent();
     boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first)).isPresent();
     boolean preferBefore =
@@ -200,6 +204,16 @@ final class CasualtyReader {
       return before.or(() -> after);
     }
     return after.or(() -> before);
+  }
+
+  /** "one of the wounded died", "shot five prisoners": what befell people whom a harm names. */
+  private static Optional<Mark> of(
+      Mark victims, Optional<Mark> before, Optional<Mark> after, Count count) {
+    return victims.harm == Harm.KILLED
+        ? Optional.empty()
+        : before
+            .filter(m -> m.harm == Harm.KILLED && m.end == count.first())
+            .or(() -> after.filter(m -> m.harm == Harm.KILLED && m.first - count.end() <= BESIDE));
   }
 
   /** "the killing of seven", "put the dead at seven", "the dead have reached seven". */

@@ -9,8 +9,11 @@ import org.taqvim.text.Letters;
 
 /** Whose casualties they are, by the words beside them. */
 final class CasualtySide {
-  /** How many tokens after its object a verb may stand. */
-  private static final int VERB = 5;
+  /** How many tokens after a number of people the verb may stand whose object they are. */
+  private static final int VERB = 8;
+
+  /** How many tokens what is told of a part of the people may be long. */
+  private static final int PART = 5;
 
   private CasualtySide() {}
 
@@ -47,7 +50,7 @@ final class CasualtySide {
 
   /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */
   private static boolean isKilled(Reading reading, int after, int end) {
-    return reading.isWord(after, "object")
+    return reading.hasWord(after, Math.min(end, after + VERB), "object")
         && reading.triggers(after, Math.min(end, after + VERB)).stream()
             .anyMatch(t -> t.value().eventClass().harm().isPresent());
   }
@@ -68,6 +71,9 @@ final class CasualtySide {
       }
       if (reading.isWord(i, "country") || reading.isWord(i, "own")) {
         return home;
+      }
+      if (reading.isWord(i, "including") || reading.insideWord(i, "including")) {
+        return isOfOneInFew(reading, after, i, end) ? Optional.of("both") : Optional.empty();
       }
       if (reading.token(i).isSign()
           || reading.isWord(i, "and")
@@ -91,6 +97,32 @@ final class CasualtySide {
             .distinct()
             .toList();
     return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
+  }
+
+  /** "200, among them 12 soldiers of A's": the few that are A's do not make the others so. */
+  private static boolean isOfOneInFew(Reading reading, int after, int including, int end) {
+    int all = value(reading, Math.max(0, after - PART), after);
+    for (int i = including; i < Math.min(end, including + PART); i++) {
+      int[] part = Numbers.at(reading, i, end);
+      if (part.length > 0) {
+        return part[0] * 2 < all
+            && reading.actors(part[1], Math.min(end, part[1] + PART / 2)).stream()
+                .flatMap(a -> a.mention().country().stream())
+                .anyMatch(c -> reading.profile().party(c).isPresent());
+      }
+    }
+    return false;
+  }
+
+  /** The first number in a run of tokens, or none. */
+  private static int value(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int[] number = Numbers.at(reading, i, end);
+      if (number.length > 0) {
+        return number[0];
+      }
+    }
+    return 0;
   }
 
   /** "its members": of the troop named last in the clause. */

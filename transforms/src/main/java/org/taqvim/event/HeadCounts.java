@@ -41,6 +41,10 @@ final class HeadCounts {
           "object");
 
   private static final int PART = 3;
+
+  /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
+  private static final int SOON = 3;
+
   private static final int TOLL = 14;
 
   private HeadCounts() {}
@@ -165,7 +169,9 @@ final class HeadCounts {
     }
     int people = people(reading, after, end);
     boolean total = isTotal(reading, at);
-    boolean beside = besideHarm(reading, at, after) || (total && isClosed(reading, after));
+    boolean beside =
+        besideHarm(reading, at, after)
+            || (total && (isClosed(reading, after) || reading.isWord(after, "tally")));
     if (dual.isEmpty() && people < 0 && !beside) {
       return Optional.empty();
     }
@@ -186,6 +192,9 @@ final class HeadCounts {
    */
   private static boolean isTotal(Reading reading, int at) {
     boolean to = at > 0 && reading.isWord(at - 1, "to");
+    if (to && reading.isWord(at + 1, "tally")) {
+      return true; // "there rose to 27 the number of the dead"
+    }
     boolean tally = false;
     for (int i = at - 1; i >= Math.max(0, at - TOLL); i--) {
       if (reading.token(i).isSign() || (!to && Numbers.at(reading, i, at).length > 0)) {
@@ -230,7 +239,7 @@ final class HeadCounts {
     }
     for (int i = at + 1; i < Math.min(reading.size(), at + PART + 1); i++) {
       if (reading.isWord(i, "of-them")) {
-        return true;
+        return !reading.isWord(i - 1, "soldier"); // "two of their soldiers" are no part
       }
       if (reading.token(i).isSign() || isHarm(reading, i)) {
         break;
@@ -280,7 +289,14 @@ final class HeadCounts {
     return token < reading.size()
         && (Harm.ofVictims(reading, token).isPresent()
             || reading.triggers(token, token + 1).stream()
-                .anyMatch(t -> t.value().eventClass().harm().isPresent()));
+                .filter(t -> t.value().eventClass().harm().isPresent())
+                .anyMatch(t -> t.value().beside().isEmpty() || isOfHarm(reading, t)));
+  }
+
+  private static boolean isOfHarm(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int first = Math.max(0, hit.first() - HARM_REACH);
+    int end = Math.min(reading.size(), hit.end() + HARM_REACH);
+    return Conditions.areMet(reading, first, end, hit.value());
   }
 
   static Optional<Integer> dual(Reading reading, int at) {
@@ -301,11 +317,11 @@ final class HeadCounts {
 
   /** "that a soldier was killed", "an Armenian soldier met his death". */
   private static boolean isHarmedSoon(Reading reading, int from) {
-    for (int i = from; i < Math.min(reading.size(), from + 2); i++) {
+    for (int i = from; i < Math.min(reading.size(), from + SOON); i++) {
       if (isHarm(reading, i)) {
         return true;
       }
-      if (reading.actorAt(i).isEmpty()) {
+      if (reading.actorAt(i).isEmpty() && !reading.isWord(i, "aux")) {
         return false;
       }
     }

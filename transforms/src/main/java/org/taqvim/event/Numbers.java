@@ -63,7 +63,9 @@ final class Numbers {
 
   private static int[] words(Reading reading, int at, int end) {
     Optional<NumberWord> first = word(reading, at, end);
-    if (first.isEmpty()) {
+    boolean vague = // "hundreds of thousands", "thousands"
+        first.filter(NumberWord::multiplies).isPresent() && reading.isWord(at, "crowd");
+    if (first.isEmpty() || vague) {
       return new int[0];
     }
     int sum = first.get().value();
