@@ -55,7 +55,8 @@ final class VerbFinalPredicates implements Predicates {
     boolean losses =
         hits.stream()
             .filter(h -> h.value().eventClass().isConsequence())
-            .anyMatch(h -> reading.hasWord(h.end(), clause.verbFirst(), "object"));
+            .mapToInt(PhraseIndex.Hit::end)
+            .anyMatch(from -> reading.hasWord(from, clause.verbFirst(), "object"));
     return consents && (losses || isFact(reading, clause))
         ? new PhraseIndex.Hit<>(
             main.value().as(EventClass.of(EventClass.Gist.ADMISSION)),
