@@ -17,6 +17,7 @@ final class Attribution {
   private final Reading reading;
   private final List<Actor> channels = new ArrayList<>();
   private List<Actor> claimants = List.of();
+  private Optional<Actor> mouth = Optional.empty();
   private boolean claiming;
   private boolean anonymous;
 
@@ -53,7 +54,7 @@ final class Attribution {
     if (isMedia(speakers)) {
       channels.addAll(speakers);
     } else if (!speakers.isEmpty()) {
-      claimants = speakers;
+      claimants = mouth.map(List::of).orElse(speakers);
     }
   }
 
@@ -82,6 +83,9 @@ final class Attribution {
         channels.add(actor);
       } else {
         claimants = List.of(actor);
+        if (reading.endsWord(actor.first() - 1, "mouth")) { // "the ministry said by the mouth of X"
+          mouth = Optional.of(actor);
+        }
       }
     }
     anonymous = claimants.isEmpty() && channels.isEmpty() && citesStranger(sentence);
@@ -152,9 +156,20 @@ final class Attribution {
     return switch (draft.type()) {
       case REQUEST -> false;
       case SUPPORT, AGREE -> draft.modality == Modality.PROMISED;
-      case REJECT -> speech && (draft.modality == Modality.DENIED || !claimants.isEmpty());
+      case REJECT ->
+          speech
+              && (draft.modality == Modality.DENIED
+                  || isJudged(draft)
+                  || reading.isWord(draft.clause.first(), "reply")
+                  || !claimants.isEmpty());
       default -> speech;
     };
+  }
+
+  /** "called talks useless": what somebody thinks of it only he can say. */
+  private boolean isJudged(Draft draft) {
+    return reading.lexicon().isOne(draft.clause.verb(), "naming-verb")
+        || reading.isWord(draft.clause.verbFirst() - 1, "naming-verb");
   }
 
   /** Who gives his word for what he will do is one who speaks; a state's promise is a deed. */

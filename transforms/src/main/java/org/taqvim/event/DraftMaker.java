@@ -67,6 +67,9 @@ final class DraftMaker {
   /** What the class or the clause says of an event's reality; empty where it just happened. */
   private Optional<Modality> modality(Telling telling) {
     Optional<Modality> modality = telling.eventClass().modality();
+    if (telling.eventClass().type() == EventType.REQUEST && telling.clause().isFuture()) {
+      return Optional.of(Modality.PLANNED); // "will go to court"
+    }
     if (modality.isPresent() || telling.eventClass().type() == EventType.REJECT) {
       return modality; // who will not agree refuses now
     }

@@ -204,7 +204,24 @@ final class Provisos {
         reading.triggers(first, end).stream()
             .filter(t -> t.first() != telling.first())
             .anyMatch(t -> t.value().eventClass().type() == EventType.THREATEN);
-    return threat || reading.hasWord(first, end, "menace");
+    return threat || reading.hasWord(first, end, "menace") || announcesOwnDeed(telling);
+  }
+
+  /** "warned that it will destroy …": what the one who warns says that his own side will do. */
+  private boolean announcesOwnDeed(Telling telling) {
+    int next = scope.clauses().indexOf(telling.clause()) + 1;
+    if (next == 0 || next >= scope.clauses().size()) {
+      return false;
+    }
+    Clause content = scope.clauses().get(next);
+    List<Actor> warning =
+        ActorRoles.with(ActorRoles.of(reading, telling.clause()), ActorRoles.Marker.SUBJECT);
+    List<Actor> doers = ActorRoles.with(ActorRoles.of(reading, content), ActorRoles.Marker.SUBJECT);
+    return content.opener() == Opener.THAT
+        && content.isFuture()
+        && !content.isNegated()
+        && !doers.isEmpty()
+        && doers.stream().allMatch(d -> Cast.isSide(d, Cast.countries(warning)));
   }
 
   private boolean tellsFighting(Clause clause) {

@@ -82,9 +82,11 @@ final class SpeechTellings {
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
-    List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : subjects;
+    List<Actor> own = subjects.stream().filter(s -> !isOfKin(s)).toList();
+    List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : own;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
-    boolean unknown = named.isEmpty() && scope.namesStranger(main.clause());
+    boolean unknown =
+        named.isEmpty() && (!subjects.isEmpty() || scope.namesStranger(main.clause()));
     if (nobody || unknown) {
       scope.speaks(main.clause(), List.of());
     }
@@ -140,6 +142,11 @@ final class SpeechTellings {
       }
     }
     return false;
+  }
+
+  /** "X's lawyer said": somebody whom only the name beside him tells apart. */
+  private boolean isOfKin(Actor actor) {
+    return reading.endsWord(actor.first() - 1, "kin");
   }
 
   /** "A statement of the ministry said": whose words a document is that speaks. */
