@@ -70,6 +70,10 @@ final class ActorRoles {
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }
+      Agreement agreement = new Agreement(reading);
+      agreement
+          .objects(clause, with(markers, Marker.SUBJECT))
+          .forEach(actor -> markers.put(actor, Marker.OBJECT));
       if (reading.lexicon().isOne(clause.verb(), "asking-verb")) {
         // "asked both sides to": the ending says that they are asked, whoever asks
         markers.replaceAll(

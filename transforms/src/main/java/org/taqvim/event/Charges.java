@@ -37,7 +37,7 @@ final class Charges {
     List<Actor> accusers =
         accused
             ? ActorRoles.with(markers, Marker.AGENT)
-            : untold ? scope.discourse().speaker() : subjects;
+            : untold ? scope.implied(telling.clause(), scope.discourse().speaker()) : subjects;
     Optional<EventClass> violence =
         reading.triggers(telling.clause().first(), complementEnd(index)).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))

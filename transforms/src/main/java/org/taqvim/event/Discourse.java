@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.Reading.Actor;
@@ -13,7 +16,11 @@ import org.taqvim.text.Sentence;
 final class Discourse {
   private static final int HEADING = 24;
 
+  /** How many named subjects back one without a name may point. */
+  private static final int REMEMBERED = 5;
+
   private final Reading reading;
+  private final Deque<List<Actor>> doers = new ArrayDeque<>();
   private List<Actor> speaker = List.of();
   private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
@@ -35,6 +42,19 @@ final class Discourse {
       said = Optional.empty();
     }
     speaker = actors;
+  }
+
+  /** Whom an explicit subject names, for what goes on without one. */
+  void acts(List<Actor> subjects) {
+    doers.addFirst(subjects);
+    if (doers.size() > REMEMBERED) {
+      doers.removeLast();
+    }
+  }
+
+  /** The last subjects that were named and can be meant, or nobody. */
+  List<Actor> lastDoers(Predicate<List<Actor>> fits) {
+    return doers.stream().filter(fits).findFirst().orElse(List.of());
   }
 
   /** The day on which who speaks was said to have spoken: all that he goes on to say is of it. */

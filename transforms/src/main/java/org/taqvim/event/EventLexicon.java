@@ -140,7 +140,13 @@ final class EventLexicon {
 
   /** A participle that goes with its main clause's subject: "calling on", "accusing". */
   private void addParticiple(Trigger trigger) {
-    Set<Feature> features = Set.of(Feature.PAST, Feature.ACCOMPANYING);
+    Set<Feature> features = new HashSet<>(Set.of(Feature.PAST, Feature.ACCOMPANYING));
+    int last = trigger.lemma().length() - 1;
+    if (trigger.lemma().charAt(last) == Letters.HEH) {
+      features.add(Feature.FEMININE);
+    } else if (trigger.lemma().charAt(last) == Letters.NOON) {
+      features.add(Feature.PLURAL);
+    }
     addVerb(
         List.of(
             new Inflection.Form(trigger.lemma(), features),

@@ -22,6 +22,9 @@ enum Feature {
   /** A verbal noun that can stand for a clause. */
   VERBAL_NOUN,
   PLURAL,
+  /** A verb whose subject is two, or is feminine; without either and not plural it is one man's. */
+  DUAL,
+  FEMININE,
   /** A verb whose subject is "we". */
   FIRST_PERSON,
   /** A noun with the article. */

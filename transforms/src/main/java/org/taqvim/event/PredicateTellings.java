@@ -231,7 +231,7 @@ final class PredicateTellings {
       return subjects;
     }
     List<Actor> claimants = scope.attribution().claimants();
-    return claimants.isEmpty() ? scope.discourse().speaker() : claimants;
+    return scope.implied(clause, claimants.isEmpty() ? scope.discourse().speaker() : claimants);
   }
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */

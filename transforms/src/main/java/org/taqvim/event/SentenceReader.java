@@ -117,7 +117,11 @@ final class SentenceReader {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     List<Actor> subjects =
-        accompanying ? carried : we || !pronoun.isEmpty() ? pronoun : subjects(clause, markers);
+        accompanying
+            ? scope.implied(clause, carried)
+            : we || !pronoun.isEmpty()
+                ? pronoun
+                : articulate(clause, main, subjects(clause, markers));
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
       closed = speech.read(main.get(), subjects, tellings, markers);
     } else {
@@ -233,6 +237,7 @@ final class SentenceReader {
   private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {
     List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
     if (!subjects.isEmpty()) {
+      scope.discourse().acts(subjects);
       return subjects;
     }
     if (reading.isWord(clause.verbEnd(), "latter")) {
@@ -256,7 +261,21 @@ final class SentenceReader {
           case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
           default -> false;
         };
-    return continues ? carried : List.of();
+    boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);
+    return implied ? scope.implied(clause, continues ? carried : List.of()) : List.of();
+  }
+
+  /** "X said that its forces … and apologised": troops do not speak, who told of them does. */
+  private List<Actor> articulate(Clause clause, Optional<Telling> main, List<Actor> subjects) {
+    boolean speaks =
+        main.map(Telling::eventClass)
+            .filter(c -> c.isSaying() || c.shape() == Shape.SPEECH || c.has(Trait.CIVIL))
+            .isPresent();
+    boolean troops =
+        !subjects.isEmpty()
+            && subjects.stream().allMatch(s -> s.is(Sort.FORCES) && !clause.holds(s.first()));
+    List<Actor> claimants = scope.attribution().claimants();
+    return speaks && troops && !claimants.isEmpty() ? claimants : subjects;
   }
 
   /** "In his words": whom the sentences before named last by name or office. */

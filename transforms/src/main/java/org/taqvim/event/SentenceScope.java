@@ -65,6 +65,22 @@ final class SentenceScope {
     return here;
   }
 
+  /**
+   * Those of whom a clause goes on to tell without naming them: who was told last, if the verb can
+   * be of them, else whoever was before.
+   */
+  List<Actor> implied(Clause clause, List<Actor> last) {
+    Agreement agreement = new Agreement(reading);
+    if (agreement.fits(clause, last) && (!last.isEmpty() || !agreement.implies(clause))) {
+      return last;
+    }
+    List<Actor> before = discourse.lastDoers(d -> agreement.fits(clause, d));
+    if (!before.isEmpty() || !last.isEmpty()) {
+      return before.isEmpty() ? last : before;
+    }
+    return Agreement.isOfMany(clause) ? Couples.last(reading, clause.first()) : List.of();
+  }
+
   /** "has said time and again": what somebody always says is no news of a day. */
   boolean isHabitual() {
     return reading.hasWord(sentence.firstToken(), sentence.endToken(), "habitual");

@@ -91,7 +91,9 @@ final class SpeechTellings {
       scope.speaks(main.clause(), List.of());
     }
     List<Actor> speakers =
-        nobody || unknown ? List.of() : named.isEmpty() ? scope.discourse().speaker() : named;
+        nobody || unknown
+            ? List.of()
+            : named.isEmpty() ? scope.implied(main.clause(), scope.discourse().speaker()) : named;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
     if (unknown && !nobody) {

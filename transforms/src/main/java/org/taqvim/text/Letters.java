@@ -17,6 +17,7 @@ public final class Letters {
   public static final char ALEF = '\u0627';
   public static final char BEH = '\u0628';
   public static final char TEH_MARBUTA = '\u0629';
+  public static final char TEH = '\u062A';
   public static final char FEH = '\u0641';
   public static final char ARABIC_KAF = '\u0643';
   public static final char LAM = '\u0644';

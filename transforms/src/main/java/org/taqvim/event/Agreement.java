@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Says whether a verb's form lets somebody be its subject, where verbs agree with it in gender and
+ * number as Arabic's do: who does not fit is its object, or somebody of another clause.
+ */
+final class Agreement {
+  private final Reading reading;
+
+  Agreement(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether those of another clause can be the subject that a clause's verb only implies. */
+  boolean fits(Clause clause, List<Actor> subjects) {
+    if (!isInflected(clause) || subjects.isEmpty()) {
+      return true;
+    }
+    if (isOfMany(clause)) {
+      return subjects.size() > 1 || isMany(subjects.get(0));
+    }
+    boolean feminine = clause.features().contains(Feature.FEMININE);
+    return subjects.stream().anyMatch(s -> isFeminine(s).map(f -> f == feminine).orElse(true));
+  }
+
+  /** "accused Armenia": a masculine verb right before a feminine name has another subject. */
+  private boolean isObject(Clause clause, Actor actor) {
+    boolean next = actor.first() == clause.verbEnd() && actor.prefix().isEmpty();
+    return next
+        && isInflected(clause)
+        && !isOfMany(clause)
+        && !clause.isPassive()
+        && !Cast.isBoth(actor)
+        && !fits(clause, List.of(actor));
+  }
+
+  /**
+   * The objects among those who stand where a subject would: the first, and who is listed with it.
+   */
+  List<Actor> objects(Clause clause, List<Actor> after) {
+    return after.isEmpty() || !isObject(clause, after.get(0))
+        ? List.of()
+        : ActorRoles.firstListed(reading, after);
+  }
+
+  /** Whether a verb of several opens its clause: its subject was named before. */
+  boolean implies(Clause clause) {
+    return isInflected(clause)
+        && isOfMany(clause)
+        && clause.verbFirst() - clause.first() <= 1
+        && reading.actorAt(clause.verbEnd()).filter(a -> a.prefix().isEmpty()).isEmpty();
+  }
+
+  /** Whether a clause's verb is of two, or more. */
+  static boolean isOfMany(Clause clause) {
+    return clause.features().contains(Feature.DUAL) || clause.features().contains(Feature.PLURAL);
+  }
+
+  private boolean isInflected(Clause clause) {
+    return reading.lexicon().isVerbFirst()
+        && !clause.verb().isEmpty()
+        && !clause.features().contains(Feature.FIRST_PERSON);
+  }
+
+  /** Whether one actor's words are those of several people. */
+  private static boolean isMany(Actor actor) {
+    boolean body = actor.is(Sort.ORGANISATION) && actor.mention().country().isEmpty();
+    return body || actor.is(Sort.GROUP) || actor.is(Sort.DEMONYM) || actor.is(Sort.OFFICE);
+  }
+
+  /** Whether an actor's name is feminine; empty where its words do not say. */
+  private Optional<Boolean> isFeminine(Actor actor) {
+    return switch (actor.mention().sort()) {
+      case STATE, GOVERNMENT ->
+          Titles.beginningAt(reading, actor.first())
+              .map(title -> ofTitle(title.value(), actor))
+              .orElse(Optional.of(!isMasculine(actor)));
+      case ORGANISATION, FORCES ->
+          isFeminineHead(actor)
+              ? Optional.of(true)
+              : isMasculine(actor) ? Optional.of(false) : Optional.empty();
+      case PERSON, OFFICE -> isWoman(actor);
+      case DEMONYM, GROUP, MEDIA -> Optional.empty();
+    };
+  }
+
+  /** "the president of the region", told by his office; "the leaders of" may look feminine. */
+  private Optional<Boolean> ofTitle(EventLexicon.ActorWord title, Actor actor) {
+    return title.is("ROLES") ? Optional.empty() : Optional.of(isFeminineHead(actor));
+  }
+
+  private boolean isMasculine(Actor actor) {
+    return reading.isWord(actor.first(), "masculine");
+  }
+
+  private boolean isFeminineHead(Actor actor) {
+    return reading.isWord(actor.first(), "feminine") || endsFeminine(actor.first());
+  }
+
+  private boolean endsFeminine(int token) {
+    String text = reading.token(token).text();
+    int last = text.length() - 1;
+    return text.charAt(last) == Letters.HEH
+        || (last > 2 && text.charAt(last) == Letters.TEH && text.charAt(last - 1) == Letters.ALEF);
+  }
+
+  /** By a title that the article puts before the name anywhere. */
+  private Optional<Boolean> isWoman(Actor person) {
+    return reading.actors().stream()
+        .filter(a -> a.mention().id().equals(person.mention().id()))
+        .filter(
+            a ->
+                Titles.beginningAt(reading, a.first()).filter(h -> h.value().is("ROLE")).isPresent()
+                    || reading.isWord(a.first(), "title"))
+        .map(a -> endsFeminine(a.first()))
+        .reduce((a, b) -> a || b);
+  }
+}
