@@ -29,7 +29,8 @@ final class ActorMarkers {
     }
     int after = actor.end();
     while (reading.isSign(after, "\u00BB\")")
-        || (reading.isSign(after, ",") && reading.isWord(after + 1, "object"))) {
+        || ((reading.isSign(after, ",") || reading.isWord(after, "own")) // "his colleague"
+            && reading.isWord(after + 1, "object"))) {
       after++;
     }
     if (reading.isWord(after, "object")) {

@@ -101,7 +101,10 @@ final class Citations {
 
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.isSign(i, ",;:.")) {
+      boolean over = // "in a statement it declared: soldiers of A …"
+          !reading.lexicon().isVerbFirst()
+              && (reading.verbAt(i).isPresent() || reading.isWord(i, "object"));
+      if (over || reading.isSign(i, ",;:.")) {
         return true;
       }
     }

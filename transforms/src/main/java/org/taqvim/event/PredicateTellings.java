@@ -223,7 +223,11 @@ final class PredicateTellings {
 
   /** "is the other term of A": who names it, not what it is about. */
   private List<Actor> owner(Telling telling) {
-    return reading.actorAt(telling.end()).map(List::of).orElse(scope.attribution().claimants());
+    return reading
+        .actorAt(telling.end())
+        .or(() -> reading.actorAt(telling.end() + 1)) // "the second term of A"
+        .map(List::of)
+        .orElse(scope.attribution().claimants());
   }
 
   private List<Actor> speakers(Clause clause, List<Actor> subjects) {

@@ -82,6 +82,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
       case "by-protesters" -> Refinement::isByProtesters;
       case "frees-people" -> Refinement::freesPeople;
+      case "takes-people" -> (reading, telling) -> takesPeople(reading, telling.clause());
       case "stops-violence" -> Refinement::stopsViolence;
       case "takes-violence" -> Refinement::takesViolence;
       default -> throw row.error("no such condition: " + name);
@@ -150,14 +151,27 @@ record Refinement(List<Condition> when, EventClass becomes) {
       return true;
     }
     boolean frees = reading.lexicon().isOne(telling.lemma(), "freeing");
+    int last = lastPerson(reading, clause);
+    boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
+    boolean land = has(reading, clause, "territory");
+    return frees
+        && last >= 0
+        && !land
+        && (telling.passive() || takesPeople(reading, clause) || after);
+  }
+
+  /** Whether a marked object is a word for people: "in return for maps of areas … two soldiers". */
+  private static boolean takesPeople(Reading reading, Clause clause) {
+    int last = lastPerson(reading, clause);
+    return last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
+  }
+
+  private static int lastPerson(Reading reading, Clause clause) {
     int last = -1;
     for (int i = clause.first(); i < clause.end(); i++) {
       last = reading.isWord(i, "person") ? i : last;
     }
-    boolean object = last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
-    boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
-    boolean land = has(reading, clause, "territory");
-    return frees && last >= 0 && !land && (telling.passive() || object || after);
+    return last;
   }
 
   /** "stopped the operations": the noun that the verb takes follows it. */

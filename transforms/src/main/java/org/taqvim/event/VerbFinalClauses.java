@@ -38,7 +38,7 @@ final class VerbFinalClauses implements ClauseSplitter {
       if (verb.isEmpty()) {
         verb = SharedVerbs.gap(reading, i, start, sentence.endToken());
       }
-      if (verb.isEmpty() && i > start && reading.isSign(i, ";\u061B")) { // a title's first half
+      if (verb.isEmpty() && isHalf(reading, start, i)) {
         clauses.add(new Clause(start, i, "", i, i, Set.of(), opener));
         opener = Opener.COMMA;
         start = i + 1;
@@ -56,7 +56,7 @@ final class VerbFinalClauses implements ClauseSplitter {
       }
       hit = helped.isPresent() ? HelpingVerbs.helped(hit, helped.get()) : hit;
       helped = Optional.empty();
-      int relative = inserted.isEmpty() ? relative(reading, start, hit.first()) : NONE;
+      int relative = inserted.isEmpty() ? relative(reading, start, hit) : NONE;
       if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
         if (reading.endsWord(relative, "stating")) {
           clauses.add(clause(relative + 1, hit, Opener.THAT, Optional.empty()));
@@ -85,6 +85,17 @@ final class VerbFinalClauses implements ClauseSplitter {
       clauses.add(new Clause(start, end, "", end, end, Set.of(), opener));
     }
     return clauses;
+  }
+
+  /** The first half of a title ends at a semicolon; a name before it waits for its apposition. */
+  private static boolean isHalf(Reading reading, int start, int semicolon) {
+    boolean name =
+        reading
+            .actorAt(semicolon - 1)
+            .filter(
+                a -> a.first() == start && Titles.beginningAt(reading, semicolon + 1).isPresent())
+            .isPresent();
+    return semicolon > start && reading.isSign(semicolon, ";\u061B") && !name;
   }
 
   private static Clause clause(
@@ -141,7 +152,13 @@ final class VerbFinalClauses implements ClauseSplitter {
    * Where a clause inside another begins: "the road, which …, they closed", "the report that … they
    * denied"; or NONE.
    */
-  private static int relative(Reading reading, int first, int verb) {
+  private static int relative(Reading reading, int first, PhraseIndex.Hit<String> hit) {
+    int verb = hit.first();
+    for (int i = verb - 1; i > first && reading.isWord(hit.end(), "object"); i--) {
+      if (reading.isWord(i, "that")) {
+        return i; // "the soldiers who were held (object) they freed"
+      }
+    }
     for (int i = first; i < verb - 1; i++) {
       if (reading.endsWord(i, "content") || reading.endsWord(i, "stating")) {
         return i;

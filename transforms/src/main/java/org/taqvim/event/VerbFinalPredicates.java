@@ -170,9 +170,13 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   /** "condemning the attack it asked for a truce": charges and denials count beside other words. */
-  private static boolean isOther(EventClass said, Optional<PhraseIndex.Hit<Trigger>> main) {
-    boolean counts = said.type() == EventType.ACCUSE || said.type() == EventType.REJECT;
-    return counts && main.filter(m -> m.value().eventClass().type() != said.type()).isPresent();
+  private static boolean isOther(
+      Reading reading, Trigger said, Optional<PhraseIndex.Hit<Trigger>> main) {
+    EventType type = said.eventClass().type();
+    boolean counts =
+        (type == EventType.ACCUSE || type == EventType.REJECT)
+            && said.with().stream().anyMatch(v -> reading.lexicon().isOne(v, "plain-verb"));
+    return counts && main.filter(m -> m.value().eventClass().type() != type).isPresent();
   }
 
   private static boolean isNear(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -355,7 +359,7 @@ final class VerbFinalPredicates implements Predicates {
     }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
     boolean named = main.isEmpty() && reading.lexicon().isOne(clause.verb(), "naming-verb");
-    if ((reporting || named || isOther(eventClass, main))
+    if ((reporting || named || isOther(reading, hit.value(), main))
         && isSpeech(eventClass)
         && isManner(reading, clause, hit)) {
       return Optional.of(Strength.PREDICATE);
@@ -365,6 +369,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean object = reading.hasWord(after, until, "object");
     boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
     if (reporting
+        && !eventClass.has(EventClass.Trait.DOCUMENT) // "in a statement it declared"
         && !isAttribute(reading, hit)
         && !clause.isNegated() // "does not publish its losses"
         && (object || claimed || isReported(reading, clause, before))
