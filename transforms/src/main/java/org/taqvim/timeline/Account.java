@@ -49,4 +49,9 @@ public record Account(
         facts.orElseThrow(),
         mentions);
   }
+
+  /** The same, as all that its article tells of its speakers' words of that day. */
+  Account toldAlone() {
+    return new Account(id, article, sketch, facts.toldAlone(), mentions);
+  }
 }

@@ -2,6 +2,7 @@
 package org.taqvim.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public final class Accounts {
 
   /** What an agreement obliges a side to is not a term of an agreement of so many years ago. */
   private static final int YEARS_OF_TERMS = 5;
+
+  /** An article tells of one event in so many mentions' distance. */
+  private static final int NEAR = 2;
 
   private final ActorRegistry registry;
 
@@ -126,7 +130,21 @@ public final class Accounts {
           .ifPresentOrElse(
               g -> g.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
     }
-    return withReports(groups).stream().map(g -> Account.of(g, sketch, registry)).toList();
+    List<Account> accounts =
+        withReports(groups).stream().map(g -> Account.of(g, sketch, registry)).toList();
+    return accounts.stream().map(a -> isAlone(a, accounts) ? a.toldAlone() : a).toList();
+  }
+
+  /** Whether the article tells of no other words of those who speak in it, of these days. */
+  private static boolean isAlone(Account words, List<Account> all) {
+    return words.facts().family().isSpeech()
+        && !words.facts().speakers().isEmpty()
+        && all.stream()
+            .filter(other -> other != words)
+            .map(Account::facts)
+            .filter(f -> f.family().isSpeech())
+            .filter(f -> !Collections.disjoint(f.speakers(), words.facts().speakers()))
+            .noneMatch(f -> ComparedDates.isOneDay(f, words.facts()));
   }
 
   private Optional<List<DatedMention>> home(
@@ -147,7 +165,8 @@ public final class Accounts {
 
   private boolean isHome(
       List<DatedMention> group, DatedMention mention, boolean truceBetween, boolean ofOneClash) {
-    return told(group).allMatch(m -> tied(m, mention, truceBetween, ofOneClash));
+    boolean near = group.stream().anyMatch(m -> Math.abs(m.index() - mention.index()) <= NEAR);
+    return told(group).allMatch(m -> tied(m, mention, truceBetween, ofOneClash, near));
   }
 
   /**
@@ -228,7 +247,11 @@ public final class Accounts {
   }
 
   private boolean tied(
-      DatedMention first, DatedMention second, boolean truceBetween, boolean ofOneClash) {
+      DatedMention first,
+      DatedMention second,
+      boolean truceBetween,
+      boolean ofOneClash,
+      boolean near) {
     Facts facts = Facts.of(first, registry);
     Facts secondFacts = Facts.of(second, registry);
     if (truceBetween && !facts.isBreach() && secondFacts.isBreach()) {
@@ -248,7 +271,7 @@ public final class Accounts {
     double score =
         isOneUnknownDay(first, second)
             ? EventMatcher.scoreOnUnknownDay(facts, secondFacts)
-            : EventMatcher.scoreWithin(facts, secondFacts, ofOneClash);
+            : EventMatcher.scoreWithin(facts, secondFacts, ofOneClash, near);
     if (isCountBeyond(first, second)
         || isCountBeyond(second, first)
         || score < EventMatcher.ENOUGH) {

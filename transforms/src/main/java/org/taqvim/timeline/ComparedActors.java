@@ -32,13 +32,18 @@ final class ComparedActors {
     Facts a = c.a;
     Facts b = c.b;
     if (a.people().isEmpty() || b.people().isEmpty()) {
-      return sides(c);
+      return c.oneArticle && areOtherModes(a, b)
+          ? Comparison.bar("talks of another kind")
+          : sides(c);
     }
     List<String> onlyA = unmatched(a.people(), b.people());
     List<String> onlyB = unmatched(b.people(), a.people());
     boolean another = !onlyA.isEmpty() && !onlyB.isEmpty();
     if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
       return Comparison.bar("different participants");
+    }
+    if (!c.oneArticle && (isAnotherHost(onlyA, a, b) || isAnotherHost(onlyB, b, a))) {
+      return Comparison.bar("another host");
     }
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
     if (c.oneArticle && !c.headline && !(onlyA.isEmpty() && onlyB.isEmpty())) {
@@ -82,6 +87,15 @@ final class ComparedActors {
         && Collections.disjoint(a.modes(), b.modes());
   }
 
+  /** Whether somebody who received them takes no part in the other talk, which others led. */
+  private static boolean isAnotherHost(List<String> only, Facts facts, Facts other) {
+    return isHost(only, facts)
+        && !other.sources().isEmpty()
+        && other.bodies().isEmpty()
+        && Collections.disjoint(facts.sources(), other.sources())
+        && Collections.disjoint(facts.sources(), other.states());
+  }
+
   private static boolean isHost(List<String> only, Facts facts) {
     return !Collections.disjoint(only, facts.speakers());
   }
@@ -112,11 +126,14 @@ final class ComparedActors {
       return Comparison.bar("different speakers");
     } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
       c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
-    } else if (a.family().kin() == EventFamily.WORDS && areOthers(a, b)) {
+    } else if (isJudging(c) && areOthers(a, b)) {
       return Comparison.bar("different bodies speak");
     } else {
       // A side says many things in a day.
       c.add(matter ? 0.25 : 0.1, () -> "the same side speaks: " + names(a.sources(), b.sources()));
+    }
+    if (c.sameSaying) {
+      return pass();
     }
     if (a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS) {
       // What somebody says of a matter is one of many things said.
@@ -127,7 +144,12 @@ final class ComparedActors {
     } else if (!Collections.disjoint(a.topics(), b.topics())) {
       c.add(0.15, () -> "they speak of the same: " + names(a.topics(), b.topics()));
     }
-    return addressees(c, c.family().kin() == EventFamily.WORDS && !matter ? 0.05 : 0.15);
+    return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
+  }
+
+  /** Whom a side judges or accuses is nearly always the other. */
+  private static boolean isJudging(Comparison c) {
+    return c.family() == EventFamily.WORDS || c.family() == EventFamily.ACCUSATION;
   }
 
   /** Whether both name one place, body or kind of act that is spoken of. */

@@ -28,6 +28,8 @@ final class ComparedDates {
   /** A count of all the dead so far is the same as that of so many days later. */
   private static final int DAYS_OF_A_COUNT = 3;
 
+  private static final int DAYS_OF_A_SAYING = 3;
+
   private static final int SIDES_OF_A_NIGHT = 3;
 
   private static final int SEVERAL_DAYS = 4;
@@ -174,6 +176,15 @@ final class ComparedDates {
         && window(a).overlaps(window(b));
   }
 
+  /** Whether both are dated to a day, and these are the same or neighbours. */
+  static boolean areOneDayApart(Facts a, Facts b) {
+    return isOneDay(a, b)
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    a.days().orElseThrow().first(), b.days().orElseThrow().first()))
+            <= 1;
+  }
+
   /** Whether both are dated to some days, and these may be the same. */
   static boolean areDaysThatMeet(Facts a, Facts b) {
     return a.kind().compareTo(Kind.SHORT) <= 0
@@ -202,10 +213,23 @@ final class ComparedDates {
           .overlaps(second);
     }
     if (c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS) {
-      // News of two papers is as far apart as they are, give or take a night.
-      return DayRange.of(first.first().minusDays(1), first.last().plusDays(1)).overlaps(second);
+      // News of two papers is as far apart as they are, give or take a night; what somebody said of
+      // a thing is printed for days.
+      int apart = isOneSaying(c) ? DAYS_OF_A_SAYING : 1;
+      return DayRange.of(first.first().minusDays(apart), first.last().plusDays(apart))
+          .overlaps(second);
     }
     return window(c.a).overlaps(window(c.b));
+  }
+
+  /** Whether both tell of one speaker's words to or about the same. */
+  private static boolean isOneSaying(Comparison c) {
+    return c.a.family() == c.b.family()
+        && c.a.family().isSpeech()
+        && (!Collections.disjoint(c.a.speakers(), c.b.speakers())
+            || !Collections.disjoint(c.a.bodies(), c.b.bodies()))
+        && (!Collections.disjoint(c.a.targets(), c.b.targets())
+            || !Collections.disjoint(c.a.topics(), c.b.topics()));
   }
 
   private static void coarse(Comparison c, DayRange first, DayRange second) {

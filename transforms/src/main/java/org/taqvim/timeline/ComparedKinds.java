@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import static org.taqvim.timeline.Comparison.pass;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class ComparedKinds {
       Set.of("ceasefire", "de-escalation", "talks", "prisoners", "help");
 
   private static final Set<String> ENTERING = Set.of("deploy", "incursion", "peacekeeping");
+
+  private static final Set<EventFamily> JUDGING =
+      EnumSet.of(EventFamily.WORDS, EventFamily.ACCUSATION);
 
   private ComparedKinds() {}
 
@@ -34,6 +38,9 @@ final class ComparedKinds {
     if (a.family() == b.family()) {
       return pass();
     }
+    if (a.family().kin() == EventFamily.WORDS) {
+      return words(c);
+    }
     boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
     // Who tells of the fighting and of what was taken in it, in one article, tells two things.
     boolean campaign = taken && !c.oneArticle && isCampaign(a, b);
@@ -43,14 +50,35 @@ final class ComparedKinds {
     if (campaign) {
       return pass();
     }
-    if (a.family().isSpeech()) {
-      c.weigh(-0.15);
-    } else if (a.isBreach() && b.isBreach()) {
+    if (a.isBreach() && b.isBreach()) {
       c.add(0.1, "fighting that breaks a truce");
     } else if (a.kind() != Facts.Kind.LONG || b.kind() != Facts.Kind.LONG) {
       // Over weeks of fighting both sides speak of breaches.
       c.weigh(c.oneArticle ? -0.05 : -0.25);
     }
+    return pass();
+  }
+
+  /**
+   * Words that condemn may be told as an accusation. All that one person said in a day, as two
+   * articles tell it, is one saying though the one calls it a warning and the other a demand.
+   */
+  private static Optional<String> words(Comparison c) {
+    if (JUDGING.contains(c.a.family()) && JUDGING.contains(c.b.family())) {
+      c.weigh(-0.15);
+      return pass();
+    }
+    c.sameSaying =
+        !c.oneArticle
+            && c.a.alone()
+            && c.b.alone()
+            && c.a.speakers().size() == 1
+            && c.a.speakers().equals(c.b.speakers())
+            && ComparedDates.areOneDayApart(c.a, c.b);
+    if (!c.sameSaying) {
+      return Comparison.bar("different kinds of words");
+    }
+    c.weigh(-0.05);
     return pass();
   }
 
@@ -84,7 +112,7 @@ final class ComparedKinds {
     if (a.family().kin() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
       return Comparison.bar("a mine, and an attack");
     }
-    if (a.modes().isEmpty() || b.modes().isEmpty()) {
+    if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying) {
       return pass();
     }
     if (!Collections.disjoint(a.modes(), b.modes())) {

@@ -50,6 +50,9 @@ final class ComparedPlaces {
     if (isAnotherIncident(c)) {
       return Comparison.bar("told later, with a place and dead of its own");
     }
+    if (isToldApart(c)) {
+      return Comparison.bar("told of elsewhere in the article, at a place of its own");
+    }
     boolean raids = isRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
     if (raids && !c.oneArticle && isOfADay(a) && isOfADay(b) && isOfAnotherDay(a, b)) {
       return Comparison.bar("each side's attack, on a day of its own");
@@ -96,6 +99,22 @@ final class ComparedPlaces {
             && (isAlongAFront(a) || isAlongAFront(b))
             && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** Fighting of which the article tells elsewhere, at some place, is another attack of the day. */
+  private static boolean isToldApart(Comparison c) {
+    return !c.near
+        && !isMutual(c.a)
+        && !isMutual(c.b)
+        && c.family().kin() == EventFamily.FIGHTING
+        && c.a.places().isEmpty() != c.b.places().isEmpty()
+        && Collections.disjoint(c.a.dead(), c.b.dead())
+        && !(c.a.sources().equals(c.b.sources()) && c.a.targets().equals(c.b.targets()));
+  }
+
+  /** Whether each side does something to the other, of which all else may be a part. */
+  private static boolean isMutual(Facts facts) {
+    return facts.sources().size() > 1 && facts.sources().equals(facts.targets());
   }
 
   /** Whether only the days around them meet. */

@@ -29,11 +29,17 @@ final class Comparison {
   /** Whether their article tells of a clash of both sides that day, of which both may be told. */
   boolean ofOneClash;
 
+  /** Whether their article tells them one after the other. */
+  boolean near = true;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 
   /** Whether both hold one rare number; known once losses are compared. */
   boolean sameFigure;
+
+  /** Whether both are what one person said that day, whatever it is called; known from kinds. */
+  boolean sameSaying;
 
   private boolean explained;
   private double score;

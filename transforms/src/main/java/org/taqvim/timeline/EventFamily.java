@@ -106,12 +106,12 @@ public enum EventFamily {
 
   /**
    * The kinds among which it may find its like: a breach of a truce and the taking of a place may
-   * be told as fighting, and words that condemn as an accusation.
+   * be told as fighting, and what somebody says as a warning, a hope or a demand.
    */
   EventFamily kin() {
     return switch (this) {
       case BREACH, TAKING -> FIGHTING;
-      case ACCUSATION -> WORDS;
+      case ACCUSATION, DEMAND, PLEDGE, REFUSAL, THREAT -> WORDS;
       default -> this;
     };
   }

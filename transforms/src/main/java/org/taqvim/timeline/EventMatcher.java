@@ -47,11 +47,13 @@ public final class EventMatcher {
 
   /**
    * Compares mentions of one article, which tells two victims' sides of one clash more readily than
-   * two articles do; most readily where it tells of that clash as one of both sides.
+   * two articles do; most readily where it tells of that clash as one of both sides, and least of
+   * what it does not tell of near each other.
    */
-  static double scoreWithin(Facts a, Facts b, boolean ofOneClash) {
+  static double scoreWithin(Facts a, Facts b, boolean ofOneClash, boolean near) {
     Comparison comparison = Comparison.withinOneArticle(a, b);
     comparison.ofOneClash = ofOneClash;
+    comparison.near = near;
     return score(comparison);
   }
 

@@ -42,6 +42,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param modes finer kinds
  * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
  *     speak
+ * @param alone whether they are somebody's words, and all that the article tells of his of that day
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
 public record Facts(
@@ -68,6 +69,7 @@ public record Facts(
     boolean total,
     List<String> modes,
     List<String> topics,
+    boolean alone,
     Optional<String> words) {
 
   /** Whether an event is told as fact, as plan, or as a possibility that may never come. */
@@ -224,7 +226,16 @@ public record Facts(
         total && other.total,
         both(modes, other.modes),
         both(topics, other.topics),
+        false,
         sharp.words);
+  }
+
+  /** The same, as all that its article tells of its speakers' words of that day. */
+  Facts toldAlone() {
+    return new Facts(
+        family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
+        parties, sources, targets, places, regions, killed, sides, dead, figures, total, modes,
+        topics, true, words);
   }
 
   private static List<String> both(List<String> a, List<String> b) {

@@ -59,6 +59,7 @@ final class FactsReader {
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
         Facts.sorted(mention.mode().stream()),
         Facts.sorted(topics()),
+        false,
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
   }
 

@@ -77,7 +77,7 @@ class GoldMergingTest {
   void writtenMentionsMergeIntoTheirEntries() {
     MergeScore score = score("written/gold/written");
     assertThat(score.precision()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.99);
-    assertThat(score.recall()).as(score.missed().toString()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.recall()).as(score.missed().toString()).isGreaterThanOrEqualTo(0.96);
     assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
   }
 
