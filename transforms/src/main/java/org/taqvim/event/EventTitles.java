@@ -333,6 +333,11 @@ public final class EventTitles {
                   EventType.valueOf(row.get("type")) + "/" + row.get("mode") + "/" + row.get("who"),
                   row);
             });
+    for (EventType type : EventType.values()) {
+      if (!rows.containsKey(type + "//-")) {
+        throw new IllegalStateException("no title for a nameless " + type);
+      }
+    }
     return rows;
   }
 }

@@ -22,6 +22,8 @@ class EventTitlesTest {
   private static final Path CASES =
       Path.of(System.getProperty("taqvim.testdata")).resolve("event/titles.tsv");
 
+  private static final Speaker SPEAKER = new Speaker("c", "Cc");
+
   @Test
   void everyTitleReadsAsTheTableSays() throws IOException {
     List<String> failures = new ArrayList<>();
@@ -55,6 +57,49 @@ class EventTitlesTest {
       assertThat(List.of(titles.en(), titles.fa(), titles.ar()))
           .allMatch(title -> title.contains("Aa") && !title.contains("{"));
     }
+  }
+
+  @Test
+  void whateverIsToldHasATitleInEveryLanguage() {
+    List<List<Participant>> casts = casts();
+    List<Optional<String>> modes = new ArrayList<>(List.of(Optional.empty()));
+    PackTable.resource("org/taqvim/event/titles.tsv").rows().stream()
+        .map(row -> row.get("mode"))
+        .distinct()
+        .forEach(mode -> modes.add(Optional.of(mode)));
+    List<String> failures = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      for (Modality modality : Modality.values()) {
+        for (List<Participant> actors : casts) {
+          for (Optional<String> mode : modes) {
+            for (boolean negated : new boolean[] {false, true}) {
+              for (List<Speaker> claims : List.of(List.<Speaker>of(), List.of(SPEAKER))) {
+                EventTitles.Codes codes =
+                    new EventTitles.Codes(type, mode, modality, negated, actors, List.of(), claims);
+                EventTitles.Titles made = EventTitles.title(codes, new GazetteerLabels());
+                if (List.of(made.en(), made.fa(), made.ar()).stream()
+                    .anyMatch(title -> title.isBlank() || title.contains("{"))) {
+                  failures.add(codes + ": " + made);
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  /** Nobody, and somebody in each role and in each two of them. */
+  private static List<List<Participant>> casts() {
+    List<List<Participant>> casts = new ArrayList<>(List.of(List.of()));
+    for (Role first : Role.values()) {
+      casts.add(List.of(new Participant("a", "Aa", first)));
+      for (Role second : Role.values()) {
+        casts.add(List.of(new Participant("a", "Aa", first), new Participant("b", "Bb", second)));
+      }
+    }
+    return casts;
   }
 
   private static EventTitles.Codes codes(PackTable.Row row) {
