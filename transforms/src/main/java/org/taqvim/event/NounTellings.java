@@ -67,7 +67,7 @@ final class NounTellings {
     if (eventClass.has(Trait.DOCUMENT)) {
       return isAccord(telling) && !isSameType(telling, main);
     }
-    if (isOccasion(telling) && !isSameType(telling, main)) {
+    if ((isOccasion(telling) || isDatedOutbreak(telling)) && !isSameType(telling, main)) {
       return true;
     }
     if (!eventClass.standsAlone()
@@ -87,11 +87,13 @@ final class NounTellings {
   /** "after the killing of three soldiers by A": what came first, told with how many died. */
   boolean isOccasion(Telling telling) {
     Span extent = extent(telling, true);
+    Span sentence = new Span(scope.sentence().firstToken(), scope.sentence().endToken());
     return isAfter(telling)
         && telling.strength() == Telling.Strength.NOMINAL
         && telling.eventClass().isViolent()
         && telling.eventClass().standsAlone()
-        && reading.actors(extent.begin(), extent.end()).stream().anyMatch(a -> !a.is(Sort.MEDIA))
+        && reading.actors(sentence.begin(), sentence.end()).stream()
+            .anyMatch(a -> !a.is(Sort.MEDIA))
         && !HeadCounts.in(reading, extent.begin(), extent.end(), Optional.empty()).isEmpty();
   }
 
@@ -178,6 +180,18 @@ final class NounTellings {
         || reading.isWord(before, "superlative")
         || isPointInTime(before)
         || reading.isWord(before - 1, "this");
+  }
+
+  /** "since fighting broke out on Sunday": the beginning of what is told, with its day. */
+  private boolean isDatedOutbreak(Telling telling) {
+    int before = telling.first() - 1;
+    int after = telling.end();
+    return reading.isWord(before, "outbreak")
+        && reading.endsWord(before - 1, "since")
+        && telling.eventClass().isViolent()
+        && reading.timeAt(after) >= 0
+        && !reading.isWord(after, "year")
+        && !reading.token(after).isNumber();
   }
 
   /** "since the war of 2020", "after the end of": when something else happened. */

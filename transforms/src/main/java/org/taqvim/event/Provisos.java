@@ -125,7 +125,17 @@ final class Provisos {
         return false;
       }
     }
-    return telling.eventClass().scope() != Scope.ACCUSE;
+    return !isAsked(telling.eventClass());
+  }
+
+  /**
+   * "Tehran, which demands their release": what somebody asks, charges or refuses is no quality.
+   */
+  private static boolean isAsked(EventClass eventClass) {
+    return switch (eventClass.type()) {
+      case REQUEST, REJECT, THREATEN -> true;
+      default -> eventClass.scope() == Scope.ACCUSE;
+    };
   }
 
   /** "an operation that it called …": the object's marker stands before its own clause. */

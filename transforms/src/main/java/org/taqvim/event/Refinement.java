@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.language.PackTable;
 
 /**
@@ -80,6 +81,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "qualifying" -> Refinement::isQualifying;
       case "passive" -> (reading, telling) -> telling.passive();
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
+      case "between-persons" -> Refinement::isBetweenPersons;
       case "by-protesters" -> Refinement::isByProtesters;
       case "frees-people" -> Refinement::freesPeople;
       case "takes-people" -> (reading, telling) -> takesPeople(reading, telling.clause());
@@ -111,6 +113,18 @@ record Refinement(List<Condition> when, EventClass becomes) {
       }
     }
     return false;
+  }
+
+  /** "X attacked Y, saying": one statesman's attack on another is made in words. */
+  private static boolean isBetweenPersons(Reading reading, Telling telling) {
+    List<Reading.Actor> two =
+        reading.actors(telling.clause().first(), telling.clause().end()).stream()
+            .filter(a -> !reading.isCited(a))
+            .limit(2)
+            .toList();
+    return telling.trigger().isVerb()
+        && two.size() == 2
+        && two.stream().allMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
   }
 
   /** Whether protesters stand where the subject does: beside the verb, ruled by no preposition. */

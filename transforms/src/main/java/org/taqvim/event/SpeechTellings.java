@@ -129,7 +129,7 @@ final class SpeechTellings {
     }
     Optional<Telling> agreed =
         tellings.stream().filter(t -> t.strength() == Strength.REPORTED && isAccord(t)).findFirst();
-    agreed.ifPresent(t -> report(t.as(Refinement.of(reading, t)), speakers));
+    agreed.ifPresent(t -> report(t, speakers));
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
@@ -248,7 +248,8 @@ final class SpeechTellings {
             .anyMatch(p -> noun.endsWith(p) && noun.length() > telling.lemma().length());
   }
 
-  private void report(Telling telling, List<Actor> speakers) {
+  private void report(Telling reported, List<Actor> speakers) {
+    Telling telling = reported.as(Refinement.of(reading, reported));
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, telling.clause().end());
     boolean own = // who reports an arrest or an inquiry has made it

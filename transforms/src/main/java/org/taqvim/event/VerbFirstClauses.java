@@ -33,7 +33,9 @@ final class VerbFirstClauses implements ClauseSplitter {
       if (border.isEmpty() && endsAside(reading, verb, i)) {
         border = Optional.of(Opener.BUT);
       }
-      if (border.isPresent() && i > start && !isDescription(reading, verb, border.get())) {
+      if (border.isPresent()
+          && i > start
+          && !isDescription(reading, sentence, verb, border.get(), i)) {
         clauses.add(clause(reading, start, i, verb, opener));
         start = i;
         opener = border.get();
@@ -60,11 +62,35 @@ final class VerbFirstClauses implements ClauseSplitter {
         && isUnmistakable(reading, token);
   }
 
-  /** "described it as": what follows is what the verb calls it, no clause of its own. */
+  /**
+   * "described it as", "considers that the move is a provocation": what follows is what the verb
+   * calls it, no clause of its own.
+   */
   private static boolean isDescription(
-      Reading reading, Optional<PhraseIndex.Hit<String>> verb, Opener opener) {
+      Reading reading,
+      Sentence sentence,
+      Optional<PhraseIndex.Hit<String>> verb,
+      Opener opener,
+      int that) {
     return opener == Opener.THAT
-        && verb.filter(v -> reading.lexicon().isOne(v.value(), "describing-verb")).isPresent();
+        && verb.isPresent()
+        && (reading.lexicon().isOne(verb.get().value(), "describing-verb")
+            || isNamed(reading, verb.get(), that, sentence.endToken()));
+  }
+
+  /** Whether a noun that goes with the verb stands in a "that" clause without a verb of its own. */
+  private static boolean isNamed(
+      Reading reading, PhraseIndex.Hit<String> verb, int that, int sentenceEnd) {
+    int end = that;
+    while (end < sentenceEnd && !reading.isSign(end, ",;:.")) {
+      boolean inside = reading.isWord(end - 1, "what"); // "that what happened is a crime"
+      if (reading.verbAt(end).isPresent() && !inside && isUnmistakable(reading, end)) {
+        return false;
+      }
+      end++;
+    }
+    return reading.triggers(that, end).stream()
+        .anyMatch(t -> reading.isVerbOf(verb.first(), t.value().with()));
   }
 
   /** "still shell", "began to shell": the verb after one that only says how it goes on. */
@@ -234,6 +260,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     boolean opens =
         token == start
             || followsTopic(reading, token, start)
+            || followsSubject(reading, verb.get(), token, start)
             || token == sentence.firstToken()
             || isAfterOpeningTime(reading, token, start)
             || reading.endsWord(token - 1, "that")
@@ -286,10 +313,17 @@ final class VerbFirstClauses implements ClauseSplitter {
       return false;
     }
     int end = reading.isWord(token - 1, "region") ? token - 1 : token; // "in the separatist region"
+    int before = end;
+    while (before > start + 1
+        && (reading.timeAt(before - 1) >= 0 || reading.isSign(before - 1, ","))) {
+      before--; // "the premier, on Sunday, imposed"
+    }
+    boolean time = reading.timeAt(before) >= 0 || reading.timeAt(before + 1) >= 0;
+    int last = time ? before : end;
     boolean name =
         reading
-            .actorAt(end - 1)
-            .filter(a -> a.end() == end && opens(reading, a.first(), start))
+            .actorAt(last - 1)
+            .filter(a -> a.end() == last && opens(reading, a.first(), start))
             .isPresent();
     return name
         || ((reading.isWord(token - 1, "own-forces") || reading.isWord(token - 1, "enemy"))
@@ -301,6 +335,21 @@ final class VerbFirstClauses implements ClauseSplitter {
                         && t.is(Feature.DEFINITE)
                         && t.value().kind() == Trigger.Kind.NOUN
                         && opens(reading, t.first(), start));
+  }
+
+  /** "that one soldier died": "that" and a subject that is complete stand before the verb. */
+  private static boolean followsSubject(
+      Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
+    String before = reading.token(token - 1).text();
+    boolean article =
+        before.length() > 2 && before.charAt(0) == Letters.ALEF && before.charAt(1) == Letters.LAM;
+    boolean accusative = before.length() > 2 && before.charAt(before.length() - 1) == Letters.ALEF;
+    boolean name = reading.actorAt(token - 1).isPresent();
+    return token - start > 1
+        && verb.is(Feature.PAST)
+        && reading.isWord(start, "that-noun")
+        && (article || accusative || name)
+        && reading.triggers(start, token).stream().noneMatch(t -> t.end() == token);
   }
 
   private static boolean opens(Reading reading, int token, int start) {

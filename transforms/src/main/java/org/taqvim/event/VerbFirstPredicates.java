@@ -127,7 +127,8 @@ final class VerbFirstPredicates implements Predicates {
     return hit.value().kind() == Trigger.Kind.ADJECTIVE
         && !hit.value().eventClass().isHappening()
         && !hit.is(Feature.DEFINITE)
-        && reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent();
+        && (reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent()
+            || reading.endsWord(hit.first() - 1, "that-pronoun"));
   }
 
   /** "agreed to the deployment of observers": what a party accepts has not been done by that. */
