@@ -160,7 +160,9 @@ class NightlyTest {
     assertThat(entries).anyMatch(e -> e.contains("\"copyOf\":\"a.txt\""));
     assertThat(Runs.lines(out, "changes.jsonl"))
         .hasSameSizeAs(entries)
-        .allMatch(c -> c.contains("\"change\":\"extended\""));
+        .allMatch(c -> c.contains("\"change\":\"extended\""))
+        .as("which articles newly tell it")
+        .allMatch(c -> c.contains("\"articles\":[\"b.txt\"]"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.taqvim.timeline.Changing;
 import org.taqvim.timeline.TimelineChanges.Change;
 import org.taqvim.timeline.TimelineChanges.Fate;
 import org.taqvim.timeline.TimelineChanges.Link;
+import org.taqvim.timeline.TimelineChanges.Newcomer;
 import org.taqvim.timeline.TimelineChanges.Redirect;
 import org.taqvim.timeline.TimelineChanges.Side;
 import org.taqvim.timeline.TimelineEvent;
@@ -38,6 +39,7 @@ public final class CompareTimelines
   public static final TupleTag<Redirect> REDIRECTS = new TupleTag<>("redirects");
 
   private static final TupleTag<Link> LINKS = new TupleTag<>("links");
+  private static final TupleTag<Newcomer> NEWCOMERS = new TupleTag<>("newcomers");
   private static final TupleTag<Fate> FATES = new TupleTag<>("fates");
   private static final TupleTag<Change> GONE = new TupleTag<>("gone");
   private static final TupleTag<Redirect> FRESH = new TupleTag<>("fresh");
@@ -69,12 +71,15 @@ public final class CompareTimelines
 
   @Override
   public PCollectionTuple expand(PCollection<TimelineEvent> later) {
-    PCollection<Link> links =
+    PCollectionTuple linked =
         later
             .apply("BySource", PTransform.compose(this::bySource))
-            .apply("Link", ParDo.of(new MakeLinks()).withOutputTags(LINKS, TupleTagList.empty()))
-            .get(LINKS)
-            .setCoder(RecordCoder.of(Link.class));
+            .apply(
+                "Link",
+                ParDo.of(new MakeLinks()).withOutputTags(LINKS, TupleTagList.of(NEWCOMERS)));
+    PCollection<Link> links = linked.get(LINKS).setCoder(RecordCoder.of(Link.class));
+    PCollection<Newcomer> newcomers =
+        linked.get(NEWCOMERS).setCoder(RecordCoder.of(Newcomer.class));
     PCollectionTuple fates =
         later
             .apply("ByEarlier", PTransform.compose(l -> byEarlier(l, links)))
@@ -84,7 +89,7 @@ public final class CompareTimelines
     PCollection<Fate> told = fates.get(FATES).setCoder(RecordCoder.of(Fate.class));
     PCollectionTuple changes =
         later
-            .apply("ByLater", PTransform.compose(l -> byLater(l, told)))
+            .apply("ByLater", PTransform.compose(l -> byLater(l, told, newcomers)))
             .apply(
                 "TellChanges",
                 ParDo.of(new TellChanges()).withOutputTags(CHANGES, TupleTagList.of(FRESH)));
@@ -126,10 +131,11 @@ public final class CompareTimelines
   }
 
   private PCollection<KV<Integer, Iterable<byte[]>>> byLater(
-      PCollection<TimelineEvent> later, PCollection<Fate> fates) {
+      PCollection<TimelineEvent> later, PCollection<Fate> fates, PCollection<Newcomer> newcomers) {
     return Meeting.in(shards)
         .sending(later, (event, post) -> post.send(0, event.id(), Side.of(event)))
         .sending(fates, (fate, post) -> post.send(1, fate.after(), fate))
+        .sending(newcomers, (newcomer, post) -> post.send(2, newcomer.after(), newcomer))
         .meet();
   }
 
@@ -147,7 +153,10 @@ public final class CompareTimelines
 
     @Override
     protected void meet(String source, Met met, MultiOutputReceiver out) {
-      Changing.links(ids(met, 0), ids(met, 1)).forEach(out.get(LINKS)::output);
+      List<String> befores = ids(met, 0);
+      List<String> afters = ids(met, 1);
+      Changing.links(befores, afters).forEach(out.get(LINKS)::output);
+      Changing.newcomers(source, befores, afters).forEach(out.get(NEWCOMERS)::output);
     }
 
     private static List<String> ids(Met met, int kind) {
@@ -176,8 +185,9 @@ public final class CompareTimelines
     @Override
     protected void meet(String id, Met met, MultiOutputReceiver out) {
       List<Fate> fates = met.all(1, Fate.class);
+      List<Newcomer> newcomers = met.all(2, Newcomer.class);
       for (Side after : met.all(0, Side.class)) {
-        Changing.changes(after, fates).forEach(c -> out.get(CHANGES).output(counted(c)));
+        Changing.changes(after, fates, newcomers).forEach(c -> out.get(CHANGES).output(counted(c)));
         Changing.redirects(fates).forEach(out.get(FRESH)::output);
       }
     }

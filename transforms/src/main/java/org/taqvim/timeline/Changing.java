@@ -17,6 +17,7 @@ import org.taqvim.timeline.TimelineChanges.Change;
 import org.taqvim.timeline.TimelineChanges.Fate;
 import org.taqvim.timeline.TimelineChanges.Kind;
 import org.taqvim.timeline.TimelineChanges.Link;
+import org.taqvim.timeline.TimelineChanges.Newcomer;
 import org.taqvim.timeline.TimelineChanges.Redirect;
 import org.taqvim.timeline.TimelineChanges.Side;
 
@@ -24,7 +25,8 @@ import org.taqvim.timeline.TimelineChanges.Side;
  * The keyed steps of comparing two timelines, each a function of what meets under one key.
  *
  * <ol>
- *   <li>{@link #links}: under a source, the earlier and the new entry that hold it;
+ *   <li>{@link #links} and {@link #newcomers}: under a source, the earlier and the new entry that
+ *       hold it, and the new entry of a source that no earlier one held;
  *   <li>{@link #fates}: under an earlier id, what became of that entry;
  *   <li>{@link #changes} and {@link #redirects}: under a new id, what happened to that entry.
  * </ol>
@@ -49,6 +51,17 @@ public final class Changing {
       }
     }
     return links;
+  }
+
+  /** The new entries of a source that no earlier entry held, each with the source's article. */
+  public static List<Newcomer> newcomers(
+      String source, Collection<String> befores, Collection<String> afters) {
+    if (!befores.isEmpty()) {
+      return List.of();
+    }
+    int begin = source.lastIndexOf('#', source.lastIndexOf('#') - 1);
+    String article = source.substring(0, begin);
+    return afters.stream().map(after -> new Newcomer(after, article)).toList();
   }
 
   /**
@@ -94,11 +107,20 @@ public final class Changing {
         List.of(),
         before.start(),
         0,
-        before.sources());
+        before.sources(),
+        List.of());
   }
 
   /** What happened to a new entry. */
-  public static List<Change> changes(Side after, Collection<Fate> unordered) {
+  public static List<Change> changes(
+      Side after, Collection<Fate> unordered, Collection<Newcomer> newcomers) {
+    List<String> articles =
+        newcomers.stream()
+            .map(Newcomer::article)
+            .distinct()
+            .sorted()
+            .limit(Change.MOST_ARTICLES)
+            .toList();
     List<Fate> fates =
         unordered.stream().sorted(Comparator.comparing(f -> f.before().id())).toList();
     if (fates.isEmpty()) {
@@ -113,7 +135,8 @@ public final class Changing {
               List.of(),
               Optional.empty(),
               after.sources(),
-              0));
+              0,
+              articles));
     }
     Side main =
         fates.stream()
@@ -136,7 +159,8 @@ public final class Changing {
                         : List.of(),
                     main.start(),
                     after.sources(),
-                    had))
+                    had,
+                    kind == Kind.EXTENDED ? articles : List.of()))
         .toList();
   }
 

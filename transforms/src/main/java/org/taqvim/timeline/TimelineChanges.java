@@ -67,6 +67,7 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
    * @param startBefore the earlier start, of the earlier entry that it shares most with
    * @param sources how many sources it has now
    * @param sourcesBefore how many the earlier entries had
+   * @param articles the articles that newly tell it, in order, at most {@value #MOST_ARTICLES}
    */
   public record Change(
       Kind change,
@@ -78,7 +79,11 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
       List<String> titlesBefore,
       Optional<LocalDate> startBefore,
       int sources,
-      int sourcesBefore) {
+      int sourcesBefore,
+      List<String> articles) {
+    /** More articles than an analyst reads of one entry in a morning; the entry lists all. */
+    static final int MOST_ARTICLES = 50;
+
     /** By the day that the entry has now, or had. */
     private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
@@ -90,6 +95,7 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
     public Change {
       before = List.copyOf(before);
       titlesBefore = List.copyOf(titlesBefore);
+      articles = List.copyOf(articles);
     }
 
     private LocalDate day() {
@@ -120,6 +126,11 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
       Collection<TimelineEvent> earlier, Collection<TimelineEvent> later) {
     Map<String, List<String>> befores = sources(earlier);
     Map<String, List<String>> afters = sources(later);
+    Map<String, List<Newcomer>> newcomers = new TreeMap<>();
+    afters.forEach(
+        (source, ids) ->
+            Changing.newcomers(source, befores.getOrDefault(source, List.of()), ids)
+                .forEach(n -> newcomers.computeIfAbsent(n.after(), a -> new ArrayList<>()).add(n)));
     Map<String, List<Link>> byBefore = new TreeMap<>();
     befores.forEach(
         (source, ids) ->
@@ -141,7 +152,8 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
     List<Redirect> redirects = new ArrayList<>();
     for (TimelineEvent event : later) {
       List<Fate> fates = byAfter.getOrDefault(event.id(), List.of());
-      changes.addAll(Changing.changes(Side.of(event), fates));
+      List<Newcomer> came = newcomers.getOrDefault(event.id(), List.of());
+      changes.addAll(Changing.changes(Side.of(event), fates, came));
       redirects.addAll(Changing.redirects(fates));
     }
     changes.sort(Change.ORDER);
@@ -197,6 +209,9 @@ public record TimelineChanges(List<Change> changes, List<Redirect> redirects) {
           .toList();
     }
   }
+
+  /** An article tells a new entry where no earlier entry was told. */
+  public record Newcomer(String after, String article) {}
 
   /** An earlier and a new entry share a source. */
   public record Link(String before, String after) {}
