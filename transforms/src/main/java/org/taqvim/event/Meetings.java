@@ -67,7 +67,9 @@ final class Meetings {
             before ->
                 (isSession(before) && isEnvoy(reading, draft))
                     || isTheirs(draft, before)
-                    || (isBesideIt(draft, before) && DateInheritance.isOfADay(reading, before)))
+                    || (isBesideIt(draft, before)
+                        && (draft.type() == EventType.AGREE
+                            || DateInheritance.isOfADay(reading, before))))
         .reduce((a, b) -> b);
   }
 

@@ -123,7 +123,7 @@ final class NumberReader {
     add(Slot.YEAR, value, value >= 1300 && value <= 2100 && !sum.isOrdinal(), at, end, begin, into);
     if (sum.isOrdinal()) {
       add(Slot.ORD, value, true, at, end, begin, into);
-      add(Slot.DAY, value, value >= 1 && value <= 31, at, end, begin, into);
+      add(Slot.DAY, value, sum.isOfDay() && value <= 31, at, end, begin, into);
     } else {
       add(Slot.DAYC, value, value >= 1 && value <= 10, at, end, begin, into);
       add(Slot.DAY, value, value >= 11 && value <= 31, at, end, begin, into);

@@ -9,17 +9,24 @@ final class NumberSum {
   private int closed;
   private int open;
   private boolean ordinal;
+  private boolean feminine;
   private Kind last;
 
   NumberSum(NumberWord first, boolean unitsFirst) {
     this.unitsFirst = unitsFirst;
     open = first.value();
     ordinal = isOrdinal(first);
+    feminine = first.kind() == Kind.ORDF;
     last = first.kind();
   }
 
   boolean isOrdinal() {
     return ordinal;
+  }
+
+  /** Whether it can count the days of a month. */
+  boolean isOfDay() {
+    return ordinal && !feminine;
   }
 
   /** Whether the last word only counts what follows. */
@@ -28,7 +35,7 @@ final class NumberSum {
   }
 
   private static boolean isOrdinal(NumberWord word) {
-    return word.kind() == Kind.ORD || word.kind() == Kind.ORDM;
+    return word.kind() == Kind.ORD || word.kind() == Kind.ORDF || word.kind() == Kind.ORDM;
   }
 
   int total() {

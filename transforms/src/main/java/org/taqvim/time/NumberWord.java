@@ -11,6 +11,8 @@ record NumberWord(int value, Kind kind, int prefix, boolean joined) {
   enum Kind {
     CARD,
     ORD,
+    /** An ordinal of feminine nouns: of hours and times, never of a day of a month. */
+    ORDF,
     /** Multiplies what stands before it: hundred, thousand. */
     MULT,
     /** An ordinal that only counts what follows it. */
