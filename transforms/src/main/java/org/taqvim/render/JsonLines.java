@@ -86,6 +86,9 @@ public final class JsonLines {
             events(told)));
   }
 
+  /** So long after its publication a page is still changed by its authors. */
+  private static final int CHANGED_DAYS = 14;
+
   /** The times of the prose and, though furniture, of the datelines; in text order. */
   private static List<ArticleLine.Time> times(DatedArticle dated) {
     List<ArticleLine.Time> times = new ArrayList<>();
@@ -93,11 +96,12 @@ public final class JsonLines {
     for (int i = 0; i < dated.times().size(); i++) {
       times.add(time(article, article.times().get(i), dated.times().get(i)));
     }
-    Reference published =
+    Reference reference =
         dated.published().value().map(Reference::day).orElseGet(Reference::unknown);
-    List<TimeValue> values = TimeResolver.resolve(article.datelines(), published);
+    List<TimeValue> values = TimeResolver.resolve(article.datelines(), reference);
     for (int i = 0; i < values.size(); i++) {
-      // A page may print the day on which it was saved as well: only the trusted date is told.
+      // A page may print the day on which it was saved as well, years later; one soon after the
+      // trusted date is that of its last change.
       if (isOf(values.get(i), dated.published().value())) {
         times.add(time(article, article.datelines().get(i), values.get(i)));
       }
@@ -109,7 +113,11 @@ public final class JsonLines {
 
   private static boolean isOf(TimeValue value, Optional<LocalDate> published) {
     return published.isPresent()
-        && value.range().filter(range -> range.contains(published.get())).isPresent();
+        && value
+            .range()
+            .filter(range -> !range.last().isBefore(published.get()))
+            .filter(range -> !range.first().isAfter(published.get().plusDays(CHANGED_DAYS)))
+            .isPresent();
   }
 
   private static ArticleLine.Time time(
