@@ -402,7 +402,6 @@ final class SentenceReader {
     draft.dating =
         Eves.ofDeed(reading, draft)
             .or(() -> own(clause, draft))
-            .or(() -> reading.profile().names().dating(reading, draft))
             .or(
                 () ->
                     DateChooser.inSentence(
@@ -411,13 +410,16 @@ final class SentenceReader {
             .orElse(draft.dating);
   }
 
-  /** The date in the clause itself, but not the years of prison that it tells of. */
+  /**
+   * The date in the clause itself: a day before the name of a war, that before a mere length; not
+   * the years of prison that it tells of.
+   */
   private Optional<EventDating> own(Clause clause, Draft draft) {
-    return DateChooser.inClause(reading, clause.first(), clause.end(), draft)
-        .filter(
-            d ->
-                d.relation() != EventDating.Relation.LASTING
-                    || !draft.eventClass.has(Trait.PENALTY));
+    Optional<EventDating> told = DateChooser.inClause(reading, clause.first(), clause.end(), draft);
+    boolean length = told.filter(d -> d.relation() == EventDating.Relation.LASTING).isPresent();
+    return told.filter(d -> !length)
+        .or(() -> reading.profile().names().dating(reading, draft))
+        .or(() -> told.filter(d -> !draft.eventClass.has(Trait.PENALTY)));
   }
 
   /** What somebody says beside what he said on a named day he said on that day. */
