@@ -13,6 +13,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,9 @@ import java.util.function.Function;
  * <p>It is made for values on their way between workers of one run, where JSON's names, quotes and
  * escapes cost more than all else. What a run stores stays JSON, which a later version can read.
  * Beside records it knows strings, numbers, booleans, enums, dates, {@code Optional}, {@code List},
- * sealed interfaces of records, and classes that are stored as one value ({@link JsonValue}, {@link
- * JsonCreator}). Another type is a mistake that shows when its coder is made.
+ * {@code Map} (in its own order, which has to be the same for equal maps), sealed interfaces of
+ * records, and classes that are stored as one value ({@link JsonValue}, {@link JsonCreator}).
+ * Another type is a mistake that shows when its coder is made.
  */
 final class RecordFormat {
   private static final Map<Type, Form> FORMS = new ConcurrentHashMap<>();
@@ -91,6 +94,9 @@ final class RecordFormat {
       }
       if (generic.getRawType() == List.class) {
         return new ListForm(content);
+      }
+      if (generic.getRawType() == Map.class) {
+        return new MapForm(content, of(generic.getActualTypeArguments()[1]));
       }
     }
     if (!(type instanceof Class<?> c)) {
@@ -203,6 +209,28 @@ final class RecordFormat {
         elements[i] = content.read(from);
       }
       return List.of(elements);
+    }
+  }
+
+  private record MapForm(Form key, Form content) implements Form {
+    @Override
+    public void write(Object value, Bytes to) {
+      Map<?, ?> map = (Map<?, ?>) value;
+      to.unsigned(map.size());
+      map.forEach(
+          (k, v) -> {
+            key.write(k, to);
+            content.write(v, to);
+          });
+    }
+
+    @Override
+    public Object read(Bytes from) {
+      Map<Object, Object> map = new LinkedHashMap<>();
+      for (long i = from.unsigned(); i > 0; i--) {
+        map.put(key.read(from), content.read(from));
+      }
+      return Collections.unmodifiableMap(map);
     }
   }
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /** What befell people. */
-enum Harm {
+public enum Harm {
+  @JsonProperty("killed")
   KILLED,
+  @JsonProperty("injured")
   INJURED,
+  @JsonProperty("captured")
   CAPTURED,
+  @JsonProperty("missing")
   MISSING,
+  /** They had to leave their homes. */
+  @JsonProperty("displaced")
   DISPLACED;
 
   /** What befell the people whom a word names by it: "the dead", "the wounded". */

@@ -41,6 +41,7 @@ final class HeadCounts {
           "object");
 
   private static final int PART = 3;
+  private static final int THOUSAND = 1000;
 
   /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
   private static final int SOON = 3;
@@ -54,9 +55,13 @@ final class HeadCounts {
    *
    * @param isTotal whether it is what a toll has come to
    */
-  record Count(int first, int end, int value, Bound bound, Optional<String> side, boolean isTotal) {
+  record Count(int first, int end, Figure figure, Optional<String> side, boolean isTotal) {
+    int value() {
+      return figure.low();
+    }
+
     Count of(Optional<String> other) {
-      return new Count(first, end, value, bound, other, isTotal);
+      return new Count(first, end, figure, other, isTotal);
     }
   }
 
@@ -151,19 +156,15 @@ final class HeadCounts {
       return Optional.empty();
     }
     Optional<Integer> dual = dual(reading, at);
-    int value;
-    int after;
-    if (dual.isPresent()) {
-      value = dual.get();
-      after = reading.wordAt(at, "dual-person").map(PhraseIndex.Hit::end).orElse(at + 1);
-    } else {
-      int[] number = Numbers.at(reading, at, end);
-      if (number.length == 0) {
-        return Optional.empty();
-      }
-      value = number[0];
-      after = number[1];
+    Optional<Range> range = dual.isPresent() ? Optional.empty() : range(reading, at, end);
+    if (dual.isEmpty() && range.isEmpty()) {
+      return Optional.empty();
     }
+    int after =
+        range
+            .map(Range::end)
+            .or(() -> reading.wordAt(at, "dual-person").map(PhraseIndex.Hit::end))
+            .orElse(at + 1);
     if (reading.isWord(after, "percent")) {
       return Optional.empty();
     }
@@ -177,13 +178,53 @@ final class HeadCounts {
     }
     int last = Math.max(after, people);
     Bound bound = bound(reading, at);
+    Figure figure =
+        range
+            .map(r -> new Figure(r.low, r.high, bound))
+            .orElseGet(() -> Figure.of(dual.orElseThrow(), bound));
     return Optional.of(
-        new Count(
-            at, last, value, bound, CasualtySide.beside(reading, at, last, end, home), total));
+        new Count(at, last, figure, CasualtySide.beside(reading, at, last, end, home), total));
+  }
+
+  /** "the number of the dead has risen from ten to fifteen": no range. */
+  private static boolean hasRisen(Reading reading, int at) {
+    return reading.isWord(at - 1, "from") && reading.hasWord(at - TOLL, at, "tally");
+  }
+
+  /** A number, or two that a range lies between. */
+  private record Range(int low, int high, int end) {}
+
+  /** "10", "10 to 15", "between 10 and 15", "5 to 10 thousand". */
+  private static Optional<Range> range(Reading reading, int at, int end) {
+    int[] number = Numbers.at(reading, at, end);
+    if (number.length == 0) {
+      return Optional.empty();
+    }
+    int next = number[1];
+    boolean between = reading.isWord(at - 1, "between");
+    boolean to =
+        reading.isSign(next, "-\u2013")
+            || (reading.isWord(next, "range-to") && !hasRisen(reading, at));
+    boolean and = between && reading.isWord(next, "and");
+    boolean clitic =
+        between
+            && next < end
+            && reading.lexicon().isVerbFirst()
+            && reading.token(next).text().charAt(0) == Letters.WAW;
+    int second = to || (and && reading.token(next).text().length() == 1) ? next + 1 : next;
+    int[] upper =
+        (to || and || clitic) && second < end ? Numbers.at(reading, second, end) : new int[0];
+    if (upper.length == 0 || upper[0] <= number[0]) {
+      return Optional.of(new Range(number[0], number[0], next));
+    }
+    boolean thousands =
+        upper[0] % THOUSAND == 0 && number[0] < THOUSAND && number[0] <= upper[0] / THOUSAND;
+    int low = thousands ? number[0] * THOUSAND : number[0];
+    return Optional.of(new Range(low, upper[0], upper[1]));
   }
 
   static Count one(int at, Optional<String> side) {
-    return new Count(at, at + 1, 1, Bound.EXACT, side, false);
+    return new Count(at, at + 1, Figure.of(1, Bound.EXACT), side, false);
   }
 
   /**
@@ -196,6 +237,9 @@ final class HeadCounts {
       return true; // "there rose to 27 the number of the dead"
     }
     boolean tally = false;
+    if (reading.isWord(at - 1, "from")) {
+      return false; // "the number has risen from ten"
+    }
     for (int i = at - 1; i >= Math.max(0, at - TOLL); i--) {
       if (reading.token(i).isSign() || (!to && Numbers.at(reading, i, at).length > 0)) {
         return false;

@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import org.taqvim.event.Casualties.Bound;
 
 /** What is counted of one side. */
 final class Tally {
-  private final Map<Harm, Integer> numbers = new LinkedHashMap<>();
-  private Bound bound = Bound.UNKNOWN;
+  private final Map<Harm, Figure> figures = new EnumMap<>(Harm.class);
 
   void add(Harm harm, HeadCounts.Count count) {
-    numbers.merge(harm, count.value(), Integer::sum);
-    if (bound == Bound.UNKNOWN || count.bound() != Bound.EXACT) {
-      bound = count.bound();
-    }
+    figures.merge(harm, count.figure(), Figure::plus);
   }
 
   void merge(Tally other) {
-    other.numbers.forEach(numbers::putIfAbsent);
-    if (bound == Bound.UNKNOWN) {
-      bound = other.bound;
-    }
+    other.figures.forEach(figures::putIfAbsent);
   }
 
   Casualties toCasualties(String side, String text) {
-    return new Casualties(
-        side,
-        Optional.ofNullable(numbers.get(Harm.KILLED)),
-        Optional.ofNullable(numbers.get(Harm.INJURED)),
-        Optional.ofNullable(numbers.get(Harm.CAPTURED)),
-        Optional.ofNullable(numbers.get(Harm.MISSING)),
-        Optional.ofNullable(numbers.get(Harm.DISPLACED)),
-        bound,
-        text);
+    return new Casualties(side, figures, text);
   }
 }

@@ -14,7 +14,7 @@ final class Toll {
   /** The numbers of killed, wounded and captured in a draft's words. */
   static List<Integer> numbers(Reading reading, Draft draft) {
     return of(reading, draft, draft.first, draft.end).stream()
-        .flatMap(c -> Stream.of(c.killed(), c.injured(), c.captured()))
+        .flatMap(c -> Stream.of(Harm.KILLED, Harm.INJURED, Harm.CAPTURED).map(c::number))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -34,7 +34,7 @@ final class Toll {
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     return read(reading, draft, first, end, home).stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
-        .map(c -> c.side().equals("unknown") ? sided(c, side(reading, draft, places, home)) : c)
+        .map(c -> c.side().equals("unknown") ? c.of(side(reading, draft, places, home)) : c)
         .toList();
   }
 
@@ -92,12 +92,18 @@ final class Toll {
                 .distinct()
                 .count()
             > 1;
-    if (parties) {
-      return home.orElse("both");
-    }
     List<String> grounds =
         places.stream().flatMap(p -> Grounds.holder(reading, p).stream()).distinct().toList();
     boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
+    boolean told = // whose town it was says more than that the two are at war
+        single
+            && reading.triggers(draft.first, draft.end).stream()
+                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
+            && draft.participants.values().stream().allMatch(Participant::inferred)
+            && places.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
+    if (parties && !told) {
+      return home.orElse("both");
+    }
     return single ? grounds.get(0) : home.orElse("unknown");
   }
 
@@ -115,17 +121,5 @@ final class Toll {
       }
     }
     return Optional.empty();
-  }
-
-  private static Casualties sided(Casualties c, String side) {
-    return new Casualties(
-        side,
-        c.killed(),
-        c.injured(),
-        c.captured(),
-        c.missing(),
-        c.displaced(),
-        c.bound(),
-        c.text());
   }
 }

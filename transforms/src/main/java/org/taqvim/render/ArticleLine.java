@@ -5,13 +5,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taqvim.article.Boilerplate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.dating.Publication;
 import org.taqvim.entity.EntityType;
+import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.EquipmentLoss;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.time.TimeType;
@@ -88,7 +92,11 @@ record ArticleLine(
   /** A place by id and name. */
   record NamedPlace(String id, String name) {}
 
-  /** How many of a side were hurt. */
+  /**
+   * How many of a side were hurt; of a range the lower end.
+   *
+   * @param figures the same numbers with both ends and what each bounds
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Hurt(
       String side,
@@ -97,5 +105,6 @@ record ArticleLine(
       Optional<Integer> captured,
       Optional<Integer> missing,
       Optional<Integer> displaced,
-      String bound) {}
+      Bound bound,
+      Map<Harm, Figure> figures) {}
 }

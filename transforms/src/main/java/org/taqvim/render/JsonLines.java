@@ -12,6 +12,7 @@ import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Speaker;
 import org.taqvim.json.Json;
 import org.taqvim.outcome.Rejection;
@@ -170,11 +171,12 @@ public final class JsonLines {
   private static ArticleLine.Hurt hurt(Casualties casualties) {
     return new ArticleLine.Hurt(
         casualties.side(),
-        casualties.killed(),
-        casualties.injured(),
-        casualties.captured(),
-        casualties.missing(),
-        casualties.displaced(),
-        Json.mapper().convertValue(casualties.bound(), String.class));
+        casualties.number(Harm.KILLED),
+        casualties.number(Harm.INJURED),
+        casualties.number(Harm.CAPTURED),
+        casualties.number(Harm.MISSING),
+        casualties.number(Harm.DISPLACED),
+        casualties.bound(),
+        casualties.figures());
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.taqvim.event.Casualties;
+import org.taqvim.event.Harm;
 import org.taqvim.timeline.TimelineEvent.CasualtyClaim;
 import org.taqvim.timeline.TimelineEvent.Range;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
@@ -33,31 +34,25 @@ final class EntryCasualties {
   private static SideCasualties side(String side, List<Told> told) {
     return new SideCasualties(
         side,
-        range(told, Casualties::killed),
-        range(told, Casualties::injured),
-        range(told, Casualties::captured),
-        range(told, Casualties::missing),
-        range(told, Casualties::displaced),
+        range(told, Harm.KILLED),
+        range(told, Harm.INJURED),
+        range(told, Harm.CAPTURED),
+        range(told, Harm.MISSING),
+        range(told, Harm.DISPLACED),
         told.stream().map(Told::claim).distinct().toList());
   }
 
-  private static Optional<Range> range(
-      List<Told> told, Function<Casualties, Optional<Integer>> number) {
-    return Range.of(told.stream().flatMap(t -> number.apply(t.casualties()).stream()));
+  private static Optional<Range> range(List<Told> told, Harm harm) {
+    return Range.of(
+        told.stream()
+            .flatMap(t -> Optional.ofNullable(t.casualties().figures().get(harm)).stream())
+            .flatMap(f -> Stream.of(f.low(), f.high())));
   }
 
   /** Casualties with the mention that tells them. */
   private record Told(DatedMention mention, Casualties casualties) {
     CasualtyClaim claim() {
-      return new CasualtyClaim(
-          casualties.killed(),
-          casualties.injured(),
-          casualties.captured(),
-          casualties.missing(),
-          casualties.displaced(),
-          Teller.bound(casualties.bound()),
-          Teller.of(mention),
-          mention.article());
+      return CasualtyClaim.of(casualties, Teller.of(mention), mention.article());
     }
   }
 }

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taqvim.event.Casualties;
 import org.taqvim.event.EquipmentLoss;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
@@ -180,16 +184,32 @@ public record TimelineEvent(
       Optional<Range> displaced,
       List<CasualtyClaim> claims) {}
 
-  /** One account's numbers. */
+  /**
+   * One account's numbers; of a range the lower end.
+   *
+   * @param figures the same numbers with both ends and what each bounds
+   */
   public record CasualtyClaim(
       Optional<Integer> killed,
       Optional<Integer> injured,
       Optional<Integer> captured,
       Optional<Integer> missing,
       Optional<Integer> displaced,
-      String bound,
+      Map<Harm, Figure> figures,
       String by,
-      String article) {}
+      String article) {
+    static CasualtyClaim of(Casualties told, String by, String article) {
+      return new CasualtyClaim(
+          told.number(Harm.KILLED),
+          told.number(Harm.INJURED),
+          told.number(Harm.CAPTURED),
+          told.number(Harm.MISSING),
+          told.number(Harm.DISPLACED),
+          told.figures(),
+          by,
+          article);
+    }
+  }
 
   /** What one side lost of one kind of equipment in one way over all accounts. */
   public record SideEquipment(

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,13 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences of {@code testdata/lang/<tag>/casualties.tsv}: every number of every side. */
 class CasualtiesTest {
-  private static String number(Optional<Integer> number) {
-    return number.map(String::valueOf).orElse("-");
+  private static String number(Optional<Figure> figure) {
+    return figure
+        .map(f -> f.low() == f.high() ? String.valueOf(f.low()) : f.low() + "-" + f.high())
+        .orElse("-");
   }
 
   private static Stream<String> numbers(Casualties c) {
     String all =
-        Stream.of(c.killed(), c.injured(), c.captured(), c.missing(), c.displaced())
+        Arrays.stream(Harm.values())
+            .map(harm -> Optional.ofNullable(c.figures().get(harm)))
             .map(CasualtiesTest::number)
             .collect(Collectors.joining("/"));
     return all.equals("-/-/-/-/-") ? Stream.empty() : Stream.of(c.side() + " " + all);

@@ -129,6 +129,6 @@ class EventCasesTest {
         ((Outcome.Accepted<AnnotatedArticle>) outcome)
             .value().events().stream().flatMap(e -> e.casualties().stream()).toList();
     assertThat(told.stream().flatMap(c -> c.killed().stream())).contains(2);
-    assertThat(told.stream().flatMap(c -> c.injured().stream())).contains(5);
+    assertThat(told.stream().flatMap(c -> c.number(Harm.INJURED).stream())).contains(5);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
@@ -166,6 +170,14 @@ public final class GoldTimeline {
                     mention.get("quote").asText()));
   }
 
+  private static Map<Harm, Figure> figures(JsonNode toll) {
+    Map<Harm, Figure> figures = new EnumMap<>(Harm.class);
+    number(toll.get("killed")).ifPresent(n -> figures.put(Harm.KILLED, Figure.of(n, Bound.EXACT)));
+    number(toll.get("injured"))
+        .ifPresent(n -> figures.put(Harm.INJURED, Figure.of(n, Bound.EXACT)));
+    return figures;
+  }
+
   private static List<TimelineEvent.SideCasualties> casualties(List<JsonNode> told) {
     Map<String, List<TimelineEvent.CasualtyClaim>> bySide = new TreeMap<>();
     for (JsonNode mention : told) {
@@ -179,7 +191,7 @@ public final class GoldTimeline {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    toll.get("bound").asText().replace("unspecified", "unknown"),
+                    figures(toll),
                     toll.get("claimed_by").asText(""),
                     mention.get("doc").asText()));
       }

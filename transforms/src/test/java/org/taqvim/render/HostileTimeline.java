@@ -2,8 +2,12 @@
 package org.taqvim.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.taqvim.event.Casualties;
 import org.taqvim.event.EquipmentLoss;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
 import org.taqvim.timeline.TimelineEvent;
@@ -64,7 +68,7 @@ public final class HostileTimeline {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        text,
+                        Map.of(Harm.KILLED, Figure.of(1, Casualties.Bound.AT_LEAST)),
                         text,
                         text)))),
         List.of(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.taqvim.event.Casualties;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
@@ -187,16 +190,18 @@ public final class GoldMentions {
         };
     return new Casualties(
         side,
-        number(node.get("killed")),
-        number(node.get("injured")),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Casualties.Bound.EXACT,
+        figures(Map.of(Harm.KILLED, node.get("killed"), Harm.INJURED, node.get("injured"))),
         "");
   }
 
-  private static Optional<Integer> number(JsonNode node) {
-    return node.isNull() ? Optional.empty() : Optional.of(node.asInt());
+  private static Map<Harm, Figure> figures(Map<Harm, JsonNode> told) {
+    Map<Harm, Figure> figures = new EnumMap<>(Harm.class);
+    told.forEach(
+        (harm, node) -> {
+          if (!node.isNull()) {
+            figures.put(harm, Figure.of(node.asInt(), Casualties.Bound.EXACT));
+          }
+        });
+    return figures;
   }
 }

@@ -11,12 +11,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Figure;
+import org.taqvim.event.Harm;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
@@ -183,12 +186,7 @@ final class LookAlikes {
     String[] parts = text.split(":", -1);
     return new Casualties(
         parts[0],
-        Optional.of(Integer.valueOf(parts[1])),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Casualties.Bound.EXACT,
+        Map.of(Harm.KILLED, Figure.of(Integer.parseInt(parts[1]), Casualties.Bound.EXACT)),
         text);
   }
 

@@ -48,10 +48,10 @@ function casualtyLine(side) {
   return [bdi(sideName(side.side)), ': ', what];
 }
 
-/** One account's numbers, with the bound that it sets. */
-function claimNumbers(claim) {
-  const numbers = HARMS.filter((harm) => claim[harm] !== null && claim[harm] !== undefined)
-    .map((harm) => say(`cas.${harm}`, bounded(count(claim[harm]), claim.bound)));
+/** One account's numbers, each with the bound that it sets. */
+function claimNumbers({ figures }) {
+  const numbers = HARMS.filter((harm) => figures[harm])
+    .map((harm) => say(`cas.${harm}`, bounded(rangeText(figures[harm]), figures[harm].bound)));
   return numbers.length ? numbers.join(comma()) : say('cas.unknown');
 }
 
@@ -66,7 +66,7 @@ const equipmentLine = (lost) => [bdi(sideName(lost.side)), ': ', lossText(lost)]
 const claimNumber = ({ number, bound }) =>
   (number === null || number === undefined ? say('fate.unknown') : bounded(count(number), bound));
 
-const hasNumber = (claim) => HARMS.some((harm) => Number.isInteger(claim[harm]));
+const hasNumber = ({ figures }) => HARMS.some((harm) => figures[harm]);
 
 const bounded = (number, bound) => (isSaid(`cas.${bound}`) && bound !== 'unknown' ? say(`cas.${bound}`, number) : number);
 
