@@ -54,6 +54,14 @@ final class DirectedRoles {
       objects.addAll(losers);
       owners = owners.stream().filter(o -> !losers.contains(o)).toList();
     }
+    if (draft.eventClass.has(Trait.PENALTY) && goesOn(telling)) {
+      cast.add(draft, subjects, Role.TARGET);
+      cast.add(
+          draft,
+          ActorRoles.with(markers, Marker.IN).stream().filter(a -> !subjects.contains(a)).toList(),
+          Role.SOURCE);
+      return;
+    }
     if (draft.eventClass.has(Trait.PENALTY)) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
@@ -235,6 +243,13 @@ final class DirectedRoles {
       draft.sourceCountries.clear();
       all.forEach(p -> draft.put(turned(p), cast.side(p)));
     }
+  }
+
+  /** "the trial of A's officers before a court of B's goes on": the verb is not the trial's own. */
+  private boolean goesOn(Telling telling) {
+    return !reading.lexicon().isVerbFirst()
+        && telling.strength() == Telling.Strength.PREDICATE
+        && !telling.trigger().with().contains(telling.clause().verb());
   }
 
   /** "an attempt of X's to …", "the attack of X". */

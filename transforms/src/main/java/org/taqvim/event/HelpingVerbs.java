@@ -21,7 +21,10 @@ final class HelpingVerbs {
     if (!verb.is(Feature.PAST) || verb.is(Feature.NEGATED)) {
       return Optional.empty();
     }
-    if (is(reading, verb, "managing")) {
+    boolean forced = // "had to leave": they left
+        reading.isWord(verb.first() - 1, "forced")
+            && reading.lexicon().isOne(verb.value(), "passive-verb");
+    if (forced || is(reading, verb, "managing")) {
       return Optional.of(Feature.PAST);
     }
     return is(reading, verb, "attempt") && attacks(reading, verb.end(), limit)

@@ -54,6 +54,7 @@ interface Predicates {
     return !eventClass.isHappening()
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
+        && eventClass.modality().filter(Modality.PROMISED::equals).isEmpty()
         && !eventClass.wants(EventClass.Proviso.FIGHTING)
         && !isOpen(reading, hit);
   }

@@ -61,6 +61,10 @@ record Refinement(List<Condition> when, EventClass becomes) {
         yield (reading, telling) -> !other.holds(reading, telling);
       }
       case "word:" -> (reading, telling) -> has(reading, telling.clause(), value);
+      case "kind:" ->
+          (reading, telling) ->
+              EquipmentCounts.isAny(
+                  reading, telling.clause().first(), telling.clause().end(), value);
       case "class:" -> (reading, telling) -> hasClass(reading, telling.clause(), value);
       case "lemma:" -> (reading, telling) -> reading.lexicon().isOne(telling.lemma(), value);
       case "from:" -> (reading, telling) -> isFrom(reading, telling, value);

@@ -118,7 +118,11 @@ final class VerbFinalPredicates implements Predicates {
         able.stream()
             .filter(h -> isSpeech(h.value().eventClass()))
             .filter(h -> noun.value().isVerb() || !isSpeech(noun.value().eventClass()))
-            .filter(h -> h.end() == noun.first() || rules(reading, h, noun))
+            .filter(
+                h ->
+                    h.end() == noun.first()
+                        || rules(reading, h, noun)
+                        || isCalled(reading, h, noun))
             .findFirst();
     if (head.isPresent()) {
       return head; // "made a request of aid": the head of the noun phrase goes with the verb
@@ -147,6 +151,15 @@ final class VerbFinalPredicates implements Predicates {
     return head.value().eventClass().scope() == EventClass.Scope.ACCUSE
         && head.end() + 1 == noun.first()
         && reading.isWord(head.end(), "to");
+  }
+
+  /** "declared (them) responsible for the incident": what is declared of somebody. */
+  private static boolean isCalled(
+      Reading reading, PhraseIndex.Hit<Trigger> head, PhraseIndex.Hit<Trigger> noun) {
+    String said = reading.token(noun.first()).text();
+    return noun.value().eventClass().isSaying()
+        && head.value().with().contains(said)
+        && reading.isWord(head.first() - 1, "object");
   }
 
   /** Whether it is something said that is more than that it was said. */
@@ -250,7 +263,9 @@ final class VerbFinalPredicates implements Predicates {
     if (before < clause.first()) {
       return false;
     }
-    if (reading.isWord(before, "during") || isMentioned(reading, before)) {
+    if (reading.isWord(before, "during")
+        || reading.endsWord(before, "moment") // "since the truce"
+        || isMentioned(reading, before)) {
       return true;
     }
     boolean wanted = !reading.lexicon().isOne(clause.verb(), "plain-verb");

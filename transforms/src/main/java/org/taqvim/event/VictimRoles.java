@@ -23,9 +23,6 @@ final class VictimRoles {
   /** How many tokens may stand between a deed and whom it was aimed at. */
   private static final int AIM = 2;
 
-  /** How far before its verb the marker of an object may stand. */
-  private static final int OBJECT = 3;
-
   private final Reading reading;
   private final Cast cast;
   private final Grounds grounds;
@@ -127,7 +124,7 @@ final class VictimRoles {
       return List.of();
     }
     if (!reading.lexicon().isVerbFirst()) {
-      boolean object = reading.hasWord(clause.verbFirst() - OBJECT, clause.verbFirst(), "object");
+      boolean object = reading.hasWord(clause.first(), clause.verbFirst(), "object");
       return object ? ActorRoles.with(markers, Marker.SUBJECT) : List.of();
     }
     if (clause.verbFirst() != draft.triggerFirst) {
@@ -221,7 +218,11 @@ final class VictimRoles {
       return false;
     }
     boolean blast = deed.value().eventClass().has(EventClass.Trait.HIDDEN);
+    boolean aimed = reading.isWord(actor.end(), "to"); // "the attack of Monday by A on B"
     for (int i = deed.end(); i < actor.first(); i++) {
+      if (aimed && reading.timeAt(i) >= 0) {
+        continue;
+      }
       if (reading.token(i).isSign()
           || (blast && reading.token(i).text().charAt(0) == Letters.BEH) // "a mine hit its car"
           || Numbers.at(reading, i, actor.first()).length > 0
