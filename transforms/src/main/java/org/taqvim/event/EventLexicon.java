@@ -160,9 +160,10 @@ final class EventLexicon {
     addVerb(List.of(new Inflection.Form(trigger.lemma(), features)), trigger);
   }
 
-  /** The past stem, which stands for the whole verb. */
+  /** The past stem, which stands for the whole verb; the present one where that alone is read. */
   private static String stem(String stems) {
-    return stems.split("/", -1)[0];
+    String[] both = stems.split("/", -1);
+    return both[0].isEmpty() && both.length > 1 ? both[1] : both[0];
   }
 
   private static List<Inflection.Form> forms(String stems, Inflection inflection) {
