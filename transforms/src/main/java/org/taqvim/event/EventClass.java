@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.taqvim.language.PackTable;
 
 /**
  * A kind of event as words tell it, finer than its PLOVER type, the same for all languages: a row
@@ -44,8 +37,6 @@ record EventClass(
     Optional<Gist> gist,
     Optional<Harm> harm,
     Optional<EquipmentLoss.Fate> fate) {
-  private static final Map<String, EventClass> ALL = load();
-
   /** How actors take part. */
   enum Shape {
     /** Sides without direction. */
@@ -225,19 +216,12 @@ record EventClass(
   }
 
   static EventClass of(String name) {
-    EventClass found = ALL.get(name);
-    if (found == null) {
-      throw new IllegalArgumentException("no such event class: " + name);
-    }
-    return found;
+    return EventClasses.named(name);
   }
 
   /** The class of what a construction tells. */
   static EventClass of(Gist gist) {
-    return ALL.values().stream()
-        .filter(c -> c.gist.filter(gist::equals).isPresent())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no event class tells a " + gist));
+    return EventClasses.telling(gist);
   }
 
   /** The class that it is where its provisos do not hold. */
@@ -278,66 +262,5 @@ record EventClass(
   /** Whether it belongs to the violence told beside it, as what it did. */
   boolean isConsequence() {
     return has(Trait.CONSEQUENCE);
-  }
-
-  private static Map<String, EventClass> load() {
-    Map<String, EventClass> all = new LinkedHashMap<>();
-    PackTable table = PackTable.resource("org/taqvim/event/classes.tsv");
-    for (PackTable.Row row :
-        table
-            .expect(
-                "class",
-                "type",
-                "mode",
-                "modality",
-                "acled",
-                "shape",
-                "nominal",
-                "scope",
-                "rank",
-                "traits",
-                "provisos",
-                "asked",
-                "otherwise",
-                "gist",
-                "harm",
-                "fate")
-            .rows()) {
-      EventClass read =
-          new EventClass(
-              row.get("class"),
-              EventType.valueOf(row.get("type")),
-              optional(row.get("mode")),
-              optional(row.get("modality")).map(m -> Modality.valueOf(m.toUpperCase(Locale.ROOT))),
-              optional(row.get("acled")),
-              Shape.valueOf(row.get("shape").toUpperCase(Locale.ROOT)),
-              Nominal.valueOf(row.get("nominal").toUpperCase(Locale.ROOT)),
-              Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
-              Integer.parseInt(row.get("rank")),
-              constants(row.get("traits"), Trait::valueOf),
-              constants(row.get("provisos"), Proviso::valueOf),
-              optional(row.get("asked")),
-              optional(row.get("otherwise")),
-              optional(row.get("gist")).map(g -> Gist.valueOf(g.toUpperCase(Locale.ROOT))),
-              constants(row.get("harm"), Harm::valueOf).stream().findFirst(),
-              constants(row.get("fate"), EquipmentLoss.Fate::valueOf).stream().findFirst());
-      if (all.put(read.name(), read) != null) {
-        throw row.error("a class of this name stands above");
-      }
-    }
-    return all;
-  }
-
-  /** Constants named in a cell, apart by blanks. */
-  private static <E extends Enum<E>> Set<E> constants(String cell, Function<String, E> named) {
-    return cell.isEmpty()
-        ? Set.of()
-        : Stream.of(cell.split(" ", -1))
-            .map(name -> named.apply(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-            .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<String> optional(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 }

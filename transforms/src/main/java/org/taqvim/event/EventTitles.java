@@ -2,7 +2,6 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.Set;
 import org.taqvim.language.PackTable;
 
 /**
- * Short titles of events in English, Persian and Arabic, made from codes by the templates of {@code
- * org/taqvim/event/titles.tsv} and the gazetteer's labels.
+ * Short titles of events in English, Persian and Arabic, made from codes by {@link TitleTemplates}
+ * and the gazetteer's labels.
  *
  * <p>A title names at most three actors a role, of those with one country the most particular; whom
  * no report names as the doer it does not name either. What somebody claims names the claimant, and
@@ -22,12 +21,8 @@ import org.taqvim.language.PackTable;
  * phrases: no verb has to agree with its subject.
  */
 public final class EventTitles {
-  /** Opens the modes of titles that say by themselves that something did not come about. */
-  private static final String UNDONE = "no-";
-
   private static final int NAMES = 3;
-  private static final List<String> LANGUAGES = List.of("en", "fa", "ar");
-  private static final Map<String, PackTable.Row> TEMPLATES = templates();
+  static final List<String> LANGUAGES = List.of("en", "fa", "ar");
 
   private EventTitles() {}
 
@@ -105,10 +100,11 @@ public final class EventTitles {
     Codes codes = Sides.consistent(told, labels);
     Map<Participant.Role, List<String>> names = names(language, codes, labels);
     Optional<Place> where = where(codes);
-    PackTable.Row template = template(codes, names, where.isPresent(), labels);
+    boolean mutual = isMutualCharge(codes, parties(codes) > 1, labels);
+    PackTable.Row template = TitleTemplates.of(codes, names, where.isPresent(), mutual);
     String title =
         fill(members(template.get(language), language, codes), language, names, where, labels);
-    boolean said = codes.type() == EventType.REJECT || template.get("mode").startsWith(UNDONE);
+    boolean said = codes.type() == EventType.REJECT || TitleTemplates.isUndone(template);
     if (codes.negated() && !said) {
       title = wrap("negated", language, title, List.of());
     }
@@ -226,43 +222,6 @@ public final class EventTitles {
     return TitleWords.called(labels.label(id, language).orElse(name), language);
   }
 
-  private static PackTable.Row template(
-      Codes codes, Map<Participant.Role, List<String>> names, boolean placed, Labels labels) {
-    boolean source = !names.get(Participant.Role.SOURCE).isEmpty();
-    boolean target = !names.get(Participant.Role.TARGET).isEmpty();
-    boolean party = names.get(Participant.Role.PARTY).size() > 1;
-    List<String> who = new ArrayList<>();
-    if (isMutualCharge(codes, party, labels)) {
-      who.add("M");
-    }
-    if (party) {
-      who.add("P");
-    }
-    if (source && target) {
-      who.add("ST");
-    }
-    if (source) {
-      who.add("S");
-    }
-    if (target) {
-      who.add("T");
-    }
-    who.add("-");
-    String told = codes.mode().orElse("");
-    List<String> modes = codes.negated() ? List.of(UNDONE + told, told, "") : List.of(told, "");
-    for (String mode : modes) {
-      for (String w : who) {
-        String key = codes.type() + "/" + mode + "/" + w;
-        PackTable.Row row = placed ? TEMPLATES.get(key + "L") : null;
-        row = row == null ? TEMPLATES.get(key) : row;
-        if (row != null) {
-          return row;
-        }
-      }
-    }
-    throw new IllegalStateException("no title for " + codes.type());
-  }
-
   /** Parties that charge each other with it, nobody else vouching. */
   private static boolean isMutualCharge(Codes codes, boolean party, Labels labels) {
     Set<String> parties = new LinkedHashSet<>();
@@ -274,13 +233,18 @@ public final class EventTitles {
             .allMatch(c -> labels.country(c.id()).filter(parties::contains).isPresent());
   }
 
-  /** Who is taken: people by name, of a state or body its members. */
+  /** Who is taken: people by name, of a body its members, of a place people from there. */
   private static String members(String template, String language, Codes codes) {
-    boolean people =
+    List<String> targets =
         codes.actors().stream()
             .filter(actor -> actor.role() == Participant.Role.TARGET)
-            .allMatch(actor -> actor.id().startsWith("per:") || actor.id().startsWith("group:"));
-    return template.replace("{M}", people ? "{T}" : TitleWords.of("members", language));
+            .map(Participant::id)
+            .toList();
+    boolean people =
+        targets.stream().allMatch(id -> id.startsWith("per:") || id.startsWith("group:"));
+    boolean places = targets.stream().allMatch(id -> id.startsWith("loc:"));
+    String who = people ? "{T}" : TitleWords.of(places ? "people" : "members", language);
+    return template.replace("{M}", who);
   }
 
   private static String fill(
@@ -319,25 +283,5 @@ public final class EventTitles {
   /** Whether something lies on it rather than in it: a border, a road. */
   private static boolean isLine(Place place) {
     return TitleWords.list("line", "en").stream().anyMatch(w -> place.name().contains(w));
-  }
-
-  private static Map<String, PackTable.Row> templates() {
-    Map<String, PackTable.Row> rows = new HashMap<>();
-    PackTable.resource("org/taqvim/event/titles.tsv")
-        .expect("type", "mode", "who", "en", "fa", "ar")
-        .rows()
-        .forEach(
-            row -> {
-              LANGUAGES.forEach(language -> row.get(language));
-              rows.put(
-                  EventType.valueOf(row.get("type")) + "/" + row.get("mode") + "/" + row.get("who"),
-                  row);
-            });
-    for (EventType type : EventType.values()) {
-      if (!rows.containsKey(type + "//-")) {
-        throw new IllegalStateException("no title for a nameless " + type);
-      }
-    }
-    return rows;
   }
 }

@@ -75,7 +75,10 @@ public final class Sides {
     if (codes.type() == EventType.AGREE && codes.mode().filter("ceasefire"::equals).isPresent()) {
       actors.removeIf(a -> a.id().startsWith("per:") || a.id().startsWith("office:"));
     }
-    boolean refused = codes.negated() && isOffer(codes.type());
+    boolean refused =
+        codes.negated()
+            && isOffer(codes.type())
+            && !TitleTemplates.saysUndone(codes.type(), codes.mode());
     boolean feared = codes.modality() == Modality.FEARED;
     return new Codes(
         feared ? EventType.STATEMENT : refused ? EventType.REJECT : codes.type(),
