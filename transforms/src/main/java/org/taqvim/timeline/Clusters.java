@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ import org.taqvim.timeline.Cluster.Summary;
  *   <li>{@link #grow}: accounts of one kind of event whose dates are alike (the same day; the same
  *       month ...) meet under {@link #key(Account)} and are gathered: an article's accounts join
  *       the clusters that they match best, each one of its own, if they match every kind of account
- *       in it (complete link), else they open one. Two accounts of one article never meet.
+ *       in it (complete link), else they open one. Two accounts of one article meet only where both
+ *       count the dead that others count.
  *   <li>{@link #attach}: the clusters of one kind of event and year meet as summaries under {@link
  *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
  *       month or year that could mean several clusters joins the one that is told at least twice as
@@ -41,6 +43,11 @@ public final class Clusters {
 
   /** Distinct accounts that stand for a cluster; more are not compared with. */
   static final int REPRESENTATIVES = 16;
+
+  /**
+   * From this score on another account of the same article may join, if it counts the same dead.
+   */
+  private static final double PLAIN = 0.8;
 
   /** That two articles tell it in the same words speaks for one event. */
   static final double SAME_WORDS = 0.3;
@@ -110,11 +117,17 @@ public final class Clusters {
     Growing[] homes = new Growing[article.size()];
     Set<Growing> taken = new HashSet<>();
     for (Fit fit : fits) {
-      if (homes[fit.account()] == null && taken.add(fit.cluster())) {
+      boolean free = homes[fit.account()] == null;
+      if (free && (taken.add(fit.cluster()) || isPlain(fit, article))) {
         homes[fit.account()] = fit.cluster();
       }
     }
     return homes;
+  }
+
+  /** Whether it is so good a match, down to the dead, that the article told the event twice. */
+  private static boolean isPlain(Fit fit, List<Account> article) {
+    return fit.score() >= PLAIN && fit.cluster().sharesDead(article.get(fit.account()));
   }
 
   /** A cluster that an article's n-th account may join; {@code null} in an array: it opens one. */
@@ -160,6 +173,11 @@ public final class Clusters {
       }
       double score = complete(facts, account.facts());
       return score > 0 && wordings.contains(account.wording()) ? score + SAME_WORDS : score;
+    }
+
+    boolean sharesDead(Account account) {
+      return facts.stream()
+          .anyMatch(f -> !Collections.disjoint(f.killed(), account.facts().killed()));
     }
 
     void add(Account account, Map<String, List<Growing>> byName) {

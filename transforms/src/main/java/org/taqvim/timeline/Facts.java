@@ -98,6 +98,9 @@ public record Facts(
   /** What is told as news without a day was at most so many days before it was printed. */
   static final int NEWS = 2;
 
+  /** Of more days than these, one more at either end makes no difference. */
+  private static final int SOFTEST = 3;
+
   private static final int SHORTEST_LONG = 15;
 
   @JsonIgnore
@@ -149,7 +152,7 @@ public record Facts(
   /** Whether the day may be a neighbour of the day given. */
   @JsonIgnore
   boolean isSoft() {
-    return early + late > 0;
+    return early + late > 0 && days.filter(d -> d.days() <= SOFTEST).isPresent();
   }
 
   /** Whether it tells of fighting of both sides, or of the dead of both. */
