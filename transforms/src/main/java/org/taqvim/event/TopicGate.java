@@ -22,10 +22,14 @@ import org.taqvim.text.TokenizedText;
  * <p>An article is on topic where a sentence brings together both parties, or the theatre with a
  * party, and a word of conflict or of any event that the language's pack knows; and where words of
  * other subjects (sport, film, prices) do not outweigh it. An article that only lists the parties'
- * names, or wages war on prices, has no such sentence.
+ * names, or wages war on prices, has no such sentence; nor has one that opens with another war, of
+ * which the parties only think something.
  */
 final class TopicGate {
   private static final int SHORT = 8;
+
+  /** In so few sentences each party can have one of its own. */
+  private static final int BRIEF = 3;
 
   private final PhraseIndex<Kind> index;
 
@@ -34,6 +38,8 @@ final class TopicGate {
     B,
     THEATRE,
     TOPIC,
+    /** Another war, or a place of one. */
+    ELSEWHERE,
     OTHER
   }
 
@@ -87,6 +93,7 @@ final class TopicGate {
     private int core;
     private int near;
     private int sentences;
+    private boolean opensElsewhere;
 
     Tally(Supplier<PhraseIndex<Trigger>> triggers) {
       this.triggers = triggers;
@@ -106,10 +113,12 @@ final class TopicGate {
       boolean theatre = here.containsKey(Kind.THEATRE);
       boolean together = (a && b) || (theatre && (a || b));
       boolean topic = here.containsKey(Kind.TOPIC) || (together && tells(tokens));
+      boolean elsewhere = here.containsKey(Kind.ELSEWHERE) && !theatre;
+      opensElsewhere |= elsewhere && sentences == 0 && !a && !b;
       sentences++;
-      if (topic && together) {
+      if (topic && together && !elsewhere) {
         core++;
-      } else if (topic && (a || b || theatre)) {
+      } else if (topic && !elsewhere && (a || b || theatre)) {
         near++;
       }
     }
@@ -121,14 +130,17 @@ final class TopicGate {
     }
 
     boolean isOnTopic() {
-      boolean apart =
-          seen.containsKey(Kind.A)
-              && seen.containsKey(Kind.B)
-              && seen.containsKey(Kind.TOPIC)
-              && near >= 2;
+      boolean both = seen.containsKey(Kind.A) && seen.containsKey(Kind.B);
+      boolean brief =
+          near == 1
+              && sentences <= BRIEF
+              && count(Kind.TOPIC) >= 2
+              && !seen.containsKey(Kind.ELSEWHERE);
+      boolean apart = both && seen.containsKey(Kind.TOPIC) && (near >= 2 || brief);
       int needed = sentences <= SHORT ? 1 : 2;
       boolean theatre = seen.containsKey(Kind.THEATRE) && near >= 1 && count(Kind.TOPIC) >= needed;
-      if (core == 0 && !apart && !theatre) {
+      boolean another = opensElsewhere && !seen.containsKey(Kind.THEATRE);
+      if (another || (core == 0 && !apart && !theatre)) {
         return false;
       }
       int others = count(Kind.OTHER);
