@@ -27,11 +27,21 @@ final class BorderPlace {
                   && (Authors.endsDeed(reading, i - 1) || Authors.endsDeed(reading, i)))
               || reading.isWord(i, "border-of");
       boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, draft, i);
-      if (border && (sole || isShared(reading, i))) {
+      boolean topic = draft.type() == EventType.AGREE && !isScene(reading, i);
+      if (border && !topic && (sole || isShared(reading, i))) {
         return between.map(Place::of);
       }
     }
     return Optional.empty();
+  }
+
+  /** "along the border": an agreement is about the border unless it is to hold there. */
+  private static boolean isScene(Reading reading, int border) {
+    int before = border - 1;
+    return reading.isWord(before, "in")
+        || reading.isWord(before, "on")
+        || reading.isWord(before, "upon")
+        || reading.endsWord(before, "direction");
   }
 
   private static boolean isShared(Reading reading, int border) {

@@ -64,7 +64,16 @@ final class MeetingPlaces {
         || reading.isWord(before, "to")
         || endsMeeting(reading, before)
         || isVisited(reading, before)
+        || isHost(reading, capital)
         || reading.hasWord(before - 1, before + 1, "capital");
+  }
+
+  /** "A hosts talks": the capital stands for the state that does, and they are held in it. */
+  private static boolean isHost(Reading reading, EntityMention capital) {
+    int token = reading.text().tokenAt(capital.begin());
+    int at = reading.lexicon().isVerbFirst() ? token - 1 : token + 1;
+    return reading.triggers(at, at + 1).stream()
+        .anyMatch(t -> t.value().eventClass().has(Trait.HOSTING));
   }
 
   /** "to A and B". */

@@ -68,17 +68,17 @@ final class NamedPlaces {
   }
 
   /**
-   * Without what only says where another lies: the province after the village, the region that a
-   * road leads to.
+   * Without what only says where another lies: the region after the village, or that a road leads
+   * to. The province after the village is a place as well.
    */
   static List<Place> precise(Reading reading, List<EntityMention> named) {
     Map<String, Place> places = new LinkedHashMap<>();
     boolean road = named.stream().anyMatch(e -> Extent.isRoad(e.id()));
     for (int i = 0; i < named.size(); i++) {
       EntityMention entity = named.get(i);
+      boolean wide = Extent.of(entity.id()).isRegionOrMore();
       boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
-      boolean end = road && Extent.of(entity.id()).isRegionOrMore();
-      if (!context && !end) {
+      if (!wide || !(context || road)) {
         places.putIfAbsent(entity.id(), Place.of(entity));
       }
     }

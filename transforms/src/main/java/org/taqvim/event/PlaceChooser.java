@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Scope;
@@ -10,6 +11,9 @@ import org.taqvim.event.EventClass.Trait;
 
 /** Chooses the places of an event: the places named in its words, the most specific first. */
 final class PlaceChooser {
+  /** How many tokens may name who tells something before where he tells it. */
+  private static final int TELLER = 4;
+
   private PlaceChooser() {}
 
   /** The places of an event told in a run of the source: none of mere words. */
@@ -28,6 +32,7 @@ final class PlaceChooser {
         List<EntityMention> named =
             NamedPlaces.in(reading, begin, end).stream()
                 .filter(e -> !isSide(reading, draft, e) && !isOrigin(reading, draft, e))
+                .filter(e -> !draft.eventClass.isViolent() || !isTellers(reading, e))
                 .toList();
         List<Place> places = new ArrayList<>(NamedPlaces.precise(reading, named));
         if (places.isEmpty()) {
@@ -37,6 +42,9 @@ final class PlaceChooser {
         }
         if (draft.eventClass.isViolent() && draft.type() != EventType.COERCE) {
           places.removeIf(p -> isForeignCapital(reading, draft, p));
+        }
+        if (draft.type() == EventType.PROTEST && places.isEmpty()) {
+          capital(reading, draft, begin, end).ifPresent(places::add);
         }
         BorderPlace.of(reading, draft, places.isEmpty()).ifPresent(places::add);
         if (places.isEmpty()) {
@@ -62,6 +70,29 @@ final class PlaceChooser {
     return Extent.of(entity.id()).isRegionOrMore()
         && whose
         && (draft.eventClass.has(Trait.CIVIL) || draft.eventClass.isConsequence());
+  }
+
+  /** "according to a spokesman in X": where it is told. */
+  private static boolean isTellers(Reading reading, EntityMention entity) {
+    int in = reading.text().tokenAt(entity.begin()) - 1;
+    return Gazetteer.standard().capitalOf(entity.id()).isPresent()
+        && reading.isWord(in, "in")
+        && (reading.hasWord(in - TELLER, in, "according")
+            || reading.hasWord(in - TELLER, in, "source")
+            || reading.actorAt(in - 1).filter(reading::isCited).isPresent());
+  }
+
+  /** "Yerevan saw protests": the capital of those who protest is where they do, not who. */
+  private static Optional<Place> capital(Reading reading, Draft draft, int begin, int end) {
+    return reading.names().entitiesIn(begin, end).stream()
+        .filter(
+            e ->
+                Gazetteer.standard()
+                    .capitalOf(e.id())
+                    .filter(draft.sourceCountries::contains)
+                    .isPresent())
+        .map(Place::of)
+        .findFirst();
   }
 
   /** "from the ground of X": where something was fired is not where it struck. */
