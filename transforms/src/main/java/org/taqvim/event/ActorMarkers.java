@@ -29,6 +29,7 @@ final class ActorMarkers {
     }
     int after = actor.end();
     while (reading.isSign(after, "\u00BB\")")
+        || (reading.isWord(after, "own") && reading.isWord(after + 1, "object"))
         || ((reading.isSign(after, ",") || reading.isWord(after, "own")) // "his colleague"
             && reading.isWord(after + 1, "object"))) {
       after++;
@@ -103,6 +104,9 @@ final class ActorMarkers {
       if (adjacent && endsTrigger(reading, i) && reading.timeAt(i) >= 0) {
         return Marker.OWNER; // "after the attack of X" is a time, but the attack is X's
       }
+      if (adjacent && isDatedDeed(reading, actor, i)) {
+        return Marker.OWNER;
+      }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
         return preposition.get();
@@ -129,6 +133,19 @@ final class ActorMarkers {
       }
     }
     return false;
+  }
+
+  /** "the attack of Monday of X on Y": its day stands between the deed and who did it to whom. */
+  private static boolean isDatedDeed(Reading reading, Actor actor, int time) {
+    boolean aimed = reading.isWord(actor.end(), "to") || reading.isWord(actor.end(), "on");
+    int deed = time;
+    while (reading.timeAt(deed) >= 0) {
+      deed--;
+    }
+    return !reading.lexicon().isVerbFirst()
+        && aimed
+        && deed < time
+        && Authors.endsDeed(reading, deed);
   }
 
   private static boolean isBody(Actor actor) {

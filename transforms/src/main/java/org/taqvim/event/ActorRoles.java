@@ -209,7 +209,7 @@ final class ActorRoles {
       if (marker == Marker.BARE && Outlets.isPlatform(reading, actor)) {
         marker = Marker.IN;
       }
-      if (before != null && isCoordinated(reading, before, actor)) {
+      if (before != null && (isCoordinated(reading, before, actor) || areJoint(before, actor))) {
         Marker shared = markers.get(before);
         if (marker == Marker.BARE
             || marker == Marker.SUBJECT
@@ -228,6 +228,14 @@ final class ActorRoles {
     }
     shareObjects(reading, actors, markers);
     return markers;
+  }
+
+  /** "a Russian Azerbaijani patrol": two nationalities of one noun. */
+  private static boolean areJoint(Actor before, Actor actor) {
+    return before.is(ActorMention.Sort.DEMONYM)
+        && actor.is(ActorMention.Sort.DEMONYM)
+        && actor.first() == before.end()
+        && actor.prefix().isEmpty();
   }
 
   /** The actors of a noun's phrase: who stands right after the noun owns it. */

@@ -50,6 +50,11 @@ final class Agreement {
         : ActorRoles.firstListed(reading, after);
   }
 
+  /** Whether a pronoun of a gender can mean somebody. */
+  boolean isOf(Actor actor, boolean feminine) {
+    return isFeminine(actor).map(f -> f == feminine).orElse(!actor.is(Sort.PERSON) || !feminine);
+  }
+
   /** Whether a verb of several opens its clause: its subject was named before. */
   boolean implies(Clause clause) {
     return isInflected(clause)

@@ -78,7 +78,8 @@ final class Cast {
 
   /** "agreed to the proposal of A". */
   List<Actor> proposers(Draft draft) {
-    return reading.actors(draft.clause.first(), draft.triggerFirst).stream()
+    int end = reading.lexicon().isVerbFirst() ? draft.clause.end() : draft.triggerFirst;
+    return reading.actors(draft.clause.first(), end).stream()
         .filter(a -> reading.isWord(a.first() - 1, "proposal"))
         .filter(a -> !draft.ids(Role.SOURCE).contains(a.mention().id()))
         .toList();

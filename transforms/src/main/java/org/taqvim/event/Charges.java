@@ -23,11 +23,23 @@ final class Charges {
     this.roles = scope.participants().speech();
   }
 
+  /** "men accused of crimes": a participle without an object says what they are charged with. */
+  private boolean isCharged(Clause clause) {
+    int next = clause.verbEnd();
+    return clause.features().contains(Feature.ACCOMPANYING)
+        && next < clause.end()
+        && reading.token(next).text().charAt(0) == Letters.BEH
+        && reading.actorAt(next).isEmpty();
+  }
+
   /** An accusation in the clause with an index; one of violence is the violence, claimed. */
   void accuse(int index, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     if (!Conditions.areMet(reading, telling.clause(), telling.trigger())
         || telling.clause().isNegated()) {
       return; // "laden with" is no blame, and who does not answer a charge makes none
+    }
+    if (isCharged(telling.clause())) {
+      return;
     }
     boolean accused = isAccused(telling, markers, subjects);
     if (accused) {

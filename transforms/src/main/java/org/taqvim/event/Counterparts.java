@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,9 +131,14 @@ final class Counterparts {
       return Optional.of(id.substring(id.indexOf(':') + 1, id.lastIndexOf('-')));
     }
     return Gazetteer.standard().terms(id).stream()
-        .max(Comparator.comparing(Holder::from))
+        .max(Comparator.comparing(Counterparts::lasted))
         .map(Holder::office)
         .map(o -> o.substring(o.indexOf(':') + 1, o.lastIndexOf('-')));
+  }
+
+  /** How many days a term lasted, if only so far. */
+  private static long lasted(Holder term) {
+    return term.from().until(term.to().orElse(LocalDate.MAX), ChronoUnit.DAYS);
   }
 
   private static Actor holder(Actor nation, String office, String country) {

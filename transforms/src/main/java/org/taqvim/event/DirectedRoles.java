@@ -31,6 +31,10 @@ final class DirectedRoles {
       named(draft, markers, subjects);
       return;
     }
+    if (draft.eventClass.has(Trait.TRIAL)) {
+      tried(draft, telling, markers);
+      return;
+    }
     List<Actor> agents = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =
@@ -141,6 +145,35 @@ final class DirectedRoles {
     visited(draft, markers);
     prisoners(draft);
     cast.opponents(draft);
+  }
+
+  /** "the trial of three men of A's before a court in B": B tries them, or who stands before it. */
+  private void tried(Draft draft, Telling telling, Map<Actor, Marker> markers) {
+    List<Actor> named =
+        ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER, Marker.BARE, Marker.OBJECT);
+    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+    cast.add(draft, named.stream().filter(a -> a.first() < telling.first()).toList(), Role.SOURCE);
+    cast.add(draft, named.stream().filter(a -> a.first() >= telling.end()).toList(), Role.TARGET);
+    if (!draft.has(Role.SOURCE)) {
+      List<Actor> courts = ActorRoles.with(markers, Marker.IN);
+      courts.removeIf(a -> Cast.isSide(a, Cast.countries(named)) || a.is(Sort.PERSON));
+      cast.add(draft, courts, Role.SOURCE);
+      if (!draft.has(Role.SOURCE)) {
+        courtByPlace(draft, Cast.countries(named));
+      }
+    }
+  }
+
+  /** "before a court in P": whose town it is, if it is not theirs who are tried. */
+  private void courtByPlace(Draft draft, Set<String> tried) {
+    int begin = reading.token(draft.clause.first()).begin();
+    int end = reading.token(draft.clause.end() - 1).end();
+    NamedPlaces.all(reading.names(), begin, end).stream()
+        .flatMap(place -> place.country().stream())
+        .filter(country -> !tried.contains(country))
+        .limit(1)
+        .flatMap(country -> Gazetteer.standard().state(country).stream())
+        .forEach(s -> draft.add(s.id(), s.name(), Role.SOURCE, s.country()));
   }
 
   /** "three prisoners of A's were freed": whose they are gets them. */

@@ -125,6 +125,8 @@ record EventClass(
     RECEPTION,
     /** Whoever owns those on whom it is laid suffers it; its years are no date. */
     PENALTY,
+    /** Somebody is tried: he stands after the noun, whose court it is where it takes place. */
+    TRIAL,
     /** The negation of its words is what they say. */
     NEGATIVE,
     /** Who reports it has done it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Proviso;
@@ -44,6 +45,10 @@ final class PredicateTellings {
 
   /** Adds what a predicate tells, if it tells something. */
   void event(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (isVerbalAttack(telling, markers, subjects)) {
+      tell(telling.as(EventClass.of(Gist.CHARGE)), markers, subjects);
+      return;
+    }
     Optional<EventClass> denial =
         Denials.of(reading, telling, subjects, scope.attribution().claimants());
     if (denial.isPresent()) {
@@ -58,6 +63,23 @@ final class PredicateTellings {
               other -> event(telling.as(other), markers, subjects),
               () -> demand(telling.clause(), subjects));
     }
+  }
+
+  /** "the president attacked the minister": persons attack each other with words. */
+  private static boolean isVerbalAttack(
+      Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
+    return telling.eventClass().type() == EventType.ASSAULT
+        && telling.eventClass().shape() == Shape.DIRECTED
+        && !telling.eventClass().isConsequence()
+        && !subjects.isEmpty()
+        && !objects.isEmpty()
+        && subjects.stream().allMatch(PredicateTellings::isPerson)
+        && objects.stream().allMatch(PredicateTellings::isPerson);
+  }
+
+  private static boolean isPerson(Actor actor) {
+    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
   }
 
   private void tell(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {

@@ -102,6 +102,7 @@ final class SentenceReader {
     ActorRoles.shiftObjects(reading, clause, markers, carried);
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
+    new PronounObjects(reading).addTo(markers, clause, carried);
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     if (accompanying) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);

@@ -66,10 +66,13 @@ final class SpeechRoles {
               .toList();
     }
     List<Actor> all = List.copyOf(targets);
-    boolean rejects = draft.type() == EventType.REJECT && !reading.lexicon().isVerbFirst();
+    List<Actor> claimed = draft.type() == EventType.REJECT ? claimed(draft) : List.of();
+    boolean rejects =
+        draft.type() == EventType.REJECT
+            && (!claimed.isEmpty() || !reading.lexicon().isVerbFirst());
     cast.add(
         draft,
-        (rejects ? claimed(draft) : targets)
+        (rejects ? claimed : targets)
             .stream()
                 .filter(t -> !speakers.contains(t) && !reading.isCited(t))
                 .filter(t -> !isAgainst(draft) || !isOfSource(draft, t))
@@ -132,7 +135,10 @@ final class SpeechRoles {
   /** "denied the claim of B": nobody inside what is denied, only who claims it. */
   private List<Actor> claimed(Draft draft) {
     return reading.actors(draft.clause.first(), draft.clause.end()).stream()
-        .filter(a -> reading.isWord(a.first() - 1, "claim-noun"))
+        .filter(
+            a ->
+                reading.isWord(a.first() - 1, "claim-noun")
+                    || reading.isWord(a.first() - 1, "proposal"))
         .toList();
   }
 

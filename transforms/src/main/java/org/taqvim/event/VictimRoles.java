@@ -259,15 +259,25 @@ final class VictimRoles {
       Draft draft, Map<Actor, Marker> markers, List<Actor> subjects, List<Actor> attackers) {
     List<Actor> sufferers = new ArrayList<>(Cast.inside(draft, subjects));
     sufferers.addAll(ActorRoles.with(markers, Marker.OWNER));
-    sufferers.removeIf(a -> tells(draft, a));
+    sufferers.removeIf(a -> tells(draft, a) || isDriver(draft, a));
     if (sufferers.isEmpty()) {
       sufferers.addAll(
           ActorRoles.with(markers, Marker.BARE, Marker.OBJECT, Marker.FROM, Marker.SUBJECT));
-      sufferers.removeIf(a -> tells(draft, a));
+      sufferers.removeIf(a -> tells(draft, a) || isDriver(draft, a));
     }
     sufferers.removeIf(attackers::contains);
     sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
     return sufferers;
+  }
+
+  /** "fled after X seized it": whose deed drove them out is not among them. */
+  private boolean isDriver(Draft draft, Actor actor) {
+    int before = actor.first() - 1;
+    return !draft.eventClass.isViolent()
+        && reading.triggers(before, before + 1).stream()
+            .filter(t -> t.end() == actor.first() && !t.value().isVerb())
+            .map(t -> t.value().eventClass().type())
+            .anyMatch(type -> type == EventType.ASSAULT || type == EventType.COERCE);
   }
 
   /** Whether an actor of the clause tells of the losses: it is the subject of a verb of saying. */
