@@ -128,7 +128,8 @@ final class VerbFirstPredicates implements Predicates {
         && !hit.value().eventClass().isHappening()
         && !hit.is(Feature.DEFINITE)
         && (reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent()
-            || reading.endsWord(hit.first() - 1, "that-pronoun"));
+            || reading.endsWord(hit.first() - 1, "that-pronoun")
+            || reading.endsWord(hit.first() - 1, "own-state"));
   }
 
   /** "agreed to the deployment of observers": what a party accepts has not been done by that. */
@@ -195,7 +196,9 @@ final class VerbFirstPredicates implements Predicates {
   }
 
   private static boolean isCircumstance(Reading reading, int token) {
-    return reading.endsWord(token, "aside") || reading.isWord(token, "during");
+    return reading.endsWord(token, "aside")
+        || reading.isWord(token, "during")
+        || reading.endsWord(token, "circumstance");
   }
 
   /** "an operation to free land", "took to the streets to ask for his resignation". */
