@@ -171,7 +171,7 @@ final class MentionFolder {
         && !b.hasToll()) {
       return true;
     }
-    if (isDatedApart(a, b)) {
+    if (isDatedApart(a, b) || isAnotherSentence(a, b)) {
       return false;
     }
     return switch (a.type()) {
@@ -191,6 +191,20 @@ final class MentionFolder {
               && (compatible(a, b) || a.heading || b.heading)
               && (a.modality == Modality.PLANNED) == (b.modality == Modality.PLANNED);
     };
+  }
+
+  /**
+   * Whether a later sentence of the body tells a deed of its own, as one does that does not point
+   * back. Talks are told over several sentences, and so is what a mediator asks of both sides.
+   */
+  private static boolean isAnotherSentence(Draft a, Draft b) {
+    boolean mediates =
+        a.type() == EventType.REQUEST && a.countries.size() > 2 && a.countries.equals(b.countries);
+    return a.type() != EventType.CONSULT
+        && !mediates
+        && !a.heading
+        && !b.heading
+        && !a.sentence.equals(b.sentence);
   }
 
   /** Whether one side tells the one and the other side the other: an answer is no repetition. */
