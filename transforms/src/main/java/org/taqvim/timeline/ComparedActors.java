@@ -126,7 +126,7 @@ final class ComparedActors {
       return Comparison.bar("different speakers");
     } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
       c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
-    } else if (isJudging(c) && areOthers(a, b)) {
+    } else if (isJudging(c) && areOthers(a.bodies(), b.bodies())) {
       return Comparison.bar("different bodies speak");
     } else {
       // A side says many things in a day.
@@ -160,8 +160,9 @@ final class ComparedActors {
         || !Collections.disjoint(c.a.modes(), c.b.modes());
   }
 
-  private static boolean areOthers(Facts a, Facts b) {
-    return !a.bodies().isEmpty() && !b.bodies().isEmpty();
+  /** Whether both are named, and nobody in both. */
+  private static boolean areOthers(List<String> a, List<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   /** Of a joint appeal, one account may name one of those who speak, and another the others. */
@@ -195,6 +196,9 @@ final class ComparedActors {
   }
 
   private static Optional<String> sides(Comparison c) {
+    if (c.family() == EventFamily.OTHER && areOthers(c.a.sources(), c.b.sources())) {
+      return Comparison.bar("different doers");
+    }
     if (c.oneArticle && isThird(c.a.parties(), c.b.parties())) {
       return Comparison.bar("different sides");
     }

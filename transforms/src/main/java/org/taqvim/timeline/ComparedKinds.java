@@ -11,10 +11,6 @@ import java.util.Set;
 
 /** Compares what kind of event two accounts tell, and as how real. */
 final class ComparedKinds {
-  /** What is asked of two who fight, in one appeal. */
-  private static final Set<String> CALMING =
-      Set.of("ceasefire", "de-escalation", "talks", "prisoners", "help");
-
   private static final Set<String> ENTERING = Set.of("deploy", "incursion", "peacekeeping");
 
   private static final Set<EventFamily> JUDGING =
@@ -122,10 +118,13 @@ final class ComparedKinds {
           weight, () -> "the same kind of act: " + words(Comparison.common(a.modes(), b.modes())));
       return pass();
     }
+    if (Kindred.areAlike(a.modes(), b.modes())) {
+      c.add(0.1, () -> "of kindred acts: " + words(a.modes()) + ", " + words(b.modes()));
+      return pass();
+    }
     return switch (a.family()) {
       case DEMAND, PLEDGE, REFUSAL, CONCESSION, MOVEMENT, PRESSURE, HELP ->
           c.sameFigure
-                  || (calms(a) && calms(b))
                   || isOneMove(a, b)
                   || (c.samePlace && isOnePressure(a, b))
                   || isJointAppeal(a, b)
@@ -137,11 +136,6 @@ final class ComparedKinds {
 
   private static String words(List<String> modes) {
     return String.join(", ", modes).replace('_', ' ');
-  }
-
-  /** To ask for a ceasefire, for calm and for talks is one appeal, as two outlets put it. */
-  private static boolean calms(Facts facts) {
-    return facts.modes().stream().allMatch(CALMING::contains);
   }
 
   /** Of who enters a place that day, one account tells that he came, and one that he stayed. */

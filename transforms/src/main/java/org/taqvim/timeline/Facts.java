@@ -202,12 +202,15 @@ public record Facts(
       // The day is the deed's where it is first told, and of what is said about it later on.
       sharp = this;
     }
+    Facts vague = sharp == this ? other : this;
+    // Of one night both may tell, the one by its evening, the other by its clock.
+    boolean night = vague.early < NEWS && vague.late > 0 && vague.days.equals(sharp.days);
     return new Facts(
         family,
         sharp.days,
         sharp.precision,
-        sharp.early,
-        sharp.late,
+        night ? vague.early : sharp.early,
+        night ? vague.late : sharp.late,
         reality.compareTo(other.reality) <= 0 ? reality : other.reality,
         negated,
         both(people, other.people),
