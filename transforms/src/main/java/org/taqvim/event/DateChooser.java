@@ -187,7 +187,7 @@ final class DateChooser {
 
   private static boolean near(Reading reading, int before, int index, boolean joined) {
     int from = reading.text().tokenAt(reading.times().get(before).end());
-    int to = reading.text().tokenAt(reading.times().get(index).begin());
+    int to = reading.firstOf(index);
     if (to - from > NEAR) {
       return false;
     }
@@ -205,7 +205,7 @@ final class DateChooser {
 
   /** In tokens; a sign between them counts for several, for it ends a phrase. */
   private static int distance(Reading reading, List<Integer> group, int trigger) {
-    int token = reading.text().tokenAt(reading.times().get(group.get(0)).begin());
+    int token = reading.firstOf(group.get(0));
     int distance = Math.abs(token - trigger);
     for (int i = Math.min(token, trigger) + 1; i < Math.max(token, trigger); i++) {
       distance += reading.token(i).isSign() && reading.timeAt(i) < 0 ? A_SIGN : 0;

@@ -28,7 +28,7 @@ final class DateRelation {
 
   /** How an event, by its trigger, lies to one of the article's times. */
   static Relation of(Reading reading, int index, int trigger) {
-    int token = reading.text().tokenAt(reading.times().get(index).begin());
+    int token = reading.firstOf(index);
     for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
       if (trigger > i && trigger < token) {
         return Relation.ON; // "since the war of 2020", of the war itself
@@ -107,7 +107,7 @@ final class DateRelation {
    * "the heaviest fighting since the truce of 1994" is of that year.
    */
   static boolean isCompared(Reading reading, int index, int trigger) {
-    int token = reading.text().tokenAt(reading.times().get(index).begin());
+    int token = reading.firstOf(index);
     int since = since(reading, token);
     if (since < 0 || (trigger > since && trigger < token)) {
       return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.stream.IntStream;
 import org.taqvim.time.TimeMention;
 
 /** Which dates the clauses of a sentence lend to an event that a later clause of it tells. */
@@ -16,13 +17,13 @@ final class EarlierClauses {
    */
   static boolean lend(Reading reading, int index, int first, Draft draft) {
     return !isOfSubordinate(reading, index, first)
-        && !(ForeignDates.isSpeech(draft.eventClass) && isOfRelative(reading, index, first))
+        && !(ForeignDates.isSpeech(draft.eventClass) && isOfRelative(reading, index, first, draft))
         && !(isHappeningNow(draft) && isOver(reading, index));
   }
 
   /** "After he met them last month, they accused him": the day of the meeting alone. */
   private static boolean isOfSubordinate(Reading reading, int index, int first) {
-    int date = reading.text().tokenAt(reading.times().get(index).begin());
+    int date = reading.firstOf(index);
     for (int i = date - 1; i > first && date - i <= REACH; i--) {
       boolean opens =
           reading.isWord(i, "that-which")
@@ -35,11 +36,14 @@ final class EarlierClauses {
   }
 
   /** "Regretting the breach of a truce that was reached on Saturday, he called": of the truce. */
-  private static boolean isOfRelative(Reading reading, int index, int first) {
-    int date = reading.text().tokenAt(reading.times().get(index).begin());
+  private static boolean isOfRelative(Reading reading, int index, int first, Draft draft) {
+    int date = reading.firstOf(index);
     for (int i = date - 1; i > first && date - i <= REACH && !reading.token(i).isSign(); i--) {
       if (reading.isWord(i, "that")) {
-        return reading.verbAt(i - 1).isEmpty(); // behind a verb it opens what somebody said
+        return reading.verbAt(i - 1).isEmpty() // behind a verb it opens what somebody said
+            && IntStream.range(date, draft.clause.first())
+                .mapToObj(reading::verbAt)
+                .anyMatch(verb -> verb.filter(v -> v.is(Feature.PLUPERFECT)).isPresent());
       }
     }
     return false;

@@ -33,7 +33,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
 
   /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
   boolean holds(int index) {
-    int date = first(index);
+    int date = reading.firstOf(index);
     int before = date - 1;
     while (before >= 0
         && (reading.isWord(before, "in")
@@ -54,10 +54,6 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
 
   private int own() {
     return isSpeech(eventClass) ? 0 : eventClass.type() == EventType.AGREE ? OF_ITS_OBJECT : OWN;
-  }
-
-  private int first(int index) {
-    return reading.text().tokenAt(reading.times().get(index).begin());
   }
 
   /** "breaking the truce of 2020", but "broke the truce yesterday", "signed a truce in 1994". */
@@ -88,7 +84,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
    * of the clause that says who or what is meant.
    */
   private boolean isOfRelative(int index) {
-    int date = first(index);
+    int date = reading.firstOf(index);
     if (trigger < date) {
       return reading.hasWord(Math.max(trigger + 1, date - REACH_OF_RELATIVE), date, "what")
           || (!eventClass.isViolent() && isOfAttribute(date));
@@ -114,7 +110,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
 
   /** "rejected the claim of yesterday", but "was killed in the attack of yesterday". */
   private boolean isOfDeed(int index, int noun) {
-    return noun == first(index) - 1
+    return noun == reading.firstOf(index) - 1
         && noun != trigger
         && reading.isWord(noun, "dated-deed")
         && !reading.isWord(noun - 1, "in")

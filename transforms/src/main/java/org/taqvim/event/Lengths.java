@@ -74,7 +74,7 @@ final class Lengths {
 
   /** A length, and the day of its sentence at which it ends. */
   private static List<Integer> ending(Reading reading, int length) {
-    int token = reading.text().tokenAt(reading.times().get(length).begin());
+    int token = reading.firstOf(length);
     List<Sentence> sentences = reading.text().sentences();
     int after = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
     Sentence sentence = sentences.get(after - 1);

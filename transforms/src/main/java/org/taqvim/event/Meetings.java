@@ -29,24 +29,24 @@ final class Meetings {
   /** "In this conversation he warned": the last talks told, whether or not a day dates them. */
   static Optional<Draft> named(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
-    return names(reading, draft)
+    boolean faceToFace =
+        reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "at-the-talks");
+    return faceToFace || namesTalk(reading, draft)
         ? drafts.subList(0, index).stream()
             .filter(before -> before.type() == EventType.CONSULT)
+            .filter(before -> !faceToFace || !before.eventClass.has(Trait.REMOTE))
             .reduce((a, b) -> b)
             .filter(before -> before.dating.relation() == Relation.ON)
         : Optional.empty();
   }
 
-  /** Whether "this meeting" or "the joint statement" stands before what is told. */
-  private static boolean names(Reading reading, Draft draft) {
-    int first = draft.sentence.firstToken();
-    int end = draft.clause.end();
-    return reading.hasWord(first, end, "at-the-talks")
-        || reading.triggers(first, end).stream()
-            .anyMatch(
-                hit ->
-                    hit.value().eventClass().type() == EventType.CONSULT
-                        && reading.isWord(hit.first() - 1, "this"));
+  /** Whether "this conversation" stands before what is told. */
+  private static boolean namesTalk(Reading reading, Draft draft) {
+    return reading.triggers(draft.sentence.firstToken(), draft.clause.end()).stream()
+        .anyMatch(
+            hit ->
+                hit.value().eventClass().type() == EventType.CONSULT
+                    && reading.isWord(hit.first() - 1, "this"));
   }
 
   /**
@@ -63,6 +63,7 @@ final class Meetings {
     return drafts.subList(Math.max(0, index - REACH_OF_MEETING), index).stream()
         .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
         .filter(before -> before.modality == Modality.HAPPENED && !before.background)
+        .filter(before -> said || before.sentence.line() == draft.sentence.line())
         .filter(
             before ->
                 (isSession(before) && isEnvoy(reading, draft))

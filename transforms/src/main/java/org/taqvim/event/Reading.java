@@ -188,6 +188,12 @@ final class Reading {
     return token >= 0 && token < timeAt.length ? timeAt[token] : -1;
   }
 
+  /** The first token of a time expression, whatever is glued before it. */
+  int firstOf(int time) {
+    int first = text.tokenAt(times.get(time).begin());
+    return first > 0 && token(first - 1).end() > times.get(time).begin() ? first - 1 : first;
+  }
+
   /** The triggers that begin in a run of tokens. */
   List<PhraseIndex.Hit<Trigger>> triggers(int first, int end) {
     return triggers.in(first, end);

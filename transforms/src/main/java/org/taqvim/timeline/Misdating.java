@@ -21,6 +21,9 @@ final class Misdating {
   /** Days farther apart are not the two ends of one meeting, or of one move. */
   private static final int FARTHEST = 31;
 
+  /** Nobody goes on saying one thing for longer: it is about what has lasted so long. */
+  private static final int A_YEAR = 366;
+
   private static final Set<String> MEETINGS = Set.of("meet", "call");
 
   /** How TIMEX3 says "lately". */
@@ -51,6 +54,7 @@ final class Misdating {
     boolean ofOneDay = meeting || family.isSpeech();
     return (family.isSpeech() && told.precision() == Precision.YEAR)
         || (meeting && relation == Relation.SINCE)
+        || (family.isSpeech() && relation == Relation.SINCE && days > A_YEAR)
         || (EventDater.isDone(event) && relation == Relation.SINCE && days > FARTHEST)
         || ((ofOneDay || family == EventFamily.MOVEMENT)
             && relation == Relation.LASTING
