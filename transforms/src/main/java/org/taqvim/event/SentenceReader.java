@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
@@ -13,7 +12,6 @@ import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
-import org.taqvim.text.Letters;
 
 /**
  * Reads one sentence clause by clause.
@@ -29,9 +27,8 @@ final class SentenceReader {
   private final PredicateTellings verbs;
   private final SpeechTellings speech;
   private final OwnForces forces;
+  private final Subjects subjects;
   private boolean closed;
-  private boolean admitted;
-  private List<Actor> carried = List.of();
 
   /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
   private Optional<Attribution.Words> interrupted = Optional.empty();
@@ -41,6 +38,7 @@ final class SentenceReader {
     this.reading = scope.reading();
     this.predicates = predicates;
     this.forces = new OwnForces(reading);
+    this.subjects = new Subjects(scope);
     this.nouns = new NounTellings(scope);
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
@@ -56,7 +54,7 @@ final class SentenceReader {
         reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
     if (scope.discourse().isQuoted() || goesOn) {
       List<Actor> speaker = scope.discourse().speaker();
-      scope.attribution().quotes(goesOn && speaker.isEmpty() ? lastPerson() : speaker);
+      scope.attribution().quotes(goesOn && speaker.isEmpty() ? subjects.lastNamed() : speaker);
     }
     if (scope.attribution().claimants().isEmpty()) {
       List<Actor> speakers = TrailingSpeech.speakers(scope, predicates);
@@ -99,45 +97,20 @@ final class SentenceReader {
     closed = false;
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
-    ActorRoles.shiftObjects(reading, clause, markers, carried);
+    ActorRoles.shiftObjects(reading, clause, markers, subjects.carried());
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
-    new PronounObjects(reading).addTo(markers, clause, carried);
-    boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
-    if (accompanying) {
-      markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
-    }
-    List<Actor> pronoun = pronoun(clause);
-    boolean we =
-        clause.features().contains(Feature.FIRST_PERSON); // who speaks asks, whom he names is asked
-    if (we && pronoun.isEmpty()) {
-      List<Actor> claimants = scope.attribution().claimants();
-      pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
-    }
-    if (we || !pronoun.isEmpty() || isRoleSubject(clause)) {
-      markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
-    }
-    List<Actor> subjects =
-        accompanying
-            ? scope.implied(clause, carried)
-            : we || !pronoun.isEmpty()
-                ? pronoun
-                : articulate(clause, main, subjects(clause, markers));
+    new PronounObjects(reading).addTo(markers, clause, subjects.carried());
+    List<Actor> doers = subjects.of(clause, main, markers);
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
-      closed = speech.read(main.get(), subjects, tellings, markers);
+      closed = speech.read(main.get(), doers, tellings, markers);
     } else {
-      tell(index, main, tellings, markers, subjects);
+      tell(index, main, tellings, markers, doers);
     }
-    admitted =
-        main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
-            .isPresent();
     if (clause.isAside()) {
       closed = false;
-    } else if (isLoss(main)) {
-      carried = List.of();
-    } else if (!subjects.isEmpty()) {
-      carried = subjects;
     }
+    subjects.goOn(clause, main, doers);
   }
 
   private boolean isAdjective(Telling telling) {
@@ -151,16 +124,6 @@ final class SentenceReader {
       markers.replaceAll(
           (actor, m) -> m == Marker.SUBJECT && actor.first() >= from ? Marker.BARE : m);
     }
-  }
-
-  /** "and the ministry accused B": who is told by a role alone does it, not who is named after. */
-  private boolean isRoleSubject(Clause clause) {
-    int subject = clause.verbEnd();
-    boolean role = reading.isWord(subject, "ministry") || reading.isWord(subject, "he");
-    return role
-        && reading.actorAt(subject).isEmpty()
-        && reading.lexicon().isVerbFirst()
-        && reading.lexicon().isOne(clause.verb(), "transitive-speech");
   }
 
   /** Whether the noun before a relative clause was told already; the clause then dates it. */
@@ -180,14 +143,7 @@ final class SentenceReader {
 
   private OwnForces.Antecedents antecedents() {
     return new OwnForces.Antecedents(
-        scope.attribution().claimants(), carried, scope.discourse().speaker());
-  }
-
-  /** Whether the subjects of a clause only suffered: they do not go on to act. */
-  private static boolean isLoss(Optional<Telling> main) {
-    return main.filter(t -> t.eventClass().isConsequence() && t.eventClass().isViolent())
-        .filter(t -> t.eventClass().shape() == EventClass.Shape.VICTIM)
-        .isPresent();
+        scope.attribution().claimants(), subjects.carried(), scope.discourse().speaker());
   }
 
   private static boolean isInside(Clause clause, Optional<Telling> main) {
@@ -217,142 +173,34 @@ final class SentenceReader {
     }
   }
 
-  /**
-   * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
-   * "but", or on an "and that", goes on with the subject.
-   */
-  private List<Actor> pronoun(Clause clause) {
-    int that = clause.first();
-    boolean but = clause.opener() == Opener.BUT;
-    boolean pronoun =
-        (but || clause.opener() == Opener.THAT)
-            && reading
-                .wordAt(that, "that-pronoun")
-                .filter(w -> clause.verbFirst() - w.end() <= 1)
-                .isPresent()
-            && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
-    boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
-    return !pronoun ? List.of() : goesOn || but ? carried : scope.attribution().claimants();
-  }
-
-  private List<Actor> subjects(Clause clause, Map<Actor, Marker> markers) {
-    List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
-    if (!subjects.isEmpty()) {
-      scope.discourse().acts(subjects);
-      return subjects;
-    }
-    if (reading.isWord(clause.verbEnd(), "latter")) {
-      return latter(clause);
-    }
-    if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
-      return body(clause);
-    }
-    if (reading.hasWord(clause.first(), clause.end(), "he")) {
-      List<Actor> toldOf = toldOf(clause);
-      List<Actor> speaker = scope.discourse().speaker();
-      return !toldOf.isEmpty() ? toldOf : speaker.isEmpty() ? lastPerson(clause) : speaker;
-    }
-    boolean continues =
-        switch (clause.opener()) {
-          case AND, COMMA -> true;
-          case THAT ->
-              admitted
-                  || reading.isWord(
-                      clause.first(), "therein"); // "admitted that it had shot down": its own deed
-          case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
-          default -> false;
-        };
-    boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);
-    return implied ? scope.implied(clause, continues ? carried : List.of()) : List.of();
-  }
-
-  /** "X said that its forces … and apologised": troops do not speak, who told of them does. */
-  private List<Actor> articulate(Clause clause, Optional<Telling> main, List<Actor> subjects) {
-    boolean speaks =
-        main.map(Telling::eventClass)
-            .filter(c -> c.isSaying() || c.shape() == Shape.SPEECH || c.has(Trait.CIVIL))
-            .isPresent();
-    boolean troops =
-        !subjects.isEmpty()
-            && subjects.stream().allMatch(s -> s.is(Sort.FORCES) && !clause.holds(s.first()));
-    List<Actor> claimants = scope.attribution().claimants();
-    return speaks && troops && !claimants.isEmpty() ? claimants : subjects;
-  }
-
-  /** "In his words": whom the sentences before named last by name or office. */
-  private List<Actor> lastPerson() {
-    int end = scope.sentence().firstToken();
-    return reading
-        .lastActor(end, a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || a.is(Sort.ORGANISATION))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** "The latter": whom the text named last. */
-  private List<Actor> latter(Clause clause) {
-    List<Actor> before = reading.actors(0, clause.verbFirst());
-    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
-  }
-
-  private List<Actor> lastPerson(Clause clause) {
-    return reading
-        .lastActor(clause.first(), a -> a.is(Sort.PERSON))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
-  private List<Actor> body(Clause clause) {
-    return reading
-        .lastActor(
-            clause.first(), a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
-        .map(List::of)
-        .orElseGet(scope.discourse()::speaker);
-  }
-
-  /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */
-  private List<Actor> toldOf(Clause clause) {
-    List<Actor> speakers = scope.attribution().claimants();
-    int first = scope.sentence().firstToken();
-    boolean here =
-        clause.opener() == Opener.THAT
-            && speakers.stream().anyMatch(s -> s.first() >= first && s.first() < clause.first());
-    return !here
-        ? List.of()
-        : reading.actors(first, clause.first()).stream()
-            .filter(a -> a.is(Sort.PERSON) && !speakers.contains(a) && !reading.isCited(a))
-            .limit(1)
-            .toList();
-  }
-
   private void tell(
       int index,
       Optional<Telling> predicate,
       List<Telling> tellings,
       Map<Actor, Marker> markers,
-      List<Actor> subjects) {
+      List<Actor> doers) {
     Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
     boolean refuses = main.filter(t -> t.eventClass().type() == EventType.REJECT).isPresent();
     boolean talking = false;
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL && !refuses) {
-        talking |= verbs.consult(telling, markers, subjects);
+        talking |= verbs.consult(telling, markers, doers);
       }
     }
     if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
-      verbs.read(index, main.get(), markers, subjects);
+      verbs.read(index, main.get(), markers, doers);
       closed = main.get().eventClass().scope() != Scope.OPEN;
     }
     if (main.isEmpty() && !talking) {
-      verbs.demand(scope.clauses().get(index), subjects);
+      verbs.demand(scope.clauses().get(index), doers);
     }
     if (!closed) {
-      tellBeside(predicate, tellings, markers, subjects);
+      tellBeside(predicate, tellings, markers, doers);
     } else {
       tellings.stream().filter(nouns::isOccasion).forEach(nouns::read);
       tellings.stream()
           .filter(t -> isManner(t, predicate))
-          .forEach(t -> verbs.event(t.active(), mentioned(markers, t), subjects));
+          .forEach(t -> verbs.event(t.active(), mentioned(markers, t), doers));
     }
   }
 
@@ -380,13 +228,13 @@ final class SentenceReader {
       Optional<Telling> main,
       List<Telling> tellings,
       Map<Actor, Marker> markers,
-      List<Actor> subjects) {
+      List<Actor> doers) {
     for (Telling telling : tellings) {
       boolean other = main.map(m -> !m.equals(telling)).orElse(true);
       if (other && telling.strength() == Strength.PREDICATE) {
-        verbs.event(telling, markers, subjects);
+        verbs.event(telling, markers, doers);
       } else if (other && telling.strength() == Strength.NOMINAL && nouns.isMeans(telling, main)) {
-        verbs.event(telling.active(), markers, subjects.isEmpty() ? carried : subjects);
+        verbs.event(telling.active(), markers, doers.isEmpty() ? subjects.carried() : doers);
       } else if (other
           && telling.strength() == Strength.NOMINAL
           && nouns.tellsAlone(telling, main)) {

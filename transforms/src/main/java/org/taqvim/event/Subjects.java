@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Says who acts in each clause of a sentence: whom it names, whom a pronoun or a role word stands
+ * for, or who acted in the clause before.
+ */
+final class Subjects {
+  private final SentenceScope scope;
+  private final Reading reading;
+  private boolean admitted;
+  private List<Actor> carried = List.of();
+
+  Subjects(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /** Who acted last, and acts on where a clause names nobody. */
+  List<Actor> carried() {
+    return carried;
+  }
+
+  /** Who acts in a clause. Whom it only seems to make its subject becomes its object. */
+  List<Actor> of(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
+    boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
+    List<Actor> pronoun = pronoun(clause);
+    boolean we =
+        clause.features().contains(Feature.FIRST_PERSON); // who speaks asks, whom he names is asked
+    if (we && pronoun.isEmpty()) {
+      List<Actor> claimants = scope.attribution().claimants();
+      pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
+    }
+    boolean stands = we || !pronoun.isEmpty();
+    if (accompanying || stands || isRoleSubject(clause)) {
+      markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
+    }
+    if (accompanying) {
+      return scope.implied(clause, carried);
+    }
+    return stands ? pronoun : articulate(clause, main, told(clause, markers));
+  }
+
+  /** Goes on to the next clause. */
+  void goOn(Clause clause, Optional<Telling> main, List<Actor> subjects) {
+    admitted =
+        main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
+            .isPresent();
+    if (clause.isAside()) {
+      return;
+    }
+    if (isLoss(main)) {
+      carried = List.of();
+    } else if (!subjects.isEmpty()) {
+      carried = subjects;
+    }
+  }
+
+  /** "and the ministry accused B": who is told by a role alone does it, not who is named after. */
+  private boolean isRoleSubject(Clause clause) {
+    int subject = clause.verbEnd();
+    boolean role = reading.isWord(subject, "ministry") || reading.isWord(subject, "he");
+    return role
+        && reading.actorAt(subject).isEmpty()
+        && reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(clause.verb(), "transitive-speech");
+  }
+
+  /** Whether the subjects of a clause only suffered: they do not go on to act. */
+  private static boolean isLoss(Optional<Telling> main) {
+    return main.filter(t -> t.eventClass().isConsequence() && t.eventClass().isViolent())
+        .filter(t -> t.eventClass().shape() == EventClass.Shape.VICTIM)
+        .isPresent();
+  }
+
+  /**
+   * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
+   * "but", or on an "and that", goes on with the subject.
+   */
+  private List<Actor> pronoun(Clause clause) {
+    int that = clause.first();
+    boolean but = clause.opener() == Opener.BUT;
+    boolean pronoun =
+        (but || clause.opener() == Opener.THAT)
+            && reading
+                .wordAt(that, "that-pronoun")
+                .filter(w -> clause.verbFirst() - w.end() <= 1)
+                .isPresent()
+            && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
+    boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
+    return !pronoun ? List.of() : goesOn || but ? carried : scope.attribution().claimants();
+  }
+
+  private List<Actor> told(Clause clause, Map<Actor, Marker> markers) {
+    List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
+    if (!subjects.isEmpty()) {
+      scope.discourse().acts(subjects);
+      return subjects;
+    }
+    if (reading.isWord(clause.verbEnd(), "latter")) {
+      return latter(clause);
+    }
+    if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
+      return body(clause);
+    }
+    if (reading.hasWord(clause.first(), clause.end(), "he")) {
+      List<Actor> toldOf = toldOf(clause);
+      List<Actor> speaker = scope.discourse().speaker();
+      return !toldOf.isEmpty() ? toldOf : speaker.isEmpty() ? lastPerson(clause) : speaker;
+    }
+    boolean continues =
+        switch (clause.opener()) {
+          case AND, COMMA -> true;
+          case THAT ->
+              admitted
+                  || reading.isWord(
+                      clause.first(), "therein"); // "admitted that it had shot down": its own deed
+          case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
+          default -> false;
+        };
+    boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);
+    return implied ? scope.implied(clause, continues ? carried : List.of()) : List.of();
+  }
+
+  /** "X said that its forces … and apologised": troops do not speak, who told of them does. */
+  private List<Actor> articulate(Clause clause, Optional<Telling> main, List<Actor> subjects) {
+    boolean speaks =
+        main.map(Telling::eventClass)
+            .filter(c -> c.isSaying() || c.shape() == Shape.SPEECH || c.has(Trait.CIVIL))
+            .isPresent();
+    boolean troops =
+        !subjects.isEmpty()
+            && subjects.stream().allMatch(s -> s.is(Sort.FORCES) && !clause.holds(s.first()));
+    List<Actor> claimants = scope.attribution().claimants();
+    return speaks && troops && !claimants.isEmpty() ? claimants : subjects;
+  }
+
+  /** "In his words": whom the sentences before named last by name or office. */
+  List<Actor> lastNamed() {
+    int end = scope.sentence().firstToken();
+    return reading
+        .lastActor(end, a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || a.is(Sort.ORGANISATION))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The latter": whom the text named last. */
+  private List<Actor> latter(Clause clause) {
+    List<Actor> before = reading.actors(0, clause.verbFirst());
+    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
+  }
+
+  private List<Actor> lastPerson(Clause clause) {
+    return reading
+        .lastActor(clause.first(), a -> a.is(Sort.PERSON))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
+  private List<Actor> body(Clause clause) {
+    return reading
+        .lastActor(
+            clause.first(), a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
+        .map(List::of)
+        .orElseGet(scope.discourse()::speaker);
+  }
+
+  /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */
+  private List<Actor> toldOf(Clause clause) {
+    List<Actor> speakers = scope.attribution().claimants();
+    int first = scope.sentence().firstToken();
+    boolean here =
+        clause.opener() == Opener.THAT
+            && speakers.stream().anyMatch(s -> s.first() >= first && s.first() < clause.first());
+    return !here
+        ? List.of()
+        : reading.actors(first, clause.first()).stream()
+            .filter(a -> a.is(Sort.PERSON) && !speakers.contains(a) && !reading.isCited(a))
+            .limit(1)
+            .toList();
+  }
+}
