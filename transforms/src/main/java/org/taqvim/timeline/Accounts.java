@@ -140,7 +140,7 @@ public final class Accounts {
     return words.facts().family().isSpeech()
         && !words.facts().speakers().isEmpty()
         && all.stream()
-            .filter(other -> other != words)
+            .filter(other -> !other.id().equals(words.id()))
             .map(Account::facts)
             .filter(f -> f.family().isSpeech())
             .filter(f -> !Collections.disjoint(f.speakers(), words.facts().speakers()))
