@@ -174,13 +174,27 @@ final class Attribution {
 
   /** Who gives his word for what he will do is one who speaks; a state's promise is a deed. */
   private void ownWord(Draft draft) {
-    if (draft.modality != Modality.PROMISED) {
+    if (isOfAnother(draft)) {
+      Claimants.add(reading, draft, claimants);
+      draft.modality = Modality.CLAIMED;
+    } else if (draft.modality != Modality.PROMISED) {
       draft.claimBySources(id -> true);
     } else if (!claimants.isEmpty()) {
       Claimants.add(reading, draft, claimants);
     } else if (draft.sourceCountries.size() < 2) { // what two promise each other is an accord
       draft.claimBySources(id -> id.startsWith("per:"));
     }
+  }
+
+  /** "X says that B threatens C": the threat is what X charges B with. */
+  private boolean isOfAnother(Draft draft) {
+    Set<String> sides = Cast.countries(claimants);
+    return draft.modality == Modality.THREATENED
+        && !sides.isEmpty()
+        && draft.clause.opener() == Clause.Opener.THAT
+        && claimants.get(0).first() >= draft.sentence.firstToken()
+        && !draft.sourceCountries.isEmpty()
+        && draft.sourceCountries.stream().noneMatch(sides::contains);
   }
 
   /** "It is said that …", "reports speak of …": somebody says so whom nobody names. */

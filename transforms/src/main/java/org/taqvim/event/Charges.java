@@ -50,9 +50,12 @@ final class Charges {
         accused
             ? ActorRoles.with(markers, Marker.AGENT)
             : untold ? scope.implied(telling.clause(), scope.discourse().speaker()) : subjects;
+    int first = telling.clause().first();
+    int end = complementEnd(index);
     Optional<EventClass> violence =
-        reading.triggers(telling.clause().first(), complementEnd(index)).stream()
+        reading.triggers(first, end).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))
+            .filter(t -> Conditions.areMet(reading, first, end, t.value()))
             .map(t -> t.value().eventClass())
             .filter(c -> c.isViolent() && !c.has(Trait.UNCHARGEABLE))
             .max(Comparator.comparingInt(EventClass::rank));

@@ -126,7 +126,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
             .filter(a -> !reading.isCited(a))
             .limit(2)
             .toList();
-    return telling.trigger().isVerb()
+    return (telling.trigger().isVerb() || !reading.lexicon().isVerbFirst())
         && two.size() == 2
         && two.stream().allMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
   }
