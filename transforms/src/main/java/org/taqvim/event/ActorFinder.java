@@ -54,7 +54,7 @@ final class ActorFinder {
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
-    return new Couples(reading).addTo(held);
+    return new Couples(reading).addTo(new BodiesAgain(reading).addTo(held));
   }
 
   private void addTagged(ActorMention mention) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Reading.Actor;
+
+/** Reads "the court", "the council", "this union": the one of its kind that was named last. */
+final class BodiesAgain {
+  /** The function words for such a body, and what its id in the gazetteer has in it. */
+  private static final Map<String, String> KINDS =
+      Map.of("the-court", "court", "the-council", "council", "the-union", "union");
+
+  private final Reading reading;
+
+  BodiesAgain(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The actors with those bodies among them, in text order. */
+  List<Actor> addTo(List<Actor> actors) {
+    List<Actor> all = new ArrayList<>(actors);
+    for (int i = 0; i < reading.size(); i++) {
+      for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+        Optional<PhraseIndex.Hit<String>> word = reading.wordAt(i, kind.getKey());
+        if (word.filter(w -> isFree(all, w)).isPresent()) {
+          last(actors, i, kind.getValue()).map(a -> again(a, word.get())).ifPresent(all::add);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Actor::first));
+    return all;
+  }
+
+  /** Whether no actor overlaps the words, nor says right after them whose body it is. */
+  private static boolean isFree(List<Actor> actors, PhraseIndex.Hit<String> word) {
+    return actors.stream()
+        .allMatch(
+            a ->
+                a.end() <= word.first()
+                    || a.first() > word.end()
+                    || (a.first() == word.end() && !a.is(Sort.DEMONYM)));
+  }
+
+  private static Optional<Actor> last(List<Actor> actors, int token, String kind) {
+    return actors.stream()
+        .filter(a -> a.end() <= token && a.is(Sort.ORGANISATION))
+        .filter(a -> a.mention().id().contains(kind))
+        .max(Comparator.comparingInt(Actor::first));
+  }
+
+  private Actor again(Actor body, PhraseIndex.Hit<String> word) {
+    ActorMention m = body.mention();
+    int begin = reading.token(word.first()).begin();
+    int end = reading.token(word.end() - 1).end();
+    String text = reading.text().source().text().substring(begin, end);
+    return new Actor(
+        new ActorMention(begin, end, text, m.sort(), m.id(), m.name(), m.country()),
+        word.first(),
+        word.end(),
+        Titles.proclitic(reading, word.first()),
+        Optional.empty());
+  }
+}
