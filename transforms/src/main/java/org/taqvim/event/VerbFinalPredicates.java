@@ -35,7 +35,7 @@ final class VerbFinalPredicates implements Predicates {
     main.map(h -> Telling.of(reading, h, clause, Strength.PREDICATE)).ifPresent(tellings::add);
     for (PhraseIndex.Hit<Trigger> hit : hits) {
       if (main.filter(m -> m.first() == hit.first() && m.end() == hit.end()).isEmpty()) {
-        strength(reading, clause, hit, main)
+        VerbFinalAdjuncts.strength(reading, clause, hit, main)
             .ifPresent(strength -> tellings.add(Telling.of(reading, hit, clause, strength)));
       }
     }
@@ -163,33 +163,8 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   /** Whether it is something said that is more than that it was said. */
-  private static boolean isSpeech(EventClass eventClass) {
+  static boolean isSpeech(EventClass eventClass) {
     return eventClass.shape() == EventClass.Shape.SPEECH && !eventClass.isSaying();
-  }
-
-  /** "claiming the shelling of": the adjective takes its object without a marker. */
-  private static boolean isClaim(PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().kind() == Trigger.Kind.ADJECTIVE && hit.value().eventClass().isSaying();
-  }
-
-  /** "welcoming the talks he said": how it is said is an act of speech too. */
-  private static boolean isManner(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    int before = hit.first() - 1;
-    boolean expressed = reading.isWord(before, "express");
-    int with = expressed ? before - 1 : before;
-    return with >= clause.first()
-        && hit.end() <= clause.verbFirst()
-        && (reading.isWord(with, "with") || reading.isWord(with, "while"));
-  }
-
-  /** "condemning the attack it asked for a truce": charges and denials count beside other words. */
-  private static boolean isOther(
-      Reading reading, Trigger said, Optional<PhraseIndex.Hit<Trigger>> main) {
-    EventType type = said.eventClass().type();
-    boolean counts =
-        (type == EventType.ACCUSE || type == EventType.REJECT)
-            && said.with().stream().anyMatch(v -> reading.lexicon().isOne(v, "plain-verb"));
-    return counts && main.filter(m -> m.value().eventClass().type() != type).isPresent();
   }
 
   private static boolean isNear(Clause clause, PhraseIndex.Hit<Trigger> hit) {
@@ -200,7 +175,7 @@ final class VerbFinalPredicates implements Predicates {
     return reading.isWord(clause.end(), "that") || reading.isSign(clause.end(), ":\u00AB\",");
   }
 
-  private static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+  static boolean isPredicate(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     if (!Conditions.areMet(reading, clause, hit.value())) {
       return false;
     }
@@ -325,77 +300,5 @@ final class VerbFinalPredicates implements Predicates {
     return reading.isWord(hit.first(), "agent")
         || reading.isWord(hit.first(), "in")
         || reading.isWord(hit.first(), "to");
-  }
-
-  /** "published pictures of captured arms": a participle says what somebody is, not what was. */
-  private static boolean isAttribute(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().isVerb()
-        || reading.verbAt(hit.end()).filter(v -> v.is(Feature.PARTICIPLE)).isPresent();
-  }
-
-  /** "reported an attack", "reported the beginning of an attack". */
-  private static boolean isReported(Reading reading, Clause clause, int before) {
-    if (reading.endsWord(before, "purpose")
-        && reading.hasWord(clause.first(), before, "reportnoun")) {
-      return true; // "reports about breaches were spread"
-    }
-    if (reading.triggers(Math.max(0, before - 1), before).stream()
-        .anyMatch(t -> t.end() == before && takesFrom(t.value().eventClass()))) {
-      return false; // "offered to play host to talks": the preposition is that noun's
-    }
-    int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
-    boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
-    return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
-  }
-
-  /** Whether a word takes its object with "from": "host of", "support of". */
-  private static boolean takesFrom(EventClass eventClass) {
-    return isSpeech(eventClass) || eventClass.has(EventClass.Trait.HOSTING);
-  }
-
-  private static Optional<Strength> strength(
-      Reading reading,
-      Clause clause,
-      PhraseIndex.Hit<Trigger> hit,
-      Optional<PhraseIndex.Hit<Trigger>> main) {
-    EventClass eventClass = hit.value().eventClass();
-    if (eventClass.isSaying() || eventClass.isHappening()) {
-      return Optional.empty();
-    }
-    int before = hit.first() - 1;
-    int ahead = reading.isWord(before, "this") ? before - 1 : before;
-    boolean in =
-        (reading.isWord(ahead, "in")
-                || reading.isWord(ahead, "during")
-                || reading.endsWord(ahead, "after"))
-            && !reading.endsWord(ahead, "eve");
-    if (eventClass.type() == EventType.CONSULT && in && hit.value().kind() == Trigger.Kind.NOUN) {
-      return Optional.of(Strength.ADVERBIAL);
-    }
-    boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
-    boolean named = main.isEmpty() && reading.lexicon().isOne(clause.verb(), "naming-verb");
-    if ((reporting || named || isOther(reading, hit.value(), main))
-        && isSpeech(eventClass)
-        && isManner(reading, clause, hit)) {
-      return Optional.of(Strength.PREDICATE);
-    }
-    int after = hit.end();
-    int until = clause.verbFirst();
-    boolean object = reading.hasWord(after, until, "object");
-    boolean claimed = main.filter(m -> m.end() == hit.first() && isClaim(m)).isPresent();
-    if (reporting
-        && !eventClass.has(EventClass.Trait.DOCUMENT) // "in a statement it declared"
-        && !isAttribute(reading, hit)
-        && !clause.isNegated() // "does not publish its losses"
-        && (object || claimed || isReported(reading, clause, before))
-        && !Predicates.isWished(reading, clause, hit)
-        && eventClass.nominal() != EventClass.Nominal.NO) {
-      return Optional.of(Strength.REPORTED);
-    }
-    boolean consequence = eventClass.isConsequence() && hit.value().with().contains(clause.verb());
-    if (isPredicate(reading, clause, hit) && consequence) {
-      return Optional.of(Strength.PREDICATE);
-    }
-    return Optional.of(Strength.NOMINAL);
   }
 }
