@@ -38,9 +38,11 @@ public final class Accounts {
   private static final int NEAR = 2;
 
   private final ActorRegistry registry;
+  private final OfficeHolders holders;
 
   public Accounts(ActorRegistry registry) {
     this.registry = registry;
+    this.holders = new OfficeHolders(registry);
   }
 
   /** The article's mentions with their dates, one for each of its events, in the same order. */
@@ -67,7 +69,7 @@ public final class Accounts {
               article.metadata().source(),
               span.begin(),
               span.end(),
-              withHolders(event, date, dated),
+              holders.named(event, date, dated),
               date,
               marks(article, event),
               article.title().filter(title -> title.contains(event.quote())).isPresent()));
@@ -336,51 +338,5 @@ public final class Accounts {
     boolean equal = a.states().size() > 1 && a.states().equals(b.states());
     boolean among = a.states().containsAll(b.states()) || b.states().containsAll(a.states());
     return equal || (among && !a.modes().isEmpty() && a.days().equals(b.days()));
-  }
-
-  private EventMention withHolders(EventMention event, EventDate date, DatedArticle dated) {
-    Optional<DayRange> when = date.days().or(() -> dated.published().value().map(DayRange::day));
-    List<Participant> actors =
-        event.actors().stream()
-            .map(a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w)).orElse(a) : a)
-            .distinct()
-            .toList();
-    List<Speaker> claimedBy =
-        event.claimedBy().stream()
-            .map(
-                s ->
-                    when.flatMap(
-                            w ->
-                                holder(
-                                    new Participant(s.id(), s.name(), Participant.Role.SOURCE), w))
-                        .filter(h -> Facts.isOffice(s.id()))
-                        .map(h -> new Speaker(h.id(), h.name()))
-                        .orElse(s))
-            .distinct()
-            .toList();
-    return new EventMention(
-        event.begin(),
-        event.end(),
-        event.quote(),
-        event.type(),
-        event.mode(),
-        event.modality(),
-        event.negated(),
-        History.isHistory(dated, event, date),
-        event.dating(),
-        actors,
-        event.places().stream().map(registry::place).toList(),
-        event.casualties(),
-        event.equipment(),
-        claimedBy,
-        event.via(),
-        event.trigger());
-  }
-
-  /** The holder over the whole range; nobody where the office changed hands within it. */
-  private Optional<Participant> holder(Participant office, DayRange when) {
-    Optional<Participant> first = registry.holder(office.id(), when.first(), office.role());
-    Optional<Participant> last = registry.holder(office.id(), when.last(), office.role());
-    return first.equals(last) ? first : Optional.empty();
   }
 }

@@ -34,6 +34,10 @@ final class ComparedLosses {
     if (warAndDay(a.dead(), b.dead()) || warAndDay(b.dead(), a.dead())) {
       return Comparison.bar("the dead of a war, and of a day");
     }
+    boolean told = c.oneArticle && !c.headline;
+    if (told && (isCountBesideIncident(a, b) || isCountBesideIncident(b, a))) {
+      return Comparison.bar("all the dead so far, and an incident");
+    }
     figures(c);
     if (!Collections.disjoint(a.killed(), b.killed())) {
       c.add(
@@ -84,6 +88,15 @@ final class ComparedLosses {
   /** Whether so many died as in no one incident. */
   static boolean areMany(List<Integer> dead) {
     return most(dead) >= MANY;
+  }
+
+  /** Many dead of no one place, beside a few: the article counts those of all the fighting. */
+  private static boolean isCountBesideIncident(Facts count, Facts incident) {
+    return count.family().kin() == EventFamily.FIGHTING
+        && count.places().isEmpty()
+        && most(count.dead()) >= MANY
+        && !incident.dead().isEmpty()
+        && most(count.dead()) >= INCIDENT * most(incident.dead());
   }
 
   private static int most(List<Integer> numbers) {
