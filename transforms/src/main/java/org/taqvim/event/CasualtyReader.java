@@ -230,7 +230,7 @@ final class CasualtyReader {
       return true;
     }
     for (int i = mark.end; i < count.first(); i++) {
-      if (!HeadCounts.isBounding(reading, i)) {
+      if (!NumberBounds.isBounding(reading, i)) {
         return false;
       }
     }
@@ -281,7 +281,7 @@ final class CasualtyReader {
   /** The token after words that bound a number: "more than". */
   private static int afterBounds(Reading reading, int token) {
     int i = token;
-    while (HeadCounts.isBounding(reading, i)) {
+    while (NumberBounds.isBounding(reading, i)) {
       i++;
     }
     return i;

@@ -15,11 +15,22 @@ final class CasualtySide {
   /** How many tokens what is told of a part of the people may be long. */
   private static final int PART = 5;
 
+  private static final Optional<Harm> KILLED = Optional.of(Harm.KILLED);
+
   private CasualtySide() {}
 
   /** The side named beside a number, after it before before it. */
   static Optional<String> beside(
       Reading reading, int at, int after, int end, Optional<String> home) {
+    boolean unnamed = // "soldiers of its own" are named by who tells of them, too
+        reading.actors(at, Math.min(end, after + 1)).stream()
+            .allMatch(a -> reading.hasWord(a.first(), a.end(), "own"));
+    if (unnamed) {
+      Optional<String> mourner = mourner(reading, at);
+      if (mourner.isPresent()) {
+        return mourner;
+      }
+    }
     if (reading.hasWord(at, after, "own")) {
       return reading.hasWord(at, after, "own-members") ? troop(reading, at).or(() -> home) : home;
     }
@@ -33,6 +44,10 @@ final class CasualtySide {
     for (int i = after - 1; i >= Math.max(0, after - 3); i--) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
       if (actor.isPresent()) {
+        int before = actor.get().first() - (reading.isWord(actor.get().first() - 1, "and") ? 2 : 1);
+        if (reading.actorAt(before).filter(b -> isWithAnother(reading, b, after)).isPresent()) {
+          return Optional.of("both"); // "the war of A and B cost 25,000"
+        }
         return actor
             .filter(CasualtySide::canSuffer)
             .filter(a -> !isKilled(reading, after, end))
@@ -46,6 +61,26 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A (admits) the death of forty soldiers, B the death of twenty": each tells of his own. */
+  private static Optional<String> mourner(Reading reading, int at) {
+    int noun = at - 1;
+    while (noun > 0 && NumberBounds.isBounding(reading, noun)) {
+      noun--;
+    }
+    boolean death =
+        reading.triggers(Math.max(0, noun), Math.max(0, noun + 1)).stream()
+            .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().harm().equals(KILLED));
+    return death
+        ? reading
+            .actorAt(noun - 1)
+            .filter(a -> a.is(Sort.GOVERNMENT) || a.is(Sort.STATE))
+            .filter(a -> a.prefix().isEmpty() || a.prefix().charAt(0) == Letters.WAW)
+            .filter(a -> !Authors.strikes(reading, a))
+            .flatMap(a -> a.mention().country())
+            .filter(c -> reading.profile().party(c).isPresent())
+        : Optional.empty();
   }
 
   /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */

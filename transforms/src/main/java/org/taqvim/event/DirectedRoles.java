@@ -35,6 +35,16 @@ final class DirectedRoles {
       tried(draft, telling, markers);
       return;
     }
+    boolean expelled = // "the fighting drove out 90,000 of B's"
+        draft.eventClass.harm().isPresent()
+            && isActive(telling)
+            && !subjects.isEmpty()
+            && subjects.stream().allMatch(a -> a.is(Sort.DEMONYM));
+    if (expelled) {
+      cast.add(draft, subjects, Role.TARGET);
+      cast.opponents(draft);
+      return;
+    }
     List<Actor> agents = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =

@@ -61,7 +61,7 @@ final class EquipmentCounts {
     Optional<PhraseIndex.Hit<EquipmentWord>> counted =
         noun < end ? word(reading, noun, end) : Optional.empty();
     return counted
-        .filter(c -> !HeadCounts.isPart(reading, at))
+        .filter(c -> !CountedParts.isPart(reading, at))
         .map(c -> counted(reading, at, number[0], c, end));
   }
 
@@ -100,7 +100,7 @@ final class EquipmentCounts {
       after = next.get().end();
       next = joined(reading, after, end);
     }
-    return new Group(first, after, kind, Optional.of(number), HeadCounts.bound(reading, first));
+    return new Group(first, after, kind, Optional.of(number), NumberBounds.of(reading, first));
   }
 
   private static boolean shares(

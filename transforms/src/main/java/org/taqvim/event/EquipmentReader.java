@@ -121,7 +121,7 @@ final class EquipmentReader {
   /** "the destruction of (at least) twelve tanks". */
   private boolean rules(Mark mark, Group group) {
     for (int i = mark.end; i < group.first(); i++) {
-      if (!HeadCounts.isBounding(reading, i) && !reading.isWord(i, "several")) {
+      if (!NumberBounds.isBounding(reading, i) && !reading.isWord(i, "several")) {
         return false;
       }
     }
@@ -140,7 +140,7 @@ final class EquipmentReader {
     for (int i = after; i < before; i++) {
       if (!reading.isWord(i, "and")
           && !reading.isSign(i, ",\u060C")
-          && !HeadCounts.isBounding(reading, i)) {
+          && !NumberBounds.isBounding(reading, i)) {
         return false;
       }
     }

@@ -40,9 +40,6 @@ final class HeadCounts {
           "including",
           "object");
 
-  private static final int PART = 3;
-  private static final int THOUSAND = 1000;
-
   /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
   private static final int SOON = 3;
 
@@ -152,17 +149,18 @@ final class HeadCounts {
 
   static Optional<Count> count(Reading reading, int at, int end, Optional<String> home) {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
-    if (named || reading.timeAt(at) >= 0 || isPart(reading, at)) {
+    if (named || reading.timeAt(at) >= 0 || CountedParts.isPart(reading, at)) {
       return Optional.empty();
     }
     Optional<Integer> dual = dual(reading, at);
-    Optional<Range> range = dual.isPresent() ? Optional.empty() : range(reading, at, end);
+    Optional<NumberRange> range =
+        dual.isPresent() ? Optional.empty() : NumberRange.at(reading, at, end);
     if (dual.isEmpty() && range.isEmpty()) {
       return Optional.empty();
     }
     int after =
         range
-            .map(Range::end)
+            .map(NumberRange::end)
             .or(() -> reading.wordAt(at, "dual-person").map(PhraseIndex.Hit::end))
             .orElse(at + 1);
     if (reading.isWord(after, "percent")) {
@@ -177,50 +175,13 @@ final class HeadCounts {
       return Optional.empty();
     }
     int last = Math.max(after, people);
-    Bound bound = bound(reading, at);
+    Bound bound = NumberBounds.of(reading, at);
     Figure figure =
         range
-            .map(r -> new Figure(r.low, r.high, bound))
+            .map(r -> new Figure(r.low(), r.high(), bound))
             .orElseGet(() -> Figure.of(dual.orElseThrow(), bound));
     return Optional.of(
         new Count(at, last, figure, CasualtySide.beside(reading, at, last, end, home), total));
-  }
-
-  /** "the number of the dead has risen from ten to fifteen": no range. */
-  private static boolean hasRisen(Reading reading, int at) {
-    return reading.isWord(at - 1, "from") && reading.hasWord(at - TOLL, at, "tally");
-  }
-
-  /** A number, or two that a range lies between. */
-  private record Range(int low, int high, int end) {}
-
-  /** "10", "10 to 15", "between 10 and 15", "5 to 10 thousand". */
-  private static Optional<Range> range(Reading reading, int at, int end) {
-    int[] number = Numbers.at(reading, at, end);
-    if (number.length == 0) {
-      return Optional.empty();
-    }
-    int next = number[1];
-    boolean between = reading.isWord(at - 1, "between");
-    boolean to =
-        reading.isSign(next, "-\u2013")
-            || (reading.isWord(next, "range-to") && !hasRisen(reading, at));
-    boolean and = between && reading.isWord(next, "and");
-    boolean clitic =
-        between
-            && next < end
-            && reading.lexicon().isVerbFirst()
-            && reading.token(next).text().charAt(0) == Letters.WAW;
-    int second = to || (and && reading.token(next).text().length() == 1) ? next + 1 : next;
-    int[] upper =
-        (to || and || clitic) && second < end ? Numbers.at(reading, second, end) : new int[0];
-    if (upper.length == 0 || upper[0] <= number[0]) {
-      return Optional.of(new Range(number[0], number[0], next));
-    }
-    boolean thousands =
-        upper[0] % THOUSAND == 0 && number[0] < THOUSAND && number[0] <= upper[0] / THOUSAND;
-    int low = thousands ? number[0] * THOUSAND : number[0];
-    return Optional.of(new Range(low, upper[0], upper[1]));
   }
 
   static Count one(int at, Optional<String> side) {
@@ -252,46 +213,6 @@ final class HeadCounts {
     return false;
   }
 
-  /** "32, among them 7 civilians and two soldiers", "ten of whom were …": counted already. */
-  static boolean isPart(Reading reading, int at) {
-    boolean and =
-        reading.isWord(at - 1, "and")
-            || (reading.lexicon().isVerbFirst()
-                && reading.token(at).text().charAt(0) == Letters.WAW);
-    return isNamedPart(reading, at) || (and && isAfterPart(reading, at));
-  }
-
-  /** Whether the number before one that "and" joins to it is counted already. */
-  private static boolean isAfterPart(Reading reading, int at) {
-    for (int i = at - 2; i >= Math.max(0, at - 2 * PART) && !reading.token(i).isSign(); i--) {
-      if (Numbers.at(reading, i, at).length > 0) {
-        return isPart(reading, i);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNamedPart(Reading reading, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - PART); i--) {
-      if (reading.isWord(i, "including") || reading.endsWord(i, "including")) {
-        return true;
-      }
-      boolean other = isHarm(reading, i); // "of whom some died and ten were hurt"
-      if (reading.token(i).isSign() || reading.token(i).isNumber() || other) {
-        break;
-      }
-    }
-    for (int i = at + 1; i < Math.min(reading.size(), at + PART + 1); i++) {
-      if (reading.isWord(i, "of-them")) {
-        return !reading.isWord(i - 1, "soldier"); // "two of their soldiers" are no part
-      }
-      if (reading.token(i).isSign() || isHarm(reading, i)) {
-        break;
-      }
-    }
-    return false;
-  }
-
   static boolean besideHarm(Reading reading, int at, int after) {
     if (isHarm(reading, after)) {
       return true;
@@ -300,23 +221,13 @@ final class HeadCounts {
       if (isHarm(reading, i)) {
         return isClosed(reading, after);
       }
-      if (!isBounding(reading, i) && !reading.isWord(i, "object") && !reading.isWord(i, "to")) {
+      if (!NumberBounds.isBounding(reading, i)
+          && !reading.isWord(i, "object")
+          && !reading.isWord(i, "to")) {
         return false;
       }
     }
     return false;
-  }
-
-  /** A word between a word of harm and its number: "at least", "about", "of". */
-  static boolean isBounding(Reading reading, int i) {
-    return reading.isWord(i, "at-least")
-        || reading.endsWord(i, "at-least")
-        || reading.insideWord(i, "at-least")
-        || reading.endsWord(i, "at-most")
-        || reading.isWord(i, "at-most")
-        || reading.isWord(i, "about")
-        || reading.isWord(i, "reached")
-        || reading.isWord(i, "from");
   }
 
   /** Whether no noun of another kind follows a number: ten armoured vehicles are nobody's dead. */
@@ -392,38 +303,5 @@ final class HeadCounts {
       }
     }
     return -1;
-  }
-
-  static Bound bound(Reading reading, int at) {
-    for (int i = Math.max(0, at - 3); i < at; i++) {
-      if (reading.wordAt(i, "at-least").filter(w -> w.end() <= at).isPresent()) {
-        return Bound.AT_LEAST;
-      }
-      if (reading.wordAt(i, "at-most").filter(w -> w.end() <= at).isPresent()) {
-        return Bound.AT_MOST;
-      }
-      if (reading.wordAt(i, "about").filter(w -> w.end() <= at).isPresent()) {
-        return Bound.ABOUT;
-      }
-    }
-    for (int i = at + 1; i < Math.min(reading.size(), at + 6); i++) {
-      if (reading.isWord(i, "at-least-after")) {
-        return Bound.AT_LEAST;
-      }
-    }
-    return isExceeded(reading, at) ? Bound.AT_LEAST : Bound.EXACT;
-  }
-
-  /** "the number of the dead exceeds": a verb at the head of a clause that tells a count. */
-  private static boolean isExceeded(Reading reading, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - TOLL) && !reading.token(i).isNumber(); i--) {
-      if (reading.isWord(i, "exceed")) {
-        return true;
-      }
-      if (reading.token(i).isSign()) {
-        break;
-      }
-    }
-    return false;
   }
 }

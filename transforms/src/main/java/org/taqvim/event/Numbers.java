@@ -34,7 +34,9 @@ final class Numbers {
         return new int[0];
       }
       int value = Integer.parseInt(digits);
-      Optional<NumberWord> thousand = word(reading, after, end).filter(NumberWord::multiplies);
+      boolean bracketed = reading.isSign(at - 1, "(") && reading.isSign(after, ")");
+      Optional<NumberWord> thousand =
+          word(reading, bracketed ? after + 1 : after, end).filter(NumberWord::multiplies);
       return thousand
           .map(m -> withRest(reading, value * m.value(), after(at, reading), end))
           .orElse(new int[] {value, after});

@@ -9,6 +9,9 @@ import org.taqvim.event.Casualties.Bound;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
+  /** So many dead no single deed of this kind of conflict leaves. */
+  private static final int A_WAR = 3000;
+
   private Toll() {}
 
   /** The numbers of killed, wounded and captured in a draft's words. */
@@ -34,7 +37,7 @@ final class Toll {
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     return read(reading, draft, first, end, home).stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
-        .map(c -> c.side().equals("unknown") ? c.of(side(reading, draft, places, home)) : c)
+        .map(c -> c.side().equals("unknown") ? c.of(sideOf(reading, draft, c, places, home)) : c)
         .toList();
   }
 
@@ -76,6 +79,14 @@ final class Toll {
         || reading.hasWord(draft.first, draft.end, "country")
         || reading.hasWord(draft.first, draft.end, "own-country")
         || reading.hasWord(draft.first, draft.end, "peacekeeper");
+  }
+
+  /** A war's dead are of both sides unless the words say whose they are. */
+  private static String sideOf(
+      Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
+    boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
+    boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
+    return war && guessed && home.isEmpty() ? "both" : side(reading, draft, places, home);
   }
 
   /** Whose casualties they are where no word beside the number says: the target's, the place's. */

@@ -42,6 +42,12 @@ final class VictimRoles {
         cast.opponents(draft);
         return;
       }
+      if (isForced(draft)) { // "A's forces made 40,000 of B's flee"
+        cast.add(draft, subjects, Role.SOURCE);
+        cast.add(draft, ActorRoles.with(markers, Marker.OBJECT), Role.TARGET);
+        cast.opponents(draft);
+        return;
+      }
       if (reading.lexicon().isOne(deed.verb(), "suffering-verb")) { // "A had fifty dead"
         cast.add(draft, subjects, Role.TARGET);
         cast.opponents(draft);
@@ -105,6 +111,16 @@ final class VictimRoles {
     } else {
       cast.opponents(draft);
     }
+  }
+
+  /** Whether people flee because the subject makes them. */
+  private boolean isForced(Draft draft) {
+    boolean flight = draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent();
+    Clause clause = draft.clause;
+    return flight
+        && !Voice.isPassive(reading, draft)
+        && (reading.lexicon().isOne(clause.verb(), "forcing-verb")
+            || reading.hasWord(clause.first(), clause.verbFirst(), "forcing-noun"));
   }
 
   /** "rockets (fired) from A": whose ground the weapon came from. */
