@@ -306,7 +306,8 @@ final class NewsHabits {
       int gap = gap(said, done);
       boolean pair =
           Times.isDayOffset(times.get(said))
-              && (Times.isBareWeekday(times.get(done)) || Times.isDayOfMonth(times.get(done)));
+              && ((Times.isBareWeekday(times.get(done)) && !Times.isLast(times.get(done)))
+                  || Times.isDayOfMonth(times.get(done)));
       if (!pair || gap <= Times.APPOSED || gap > SENTENCE || background.contains(done)) {
         continue;
       }

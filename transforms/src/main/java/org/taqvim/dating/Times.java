@@ -84,6 +84,11 @@ final class Times {
         && isPast(p);
   }
 
+  /** "Last Thursday", which nobody says of yesterday. */
+  static boolean isLast(TimeMention mention) {
+    return mention.expression().content() instanceof Point p && p.direction() == Direction.BEFORE;
+  }
+
   /** "Yesterday", "today", "three days ago", with or without a weekday. */
   static boolean isDayOffset(TimeMention mention) {
     return mention.expression().content() instanceof Point p

@@ -34,12 +34,23 @@ final class Eves {
       }
       if (reading.isWord(i, MORROW)) {
         int end = phraseEnd(reading, i, sentence.endToken());
-        return hasDay(reading, i, end)
+        return hasDay(reading, i, end) || !isDeed(reading, i, draft)
             ? Optional.empty()
             : Optional.of(newsOf(reading, sentence, i, end).shiftedBy(-1));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the deed named behind the word is told: the shelling "the day after a meeting" is not.
+   */
+  private static boolean isDeed(Reading reading, int word, Draft draft) {
+    return reading.triggers(word + 1, draft.triggerFirst + 1).stream()
+        .findFirst()
+        .map(hit -> hit.value().eventClass())
+        .filter(named -> named.type() != EventType.CONSULT || draft.type() == EventType.CONSULT)
+        .isPresent();
   }
 
   /** When the rest of the sentence took place: on its own day, or with the news. */

@@ -25,6 +25,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
           EventType.REQUEST,
           EventType.REJECT,
           EventType.THREATEN,
+          EventType.SUPPORT,
           EventType.STATEMENT);
 
   /** What was done in the wake of a war: troops that came, lands that were given up. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Token;
@@ -38,12 +39,12 @@ final class NamedDays {
   }
 
   /**
-   * The days of violence that a clause tells by a name, or tells of what a name stands for; not of
-   * what came after it, or has lasted since.
+   * The days of violence, or of what was taken in it, that a clause tells by a name or tells of
+   * what a name stands for; not of what came after it, or has lasted since.
    */
   Optional<EventDating> dating(Reading reading, Draft draft) {
     List<Token> tokens = reading.text().tokens();
-    return draft.eventClass.isViolent()
+    return draft.eventClass.isViolent() || draft.eventClass.has(Trait.TAKING)
         ? index.in(tokens, draft.clause.first(), draft.clause.end()).stream()
             .filter(name -> holds(name, draft.triggerFirst) || isDuring(reading, name.first()))
             .findFirst()
