@@ -24,9 +24,6 @@ import org.taqvim.text.TextOrder;
  * and those that only the conflict tells, such as the authorities of a place that is no state.
  */
 final class ActorFinder {
-  /** Letters between a word and the next: a blank and the article. */
-  private static final int ARTICLE = 3;
-
   private final Reading reading;
 
   /** In text order, without overlaps. */
@@ -46,10 +43,11 @@ final class ActorFinder {
     names.actors().forEach(this::addTagged);
     names.entities().forEach(this::addLocal);
     addBothSides();
-    actors.removeIf(this::isOfPlace);
-    actors.removeIf(a -> Outlets.describes(a, actors) || isNoNation(a));
+    ActorSenses senses = new ActorSenses(reading, places);
+    actors.removeIf(senses::isOfPlace);
+    actors.removeIf(a -> Outlets.describes(a, actors) || senses.isNoNation(a));
     actors.replaceAll(a -> Outlets.unnamed(reading, a));
-    actors.replaceAll(this::opposed);
+    actors.replaceAll(senses::opposed);
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
@@ -73,22 +71,6 @@ final class ActorFinder {
             ally.map(Ally::name).orElse(mention.name()),
             side);
     place(sided).ifPresent(this::add);
-  }
-
-  /**
-   * A nationality that only says where a place lies ("the Armenian province of Tavush"), or a
-   * capital that is called one ("in the Czech capital Prague").
-   */
-  private boolean isOfPlace(Actor actor) {
-    int before = actor.first() - 1;
-    if (actor.is(Sort.DEMONYM)) {
-      int begin = actor.mention().begin();
-      return reading.isWord(before, "capital")
-          || !TextOrder.within(places, EntityMention::end, begin - ARTICLE, begin + 1).isEmpty();
-    }
-    return actor.is(Sort.GOVERNMENT)
-        && actor.mention().id().startsWith("loc:")
-        && (reading.isWord(before, "capital") || reading.isWord(before - 1, "capital"));
   }
 
   private Optional<Actor> place(ActorMention mention) {
@@ -142,51 +124,6 @@ final class ActorFinder {
     }
   }
 
-  /** A nationality's word in another sense, by its place: "before leaving", "left". */
-  private boolean isNoNation(Actor actor) {
-    int before = actor.first() - 1;
-    return actor.is(Sort.DEMONYM)
-        && reading.isWord(actor.first(), "doubtful-nation")
-        && (isVerb(actor.end())
-            || reading.isWord(actor.end(), "this")
-            || reading.endsWord(before, "from")
-            || reading.endsWord(before, "to")
-            || reading.endsWord(before, "before")
-            || reading.endsWord(before, "after")
-            || reading.endsWord(before, "purpose")
-            || reading.endsWord(before, "object"));
-  }
-
-  private boolean isVerb(int token) {
-    int end = reading.size();
-    return token < end
-        && !reading.lexicon().verbs().at(reading.text().tokens(), token, end).isEmpty();
-  }
-
-  /** "The opponents of X's government" are not that government. */
-  private Actor opposed(Actor actor) {
-    Optional<Hit<ActorWord>> group =
-        actor.is(Sort.GOVERNMENT) || actor.is(Sort.STATE) || actor.is(Sort.PERSON)
-            ? Titles.endingAt(reading, actor.first() - 1)
-                .filter(h -> h.value().code().equals("opposition"))
-            : Optional.empty();
-    Optional<GazetteerEntry> opponents =
-        group.flatMap(
-            g ->
-                actor
-                    .mention()
-                    .country()
-                    .map(c -> "group:opposition-" + c.toLowerCase(Locale.ROOT))
-                    .flatMap(Gazetteer.standard()::entry));
-    if (opponents.isEmpty()) {
-      return actor;
-    }
-    int first = group.get().first();
-    return actor
-        .as(opponents.get(), Sort.GROUP)
-        .spanning(first, actor.end(), prefix(first), Optional.empty());
-  }
-
   /** "The authorities of the region": of the ally's place that the article named last. */
   private void addRegions() {
     for (int i = 1; i < reading.size(); i++) {
@@ -203,24 +140,15 @@ final class ActorFinder {
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
-        int begin = reading.token(body.get().first()).begin();
-        int end = reading.token(region.get().end() - 1).end();
-        ActorMention mention =
-            new ActorMention(
-                begin,
-                end,
-                reading.text().source().text().substring(begin, end),
+        Actor actor =
+            Actor.over(
+                reading,
+                body.get().first(),
+                region.get().end(),
                 Sort.STATE,
                 ally.get().id(),
                 ally.get().name(),
                 Optional.of(ally.get().country()));
-        Actor actor =
-            new Actor(
-                mention,
-                body.get().first(),
-                region.get().end(),
-                prefix(body.get().first()),
-                Optional.empty());
         boolean named =
             TextOrder.within(actors, Actor::first, actor.end(), actor.end() + 1).stream()
                 .anyMatch(a -> isNamed(a, body));
@@ -341,21 +269,12 @@ final class ActorFinder {
       return;
     }
     String id = "group:both-sides";
+    String name = Gazetteer.standard().name(id).orElse(id);
     for (int i = 0; i < reading.size(); i++) {
       Optional<Hit<String>> both = reading.wordAt(i, "both");
       if (both.isPresent()) {
-        int begin = reading.token(i).begin();
-        int end = reading.token(both.get().end() - 1).end();
-        ActorMention mention =
-            new ActorMention(
-                begin,
-                end,
-                reading.text().source().text().substring(begin, end),
-                Sort.GROUP,
-                id,
-                Gazetteer.standard().name(id).orElse(id),
-                Optional.empty());
-        Actor actor = new Actor(mention, i, both.get().end(), prefix(i), Optional.empty());
+        Actor actor =
+            Actor.over(reading, i, both.get().end(), Sort.GROUP, id, name, Optional.empty());
         if (!overlaps(actor)) {
           add(actor);
         }

@@ -56,14 +56,6 @@ final class BodiesAgain {
 
   private Actor again(Actor body, PhraseIndex.Hit<String> word) {
     ActorMention m = body.mention();
-    int begin = reading.token(word.first()).begin();
-    int end = reading.token(word.end() - 1).end();
-    String text = reading.text().source().text().substring(begin, end);
-    return new Actor(
-        new ActorMention(begin, end, text, m.sort(), m.id(), m.name(), m.country()),
-        word.first(),
-        word.end(),
-        Titles.proclitic(reading, word.first()),
-        Optional.empty());
+    return Actor.over(reading, word.first(), word.end(), m.sort(), m.id(), m.name(), m.country());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
@@ -51,16 +50,8 @@ final class Couples {
   }
 
   private Actor actor(PhraseIndex.Hit<String> word) {
-    int begin = reading.token(word.first()).begin();
-    int end = reading.token(word.end() - 1).end();
-    String text = reading.text().source().text().substring(begin, end);
     String name = Gazetteer.standard().name(ID).orElse(ID);
-    return new Actor(
-        new ActorMention(begin, end, text, Sort.GROUP, ID, name, Optional.empty()),
-        word.first(),
-        word.end(),
-        Titles.proclitic(reading, word.first()),
-        Optional.empty());
+    return Actor.over(reading, word.first(), word.end(), Sort.GROUP, ID, name, Optional.empty());
   }
 
   /** Who an actor's words stand for: the two members of a couple, of any other nobody. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
@@ -180,18 +179,7 @@ final class OwnForces {
   }
 
   private void add(int first, int end, String id, String name, String country) {
-    int begin = reading.token(first).begin();
-    int finish = reading.token(end - 1).end();
-    ActorMention mention =
-        new ActorMention(
-            begin,
-            finish,
-            reading.text().source().text().substring(begin, finish),
-            Sort.FORCES,
-            id,
-            name,
-            Optional.of(country));
-    reading.add(new Actor(mention, first, end, Titles.proclitic(reading, first), Optional.empty()));
+    reading.add(Actor.over(reading, first, end, Sort.FORCES, id, name, Optional.of(country)));
   }
 
   private static final int NEAR = 40;

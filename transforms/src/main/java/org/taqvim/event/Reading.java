@@ -43,6 +43,22 @@ final class Reading {
    * @param office the office that a title beside it names
    */
   record Actor(ActorMention mention, int first, int end, String prefix, Optional<String> office) {
+    /** Whom a run of tokens means that the name tagger does not know. */
+    static Actor over(
+        Reading reading,
+        int first,
+        int end,
+        ActorMention.Sort sort,
+        String id,
+        String name,
+        Optional<String> country) {
+      int begin = reading.token(first).begin();
+      int finish = reading.token(end - 1).end();
+      String text = reading.text().source().text().substring(begin, finish);
+      ActorMention mention = new ActorMention(begin, finish, text, sort, id, name, country);
+      return new Actor(mention, first, end, Titles.proclitic(reading, first), Optional.empty());
+    }
+
     /** The same actor with other tokens. */
     Actor spanning(int first, int end, String prefix, Optional<String> office) {
       return new Actor(mention, first, end, prefix, office);
