@@ -48,13 +48,20 @@ interface Predicates {
         && lemma.charAt(0) != Letters.LAM;
   }
 
+  /** A promise is given, it does not happen; who goes on with mediating does what he offers. */
+  private static boolean isPledge(EventClass eventClass) {
+    return eventClass.modality().filter(Modality.PROMISED::equals).isPresent()
+        && !eventClass.has(EventClass.Trait.PEACEMAKING);
+  }
+
   /** Whether a noun can be what a verb of happening says happened. */
   static boolean canHappen(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     EventClass eventClass = hit.value().eventClass();
     return !eventClass.isHappening()
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
-        && eventClass.modality().filter(Modality.PROMISED::equals).isEmpty()
+        && !isPledge(eventClass)
+        && reading.actorAt(hit.first()).isEmpty() // "the OSCE" holds a word for cooperation
         && !eventClass.wants(EventClass.Proviso.FIGHTING)
         && !isOpen(reading, hit);
   }

@@ -90,7 +90,7 @@ final class SentenceReader {
         predicates.in(reading, clause).stream().filter(t -> !isTold(clause, t)).toList();
     Optional<Telling> main =
         tellings.stream().filter(t -> t.strength() == Strength.PREDICATE).findFirst();
-    if (closed && isInside(clause, main)) {
+    if (closed && isInside(clause, main) && !goesOn(index, main)) {
       extendLast(clause);
       return;
     }
@@ -157,6 +157,20 @@ final class SentenceReader {
             && clause.features().contains(Feature.PRESENT)
             && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent();
     return inside && !asks && clause.opener() != Opener.BUT;
+  }
+
+  /** "is for peace and backs A": beside a verb in the present another tells its own. */
+  private boolean goesOn(int index, Optional<Telling> main) {
+    Clause clause = scope.clauses().get(index);
+    return !reading.lexicon().isVerbFirst()
+        && main.isPresent()
+        && clause.opener() == Opener.AND
+        && isPresent(clause)
+        && isPresent(scope.clauses().get(index - 1));
+  }
+
+  private static boolean isPresent(Clause clause) {
+    return clause.features().contains(Feature.PRESENT);
   }
 
   /** "rejects a call that X made": words that the verb before takes, no event beside it. */
