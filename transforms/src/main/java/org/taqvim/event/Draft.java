@@ -121,6 +121,11 @@ final class Draft {
     return !toll.isEmpty();
   }
 
+  /** Whether its own clause says when it was. */
+  boolean isOwnDated() {
+    return dating.basis() == EventDating.Basis.CLAUSE;
+  }
+
   boolean isDated() {
     return dating.tellsDays() || dating.shift() != 0;
   }

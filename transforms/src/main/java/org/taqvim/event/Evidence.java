@@ -119,10 +119,6 @@ final class Evidence {
         && draft.clause.isPast();
   }
 
-  private static boolean isOwnDated(Draft draft) {
-    return draft.dating.basis() == EventDating.Basis.CLAUSE;
-  }
-
   private boolean tellsViolence(Draft draft) {
     if (draft.background || draft.modality == Modality.PLANNED) {
       return false;
@@ -131,7 +127,7 @@ final class Evidence {
     boolean act =
         isMain(draft)
             && !refersBack(draft)
-            && (armed || (isOwnDated(draft) && !draft.eventClass.isConsequence()));
+            && (armed || (draft.isOwnDated() && !draft.eventClass.isConsequence()));
     boolean persons =
         isMain(draft)
             && draft.eventClass.isConsequence()
@@ -154,7 +150,7 @@ final class Evidence {
         reading.hasWord(first, end, "crowd")
             || reading.hasWord(first, end, "cause")
             || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester");
-    return !draft.eventClass.has(Trait.DOMESTIC) && (isOwnDated(draft) || crowd);
+    return !draft.eventClass.has(Trait.DOMESTIC) && (draft.isOwnDated() || crowd);
   }
 
   private static final int NEAR = 40;
