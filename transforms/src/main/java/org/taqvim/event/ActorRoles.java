@@ -44,6 +44,16 @@ final class ActorRoles {
   static Map<Actor, Marker> of(Reading reading, Clause clause) {
     Map<Actor, Marker> markers = of(reading, clause.first(), clause.end());
     markers.keySet().removeIf(actor -> clause.isInserted(actor.first()));
+    if (clause.isAside()) { // "after the refusal of B": who stands right after it does it
+      reading
+          .actorAt(clause.verbEnd())
+          .filter(doer -> markers.get(doer) == Marker.AGENT)
+          .ifPresent(
+              doer -> {
+                markers.replaceAll((a, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
+                markers.put(doer, Marker.SUBJECT);
+              });
+    }
     if (reading.lexicon().isVerbFirst() && !clause.verb().isEmpty()) {
       markers.replaceAll(
           (actor, marker) ->

@@ -71,6 +71,7 @@ final class Agreement {
   private boolean isInflected(Clause clause) {
     return reading.lexicon().isVerbFirst()
         && !clause.verb().isEmpty()
+        && !clause.isAside() // a verbal noun agrees with nobody
         && !clause.features().contains(Feature.FIRST_PERSON);
   }
 

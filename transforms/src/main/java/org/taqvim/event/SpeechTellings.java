@@ -74,7 +74,8 @@ final class SpeechTellings {
             && clause.isFuture()
             && reading.actors(clause.first(), clause.end()).stream()
                 .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
-    boolean was = reading.hasWord(clause.first(), clause.verbFirst(), "was"); // "were carrying arms"
+    boolean was =
+        reading.hasWord(clause.first(), clause.verbFirst(), "was"); // "were carrying arms"
     return (clause.isPast() || was || clause.isFuture() || clause.isNegated())
         && !refusal
         && !reading.lexicon().isOne(clause.verb(), "being");

@@ -41,6 +41,7 @@ final class VerbFirstPredicates implements Predicates {
         hits.stream()
             .filter(h -> reading.isVerbOf(clause.verbFirst(), h.value().with()))
             .filter(h -> !reading.isWord(h.first() - 1, "in-return")) // what the other side gives
+            .filter(h -> !isBroken(reading, h))
             .max(BY_RANK);
     if (wanted.isPresent()) {
       main = wanted;
@@ -166,7 +167,7 @@ final class VerbFirstPredicates implements Predicates {
                 h.value().with().isEmpty()
                     || reading.isVerbOf(clause.verbFirst(), h.value().with()))
         .filter(h -> Predicates.canHappen(reading, h))
-        .filter(h -> !isAim(reading, clause, h) && !isHelp(reading, h))
+        .filter(h -> !isAim(reading, clause, h) && !isHelp(reading, h) && !isBroken(reading, h))
         .filter(
             h -> h.value().eventClass().isViolent() || !reading.isWord(clause.verbFirst(), "still"))
         .filter(h -> !isAside(reading, clause, h) && !isBesideObject(reading, clause, h))
@@ -283,12 +284,26 @@ final class VerbFirstPredicates implements Predicates {
     if (reading.isWord(before, "passed-on")) {
       return hit.is(Feature.DEFINITE);
     }
+    if (isBroken(reading, hit)) {
+      return true;
+    }
     return reading.isWord(before, "purpose")
         || reading.isWord(before, "to")
         || (reading.isWord(before, "from") // "the liberation of … from the occupation of"
             && hit.value().eventClass().has(EventClass.Trait.TAKING))
         || reading.isWord(before, "in")
         || reading.isWord(before, "negation");
+  }
+
+  /** "B's breach of the truce": the noun that a "to" ties to the deed and the doer before it. */
+  private static boolean isBroken(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    Optional<Reading.Actor> doer =
+        reading.actorAt(hit.first() - 1).filter(a -> a.prefix().isEmpty() && a.first() > 0);
+    return reading.token(hit.first()).text().charAt(0) == Letters.LAM
+        && hit.value().lemma().charAt(0) != Letters.LAM
+        && doer.isPresent()
+        && reading.triggers(doer.get().first() - 1, doer.get().first()).stream()
+            .anyMatch(t -> t.value().eventClass().isViolent());
   }
 
   private static final int REACH = 8;
