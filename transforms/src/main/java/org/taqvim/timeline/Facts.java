@@ -193,16 +193,17 @@ public record Facts(
 
   /** The facts of two mentions that one article ties together. */
   Facts join(Facts other) {
-    Facts sharp = SHARPEST_FIRST.compare(this, other) <= 0 ? this : other;
+    boolean own = SHARPEST_FIRST.compare(this, other) <= 0;
     if (early < NEWS
         && isAboutADay()
         && other.isAboutADay()
         && kind() != other.kind()
         && !days.equals(other.days)) {
       // The day is the deed's where it is first told, and of what is said about it later on.
-      sharp = this;
+      own = true;
     }
-    Facts vague = sharp == this ? other : this;
+    Facts sharp = own ? this : other;
+    Facts vague = own ? other : this;
     // Of one night both may tell, the one by its evening, the other by its clock.
     boolean night = vague.early < NEWS && vague.late > 0 && vague.days.equals(sharp.days);
     return new Facts(
