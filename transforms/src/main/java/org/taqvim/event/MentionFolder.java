@@ -105,7 +105,7 @@ final class MentionFolder {
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (consequence && (b.claimedBy.isEmpty() || a.claimedBy.isEmpty()));
-    boolean direction = !isOpposed(a, b);
+    boolean direction = !isOpposed(a, b) || isVague(b);
     boolean rival = // "1100 died, while X spoke of 5000"
         a.hasToll()
             && b.hasToll()
@@ -119,6 +119,14 @@ final class MentionFolder {
             && b.hasToll()
             && disjoint(a.toll, b.toll);
     return !rival && !total && claimants && direction && !isDatedApart(a, b);
+  }
+
+  /** "The other army suffered losses too": nobody says how many, nor by whom. */
+  private static boolean isVague(Draft draft) {
+    return draft.eventClass.isConsequence()
+        && !draft.hasToll()
+        && draft.participants.values().stream()
+            .allMatch(p -> p.inferred() || p.role() == Role.TARGET);
   }
 
   private static boolean isOpposed(Draft a, Draft b) {
