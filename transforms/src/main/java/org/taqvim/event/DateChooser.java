@@ -166,6 +166,11 @@ final class DateChooser {
     return days.isEmpty() ? groups : days;
   }
 
+  /** The first time in a run of tokens that tells a day. */
+  static Optional<Integer> firstDay(Reading reading, int first, int end) {
+    return indexes(reading, first, end).stream().filter(i -> isDate(reading, i)).findFirst();
+  }
+
   static boolean isDate(Reading reading, int index) {
     TimeMention time = reading.times().get(index);
     return time.type() == TimeType.DATE || (time.type() == TimeType.TIME);

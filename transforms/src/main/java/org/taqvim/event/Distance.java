@@ -162,24 +162,13 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
   private static Optional<Integer> own(
       Reading reading, List<Integer> times, int trigger, Optional<Integer> behind) {
     return times.stream()
-        .filter(i -> isDate(reading, i) && behind.filter(i::equals).isEmpty())
+        .filter(i -> DateChooser.isDate(reading, i) && behind.filter(i::equals).isEmpty())
         .filter(i -> !DateRelation.isCompared(reading, i, trigger))
         .findFirst();
   }
 
   private Optional<Integer> dateBehind(Reading reading) {
-    for (int i = rest; i < reach(reading); i++) {
-      int index = reading.timeAt(i);
-      if (index >= 0 && isDate(reading, index)) {
-        return Optional.of(index);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDate(Reading reading, int index) {
-    TimeType type = reading.times().get(index).type();
-    return type == TimeType.DATE || type == TimeType.TIME;
+    return DateChooser.firstDay(reading, rest, reach(reading));
   }
 
   /** After the last token that the words can reach; a sign ends them. */

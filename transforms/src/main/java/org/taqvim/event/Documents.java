@@ -7,8 +7,6 @@ import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
-import org.taqvim.time.TimeMention;
-import org.taqvim.time.TimeType;
 
 /**
  * Dates what "this statement says" by the day on which the sentence before lets the statement be
@@ -30,7 +28,7 @@ final class Documents {
     }
     Sentence before = sentences.get(own - 1);
     return reading.hasWord(before.firstToken(), before.endToken(), ROLE)
-        ? day(reading, before)
+        ? DateChooser.firstDay(reading, before.firstToken(), before.endToken())
             .map(index -> new EventDating(List.of(index), Basis.PARAGRAPH, Relation.ON))
         : Optional.empty();
   }
@@ -44,19 +42,5 @@ final class Documents {
       }
     }
     return false;
-  }
-
-  private static Optional<Integer> day(Reading reading, Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      int index = reading.timeAt(i);
-      if (index >= 0 && isDay(reading.times().get(index))) {
-        return Optional.of(index);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDay(TimeMention time) {
-    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
   }
 }

@@ -9,8 +9,6 @@ import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.text.Sentence;
-import org.taqvim.time.TimeMention;
-import org.taqvim.time.TimeType;
 
 /** Reads words that alone mean "the day after" or "on the eve of" a deed named behind them. */
 final class Eves {
@@ -55,8 +53,8 @@ final class Eves {
 
   /** When the rest of the sentence took place: on its own day, or with the news. */
   private static EventDating newsOf(Reading reading, Sentence sentence, int first, int end) {
-    return day(reading, sentence.firstToken(), first)
-        .or(() -> day(reading, end, sentence.endToken()))
+    return DateChooser.firstDay(reading, sentence.firstToken(), first)
+        .or(() -> DateChooser.firstDay(reading, end, sentence.endToken()))
         .map(day -> new EventDating(List.of(day), Basis.SENTENCE, Relation.ON))
         .orElse(new EventDating(List.of(), Basis.PUBLICATION, Relation.ON));
   }
@@ -101,20 +99,6 @@ final class Eves {
   }
 
   private static boolean hasDay(Reading reading, int first, int end) {
-    return day(reading, first, end).isPresent();
-  }
-
-  private static Optional<Integer> day(Reading reading, int first, int end) {
-    for (int i = first; i < end; i++) {
-      int index = reading.timeAt(i);
-      if (index >= 0 && isDay(reading.times().get(index))) {
-        return Optional.of(index);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDay(TimeMention time) {
-    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+    return DateChooser.firstDay(reading, first, end).isPresent();
   }
 }
