@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.text.Letters;
 
 /** Finds what a clause tells: its predicate first, then what stands beside it. */
@@ -61,7 +62,10 @@ interface Predicates {
         && !eventClass.isSaying()
         && eventClass.shape() != EventClass.Shape.SPEECH
         && !isPledge(eventClass)
-        && reading.actorAt(hit.first()).isEmpty() // "the OSCE" holds a word for cooperation
+        && reading
+            .actorAt(hit.first())
+            .filter(a -> a.is(Sort.ORGANISATION)) // "the OSCE" holds a word for cooperation
+            .isEmpty()
         && !eventClass.wants(EventClass.Proviso.FIGHTING)
         && !isOpen(reading, hit);
   }
