@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.util.CoderUtils;
@@ -49,7 +49,7 @@ class RecordCoderTest {
       Optional<String> maybe,
       List<Optional<Integer>> list) {}
 
-  private record Unknown(Map<String, String> map) {}
+  private record Unknown(Set<String> set) {}
 
   private static <T> T roundTrip(T value, Class<T> type) throws CoderException {
     RecordCoder<T> coder = SerializableUtils.clone(RecordCoder.of(type));
