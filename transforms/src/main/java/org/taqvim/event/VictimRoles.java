@@ -43,7 +43,9 @@ final class VictimRoles {
         return;
       }
       if (isForced(draft)) { // "A's forces made 40,000 of B's flee"
-        cast.add(draft, subjects, Role.SOURCE);
+        boolean made = // "and made thousands of Armenians flee": whoever did is named before
+            reading.lexicon().isVerbFirst() && subjects.stream().allMatch(a -> a.is(Sort.DEMONYM));
+        cast.add(draft, subjects, made ? Role.TARGET : Role.SOURCE);
         cast.add(draft, ActorRoles.with(markers, Marker.OBJECT), Role.TARGET);
         cast.opponents(draft);
         return;
