@@ -37,7 +37,8 @@ final class PronounObjects {
             || reading.lexicon().isOne(clause.verb(), "asking-verb");
     String verb = reading.token(clause.verbFirst()).text();
     int last = verb.length() - 1;
-    boolean her = verb.charAt(last) == Letters.ALEF && verb.charAt(last - 1) == Letters.HEH;
+    boolean her =
+        last > 0 && verb.charAt(last) == Letters.ALEF && verb.charAt(last - 1) == Letters.HEH;
     boolean him = verb.charAt(last) == Letters.HEH;
     if (!speech || clause.opener() == Clause.Opener.RELATIVE || (!her && !him)) {
       return Optional.empty();
