@@ -113,7 +113,7 @@ final class Inference {
     // A story is told for days: by it alone no day is chosen among those left.
     boolean byStory = sisters.stream().anyMatch(s -> s.likeness() == Sisters.Likeness.STORY);
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= (byStory ? 0 : 7);
-    // Who sums up a story of many days can come some days after the others.
+    // Where nothing narrows its days further, who sums a story up can come later than its tellers.
     boolean drawnOut = byStory && ChronoUnit.DAYS.between(first, last) > Sisters.REACH;
     LocalDate summedUp = last.plusDays(drawnOut ? Sisters.REACH : 0);
     last = limits.allow(summedUp) ? summedUp : last;

@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
@@ -12,9 +11,8 @@ import org.taqvim.event.Reading.Actor;
 
 /** Reads "the court", "the council", "this union": the one of its kind that was named last. */
 final class BodiesAgain {
-  /** The function words for such a body, and what its id in the gazetteer has in it. */
-  private static final Map<String, String> KINDS =
-      Map.of("the-court", "court", "the-council", "council", "the-union", "union");
+  /** Such a body: its function word is "the-" before what its id in the gazetteer has in it. */
+  private static final List<String> KINDS = List.of("court", "council", "union");
 
   private final Reading reading;
 
@@ -26,10 +24,10 @@ final class BodiesAgain {
   List<Actor> addTo(List<Actor> actors) {
     List<Actor> all = new ArrayList<>(actors);
     for (int i = 0; i < reading.size(); i++) {
-      for (Map.Entry<String, String> kind : KINDS.entrySet()) {
-        Optional<PhraseIndex.Hit<String>> word = reading.wordAt(i, kind.getKey());
+      for (String kind : KINDS) {
+        Optional<PhraseIndex.Hit<String>> word = reading.wordAt(i, "the-" + kind);
         if (word.filter(w -> isFree(all, w)).isPresent()) {
-          last(actors, i, kind.getValue()).map(a -> again(a, word.get())).ifPresent(all::add);
+          last(actors, i, kind).map(a -> again(a, word.get())).ifPresent(all::add);
         }
       }
     }
