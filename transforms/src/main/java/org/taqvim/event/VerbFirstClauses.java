@@ -44,7 +44,7 @@ final class VerbFirstClauses implements ClauseSplitter {
       int token = i;
       int from = start;
       if (verb.isEmpty()) {
-        verb = VerbalNouns.at(reading, i).or(() -> finiteVerb(reading, sentence, token, from));
+        verb = VerbalNouns.at(reading, i).or(() -> FiniteVerbs.at(reading, sentence, token, from));
       } else if (helps(reading, verb.get(), i)) {
         verb = reading.verbAt(i);
       }
@@ -59,7 +59,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     return verb.filter(v -> v.is(Feature.VERBAL_NOUN)).isPresent()
         && reading.actorAt(token).isEmpty()
         && reading.timeAt(token) < 0
-        && isUnmistakable(reading, token);
+        && FiniteVerbs.isUnmistakable(reading, token);
   }
 
   /**
@@ -84,7 +84,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     int end = that;
     while (end < sentenceEnd && !reading.isSign(end, ",;:.")) {
       boolean inside = reading.isWord(end - 1, "what"); // "that what happened is a crime"
-      if (reading.verbAt(end).isPresent() && !inside && isUnmistakable(reading, end)) {
+      if (reading.verbAt(end).isPresent() && !inside && FiniteVerbs.isUnmistakable(reading, end)) {
         return false;
       }
       end++;
@@ -99,7 +99,7 @@ final class VerbFirstClauses implements ClauseSplitter {
         && token >= verb.end()
         && reading.actorAt(token).isEmpty()
         && reading.verbAt(token).isPresent()
-        && isUnmistakable(reading, token);
+        && FiniteVerbs.isUnmistakable(reading, token);
   }
 
   private static Clause clause(
@@ -183,8 +183,8 @@ final class VerbFirstClauses implements ClauseSplitter {
     boolean and = isJoined(reading, token);
     boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
     if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {
-      boolean sure = and || isUnmistakable(reading, token);
-      if (sure && finiteVerb(reading, sentence, token, token).isPresent()) {
+      boolean sure = and || FiniteVerbs.isUnmistakable(reading, token);
+      if (sure && FiniteVerbs.at(reading, sentence, token, token).isPresent()) {
         return Optional.of(and ? Opener.AND : Opener.COMMA);
       }
     }
@@ -241,133 +241,5 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** Whether one time expression holds a token and the one before: the colon of a clock time. */
   private static boolean isInsideTime(Reading reading, int token) {
     return reading.timeAt(token) >= 0 && reading.timeAt(token) == reading.timeAt(token - 1);
-  }
-
-  /** A finite verb at a token; a form that can be a noun counts only where a verb can stand. */
-  private static Optional<PhraseIndex.Hit<String>> finiteVerb(
-      Reading reading, Sentence sentence, int token, int start) {
-    if (reading.actorAt(token).filter(a -> a.prefix().isEmpty()).isPresent()
-        || reading.timeAt(token) >= 0) {
-      return Optional.empty();
-    }
-    Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
-    if (verb.isEmpty() || isUnmistakable(reading, token)) {
-      return verb;
-    }
-    if (isVerbalNoun(reading, verb.get(), token, start)) {
-      return Optional.empty();
-    }
-    boolean opens =
-        token == start
-            || followsTopic(reading, token, start)
-            || followsSubject(reading, verb.get(), token, start)
-            || token == sentence.firstToken()
-            || isAfterOpeningTime(reading, token, start)
-            || reading.endsWord(token - 1, "that")
-            || reading.endsWord(token - 1, "relative")
-            || reading.endsWord(token - 1, "break")
-            || reading.endsWord(token - 1, "aux")
-            || reading.endsWord(token - 1, "also")
-            || reading.endsWord(token - 1, "connective")
-            || reading.endsWord(token - 1, "negation")
-            || reading.isSign(token - 1, ",;:.\u00AB\"-*()\u2013");
-    return opens ? verb : Optional.empty();
-  }
-
-  /**
-   * Whether a past form that can be a noun is one by its place: "that" without a pronoun wants a
-   * noun, and what is joined to a noun of harm ("the killing of two and wounding of three") is one.
-   */
-  private static boolean isVerbalNoun(
-      Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
-    if (!verb.is(Feature.PAST)) {
-      return false;
-    }
-    if (reading.isWord(token - 1, "that-noun")) {
-      return true;
-    }
-    boolean harm = reading.triggers(token, token + 1).stream().anyMatch(t -> isHarm(t));
-    List<PhraseIndex.Hit<Trigger>> before = reading.triggers(start, token);
-    return harm
-        && reading.token(token).text().charAt(0) == Letters.WAW
-        && !before.isEmpty()
-        && isHarm(before.get(before.size() - 1));
-  }
-
-  private static boolean isHarm(PhraseIndex.Hit<Trigger> trigger) {
-    return trigger.value().kind() == Trigger.Kind.NOUN
-        && trigger.value().eventClass().isConsequence();
-  }
-
-  /** Whether nothing but a time, with its preposition, stands before it in its clause. */
-  private static boolean isAfterOpeningTime(Reading reading, int token, int start) {
-    return token > start
-        && reading.timeAt(token - 1) >= 0
-        && (reading.timeAt(start) >= 0
-            || (reading.isFunctionWord(start) && reading.timeAt(start + 1) >= 0));
-  }
-
-  /** Whether the verb stands right after a name, or a noun of an event, that opens its clause. */
-  private static boolean followsTopic(Reading reading, int token, int start) {
-    if (token == start) {
-      return false;
-    }
-    int end = reading.isWord(token - 1, "region") ? token - 1 : token; // "in the separatist region"
-    int before = end;
-    while (before > start + 1
-        && (reading.timeAt(before - 1) >= 0 || reading.isSign(before - 1, ","))) {
-      before--; // "the premier, on Sunday, imposed"
-    }
-    boolean time = reading.timeAt(before) >= 0 || reading.timeAt(before + 1) >= 0;
-    int last = time ? before : end;
-    boolean name =
-        reading
-            .actorAt(last - 1)
-            .filter(a -> a.end() == last && opens(reading, a.first(), start))
-            .isPresent();
-    return name
-        || ((reading.isWord(token - 1, "own-forces") || reading.isWord(token - 1, "enemy"))
-            && opens(reading, token - 1, start))
-        || reading.triggers(start, token).stream()
-            .anyMatch(
-                t ->
-                    t.end() == token
-                        && t.is(Feature.DEFINITE)
-                        && t.value().kind() == Trigger.Kind.NOUN
-                        && opens(reading, t.first(), start));
-  }
-
-  /** "that one soldier died": "that" and a subject that is complete stand before the verb. */
-  private static boolean followsSubject(
-      Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
-    String before = reading.token(token - 1).text();
-    boolean article =
-        before.length() > 2 && before.charAt(0) == Letters.ALEF && before.charAt(1) == Letters.LAM;
-    boolean accusative = before.length() > 2 && before.charAt(before.length() - 1) == Letters.ALEF;
-    boolean name = reading.actorAt(token - 1).isPresent();
-    return token - start > 1
-        && verb.is(Feature.PAST)
-        && reading.isWord(start, "that-noun")
-        && (article || accusative || name)
-        && reading.triggers(start, token).stream().noneMatch(t -> t.end() == token);
-  }
-
-  private static boolean opens(Reading reading, int token, int start) {
-    return token == start
-        || reading.endsWord(token - 1, "that")
-        || reading.endsWord(token - 1, "break")
-        || reading.endsWord(token - 1, "was")
-        || (reading.isSign(token - 1, "\u00AB\"") && opens(reading, token - 1, start));
-  }
-
-  /** Whether no noun is written like this form of a verb. */
-  private static boolean isUnmistakable(Reading reading, int token) {
-    String text = reading.token(token).text();
-    Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
-    return !reading.isWord(token, "doubtful-verb")
-        && verb.isPresent()
-        && (text.length() > 3
-            || reading.isWord(token, "sure-verb")
-            || (verb.get().is(Feature.PRESENT) && !verb.get().is(Feature.FIRST_PERSON)));
   }
 }
