@@ -3,6 +3,9 @@ package org.taqvim.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.taqvim.json.Json;
 
 /**
@@ -32,7 +36,15 @@ final class FlinkCluster implements AutoCloseable {
           "java.util",
           "java.util.concurrent",
           "sun.nio.ch");
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  /** A loaded machine was seen to need 84 seconds for three JVMs that an idle one starts in six. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /** Below 32768, where Linux takes the ports of those who ask for any. */
+  private static final int FIRST_PORT = 20000;
+
+  private static final int PORTS = 10000;
+  private static final int LOG_TAIL = 3000;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path folder;
@@ -41,23 +53,42 @@ final class FlinkCluster implements AutoCloseable {
   private final Process jobManager;
   private final List<Process> taskManagers = new ArrayList<>();
 
-  FlinkCluster(Path jars, Path folder) throws IOException {
+  /**
+   * Starts the JobManager and waits until it answers: nobody else of this cluster runs yet that
+   * could take its ports.
+   */
+  FlinkCluster(Path jars, Path folder) throws Exception {
     this.folder = Files.createDirectories(folder);
     this.classPath = jars + "/*";
-    this.restPort = freePort();
-    Files.writeString(folder.resolve("flink-conf.yaml"), configuration(restPort, freePort()));
+    this.restPort = freePort(FIRST_PORT + (int) (ProcessHandle.current().pid() % PORTS));
+    Files.writeString(
+        folder.resolve("flink-conf.yaml"), configuration(restPort, freePort(restPort + 1)));
     this.jobManager =
         start(
             "jobmanager",
             List.of("-Xmx512m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
             List.of("--executionMode", "cluster"));
+    try {
+      await("JobManager that answers", () -> get("/overview").has("taskmanagers"));
+    } catch (Exception | AssertionError e) {
+      close();
+      throw e;
+    }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+  /** The first port at or above one that nobody listens on. */
+  private static int freePort(int first) throws IOException {
+    for (int port = first; port < first + PORTS; port++) {
+      try (ServerSocket socket = new ServerSocket()) {
+        socket.setReuseAddress(false);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return port;
+      } catch (BindException e) {
+        // Taken: the next one.
+      }
     }
+    throw new IOException("no free port from " + first);
   }
 
   private String configuration(int rest, int rpc) {
@@ -77,7 +108,7 @@ final class FlinkCluster implements AutoCloseable {
         "restart-strategy.fixed-delay.attempts: 5",
         "restart-strategy.fixed-delay.delay: 2s",
         "heartbeat.interval: 2000",
-        "heartbeat.timeout: 10000",
+        "heartbeat.timeout: 20000",
         "slot.request.timeout: 60000",
         "blob.storage.directory: " + folder.resolve("blobs"),
         "io.tmp.dirs: " + folder.resolve("tmp"),
@@ -132,13 +163,14 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Waits until so many TaskManagers have registered. */
   void awaitTaskManagers(int count) throws Exception {
-    await(() -> get("/taskmanagers").path("taskmanagers").size() == count);
+    await(count + " TaskManagers", () -> get("/taskmanagers").path("taskmanagers").size() == count);
   }
 
   /** Waits until a job runs and has read something, and gives its id. */
   String awaitWork() throws Exception {
     String[] running = new String[1];
     await(
+        "job that has read something",
         () -> {
           for (JsonNode job : get("/jobs").path("jobs")) {
             if (job.path("status").asText().equals("RUNNING")) {
@@ -193,9 +225,9 @@ final class FlinkCluster implements AutoCloseable {
     return Json.mapper().readTree(response.body());
   }
 
-  private void await(Callable<Boolean> condition) throws Exception {
+  private void await(String what, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
+    while (System.nanoTime() < end && jobManager.isAlive()) {
       try {
         if (condition.call()) {
           return;
@@ -205,7 +237,24 @@ final class FlinkCluster implements AutoCloseable {
       }
       Thread.sleep(200);
     }
-    throw new AssertionError("the cluster did not come to it in " + PATIENCE + "; see " + folder);
+    throw new AssertionError(
+        "no "
+            + what
+            + (jobManager.isAlive() ? " in " + PATIENCE : ", the JobManager has ended")
+            + logs());
+  }
+
+  /** What each process said last: who reads a failed build has nothing else of it. */
+  private String logs() throws IOException {
+    StringBuilder logs = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
+        String log = Files.readString(file);
+        logs.append("\n== ").append(file.getFileName()).append('\n');
+        logs.append(log.substring(Math.max(0, log.length() - LOG_TAIL)));
+      }
+    }
+    return logs.toString();
   }
 
   /** Ends a TaskManager with SIGKILL. */
