@@ -33,7 +33,8 @@ class EventsReportTest {
   void noFigureIsWorseThanTheCommittedReport() throws IOException {
     EventsReport report = new EventsReport();
     report.mentions("five", sets.seeds(), run(sets.seeds(), sets.testdata().resolve("articles")));
-    for (String set : List.of("written", "wire", "news", "press", "daily", "bulletin")) {
+    for (String set :
+        List.of("written", "wire", "news", "press", "daily", "bulletin", "dispatch")) {
       report.mentions(set, sets.written(set), run(sets.written(set), sets.writtenArticles(set)));
     }
     for (String language : List.of("fa", "ar")) {

@@ -50,7 +50,8 @@ final class TimesReport {
   /** All that the project itself holds. */
   TimesReport ours() throws IOException {
     gold("seed", testdata.resolve("gold/seed_times.jsonl"), testdata.resolve("articles"));
-    for (String set : List.of("written", "wire", "news", "press", "daily", "bulletin")) {
+    for (String set :
+        List.of("written", "wire", "news", "press", "daily", "bulletin", "dispatch")) {
       Path folder = testdata.resolve(set);
       gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
     }
