@@ -24,6 +24,9 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM =
       Path.of(System.getProperty("taqvim.chromium", "/usr/bin/chromium"));
 
+  /** Milliseconds for what a busy machine does late; what never comes still ends the test. */
+  private static final double PATIENCE = 90_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
   private final Path folder;
@@ -48,6 +51,7 @@ final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(CHROMIUM)
+                    .setTimeout(PATIENCE)
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -98,7 +102,7 @@ final class Browser implements AutoCloseable {
 
   private Page window(com.microsoft.playwright.Browser.NewContextOptions settings) {
     BrowserContext context = browser.newContext(settings);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
