@@ -89,7 +89,7 @@ final class DateChooser {
       Reading reading, List<Integer> indexes, ForeignDates foreign, Basis basis) {
     int trigger = foreign.trigger();
     boolean violent = foreign.eventClass().isViolent();
-    Optional<EventDating> counted = Distance.dating(reading, indexes, trigger, basis);
+    Optional<EventDating> counted = Distance.dating(reading, indexes, foreign, basis);
     if (counted.isPresent()) {
       return counted;
     }

@@ -47,6 +47,9 @@ final class DateInheritance {
       if (eve.isPresent() && !draft.isDated()) {
         draft.dating = eve.get();
       }
+      Eves.countedFromDeed(reading, draft, drafts.subList(0, i))
+          .ifPresent(counted -> draft.dating = counted);
+      Occurrences.ofDeed(reading, draft).ifPresent(day -> draft.dating = day);
       if (draft.isDated()) {
         continue;
       }
@@ -112,7 +115,10 @@ final class DateInheritance {
         ? last(
             drafts.subList(Math.max(0, index - 2), index),
             index,
-            b -> b.type() == draft.type() && b.modality == draft.modality)
+            b ->
+                b.type() == draft.type()
+                    && b.modality == draft.modality
+                    && !isExcursion(reading, b, draft))
         : Optional.empty();
   }
 
@@ -126,7 +132,7 @@ final class DateInheritance {
     Draft draft = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
-      if (!lends(before, draft)) {
+      if (!lends(before, draft) || isExcursion(reading, before, draft)) {
         continue;
       }
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
@@ -145,6 +151,15 @@ final class DateInheritance {
     Relation relation = before.dating.relation();
     boolean sameReality = !isNotYet(draft) || before.modality == draft.modality;
     return draft.anaphoric || (relation == Relation.ON && sameReality);
+  }
+
+  /** "Had held a drill last month": news told after it, in another tense, is not of its day. */
+  private static boolean isExcursion(Reading reading, Draft before, Draft draft) {
+    return !draft.anaphoric
+        && !isHarm(draft)
+        && isOver(reading, before.clause)
+        && draft.clause.isPast()
+        && !isOver(reading, draft.clause);
   }
 
   /** What is planned or feared is of no day on which something else took place. */

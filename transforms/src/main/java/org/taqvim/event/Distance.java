@@ -31,17 +31,19 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     NOUN,
     /** "Two days after they had met". */
     CLAUSE,
+    /** Nothing: "it began work two weeks after" what was told last. */
+    TOLD,
     /** A clause behind the verb: "it came two days after that, that they met". */
     EXTRAPOSED
   }
 
   /** What a distance in the run of tokens says of an event, if anything. */
   static Optional<EventDating> dating(
-      Reading reading, List<Integer> times, int trigger, Basis basis) {
+      Reading reading, List<Integer> times, ForeignDates foreign, Basis basis) {
     for (int index : times) {
       Optional<Distance> found = at(reading, index);
       if (found.isPresent()) {
-        return found.get().of(reading, times, trigger, basis);
+        return found.get().of(reading, times, foreign, basis);
       }
     }
     return Optional.empty();
@@ -87,6 +89,10 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     }
     int first = reading.text().tokenAt(time.begin());
     int end = reading.text().tokenAt(time.end());
+    if (reading.isWord(first - 1, "after")
+        && (end >= reading.size() || reading.token(end).isSign())) {
+      return Optional.of(new Distance(index, Relation.AFTER, end, Mark.TOLD));
+    }
     for (Relation relation : List.of(Relation.AFTER, Relation.BEFORE)) {
       String role = relation == Relation.AFTER ? "after" : "before";
       Optional<PhraseIndex.Hit<String>> behind = reading.wordAt(end, role);
@@ -128,14 +134,19 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     return Optional.empty();
   }
 
-  private Optional<EventDating> of(Reading reading, List<Integer> times, int trigger, Basis basis) {
+  private Optional<EventDating> of(
+      Reading reading, List<Integer> times, ForeignDates foreign, Basis basis) {
+    int trigger = foreign.trigger();
+    if (mark == Mark.TOLD) {
+      return foreign.past() ? told(reading, basis) : Optional.empty();
+    }
     Optional<Integer> date = dateBehind(reading);
     boolean counted =
         trigger >= rest
             && switch (mark) {
               case NOUN -> trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty();
               case CLAUSE -> basis == Basis.CLAUSE;
-              case EXTRAPOSED -> true;
+              case EXTRAPOSED, TOLD -> true;
             };
     if (counted) {
       Relation other = relation == Relation.AFTER ? Relation.BEFORE : Relation.AFTER;
@@ -149,6 +160,18 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     return own(reading, times, trigger, date).isPresent()
         ? Optional.empty()
         : date.map(day -> new EventDating(List.of(length, day), basis, relation));
+  }
+
+  /** Counted from the day that its line named last, where what it tells is over. */
+  private Optional<EventDating> told(Reading reading, Basis basis) {
+    int line = reading.sentenceOf(rest - 1).line();
+    for (int i = length - 1; isInDays(reading) && i >= 0; i--) {
+      boolean here = reading.sentenceOf(reading.firstOf(i)).line() == line;
+      if (here && DateChooser.isDate(reading, i)) {
+        return Optional.of(new EventDating(List.of(length, i), basis, relation));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Some days after" and "hours after" lead to no other day. */

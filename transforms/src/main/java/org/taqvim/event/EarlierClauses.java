@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeMention;
 
 /** Which dates the clauses of a sentence lend to an event that a later clause of it tells. */
@@ -17,6 +21,8 @@ final class EarlierClauses {
    */
   static boolean lend(Reading reading, int index, int first, Draft draft) {
     return !isOfSubordinate(reading, index, first)
+        && !(draft.clause.isPast() && isStillToCome(reading, index, draft))
+        && !(ForeignDates.isSpeech(draft.eventClass) && isOfOffice(reading, index, draft))
         && !(ForeignDates.isSpeech(draft.eventClass) && isOfRelative(reading, index, first, draft))
         && !(isHappeningNow(draft) && isOver(reading, index));
   }
@@ -47,6 +53,32 @@ final class EarlierClauses {
       }
     }
     return false;
+  }
+
+  /** "On the eve of a summit that is to be held on the 25th, it asked": of the summit alone. */
+  private static boolean isStillToCome(Reading reading, int index, Draft draft) {
+    boolean coming =
+        reading.times().get(index).expression().content() instanceof Point point
+            && (point.direction() == Direction.AFTER || point.direction() == Direction.NEXT);
+    return coming
+        || verbAfter(reading, index, draft)
+            .filter(v -> v.is(Feature.SUBJUNCTIVE) || v.is(Feature.FUTURE))
+            .isPresent();
+  }
+
+  /** "Who has been premier since 2018 asked": since when he has been so. */
+  private static boolean isOfOffice(Reading reading, int index, Draft draft) {
+    return DateRelation.of(reading, index, draft.triggerFirst) == Relation.SINCE
+        && verbAfter(reading, index, draft).filter(v -> v.is(Feature.PAST)).isEmpty();
+  }
+
+  /** The first verb after a date and before what is told. */
+  private static Optional<PhraseIndex.Hit<String>> verbAfter(
+      Reading reading, int index, Draft draft) {
+    return IntStream.range(reading.firstOf(index) + 1, draft.clause.first())
+        .mapToObj(reading::verbAt)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** "They signed in 2025, but Baku makes it wait": what is told in the present is of today. */

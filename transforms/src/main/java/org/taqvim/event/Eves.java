@@ -9,6 +9,8 @@ import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.text.Sentence;
+import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeMention;
 
 /** Reads words that alone mean "the day after" or "on the eve of" a deed named behind them. */
 final class Eves {
@@ -76,6 +78,33 @@ final class Eves {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Two days after this attack": counted from the attack that was told, not from whatever day the
+   * text named last.
+   */
+  static Optional<EventDating> countedFromDeed(Reading reading, Draft draft, List<Draft> before) {
+    if (draft.dating.times().size() != 1) {
+      return Optional.empty();
+    }
+    TimeMention time = reading.times().get(draft.dating.times().get(0));
+    int deed = reading.text().tokenAt(time.end());
+    boolean told = deed == draft.triggerFirst || reading.triggers(deed, deed + 1).isEmpty();
+    return daysFrom(time)
+        .filter(days -> !told)
+        .flatMap(days -> named(reading, deed, deed + 1, before).map(d -> d.shiftedBy(days)));
+  }
+
+  /** How many days an expression counts from another of the text. */
+  private static Optional<Integer> daysFrom(TimeMention time) {
+    return time.anchoring() == TimeMention.Anchoring.ANAPHORIC
+            && time.expression().content() instanceof TimeExpression.Point point
+        ? point
+            .offset()
+            .filter(o -> o.unit() == TimeExpression.Unit.DAY && o.count() != 0)
+            .map(TimeExpression.Offset::count)
+        : Optional.empty();
   }
 
   private static Optional<EventDating> named(

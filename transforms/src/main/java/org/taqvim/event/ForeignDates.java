@@ -42,9 +42,13 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             || reading.isWord(before, "signed"))) {
       before--;
     }
-    return (isNamed(index, before) && Math.abs(before - trigger) > own() && !isWhenItWas(before))
+    return (isNamed(index, before)
+            && Math.abs(before - trigger) > own()
+            && !isWhenItWas(before)
+            && !isInIt(index, before))
         || isOfDeed(index, before)
         || isOfRelative(index)
+        || isOfBareRelative(date)
         || isOfParticiple(date);
   }
 
@@ -80,6 +84,13 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
     return after || bound || (eventClass.isViolent() && reading.isWord(noun - 1, "in"));
   }
 
+  /** "condemned it in a statement of Tuesday": the day on which it was said. */
+  private boolean isInIt(int index, int noun) {
+    return isSpeech(eventClass)
+        && reading.isWord(noun - 1, "in")
+        && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
+  }
+
   /**
    * "rejected what Yerevan had said yesterday", "freed ten men whom it had taken last month": a day
    * of the clause that says who or what is meant.
@@ -94,6 +105,33 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
     return reading.isWord(date - 1, "that")
         && reading.isWord(date - 2, "object")
         && !reading.triggers(end, trigger).isEmpty();
+  }
+
+  /**
+   * "freed five men had been taken last month", as a language says it that needs no pronoun behind
+   * an indefinite noun: a second verb, which only the noun before it can rule.
+   */
+  private boolean isOfBareRelative(int date) {
+    if (!reading.lexicon().isVerbFirst() || eventClass.isViolent()) {
+      return false;
+    }
+    for (int i = date - 1; i > trigger + 1; i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+        return false;
+      }
+      if (reading.isWord(i, "was") || isPluralVerb(i)) {
+        return !VerbFirstClauses.isJoined(reading, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPluralVerb(int token) {
+    return reading.actorAt(token).isEmpty()
+        && reading
+            .verbAt(token)
+            .filter(v -> v.is(Feature.PAST) && v.is(Feature.PLURAL))
+            .isPresent();
   }
 
   /** "broke off the talks that were resumed on Wednesday": the day of the talks. */

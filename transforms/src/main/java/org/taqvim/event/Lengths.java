@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
-import org.taqvim.text.TextOrder;
 import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
@@ -74,10 +73,7 @@ final class Lengths {
 
   /** A length, and the day of its sentence at which it ends. */
   private static List<Integer> ending(Reading reading, int length) {
-    int token = reading.firstOf(length);
-    List<Sentence> sentences = reading.text().sentences();
-    int after = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1);
-    Sentence sentence = sentences.get(after - 1);
+    Sentence sentence = reading.sentenceOf(reading.firstOf(length));
     return DateChooser.indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
         .filter(i -> DateChooser.isDate(reading, i))
         .findFirst()

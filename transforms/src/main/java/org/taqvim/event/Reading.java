@@ -12,6 +12,7 @@ import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
@@ -159,6 +160,12 @@ final class Reading {
 
   int size() {
     return text.tokens().size();
+  }
+
+  /** The sentence that holds a token. */
+  Sentence sentenceOf(int token) {
+    List<Sentence> sentences = text.sentences();
+    return sentences.get(TextOrder.indexOf(sentences, Sentence::firstToken, token + 1) - 1);
   }
 
   /** The actors that begin in a run of tokens. */

@@ -6,7 +6,7 @@ import org.taqvim.time.TimeExpression.Clock;
 
 /** The clock time that a run of slots tells. */
 final class ClockFields {
-  private static final int SMALL_HOURS = 5;
+  static final int SMALL_HOURS = 5;
 
   private int hour = -1;
   private int minute;

@@ -42,7 +42,9 @@ final class Points {
           .map(r -> day(DateSearch.weekday(r, p.weekday().get(), p.direction()), e, "weekday"))
           .orElse(Found.nothing(CalendarSystem.NONE, "reference unknown"));
     }
-    return here.today()
+    return e.clock()
+        .flatMap(here::dayOf)
+        .or(here::today)
         .map(r -> day(r, e, "clock of the day that the text is at"))
         .orElse(Found.nothing(CalendarSystem.NONE, "reference unknown"));
   }
@@ -218,7 +220,7 @@ final class Points {
     if (Found.isBeyond(day)) {
       return Found.nothing(CalendarSystem.NONE, "beyond the years that can be written");
     }
-    here.name(day);
+    here.name(day, e.part().filter("NI"::equals).isPresent());
     return Found.timed(day, e, CalendarSystem.NONE, Optional.empty(), List.of(), how);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
+import org.taqvim.time.TimeExpression.Clock;
 import org.taqvim.time.TimeExpression.Origin;
 
 /**
@@ -19,6 +20,9 @@ final class Standpoint {
   private Optional<CalendarDate> day = Optional.empty();
   private Optional<CalendarDate> month = Optional.empty();
   private Optional<CalendarDate> year = Optional.empty();
+
+  /** Whether the day named last was named for its night. */
+  private boolean night;
 
   /** Whether the text only names a term now: news does not move to the day on which it ends. */
   private boolean onTerm;
@@ -52,12 +56,14 @@ final class Standpoint {
     }
     if (date.day() > 0) {
       day = Optional.of(date);
+      night = false;
     }
   }
 
-  /** Takes a day that the text tells without its date; it names no month and no year. */
-  void name(LocalDate named) {
+  /** Takes a day, or its night, that the text tells without its date: no month and no year. */
+  void name(LocalDate named, boolean ofNight) {
     day = Optional.of(CalendarDate.from(named, CalendarSystem.GREGORIAN));
+    night = ofNight;
   }
 
   /** The day to count from: the last one named, where an expression refers to it. */
@@ -71,6 +77,12 @@ final class Standpoint {
     return named
         .filter(d -> reference.isPresent() && isRecent(d, reference.get()))
         .or(() -> reference);
+  }
+
+  /** The day of a clock time: the small hours of a night that was named are of the next day. */
+  Optional<LocalDate> dayOf(Clock clock) {
+    boolean past = night && clock.hour() < ClockFields.SMALL_HOURS;
+    return today().map(named -> past ? named.plusDays(1) : named);
   }
 
   private static boolean isRecent(LocalDate named, LocalDate reference) {
