@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.event.HeadCounts.Count;
 
 /**
  * Reads how many were killed, wounded, captured or are missing in a run of tokens, by side.
@@ -36,16 +35,17 @@ final class CasualtyReader {
     if (marks.isEmpty()) {
       return List.of();
     }
-    List<Count> counts = HeadCounts.in(reading, first, end, home);
+    List<HeadCount> counts = HeadCounts.in(reading, first, end, home);
     Map<String, Tally> bySide = new LinkedHashMap<>();
     if (counts.isEmpty()) {
-      for (Count count : named(reading, first, end, marks)) {
+      for (HeadCount count : named(reading, first, end, marks)) {
         bySide
             .computeIfAbsent(count.side().orElse("unknown"), s -> new Tally())
             .add(marks.get(0).harm(), count);
       }
     }
-    for (Told told : withoutParts(told(reading, marks, counts, end, home))) {
+    List<Told> allTold = ofOneWar(reading, told(reading, marks, counts, end, home));
+    for (Told told : withoutParts(allTold)) {
       bySide
           .computeIfAbsent(told.count.side().orElse("unknown"), s -> new Tally())
           .add(told.harm, told.count);
@@ -56,6 +56,12 @@ final class CasualtyReader {
     } else if (bySide.size() > 1 && bySide.containsKey("unknown")) {
       Tally loose = bySide.remove("unknown");
       bySide.values().iterator().next().merge(loose);
+    }
+    for (Told part : parts(CountedParts.in(reading, first, end), allTold)) {
+      String side = part.count.side().orElseThrow();
+      if (!bySide.containsKey(side)) {
+        bySide.computeIfAbsent(side, s -> new Tally()).add(part.harm, part.count);
+      }
     }
     String text =
         reading
@@ -68,13 +74,27 @@ final class CasualtyReader {
     return all;
   }
 
+  /** Parts of numbers told before them, which befell the same. */
+  private static List<Told> parts(List<HeadCount> parts, List<Told> wholes) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                wholes.stream()
+                    .filter(t -> t.count.end() <= part.first())
+                    .reduce((a, b) -> b)
+                    .filter(t -> t.count.value() > part.value())
+                    .map(t -> new Told(t.harm, part))
+                    .stream())
+        .toList();
+  }
+
   /** A number of people and what befell them. */
-  private record Told(Harm harm, Count count) {}
+  private record Told(Harm harm, HeadCount count) {}
 
   private static List<Told> told(
-      Reading reading, List<Mark> marks, List<Count> counts, int end, Optional<String> home) {
+      Reading reading, List<Mark> marks, List<HeadCount> counts, int end, Optional<String> home) {
     List<Told> told = new ArrayList<>();
-    for (Count count : counts) {
+    for (HeadCount count : counts) {
       Optional<Mark> mark =
           of(reading, marks, counts, count).filter(m -> !isOfBoth(reading, marks, counts, m));
       if (mark.isPresent()) {
@@ -86,6 +106,19 @@ final class CasualtyReader {
                         mark.filter(m -> m.noun && m.end <= count.first())
                             .flatMap(m -> CasualtySide.beside(reading, m, end, home)));
         told.add(new Told(mark.get().harm, count.of(side)));
+      }
+    }
+    return told;
+  }
+
+  /** "The first war left 30,000 dead, the second 6,500": the other's are no losses of the one. */
+  private static List<Told> ofOneWar(Reading reading, List<Told> told) {
+    for (int i = 1; i < told.size(); i++) {
+      Told one = told.get(i - 1);
+      Told other = told.get(i);
+      if (one.harm == other.harm
+          && reading.hasWord(one.count.end(), other.count.first(), "second")) {
+        return told.subList(0, i);
       }
     }
     return told;
@@ -158,8 +191,8 @@ final class CasualtyReader {
   /**
    * Victims that stand by their names: the persons whom a rank or the harm itself stands before.
    */
-  private static List<Count> named(Reading reading, int first, int end, List<Mark> marks) {
-    List<Count> counts = new ArrayList<>();
+  private static List<HeadCount> named(Reading reading, int first, int end, List<Mark> marks) {
+    List<HeadCount> counts = new ArrayList<>();
     int mark = marks.get(0).first;
     for (int i = first; i < end; i++) {
       boolean ranked = reading.isWord(i, "rank") && !reading.endsWord(i - 1, "crowd");
@@ -167,10 +200,10 @@ final class CasualtyReader {
       if (ranked && victim && !reading.isWord(i - 1, "rank") && !reading.isSign(i - 1, ",\u060C")) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
-        counts.add(HeadCounts.one(i, side));
+        counts.add(HeadCount.one(i, side));
       }
     }
-    return counts;
+    return HeadCounts.shareSides(counts);
   }
 
   /**
@@ -179,7 +212,7 @@ final class CasualtyReader {
    * it in a verb-final one.
    */
   private static Optional<Mark> of(
-      Reading reading, List<Mark> marks, List<Count> counts, Count count) {
+      Reading reading, List<Mark> marks, List<HeadCount> counts, HeadCount count) {
     int next = reading.lexicon().isVerbFirst() ? 0 : 1; // "ten dead", "ten people dead"
     Optional<Mark> counted =
         marks.stream()
@@ -193,7 +226,8 @@ final class CasualtyReader {
           before.filter(
               m -> counts.stream().noneMatch(c -> c.first() < m.end && m.first <= c.end()));
       Optional<Mark> verb = reading.lexicon().isVerbFirst() ? Optional.empty() : after;
-      return of(counted.get(), fate, verb, count).or(() -> counted);
+      int subject = reading.lexicon().isVerbFirst() ? BESIDE : 0; // "A's soldiers shot five"
+      return of(counted.get(), fate, verb, count, subject).or(() -> counted);
     }
     boolean isBefore = before.filter(m -> isJoined(reading, m.end, count.first())).isPresent();
     boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first)).isPresent();
@@ -208,16 +242,17 @@ final class CasualtyReader {
 
   /** "one of the wounded died", "shot five prisoners": what befell people whom a harm names. */
   private static Optional<Mark> of(
-      Mark victims, Optional<Mark> before, Optional<Mark> after, Count count) {
+      Mark victims, Optional<Mark> before, Optional<Mark> after, HeadCount count, int subject) {
     return victims.harm == Harm.KILLED
         ? Optional.empty()
         : before
-            .filter(m -> m.harm == Harm.KILLED && m.end == count.first())
+            .filter(m -> m.harm == Harm.KILLED && count.first() - m.end <= (m.noun ? 0 : subject))
             .or(() -> after.filter(m -> m.harm == Harm.KILLED && m.first - count.end() <= BESIDE));
   }
 
   /** "the killing of seven", "put the dead at seven", "the dead have reached seven". */
-  private static boolean isSaidOf(Reading reading, Mark mark, List<Count> counts, Count count) {
+  private static boolean isSaidOf(
+      Reading reading, Mark mark, List<HeadCount> counts, HeadCount count) {
     int marker = count.first() - 1;
     boolean counted =
         counts.stream().anyMatch(c -> c.end() <= mark.first && mark.first - c.end() <= 1);
@@ -253,7 +288,7 @@ final class CasualtyReader {
    * many of each there were nobody says.
    */
   private static boolean isOfBoth(
-      Reading reading, List<Mark> marks, List<Count> counts, Mark mark) {
+      Reading reading, List<Mark> marks, List<HeadCount> counts, Mark mark) {
     return counts.stream().anyMatch(c -> reading.hasWord(c.end(), c.end() + 2, "or-hurt"))
         || marks.stream()
             .filter(other -> other.harm != mark.harm)
@@ -264,7 +299,8 @@ final class CasualtyReader {
                         : areJoint(reading, counts, other, mark));
   }
 
-  private static boolean areJoint(Reading reading, List<Count> counts, Mark first, Mark second) {
+  private static boolean areJoint(
+      Reading reading, List<HeadCount> counts, Mark first, Mark second) {
     boolean either = reading.isWord(second.first - 1, "or");
     int gap = second.first - first.end;
     boolean beside = gap == 0 || (gap == 1 && reading.isWord(first.end, "and"));

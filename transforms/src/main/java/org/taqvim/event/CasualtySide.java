@@ -69,18 +69,32 @@ final class CasualtySide {
     while (noun > 0 && NumberBounds.isBounding(reading, noun)) {
       noun--;
     }
-    boolean death =
-        reading.triggers(Math.max(0, noun), Math.max(0, noun + 1)).stream()
-            .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().harm().equals(KILLED));
-    return death
-        ? reading
-            .actorAt(noun - 1)
+    int last = noun;
+    Optional<PhraseIndex.Hit<Trigger>> death =
+        reading.triggers(Math.max(0, noun - 1), Math.max(0, noun + 1)).stream()
+            .filter(t -> t.end() == last + 1 && !t.value().isVerb())
+            .filter(t -> t.value().eventClass().harm().equals(KILLED))
+            .findFirst();
+    int before = death.map(t -> t.first() - 1).orElse(-1);
+    int teller = before - (reading.isWord(before, "from") ? 1 : 0); // "A told of the death of"
+    return death.isPresent()
+        ? firstOfTwo(reading, reading.actorAt(teller))
             .filter(a -> a.is(Sort.GOVERNMENT) || a.is(Sort.STATE))
             .filter(a -> a.prefix().isEmpty() || a.prefix().charAt(0) == Letters.WAW)
             .filter(a -> !Authors.strikes(reading, a))
             .flatMap(a -> a.mention().country())
             .filter(c -> reading.profile().party(c).isPresent())
         : Optional.empty();
+  }
+
+  /** "A and B admit the death of 49 and of fifty": the first number is the first teller's. */
+  private static Optional<Reading.Actor> firstOfTwo(
+      Reading reading, Optional<Reading.Actor> teller) {
+    return teller
+        .filter(a -> reading.isWord(a.first() - 1, "and"))
+        .flatMap(a -> reading.actorAt(a.first() - 2))
+        .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
+        .or(() -> teller);
   }
 
   /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */
@@ -112,6 +126,7 @@ final class CasualtySide {
       }
       if (reading.token(i).isSign()
           || reading.isWord(i, "and")
+          || isAndFrom(reading, i)
           || reading.isWord(i, "in")
           || reading.isWord(i, "due")
           || reading.isWord(i, "agent")
@@ -120,6 +135,13 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** "ten of A's side and of B's nine": the next side has its own number. */
+  private static boolean isAndFrom(Reading reading, int token) {
+    return reading.lexicon().isVerbFirst()
+        && reading.token(token).text().charAt(0) == Letters.WAW
+        && reading.isWord(token, "from");
   }
 
   /** The side against whom a deed was directed, where it is one. */
@@ -237,9 +259,9 @@ final class CasualtySide {
       return near.get();
     }
     for (int i = mark.first() - 1; i >= Math.max(first, mark.first() - 4); i--) {
-      Optional<Reading.Actor> actor = reading.actorAt(i);
-      if (actor.isPresent() && actor.get().mention().country().isPresent()) {
-        return actor.get().mention().country().get();
+      Optional<String> side = reading.actorAt(i).flatMap(a -> victim(reading, a));
+      if (side.isPresent()) {
+        return side.get();
       }
     }
     return "unknown";

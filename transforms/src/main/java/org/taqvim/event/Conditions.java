@@ -96,13 +96,22 @@ final class Conditions {
     return false;
   }
 
-  /** "they took a young man": the marked object beside the verb is a word for a human being. */
+  /**
+   * "they took a young man", "there fell three soldiers": the marked object beside the verb, or
+   * what a number counts beside it, is a word for a human being.
+   */
   private static boolean takesSomebody(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    if (reading.lexicon().isVerbFirst()) {
+      int[] number = Numbers.at(reading, hit.end(), reading.size());
+      return number.length > 0
+          ? reading.isWord(number[1], "person")
+          : reading.isWord(hit.end(), "dual-person") || reading.endsWord(hit.first() - 1, "person");
+    }
     int marker = hit.first() - 1;
     int from = Math.max(0, marker - OBJECT_REACH);
     return reading.isWord(marker, "object")
         && reading.hasWord(from, marker, "person")
-        && !reading.hasWord(from, marker, "taken-otherwise"); // lives, revenge
+        && !reading.hasWord(from - OBJECT_REACH, marker, "taken-otherwise"); // lives, revenge
   }
 
   /** "Of the Armenians", where the conflict has such a party; in a profile without any, any. */

@@ -36,7 +36,7 @@ final class DirectedRoles {
       return;
     }
     boolean expelled = // "the fighting drove out 90,000 of B's"
-        draft.eventClass.harm().isPresent()
+        draft.eventClass.harm().filter(h -> h != Harm.CAPTURED).isPresent()
             && isActive(telling)
             && !subjects.isEmpty()
             && subjects.stream().allMatch(a -> a.is(Sort.DEMONYM));

@@ -79,6 +79,7 @@ final class EventLexicon {
     for (PackTable table : pack.tables("numerals")) {
       table.rows().forEach(this::addNumber);
     }
+    of("million").forEach(word -> numbers.put(word, new NumberWord(1_000_000, true)));
   }
 
   /**
@@ -230,10 +231,12 @@ final class EventLexicon {
   private void addNumber(PackTable.Row row) {
     String kind = row.get("kind");
     if (!kind.equals("ord")) {
+      NumberWord number =
+          new NumberWord((int) Double.parseDouble(row.get("value")), kind.equals("mult"));
       for (String name : row.list("names")) {
-        numbers.putIfAbsent(
-            Normalizer.key(name),
-            new NumberWord((int) Double.parseDouble(row.get("value")), kind.equals("mult")));
+        numbers.putIfAbsent(Normalizer.key(name), number);
+        of("people-suffix") // "a family of four"
+            .forEach(suffix -> numbers.putIfAbsent(Normalizer.key(name) + suffix, number));
       }
     }
   }

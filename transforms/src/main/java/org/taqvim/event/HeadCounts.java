@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Casualties.Bound;
+import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
 /**
@@ -45,33 +46,22 @@ final class HeadCounts {
 
   private static final int TOLL = 14;
 
+  /** How many tokens may lie between a number and the one that shares its word for people. */
+  private static final int GAP = 6;
+
   private HeadCounts() {}
 
-  /**
-   * A number of people with what is known of them.
-   *
-   * @param isTotal whether it is what a toll has come to
-   */
-  record Count(int first, int end, Figure figure, Optional<String> side, boolean isTotal) {
-    int value() {
-      return figure.low();
-    }
-
-    Count of(Optional<String> other) {
-      return new Count(first, end, figure, other, isTotal);
-    }
-  }
-
-  static List<Count> in(Reading reading, int first, int end, Optional<String> home) {
-    List<Count> counts = new ArrayList<>();
+  static List<HeadCount> in(Reading reading, int first, int end, Optional<String> home) {
+    List<HeadCount> counts = new ArrayList<>();
     for (int i = first; i < end; ) {
-      Optional<Count> count =
+      Optional<HeadCount> count =
           isOneMore(reading, counts, i)
-              ? Optional.of(one(i, CasualtySide.after(reading, i + 1, Math.min(end, i + 2), home)))
+              ? Optional.of(
+                  HeadCount.one(i, CasualtySide.after(reading, i + 1, Math.min(end, i + 2), home)))
               : count(reading, i, end, home);
       if (count.isPresent()) {
         counts.add(count.get());
-        i = Math.max(i + 1, count.get().end);
+        i = Math.max(i + 1, count.get().end());
       } else {
         i++;
       }
@@ -83,11 +73,11 @@ final class HeadCounts {
    * "two journalists and an official", "a girl with her grandmother": a single person who is joined
    * to a number.
    */
-  private static boolean isOneMore(Reading reading, List<Count> counts, int i) {
+  private static boolean isOneMore(Reading reading, List<HeadCount> counts, int i) {
     if (counts.isEmpty() || !reading.isWord(i, "one-person")) {
       return false;
     }
-    int gap = i - afterAge(reading, counts.get(counts.size() - 1).end);
+    int gap = i - afterAge(reading, counts.get(counts.size() - 1).end());
     boolean clitic =
         reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
     boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
@@ -101,13 +91,13 @@ final class HeadCounts {
   }
 
   /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */
-  private static List<Count> withRanks(Reading reading, int first, List<Count> counts) {
-    List<Count> all = new ArrayList<>(counts);
+  private static List<HeadCount> withRanks(Reading reading, int first, List<HeadCount> counts) {
+    List<HeadCount> all = new ArrayList<>(counts);
     for (int i = 0; i < all.size(); i++) {
-      Count count = all.get(i);
-      int before = rankBefore(reading, count.first);
-      if (before >= first && all.stream().noneMatch(c -> c.first <= before && before < c.end)) {
-        all.add(i, one(before, Optional.empty()));
+      HeadCount count = all.get(i);
+      int before = rankBefore(reading, count.first());
+      if (before >= first && all.stream().noneMatch(c -> c.first() <= before && before < c.end())) {
+        all.add(i, HeadCount.one(before, Optional.empty()));
         i--;
       }
     }
@@ -128,28 +118,37 @@ final class HeadCounts {
   }
 
   /** "an officer and three soldiers of this country": the side of the last is that of all. */
-  static List<Count> shareSides(List<Count> counts) {
-    List<Count> shared = new ArrayList<>(counts);
+  static List<HeadCount> shareSides(List<HeadCount> counts) {
+    List<HeadCount> shared = new ArrayList<>(counts);
     for (int i = shared.size() - 2; i >= 0; i--) {
-      Count count = shared.get(i);
-      Count next = shared.get(i + 1);
-      if (count.side.isEmpty() && next.side.isPresent() && next.first - count.end <= 2) {
-        shared.set(i, count.of(next.side));
+      HeadCount count = shared.get(i);
+      HeadCount next = shared.get(i + 1);
+      if (count.side().isEmpty() && next.side().isPresent() && next.first() - count.end() <= 2) {
+        shared.set(i, count.of(next.side()));
       }
     }
     for (int i = 1; i < shared.size(); i++) {
-      Count count = shared.get(i);
-      Count before = shared.get(i - 1);
-      if (count.side.isEmpty() && before.side.isPresent()) {
-        shared.set(i, count.of(before.side));
+      HeadCount count = shared.get(i);
+      HeadCount before = shared.get(i - 1);
+      if (count.side().isEmpty() && before.side().isPresent()) {
+        shared.set(i, count.of(before.side()));
       }
     }
     return shared;
   }
 
-  static Optional<Count> count(Reading reading, int at, int end, Optional<String> home) {
+  private static Optional<HeadCount> count(
+      Reading reading, int at, int end, Optional<String> home) {
+    return CountedParts.isPart(reading, at)
+        ? Optional.empty()
+        : people(reading, at, end)
+            .map(c -> c.of(CasualtySide.beside(reading, at, c.end(), end, home)));
+  }
+
+  /** The people that a number counts which begins at a token; of no side yet. */
+  static Optional<HeadCount> people(Reading reading, int at, int end) {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
-    if (named || reading.timeAt(at) >= 0 || CountedParts.isPart(reading, at)) {
+    if (named || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
     Optional<Integer> dual = dual(reading, at);
@@ -166,26 +165,21 @@ final class HeadCounts {
     if (reading.isWord(after, "percent")) {
       return Optional.empty();
     }
-    int people = people(reading, after, end);
+    int people = afterPeople(reading, after, end);
     boolean total = isTotal(reading, at);
     boolean beside =
         besideHarm(reading, at, after)
+            || isGapped(reading, at, after, end)
             || (total && (isClosed(reading, after) || reading.isWord(after, "tally")));
     if (dual.isEmpty() && people < 0 && !beside) {
       return Optional.empty();
     }
-    int last = Math.max(after, people);
     Bound bound = NumberBounds.of(reading, at);
     Figure figure =
         range
             .map(r -> new Figure(r.low(), r.high(), bound))
             .orElseGet(() -> Figure.of(dual.orElseThrow(), bound));
-    return Optional.of(
-        new Count(at, last, figure, CasualtySide.beside(reading, at, last, end, home), total));
-  }
-
-  static Count one(int at, Optional<String> side) {
-    return new Count(at, at + 1, Figure.of(1, Bound.EXACT), side, false);
+    return Optional.of(new HeadCount(at, Math.max(after, people), figure, Optional.empty(), total));
   }
 
   /**
@@ -213,7 +207,29 @@ final class HeadCounts {
     return false;
   }
 
-  static boolean besideHarm(Reading reading, int at, int after) {
+  /** "A lost 105 and B 71 soldiers": one word for people, or for their harm, serves two numbers. */
+  private static boolean isGapped(Reading reading, int at, int after, int end) {
+    Optional<Actor> owner = reading.actorAt(at - 1).filter(a -> isParty(reading, a));
+    if (owner.isEmpty() || !isClosed(reading, after)) {
+      return false;
+    }
+    Optional<Actor> next = reading.actorAt(after + 1).filter(a -> isParty(reading, a));
+    if (next.isPresent()) {
+      return reading.isWord(after, "and") && Numbers.at(reading, next.get().end(), end).length > 0;
+    }
+    for (int i = owner.get().first() - 1; i > Math.max(0, owner.get().first() - GAP); i--) {
+      if (Numbers.at(reading, i, at).length > 0) {
+        return reading.actorAt(i - 1).filter(a -> isParty(reading, a)).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParty(Reading reading, Actor actor) {
+    return actor.mention().country().flatMap(reading.profile()::party).isPresent();
+  }
+
+  private static boolean besideHarm(Reading reading, int at, int after) {
     if (isHarm(reading, after)) {
       return true;
     }
@@ -254,7 +270,7 @@ final class HeadCounts {
     return Conditions.areMet(reading, first, end, hit.value());
   }
 
-  static Optional<Integer> dual(Reading reading, int at) {
+  private static Optional<Integer> dual(Reading reading, int at) {
     if (reading.isWord(at, "dual-person")) {
       return Optional.of(2);
     }
@@ -283,8 +299,14 @@ final class HeadCounts {
     return false;
   }
 
+  /** Whether a name after a number is of people; in a verb-first language some are the state's. */
+  private static boolean arePeople(Reading reading, Actor actor) {
+    return actor.is(Sort.DEMONYM)
+        || (actor.is(Sort.STATE) && reading.lexicon().isVerbFirst() && actor.prefix().isEmpty());
+  }
+
   /** The token after the words for people that follow a number, or -1. */
-  static int people(Reading reading, int at, int end) {
+  private static int afterPeople(Reading reading, int at, int end) {
     for (int i = at; i < Math.min(end, at + 3); i++) {
       if (reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW) {
         return -1; // "two, and an official"
@@ -293,7 +315,7 @@ final class HeadCounts {
       if (person.isPresent()) {
         return person.get().end();
       }
-      if (i == at && reading.actorAt(i).filter(a -> a.is(Sort.DEMONYM)).isPresent()) {
+      if (i == at && reading.actorAt(i).filter(a -> arePeople(reading, a)).isPresent()) {
         return i; // "twelve Armenians"
       }
       if (!reading.isWord(i, "classifier")

@@ -38,7 +38,7 @@ final class Numbers {
       Optional<NumberWord> thousand =
           word(reading, bracketed ? after + 1 : after, end).filter(NumberWord::multiplies);
       return thousand
-          .map(m -> withRest(reading, value * m.value(), after(at, reading), end))
+          .map(m -> withRest(reading, times(value, m), after(at, reading), end))
           .orElse(new int[] {value, after});
     }
     return words(reading, at, end);
@@ -63,14 +63,20 @@ final class Numbers {
     return i + 1;
   }
 
+  /** A number multiplied; more people than an {@code int} counts are nobody's loss. */
+  private static int times(int value, NumberWord word) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) value * word.value());
+  }
+
   private static int[] words(Reading reading, int at, int end) {
     Optional<NumberWord> first = word(reading, at, end);
     boolean vague = // "hundreds of thousands", "thousands"
-        first.filter(NumberWord::multiplies).isPresent() && reading.isWord(at, "crowd");
+        first.filter(NumberWord::multiplies).isPresent()
+            && (reading.isWord(at, "crowd") || reading.endsWord(at - 1, "crowd"));
     if (first.isEmpty() || vague) {
       return new int[0];
     }
-    int sum = first.get().value();
+    int sum = first.get().value() / (reading.isWord(at - 1, "half") ? 2 : 1);
     int i = at + 1;
     while (i < end) {
       boolean and = reading.token(i).text().length() == 1 && reading.isWord(i, "and");
@@ -84,7 +90,7 @@ final class Numbers {
         break;
       }
       if (next.get().multiplies()) {
-        sum *= next.get().value();
+        sum = times(sum, next.get());
       } else if (next.get().value() < sum || (joined && sum < 10) || next.get().value() == 10) {
         sum += next.get().value();
       } else {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Tally {
   private final Map<Harm, Figure> figures = new EnumMap<>(Harm.class);
 
-  void add(Harm harm, HeadCounts.Count count) {
+  void add(Harm harm, HeadCount count) {
     figures.merge(harm, count.figure(), Figure::plus);
   }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Casualties.Bound;
+import org.taqvim.event.EventClass.Trait;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
@@ -35,10 +38,13 @@ final class Toll {
     List<Place> places =
         NamedPlaces.all(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
-    return read(reading, draft, first, end, home).stream()
+    Map<String, Casualties> bySide = new LinkedHashMap<>();
+    read(reading, draft, first, end, home).stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
         .map(c -> c.side().equals("unknown") ? c.of(sideOf(reading, draft, c, places, home)) : c)
-        .toList();
+        .filter(c -> !draft.eventClass.has(Trait.CIVIL) || isOfEnemy(reading, draft, c))
+        .forEach(c -> bySide.putIfAbsent(c.side(), c)); // a part of one side after its whole
+    return List.copyOf(bySide.values());
   }
 
   /** Whether it can tell of people hurt: violence does, and flight. */
@@ -115,7 +121,33 @@ final class Toll {
     if (parties && !told) {
       return home.orElse("both");
     }
-    return single ? grounds.get(0) : home.orElse("unknown");
+    return single ? grounds.get(0) : home.or(() -> struckBy(reading, draft)).orElse("unknown");
+  }
+
+  /** Whom a party strikes are its opponent's. */
+  private static Optional<String> struckBy(Reading reading, Draft draft) {
+    return draft.eventClass.isViolent() && draft.sourceCountries.size() == 1
+        ? draft.sourceCountries.stream()
+            .findFirst()
+            .flatMap(reading.profile()::opponent)
+            .map(ConflictProfile.Party::country)
+        : Optional.empty();
+  }
+
+  /**
+   * Whoever is arrested is a captive of the conflict where his side's opponent did it, and whoever
+   * is held where his own side did not.
+   */
+  private static boolean isOfEnemy(Reading reading, Draft draft, Casualties told) {
+    Optional<String> opponent =
+        reading.profile().opponent(told.side()).map(ConflictProfile.Party::country);
+    boolean held = draft.eventClass.shape() == EventClass.Shape.VICTIM;
+    return opponent.isPresent()
+        && (held
+            ? !draft.sourceCountries.contains(told.side())
+            : draft.participants.values().stream()
+                .filter(p -> p.role() == Participant.Role.SOURCE && !p.inferred())
+                .anyMatch(p -> Gazetteer.standard().country(p.id()).equals(opponent)));
   }
 
   /** "The losses of A in these clashes were": who stands right after the word for a count. */

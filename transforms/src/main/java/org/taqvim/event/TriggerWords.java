@@ -36,6 +36,7 @@ final class TriggerWords {
         int verbal = verb.isEmpty() ? 0 : verb.get(0).length();
         here.stream()
             .filter(h -> h.length() == longest && !(noun && h.value().isVerb() && !isNominal(h)))
+            .filter(h -> !noun || !endsInPronoun(tokens.get(h.end() - 1), h.value()))
             .filter(this::standsForClause)
             .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
             .filter(h -> Conditions.fills(reading, h))
@@ -86,6 +87,12 @@ final class TriggerWords {
       }
     }
     return written.charAt(end - 1) == Letters.TEH_MARBUTA;
+  }
+
+  /** Whether only folding makes a feminine noun a shorter one with "his": a family, his capture. */
+  private static boolean endsInPronoun(Token token, Trigger trigger) {
+    String lemma = trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1);
+    return trigger.kind() == Trigger.Kind.NOUN && token.text().equals(lemma + Letters.HEH);
   }
 
   /** Whether a longer trigger, or an actor, holds this one. */
