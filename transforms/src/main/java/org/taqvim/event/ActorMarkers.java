@@ -17,6 +17,8 @@ final class ActorMarkers {
 
   private static final List<String> RULING =
       List.of("passed-on", "in", "on", "due", "during", "to");
+  private static final int LONGEST_PREPOSITION = 2;
+
   private static final List<String> PREPOSITIONS =
       List.of("reason", "agent", "between", "purpose", "with", "on", "from", "to", "in");
 
@@ -104,7 +106,7 @@ final class ActorMarkers {
       if (adjacent && endsTrigger(reading, i) && reading.timeAt(i) >= 0) {
         return Marker.OWNER; // "after the attack of X" is a time, but the attack is X's
       }
-      if (adjacent && isDatedDeed(reading, actor, i)) {
+      if (adjacent && isDatedDeed(reading, actor, i, clauseFirst)) {
         return Marker.OWNER;
       }
       Optional<Marker> preposition = preposition(reading, i);
@@ -136,16 +138,32 @@ final class ActorMarkers {
   }
 
   /** "the attack of Monday of X on Y": its day stands between the deed and who did it to whom. */
-  private static boolean isDatedDeed(Reading reading, Actor actor, int time) {
-    boolean aimed = reading.isWord(actor.end(), "to") || reading.isWord(actor.end(), "on");
+  private static boolean isDatedDeed(Reading reading, Actor actor, int time, int clauseFirst) {
     int deed = time;
     while (reading.timeAt(deed) >= 0) {
       deed--;
     }
-    return !reading.lexicon().isVerbFirst()
-        && aimed
-        && deed < time
-        && Authors.endsDeed(reading, deed);
+    if (reading.lexicon().isVerbFirst() || deed == time) {
+      return false;
+    }
+    int after = actor.end();
+    if (Authors.endsDeed(reading, deed)) {
+      return reading.isWord(after, "to")
+          || reading.isWord(after, "on")
+          || !opensWithIt(reading, clauseFirst, deed);
+    }
+    boolean partner = reading.isWord(after, "with") || reading.isWord(after, "and");
+    return partner && endsTrigger(reading, deed);
+  }
+
+  /** "After the attack of Monday X said": whether a preposition before a deed opens its clause. */
+  private static boolean opensWithIt(Reading reading, int clauseFirst, int deed) {
+    for (int i = deed - 1; i >= clauseFirst && !reading.token(i).isSign(); i--) {
+      if (reading.isWord(i, "during") || preposition(reading, i).isPresent()) {
+        return i - LONGEST_PREPOSITION < clauseFirst;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(Actor actor) {

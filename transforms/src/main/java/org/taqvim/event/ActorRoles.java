@@ -251,9 +251,14 @@ final class ActorRoles {
   /** The actors of a noun's phrase: who stands right after the noun owns it. */
   static Map<Actor, Marker> ofNoun(Reading reading, Telling noun, int end) {
     Map<Actor, Marker> markers = of(reading, noun.first(), end);
+    int after = noun.end();
+    while (!reading.lexicon().isVerbFirst() && reading.timeAt(after) >= 0) {
+      after++; // "the attack of Monday of X"
+    }
+    int owner = after;
     markers.replaceAll(
         (actor, marker) ->
-            actor.first() == noun.end()
+            actor.first() == owner
                     && !reading.isWord(actor.first(), "positions")
                     && (marker == Marker.SUBJECT || marker == Marker.BARE)
                 ? Marker.OWNER

@@ -20,6 +20,9 @@ final class Conditions {
   /** Stands among the roles of words for people by their nationality. */
   private static final String PEOPLE_NAME = "people-name";
 
+  /** Stands among the roles of words for a quotation mark. */
+  private static final String QUOTATION = "quotation";
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
@@ -38,6 +41,7 @@ final class Conditions {
       case PLACE_NAME ->
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
+      case QUOTATION -> IntStream.range(first, end).anyMatch(i -> reading.isSign(i, "\u00AB\""));
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       default ->
           EquipmentKinds.isKnown(role)

@@ -249,7 +249,7 @@ final class PredicateTellings {
         .actorAt(telling.end())
         .or(() -> reading.actorAt(telling.end() + 1)) // "the second term of A"
         .map(List::of)
-        .orElse(scope.attribution().claimants());
+        .orElseGet(() -> speakers(telling.clause(), List.of()));
   }
 
   private List<Actor> speakers(Clause clause, List<Actor> subjects) {

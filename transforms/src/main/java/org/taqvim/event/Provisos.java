@@ -66,8 +66,13 @@ final class Provisos {
     boolean open = eventClass.scope() == Scope.OPEN;
     boolean conditional = open && reading.hasWord(clause.first(), clause.end(), "if");
     boolean almost = open && reading.hasWord(clause.first(), clause.verbFirst(), "almost");
+    boolean finite = // "are at war": a phrase that holds the verb has its own mood
+        telling.trigger().kind() == Trigger.Kind.PHRASE
+            && telling.first() <= clause.verbFirst()
+            && telling.end() > clause.verbFirst();
     boolean wished =
         clause.isSubjunctive()
+            && !finite
             && (open ? !scope.drafts().isBound(clause) : telling.first() == clause.verbFirst());
     boolean possible =
         reading.hasWord(clause.first(), clause.end(), "may")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
@@ -196,13 +197,17 @@ final class SentenceReader {
     Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
     boolean refuses = main.filter(t -> t.eventClass().type() == EventType.REJECT).isPresent();
     boolean talking = false;
+    Map<Actor, Marker> others = markers;
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL && !refuses) {
-        talking |= verbs.consult(telling, markers, doers);
+        List<Actor> hosts = hosts(telling, markers);
+        boolean told = verbs.consult(telling, markers, hosts.isEmpty() ? doers : hosts);
+        talking |= told && hosts.isEmpty();
+        others = ActorRoles.without(others, hosts.isEmpty() ? hosts : talkers(telling, markers));
       }
     }
     if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
-      verbs.read(index, main.get(), markers, doers);
+      verbs.read(index, main.get(), others, doers);
       closed = main.get().eventClass().scope() != Scope.OPEN;
     }
     if (main.isEmpty() && !talking) {
@@ -216,6 +221,31 @@ final class SentenceReader {
           .filter(t -> isManner(t, predicate))
           .forEach(t -> verbs.event(t.active(), mentioned(markers, t), doers));
     }
+  }
+
+  /** "after the talks of X with Y, Z did": who talks, named right after the talks. */
+  private List<Actor> hosts(Telling talks, Map<Actor, Marker> markers) {
+    int after = talks.end();
+    while (reading.timeAt(after) >= 0) {
+      after++;
+    }
+    int host = after;
+    return ActorRoles.with(markers, Marker.OWNER).stream()
+        .filter(a -> a.first() == host && !reading.lexicon().isVerbFirst())
+        .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE)) // "the summit of Prague"
+        .toList();
+  }
+
+  /** The actors of the words about talks, which a comma parts from what else their clause tells. */
+  private List<Actor> talkers(Telling talks, Map<Actor, Marker> markers) {
+    int end = talks.end();
+    while (end < talks.clause().verbFirst() && !reading.isSign(end, ",")) {
+      end++;
+    }
+    int border = end;
+    return markers.keySet().stream()
+        .filter(a -> a.first() >= talks.end() && a.end() <= border)
+        .toList();
   }
 
   /** Whether what is said is said on the way to what the clause says. */

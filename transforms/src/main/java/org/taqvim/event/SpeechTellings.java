@@ -53,7 +53,7 @@ final class SpeechTellings {
     boolean content =
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
-            && (claim || tellsAnAct(clauses.get(next), speakers));
+            && (claim || isContent(clauses.get(next), speakers));
     if (!content
         || untold != null
         || scope.isHabitual()
@@ -67,13 +67,22 @@ final class SpeechTellings {
     untold = draft;
   }
 
-  /** Whether a clause tells what somebody did or will do: how things stand is nobody's act. */
-  private boolean tellsAnAct(Clause clause, List<Actor> speakers) {
+  /**
+   * Whether what somebody says is worth an event: what somebody did or will do; where a verb closes
+   * every clause also how things stand, unless it is asked or only may be so.
+   */
+  private boolean isContent(Clause clause, List<Actor> speakers) {
     boolean refusal = // what the speaker's own side will not do it refuses
         clause.isNegated()
             && clause.isFuture()
             && reading.actors(clause.first(), clause.end()).stream()
                 .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
+    if (!reading.lexicon().isVerbFirst()) {
+      return !refusal
+          && !clause.isSubjunctive()
+          && !reading.hasWord(clause.first(), clause.verbFirst(), "may")
+          && !reading.hasWord(clause.first(), clause.verbFirst(), "question");
+    }
     boolean was =
         reading.hasWord(clause.first(), clause.verbFirst(), "was"); // "were carrying arms"
     return (clause.isPast() || was || clause.isFuture() || clause.isNegated())
@@ -84,7 +93,8 @@ final class SpeechTellings {
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
-    List<Actor> own = subjects.stream().filter(s -> !isOfKin(s)).toList();
+    List<Actor> own =
+        subjects.stream().filter(s -> !isOfKin(s) && !isKinOfHim(main.clause())).toList();
     List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : own;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
     boolean unknown =
@@ -151,6 +161,11 @@ final class SpeechTellings {
   /** "X's lawyer said": somebody whom only the name beside him tells apart. */
   private boolean isOfKin(Actor actor) {
     return reading.endsWord(actor.first() - 1, "kin");
+  }
+
+  /** "His wife wrote": neither does he say so. */
+  private boolean isKinOfHim(Clause clause) {
+    return reading.isWord(clause.first() + 1, "he") && reading.isWord(clause.first(), "kin");
   }
 
   /** "A statement of the ministry said": whose words a document is that speaks. */

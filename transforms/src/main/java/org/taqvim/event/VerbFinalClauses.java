@@ -240,13 +240,10 @@ final class VerbFinalClauses implements ClauseSplitter {
     int next = hit.end();
     boolean last = next >= limit;
     if (hit.is(Feature.PARTICIPLE)) {
-      boolean trigger =
-          reading.triggers(hit.first(), hit.end()).stream().anyMatch(t -> !t.value().isVerb());
-      return !trigger
-          && !last
-          && (reading.isWord(next, "and")
-              || reading.isWord(next, "but")
-              || reading.isSign(next, ",;"));
+      boolean ends = last || reading.isSign(next, ".");
+      boolean elided = ends && !reading.lexicon().isOne(hit.value(), "passive-verb");
+      return introduces(reading, hit)
+          || (!isAdjective(reading, hit) && (elided || isJoined(reading, next, limit)));
     }
     if (hit.length() == 1 && reading.isWord(hit.first(), "doubtful-verb")) {
       boolean noun = // "battle" is written as "did not carry"
@@ -256,5 +253,28 @@ final class VerbFinalClauses implements ClauseSplitter {
       return !noun && (last || reading.token(next).isSign() || isLink(reading, next));
     }
     return true;
+  }
+
+  /** Whether a participle is listed as a noun: "killed". */
+  private static boolean isAdjective(Reading reading, PhraseIndex.Hit<String> participle) {
+    return reading.triggers(participle.first(), participle.end()).stream()
+        .anyMatch(t -> !t.value().isVerb());
+  }
+
+  private static boolean isJoined(Reading reading, int next, int limit) {
+    return next < limit
+        && (reading.isWord(next, "and")
+            || reading.isWord(next, "but")
+            || reading.isSign(next, ",;"));
+  }
+
+  /** "has said that": a perfect whose auxiliary is left out before what is said. */
+  private static boolean introduces(Reading reading, PhraseIndex.Hit<String> participle) {
+    int next = participle.end();
+    return (reading.isWord(next, "that") || reading.isWord(next, "till"))
+        && reading.triggers(Math.max(0, participle.first() - PARTICIPLE), next).stream()
+            .filter(t -> t.end() == (t.value().isVerb() ? next : participle.first()))
+            .filter(t -> t.value().isVerb() || t.value().with().contains(participle.value()))
+            .anyMatch(t -> t.value().eventClass().scope() != EventClass.Scope.OPEN);
   }
 }
