@@ -24,11 +24,10 @@ class EventActorsTest {
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.THREATEN, EventType.ACCUSE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"fa/event-actors", "ar/event-actors", "ar/event-kinds"})
-  void everySentenceNamesWhoDidItToWhom(String table) throws IOException {
-    String language = table.substring(0, table.indexOf('/'));
+  @ValueSource(strings = {"fa", "ar"})
+  void everySentenceNamesWhoDidItToWhom(String language) throws IOException {
     List<String> failures =
-        EventCases.rows(language, table.substring(language.length() + 1) + ".tsv").stream()
+        EventCases.rows(language, "event-actors.tsv").stream()
             .filter(
                 row ->
                     EventCases.events(language, row.get("text")).stream()

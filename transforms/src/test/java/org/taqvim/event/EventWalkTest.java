@@ -7,27 +7,30 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.language.PackTable;
 
 /**
  * One plain sentence after another for each code of CAMEO, in the order of its book: {@code
- * testdata/lang/fa/event-walk.tsv}.
+ * testdata/lang/<tag>/event-walk.tsv}.
  */
 class EventWalkTest {
-  @Test
-  void everyKindOfDeedIsToldWithItsSides() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"fa", "ar"})
+  void everyKindOfDeedIsToldWithItsSides(String language) throws IOException {
     List<String> failures =
-        EventCases.rows("fa", "event-walk.tsv").stream()
-            .filter(row -> !told(row).contains(row.get("event") + "\t" + row.get("sides")))
-            .map(row -> row.get("text") + " -> " + told(row))
+        EventCases.rows(language, "event-walk.tsv").stream()
+            .filter(
+                row -> !told(language, row).contains(row.get("event") + "\t" + row.get("sides")))
+            .map(row -> row.get("text") + " -> " + told(language, row))
             .toList();
     assertThat(failures).isEmpty();
   }
 
-  private static List<String> told(PackTable.Row row) {
-    return EventCases.events("fa", row.get("text")).stream()
+  private static List<String> told(String language, PackTable.Row row) {
+    return EventCases.events(language, row.get("text")).stream()
         .map(
             e ->
                 e.type()
