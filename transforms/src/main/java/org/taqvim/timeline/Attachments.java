@@ -103,6 +103,10 @@ final class Attachments {
     }
     boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
     List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
+    List<Host> tolled = fitting.stream().filter(h -> h.countsAsMany(summary)).toList();
+    if (vague && tolled.size() == 1) {
+      return Optional.of(tolled.get(0));
+    }
     return vague
         ? mostTold(whole.isEmpty() ? fitting : whole)
         : Optional.of(fitting.get(best(scores, fitting)));
@@ -184,6 +188,12 @@ final class Attachments {
         }
       }
       return joined && !tellsApart(other);
+    }
+
+    /** Whether it counts many dead, and about as many. */
+    boolean countsAsMany(Summary other) {
+      return facts.stream()
+          .anyMatch(f -> other.facts().stream().anyMatch(o -> ComparedLosses.isAboutOneToll(f, o)));
     }
 
     /** Whether it tells of days of fighting, which a month is told for rather than for one day. */

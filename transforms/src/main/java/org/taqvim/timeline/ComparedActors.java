@@ -143,6 +143,12 @@ final class ComparedActors {
       c.add(0.15, "about the same place");
     } else if (!Collections.disjoint(a.topics(), b.topics())) {
       c.add(0.15, () -> "they speak of the same: " + names(a.topics(), b.topics()));
+    } else if (ComparedMatters.isOneThing(c)) {
+      c.add(0.2, () -> ComparedMatters.words(c));
+    } else if (!ComparedMatters.shared(c).isEmpty()) {
+      c.add(0.1, () -> ComparedMatters.words(c));
+    } else if (ComparedMatters.differ(c)) {
+      c.weigh(-0.15);
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
   }
@@ -157,7 +163,8 @@ final class ComparedActors {
     return c.shareSpot()
         || !Collections.disjoint(c.a.regions(), c.b.regions())
         || !Collections.disjoint(c.a.topics(), c.b.topics())
-        || !Collections.disjoint(c.a.modes(), c.b.modes());
+        || ComparedMatters.isOneThing(c)
+        || (!Collections.disjoint(c.a.modes(), c.b.modes()) && !ComparedMatters.differ(c));
   }
 
   /** Whether both are named, and nobody in both. */

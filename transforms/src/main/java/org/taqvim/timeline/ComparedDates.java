@@ -80,6 +80,10 @@ final class ComparedDates {
       return spans(c, first, second);
     }
     if (!meet(c)) {
+      if (isItsCount(c)) {
+        c.add(0.3, "its dead, counted within these days");
+        return pass();
+      }
       return acrossDays(c, first, second);
     }
     if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
@@ -134,6 +138,29 @@ final class ComparedDates {
       c.add(0.2, "one agreement of three, told with two days");
     }
     return pass();
+  }
+
+  /**
+   * Whether an article tells of fighting, and how many died of one side with the day on which they
+   * were counted.
+   */
+  private static boolean isItsCount(Comparison c) {
+    return c.oneArticle
+        && c.family().kin() == EventFamily.FIGHTING
+        && Collections.disjoint(c.a.sides(), c.b.sides())
+        && (isCountOf(c.a, c.b) || isCountOf(c.b, c.a));
+  }
+
+  /** Whether many dead of no place, and of no way to fight, are told of the days after some day. */
+  private static boolean isCountOf(Facts count, Facts fighting) {
+    DayRange before = window(fighting);
+    return ComparedLosses.areMany(count.dead())
+        && count.places().isEmpty()
+        && count.modes().isEmpty()
+        && count.kind().compareTo(Kind.SOFT) <= 0
+        && !fighting.isBreach()
+        && DayRange.of(before.first(), before.last().plusDays(DAYS_OF_A_TOLL))
+            .overlaps(count.days().orElseThrow());
   }
 
   /**
@@ -229,7 +256,8 @@ final class ComparedDates {
         && (!Collections.disjoint(c.a.speakers(), c.b.speakers())
             || !Collections.disjoint(c.a.bodies(), c.b.bodies()))
         && (!Collections.disjoint(c.a.targets(), c.b.targets())
-            || !Collections.disjoint(c.a.topics(), c.b.topics()));
+            || !Collections.disjoint(c.a.topics(), c.b.topics())
+            || ComparedMatters.isOneThing(c));
   }
 
   private static void coarse(Comparison c, DayRange first, DayRange second) {

@@ -71,7 +71,8 @@ final class ComparedKinds {
             && c.a.speakers().size() == 1
             && c.a.speakers().equals(c.b.speakers())
             && ComparedDates.areOneDayApart(c.a, c.b);
-    if (!c.sameSaying) {
+    boolean oneMatter = !c.oneArticle && ComparedMatters.isOneThing(c);
+    if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
     }
     c.weigh(-0.05);
@@ -107,6 +108,9 @@ final class ComparedKinds {
     Facts b = c.b;
     if (a.family().kin() == EventFamily.FIGHTING && isMine(a) != isMine(b)) {
       return Comparison.bar("a mine, and an attack");
+    }
+    if (!a.family().isSpeech() && !c.oneArticle && ComparedMatters.isOneThing(c)) {
+      c.add(0.15, () -> ComparedMatters.words(c));
     }
     if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying) {
       return pass();

@@ -77,6 +77,11 @@ final class ComparedLosses {
     return a.dead().stream().anyMatch(n -> n >= MANY && n < A_WAR && b.dead().contains(n));
   }
 
+  /** Whether both count many dead, and about as many. */
+  static boolean isAboutOneToll(Facts a, Facts b) {
+    return areMany(a.dead()) && areMany(b.dead()) && alike(a.dead(), b.dead());
+  }
+
   /** A month's fighting that cost many lives is not any incident of the month. */
   private static boolean isMonthsToll(Facts month, Facts day) {
     return month.family().kin() == EventFamily.FIGHTING

@@ -104,6 +104,7 @@ final class ComparedPlaces {
   /** Fighting of which the article tells elsewhere, at some place, is another attack of the day. */
   private static boolean isToldApart(Comparison c) {
     return !c.near
+        && !ComparedMatters.isOneThing(c)
         && !isMutual(c.a)
         && !isMutual(c.b)
         && c.family().kin() == EventFamily.FIGHTING
@@ -163,6 +164,7 @@ final class ComparedPlaces {
   private static boolean isAnotherIncident(Comparison c) {
     return c.oneArticle
         && !c.headline
+        && !ComparedMatters.isOneThing(c)
         && c.family().kin() == EventFamily.FIGHTING
         && c.a.places().isEmpty()
         && !c.b.places().isEmpty()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.Matters;
 import org.taqvim.timeline.TimelineEvent.Mark;
 
 /**
@@ -23,6 +24,7 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * @param mention the mention, its offices resolved to their holders where the date allows it
  * @param date when the event took place
  * @param marks the names in it, in code points of the article
+ * @param matters what its words speak of, as {@link Matters} calls it
  * @param headline whether it stands in the article's headline
  */
 public record DatedMention(
@@ -38,8 +40,10 @@ public record DatedMention(
     EventMention mention,
     EventDate date,
     List<Mark> marks,
+    List<String> matters,
     boolean headline) {
   public DatedMention {
     marks = List.copyOf(marks);
+    matters = List.copyOf(matters);
   }
 }

@@ -42,6 +42,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param modes finer kinds
  * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
  *     speak
+ * @param matters what the words that tell it speak of
  * @param alone whether they are somebody's words, and all that the article tells of his of that day
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
@@ -69,6 +70,7 @@ public record Facts(
     boolean total,
     List<String> modes,
     List<String> topics,
+    List<String> matters,
     boolean alone,
     Optional<String> words) {
 
@@ -233,6 +235,7 @@ public record Facts(
         total && other.total,
         both(modes, other.modes),
         both(topics, other.topics),
+        both(matters, other.matters),
         false,
         sharp.words);
   }
@@ -242,7 +245,7 @@ public record Facts(
     return new Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
         parties, sources, targets, places, regions, killed, sides, dead, figures, total, modes,
-        topics, true, words);
+        topics, matters, true, words);
   }
 
   private static List<String> both(List<String> a, List<String> b) {

@@ -18,12 +18,14 @@ import org.taqvim.timeline.Facts.Reality;
 
 /** Reads from a mention what matching looks at. */
 final class FactsReader {
+  private final DatedMention dated;
   private final EventMention mention;
   private final EventDate date;
   private final List<TimelineEvent.Mark> marks;
   private final ActorRegistry registry;
 
   FactsReader(DatedMention dated, ActorRegistry registry) {
+    this.dated = dated;
     this.mention = dated.mention();
     this.date = dated.date();
     this.marks = dated.marks();
@@ -59,6 +61,7 @@ final class FactsReader {
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
         Facts.sorted(mention.mode().stream()),
         Facts.sorted(topics()),
+        dated.matters(),
         false,
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
   }

@@ -23,6 +23,7 @@ import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Figure;
 import org.taqvim.event.Harm;
+import org.taqvim.event.Matters;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
@@ -97,6 +98,7 @@ public final class GoldMentions {
                   mention(node),
                   date(node.get("date")),
                   List.of(),
+                  Matters.of(node.get("lang").asText()).in(node.get("quote").asText()),
                   false)));
     }
     return all;

@@ -97,6 +97,7 @@ final class LookAlikes {
         m.mention(),
         m.date(),
         m.marks(),
+        m.matters(),
         false);
   }
 
@@ -156,6 +157,7 @@ final class LookAlikes {
             10,
             mention,
             date,
+            List.of(),
             List.of(),
             false);
     return Account.of(List.of(dated), List.of(), REGISTRY);

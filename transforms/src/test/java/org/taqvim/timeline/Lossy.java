@@ -41,6 +41,7 @@ final class Lossy {
             of(m.mention()),
             of(m.date(), m.published()),
             m.marks(),
+            m.matters(),
             false));
   }
 

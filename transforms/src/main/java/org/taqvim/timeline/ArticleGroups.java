@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taqvim.event.EventMention;
+import org.taqvim.event.Modality;
+import org.taqvim.event.Participant;
+import org.taqvim.event.Speaker;
+
+/**
+ * Ties the mentions of one article together: which of them tell one event.
+ *
+ * <p>An article tells an event in one mention unless it reports rival versions of it or repeats
+ * itself. So mentions of one clash or one agreement go together when they match, while somebody's
+ * words go together only when speaker, addressee, matter and day are the same.
+ */
+final class ArticleGroups {
+  /** An article tells of one event in so many mentions' distance. */
+  private static final int NEAR = 2;
+
+  private final List<Told> all;
+  private final List<List<Told>> groups = new ArrayList<>();
+
+  /** A mention and what matching looks at in it. */
+  record Told(DatedMention mention, Facts facts) {
+    EventFamily family() {
+      return EventFamily.of(mention.mention());
+    }
+
+    boolean isTerm() {
+      return EventFamily.isTerm(mention.mention());
+    }
+
+    boolean isFighting() {
+      return facts.family().kin() == EventFamily.FIGHTING;
+    }
+
+    int distance(Told other) {
+      return Math.abs(mention.index() - other.mention.index());
+    }
+  }
+
+  private ArticleGroups(List<DatedMention> mentions, ActorRegistry registry) {
+    all = mentions.stream().map(m -> new Told(m, Facts.of(m, registry))).toList();
+  }
+
+  /** The mentions of each event of an article, in the order of their first. */
+  static List<List<DatedMention>> of(List<DatedMention> mentions, ActorRegistry registry) {
+    return new ArticleGroups(mentions, registry)
+        .gathered().stream().map(g -> g.stream().map(Told::mention).toList()).toList();
+  }
+
+  private List<List<Told>> gathered() {
+    for (Told told : all) {
+      home(told)
+          .ifPresentOrElse(g -> g.add(told), () -> groups.add(new ArrayList<>(List.of(told))));
+    }
+    return withReports();
+  }
+
+  private Optional<List<Told>> home(Told told) {
+    if (told.isTerm()) {
+      List<DatedMention> before =
+          all.subList(0, all.indexOf(told)).stream().map(Told::mention).toList();
+      return Terms.agreement(before)
+          .flatMap(
+              agreed ->
+                  groups.stream()
+                      .filter(g -> g.stream().anyMatch(t -> t.mention.equals(agreed)))
+                      .findFirst());
+    }
+    boolean truceBetween = isTruceBefore(told);
+    boolean ofOneClash = isOfOneClash(told);
+    List<List<Told>> homes =
+        groups.stream().filter(g -> isHome(g, told, truceBetween, ofOneClash)).toList();
+    // Which of several events an undated mention means, its words alone do not say.
+    boolean open = homes.size() > 1 && told.mention.date().days().isEmpty();
+    return homes.isEmpty() || open ? Optional.empty() : Optional.of(homes.get(0));
+  }
+
+  private boolean isHome(List<Told> group, Told told, boolean truceBetween, boolean ofOneClash) {
+    boolean near =
+        group.stream().anyMatch(t -> t.distance(told) <= NEAR) || isAllOfItsDay(group, told);
+    return agreed(group)
+        .allMatch(
+            t ->
+                !(truceBetween && !t.facts.isBreach() && told.facts.isBreach())
+                    && new Tie(t, told).holds(ofOneClash, near));
+  }
+
+  /** Whether the article has told of no other fighting of a mention's days. */
+  private boolean isAllOfItsDay(List<Told> group, Told told) {
+    return groups.stream()
+        .filter(g -> !g.equals(group))
+        .flatMap(List::stream)
+        .filter(Told::isFighting)
+        .noneMatch(t -> ComparedDates.areDaysThatMeet(t.facts, told.facts));
+  }
+
+  /**
+   * Whether the article tells that both sides fought on the day of a mention, or that they stopped:
+   * then what each did that day is of one clash.
+   */
+  private boolean isOfOneClash(Told told) {
+    return told.isFighting()
+        && all.stream()
+            .map(Told::facts)
+            .filter(f -> f.isClash() || f.endsFighting())
+            .anyMatch(f -> ComparedDates.areDaysThatMeet(f, told.facts));
+  }
+
+  /** What a group tells: without an agreement's terms, unless they are all that it tells. */
+  private static Stream<Told> agreed(List<Told> group) {
+    boolean terms = group.stream().allMatch(Told::isTerm);
+    return group.stream().filter(t -> terms || !t.isTerm());
+  }
+
+  /** Whether the article tells of a truce before it tells that one was broken. */
+  private boolean isTruceBefore(Told breach) {
+    return all.stream()
+        .takeWhile(t -> t.mention.index() < breach.mention.index())
+        .anyMatch(
+            t ->
+                t.family() == EventFamily.AGREEMENT
+                    && t.mention.mention().modality() == Modality.HAPPENED
+                    && t.mention.date().days().equals(breach.mention.date().days()));
+  }
+
+  /**
+   * Puts to the day's fighting what is told of it by itself: that somebody reported it, and the
+   * accusations of both sides against each other.
+   */
+  private List<List<Told>> withReports() {
+    List<List<Told>> left = new ArrayList<>();
+    for (List<Told> group : groups) {
+      Told first = group.get(0);
+      Optional<List<Told>> fought =
+          group.size() > 1
+              ? Optional.empty()
+              : groups.stream().filter(g -> reports(first, g) || isMutual(first, g)).findFirst();
+      fought.ifPresentOrElse(clash -> clash.add(first), () -> left.add(group));
+    }
+    left.forEach(g -> g.sort(Comparator.comparingInt(t -> t.mention.index())));
+    return left;
+  }
+
+  private static boolean isMutual(Told accusation, List<Told> clash) {
+    Facts facts = accusation.facts;
+    return facts.family() == EventFamily.ACCUSATION
+        && facts.sources().size() > 1
+        && clash.stream()
+            .filter(t -> t.family().kin() == EventFamily.FIGHTING)
+            .anyMatch(
+                t ->
+                    ComparedDates.isOneDay(t.facts, facts)
+                        && t.facts.states().containsAll(facts.sources()));
+  }
+
+  /** Whether somebody is said to have spoken, not what, and what stands beside it is his claim. */
+  private static boolean reports(Told words, List<Told> clash) {
+    EventMention said = words.mention.mention();
+    return words.family() == EventFamily.WORDS
+        && said.claimedBy().isEmpty()
+        && said.actors().stream().noneMatch(a -> a.role() == Participant.Role.TARGET)
+        && clash.stream()
+            .filter(t -> t.distance(words) == 1)
+            .filter(t -> t.family().isViolent())
+            .flatMap(t -> t.mention.mention().claimedBy().stream())
+            .anyMatch(s -> speaks(s, said));
+  }
+
+  private static boolean speaks(Speaker speaker, EventMention words) {
+    return words.actors().stream()
+        .anyMatch(a -> a.role() == Participant.Role.SOURCE && a.id().equals(speaker.id()));
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taqvim.language.PackTable;
+
+/** Compares what the words of two accounts speak of. */
+final class ComparedMatters {
+  /** Of what so much news speaks that it says little; by {@code common-matters.tsv}. */
+  private static final Set<String> COMMON =
+      PackTable.resource("org/taqvim/timeline/common-matters.tsv")
+          .expect("matter", "note")
+          .rows()
+          .stream()
+          .map(row -> row.get("matter"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** So many matters in common are as telling as one that is rare. */
+  private static final int SEVERAL = 2;
+
+  private ComparedMatters() {}
+
+  /** Of what both speak. */
+  static List<String> shared(Comparison c) {
+    return Comparison.common(c.a.matters(), c.b.matters());
+  }
+
+  /** Whether both speak of one thing that is not in everybody's mouth, or of several things. */
+  static boolean isOneThing(Comparison c) {
+    List<String> shared = shared(c);
+    return shared.size() >= SEVERAL || shared.stream().anyMatch(m -> !COMMON.contains(m));
+  }
+
+  /** Whether each speaks of something, and of nothing that the other speaks of. */
+  static boolean differ(Comparison c) {
+    return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());
+  }
+
+  private static boolean isSpecific(Facts facts) {
+    return facts.matters().stream().anyMatch(m -> !COMMON.contains(m));
+  }
+
+  /** What they share, in words. */
+  static String words(Comparison c) {
+    return "both speak of: " + String.join(", ", shared(c)).replace('-', ' ');
+  }
+}

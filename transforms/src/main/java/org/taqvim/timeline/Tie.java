@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import org.taqvim.calendar.DayRange;
+import org.taqvim.event.EventDating;
+import org.taqvim.event.EventMention;
+import org.taqvim.timeline.ArticleGroups.Told;
+
+/** Two mentions of one article, the later one second: whether they tell one event. */
+final class Tie {
+  /** A headline tells what happened in the last so many days. */
+  private static final int DAYS_OF_NEWS = 7;
+
+  private final DatedMention first;
+  private final DatedMention second;
+  private final Facts a;
+  private final Facts b;
+
+  Tie(Told first, Told second) {
+    this.first = first.mention();
+    this.second = second.mention();
+    this.a = first.facts();
+    this.b = second.facts();
+  }
+
+  /**
+   * Whether they are tied.
+   *
+   * @param ofOneClash whether the article tells of a clash of both sides that day
+   * @param near whether the article tells them one after the other, or of nothing else that day
+   */
+  boolean holds(boolean ofOneClash, boolean near) {
+    if (isHeadlineOfTheOther()) {
+      return EventMatcher.scoreHeadline(a, b) >= EventMatcher.ENOUGH;
+    }
+    boolean undated = first.date().days().isEmpty() != second.date().days().isEmpty();
+    boolean alike = areToldAlike() && !isOfUnknownDay(first) && !isOfUnknownDay(second);
+    if (undated && !alike) {
+      return false;
+    }
+    double score =
+        areOfOneUnknownDay()
+            ? EventMatcher.scoreOnUnknownDay(a, b)
+            : EventMatcher.scoreWithin(a, b, ofOneClash, near);
+    if (isCountBeyond(first, second)
+        || isCountBeyond(second, first)
+        || score < EventMatcher.ENOUGH) {
+      return false;
+    }
+    return switch (a.family()) {
+      case FIGHTING, BREACH, TAKING, AGREEMENT, TALK ->
+          a.isSoft() == b.isSoft() || a.family() != EventFamily.TALK;
+      // Prisoners are exchanged in one act, told once for each side.
+      case CONCESSION -> a.modes().equals(b.modes()) && sameSides();
+      // What somebody says twice in one article are two things said.
+      default -> !a.family().isSpeech() && (a.equals(b) || isOneAct());
+    };
+  }
+
+  /** Whether both are dated by the same words, which lead to no day while nobody knows "today". */
+  private boolean areOfOneUnknownDay() {
+    EventDating dating = first.mention().dating();
+    return first.date().days().isEmpty()
+        && second.date().days().isEmpty()
+        && !dating.times().isEmpty()
+        && dating.relation() == EventDating.Relation.ON
+        && dating.relation() == second.mention().dating().relation()
+        && dating.times().equals(second.mention().dating().times());
+  }
+
+  /** "Last Wednesday" of nobody knows which week is a day of its own. */
+  private static boolean isOfUnknownDay(DatedMention mention) {
+    return mention.date().days().isEmpty() && !mention.date().expressions().isEmpty();
+  }
+
+  /** Whether fighting, or its dead, are told since some day, and the other is of a later day. */
+  private static boolean isCountBeyond(DatedMention count, DatedMention other) {
+    return count.date().flags().contains(EventDate.SINCE)
+        && EventFamily.of(count.mention()).kin() == EventFamily.FIGHTING
+        && other.date().start().isPresent()
+        && count.date().start().filter(other.date().start().get()::isAfter).isPresent();
+  }
+
+  private boolean areToldAlike() {
+    EventMention one = first.mention();
+    EventMention other = second.mention();
+    return one.background() == other.background() && one.modality() == other.modality();
+  }
+
+  /**
+   * Whether a headline without a date of its own may tell what the body tells: news, and not what
+   * is told for its history.
+   */
+  private boolean isHeadlineOfTheOther() {
+    EventDate date = first.date();
+    return first.headline()
+        && !second.headline()
+        && !second.mention().background()
+        && (date.days().isEmpty() || date.isFromPublication())
+        && first.published().isPresent()
+        && second.date().days().isPresent()
+        && DayRange.of(first.published().get().minusDays(DAYS_OF_NEWS), first.published().get())
+            .overlaps(second.date().days().get());
+  }
+
+  /** Whether somebody does one kind of thing on one day, told in two sentences. */
+  private boolean isOneAct() {
+    return !a.sources().isEmpty()
+        && a.sources().equals(b.sources())
+        && !a.modes().isEmpty()
+        && a.modes().equals(b.modes())
+        && a.kind() == Facts.Kind.DAY
+        && a.days().equals(b.days())
+        && a.reality() == b.reality();
+  }
+
+  private boolean sameSides() {
+    boolean equal = a.states().size() > 1 && a.states().equals(b.states());
+    boolean among = a.states().containsAll(b.states()) || b.states().containsAll(a.states());
+    return equal || (among && !a.modes().isEmpty() && a.days().equals(b.days()));
+  }
+}
