@@ -32,7 +32,8 @@ final class DraftMaker {
             || (telling.clause().isNegated()
                 && telling.strength() == Telling.Strength.PREDICATE
                 && !isDenial(telling));
-    draft.anaphoric = reading.isWord(telling.first() - 1, "this");
+    draft.anaphoric = // "this attack"; before a verb it is "this, and he met", which only links
+        !telling.trigger().isVerb() && reading.isWord(telling.first() - 1, "this");
     modality(telling).ifPresent(modality -> draft.modality = modality);
     if (draft.type() == EventType.REQUEST && draft.mode.isEmpty()) {
       draft.mode = requestMode(telling);

@@ -11,6 +11,9 @@ import org.taqvim.text.Sentence;
  * vowels: "he killed" and "the killing of" are one form, and their place decides.
  */
 final class FiniteVerbs {
+  /** Letters of a stem that nothing is added to: a noun of that root is written alike. */
+  private static final int ROOT = 3;
+
   private FiniteVerbs() {}
 
   /** A finite verb at a token; a form that can be a noun counts only where a verb can stand. */
@@ -40,20 +43,29 @@ final class FiniteVerbs {
             || reading.endsWord(token - 1, "also")
             || reading.endsWord(token - 1, "connective")
             || reading.endsWord(token - 1, "negation")
+            || isResumedAfterNoun(reading, verb.get())
             || reading.isSign(token - 1, ",;:.\u00AB\"-*()\u2013");
     return opens ? verb : Optional.empty();
   }
 
+  /** "in a step that X welcomed": what takes up the word before with a pronoun is a verb. */
+  private static boolean isResumedAfterNoun(Reading reading, PhraseIndex.Hit<String> verb) {
+    return verb.is(Feature.PAST)
+        && !reading.isWord(verb.first(), "doubtful-verb")
+        && reading.isWord(verb.end(), "resumptive");
+  }
+
   /**
    * Whether a past form that can be a noun is one by its place: "that" without a pronoun wants a
-   * noun, and what is joined to a noun of harm ("the killing of two and wounding of three") is one.
+   * noun, so does a past verb ("an offer that A accepted"), and what is joined to a noun of harm
+   * ("the killing of two and wounding of three") is one.
    */
   private static boolean isVerbalNoun(
       Reading reading, PhraseIndex.Hit<String> verb, int token, int start) {
     if (!verb.is(Feature.PAST)) {
       return false;
     }
-    if (reading.isWord(token - 1, "that-noun")) {
+    if (reading.isWord(token - 1, "that-noun") || isBeforeVerb(reading, token + 1)) {
       return true;
     }
     boolean harm = reading.triggers(token, token + 1).stream().anyMatch(t -> isHarm(t));
@@ -62,6 +74,13 @@ final class FiniteVerbs {
         && reading.token(token).text().charAt(0) == Letters.WAW
         && !before.isEmpty()
         && isHarm(before.get(before.size() - 1));
+  }
+
+  private static boolean isBeforeVerb(Reading reading, int token) {
+    return token < reading.size()
+        && reading.verbAt(token).filter(v -> v.is(Feature.PAST)).isPresent()
+        && !VerbFirstClauses.isJoined(reading, token)
+        && isUnmistakable(reading, token);
   }
 
   private static boolean isHarm(PhraseIndex.Hit<Trigger> trigger) {
@@ -136,8 +155,27 @@ final class FiniteVerbs {
     Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
     return !reading.isWord(token, "doubtful-verb")
         && verb.isPresent()
-        && (text.length() > 3
+        && !isAccusative(verb.get())
+        && !isPossessed(reading, verb.get())
+        && (text.length() > ROOT
             || reading.isWord(token, "sure-verb")
             || (verb.get().is(Feature.PRESENT) && !verb.get().is(Feature.FIRST_PERSON)));
+  }
+
+  /** "in support of": the ending of two who act is also that of a noun. */
+  private static boolean isAccusative(PhraseIndex.Hit<String> verb) {
+    return verb.is(Feature.DUAL)
+        && verb.is(Feature.PAST)
+        && !verb.is(Feature.FEMININE)
+        && verb.value().length() <= ROOT;
+  }
+
+  /** "its solidarity": a noun of the forms that open with a teh is written as their verb is. */
+  private static boolean isPossessed(Reading reading, PhraseIndex.Hit<String> verb) {
+    String text = reading.token(verb.first()).text();
+    return verb.is(Feature.PAST)
+        && verb.value().charAt(0) == Letters.TEH
+        && reading.lexicon().of("object-pronoun").stream()
+            .anyMatch(p -> text.endsWith(verb.value() + p));
   }
 }

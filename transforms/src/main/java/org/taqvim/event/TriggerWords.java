@@ -77,10 +77,13 @@ final class TriggerWords {
     return !hit.is(Feature.VERBAL_NOUN) || VerbalNouns.isClause(reading, hit);
   }
 
-  /** Whether an ending that folding hides, teh marbuta or tanwin, marks an Arabic noun. */
+  /** Whether a letter that folding hides marks an Arabic noun: its ending, or a hamza below. */
   private boolean isWrittenAsNoun(Token token) {
     String written = reading.text().source().text();
     int end = token.end();
+    if (hasHamzaBelow(written, token.begin(), end)) {
+      return true;
+    }
     for (int i = end - 2; i <= end && i < written.length(); i++) {
       if (i >= 0 && written.charAt(i) == Letters.FATHATAN) {
         return true;
@@ -93,6 +96,19 @@ final class TriggerWords {
   private static boolean endsInPronoun(Token token, Trigger trigger) {
     String lemma = trigger.lemma().substring(trigger.lemma().lastIndexOf(' ') + 1);
     return trigger.kind() == Trigger.Kind.NOUN && token.text().equals(lemma + Letters.HEH);
+  }
+
+  /**
+   * "its wounding", not "wounded it": the hamza of a verbal noun of the fourth form stands below
+   * its alef. Other forms have none, though many write one; their second or third letter is a teh.
+   */
+  private static boolean hasHamzaBelow(String written, int begin, int end) {
+    char first = written.charAt(begin);
+    int alef = begin + (first == Letters.WAW || first == Letters.FEH ? 1 : 0);
+    return alef + 2 < end
+        && written.charAt(alef) == Letters.ALEF_HAMZA_BELOW
+        && written.charAt(alef + 1) != Letters.TEH
+        && written.charAt(alef + 2) != Letters.TEH;
   }
 
   /** Whether a longer trigger, or an actor, holds this one. */

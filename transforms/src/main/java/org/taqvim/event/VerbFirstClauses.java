@@ -33,6 +33,9 @@ final class VerbFirstClauses implements ClauseSplitter {
       if (border.isEmpty() && endsAside(reading, verb, i)) {
         border = Optional.of(Opener.BUT);
       }
+      if (border.isEmpty() && endsRelative(reading, opener, verb, i)) {
+        border = Optional.of(Opener.COMMA);
+      }
       if (border.isPresent()
           && i > start
           && !isDescription(reading, sentence, verb, border.get(), i)) {
@@ -59,6 +62,34 @@ final class VerbFirstClauses implements ClauseSplitter {
     return verb.filter(v -> v.is(Feature.VERBAL_NOUN)).isPresent()
         && reading.actorAt(token).isEmpty()
         && reading.timeAt(token) < 0
+        && FiniteVerbs.isUnmistakable(reading, token);
+  }
+
+  /**
+   * "The fighting that broke out on Sunday cost ten lives", "in a step that X welcomed A freed":
+   * the verb of the main clause, behind the one of a relative clause.
+   */
+  private static boolean endsRelative(
+      Reading reading, Opener opener, Optional<PhraseIndex.Hit<String>> verb, int token) {
+    Optional<PhraseIndex.Hit<String>> other =
+        reading.verbAt(token).filter(v -> v.is(Feature.PAST) && !v.is(Feature.ACCOMPANYING));
+    if (verb.isEmpty() || other.isEmpty() || token <= verb.get().end()) {
+      return false;
+    }
+    boolean relative =
+        opener == Opener.RELATIVE || AsyndeticRelatives.isResumed(reading, verb.get());
+    boolean noun = // verbs of these stems are written like their verbal nouns
+        other.get().value().charAt(0) == Letters.TEH
+            && reading.token(token).text().length() == other.get().value().length();
+    return relative
+        && !noun
+        && reading.actorAt(token).isEmpty()
+        && reading.timeAt(token) < 0
+        && reading.triggers(token - 1, token).stream().noneMatch(t -> t.end() == token)
+        && !reading.isWord(token - 1, "negation")
+        && !reading.isWord(token - 1, "aux")
+        && !reading.isWord(token - 1, "that-which")
+        && !reading.lexicon().isOne(verb.get().value(), "helping-verb")
         && FiniteVerbs.isUnmistakable(reading, token);
   }
 
@@ -160,7 +191,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (VerbalNouns.opens(reading, token)) {
       return Optional.of(Opener.BUT);
     }
-    if (reading.isWord(token, "that") && hasVerb) {
+    if (reading.isWord(token, "that") && (hasVerb || isSource(reading, sentence, token))) {
       return Optional.of(Opener.THAT);
     }
     if (reading.isSign(token - 1, ":") && !isInsideTime(reading, token)) {
@@ -177,7 +208,7 @@ final class VerbFirstClauses implements ClauseSplitter {
         && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
       return Optional.of(Opener.COMMA);
     }
-    if (hasVerb && AsyndeticRelatives.opens(reading, sentence, token)) {
+    if (AsyndeticRelatives.opens(reading, sentence, token, hasVerb)) {
       return Optional.of(Opener.RELATIVE);
     }
     boolean and = isJoined(reading, token);
@@ -189,6 +220,12 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "in the statement it said that": a document before "that" says what follows. */
+  private static boolean isSource(Reading reading, Sentence sentence, int that) {
+    int first = sentence.firstToken();
+    return reading.hasWord(first, that, "same-source") || reading.hasWord(first, that, "according");
   }
 
   /** "X said, for its part, that": what links sentences stands inside a clause here. */
