@@ -155,19 +155,21 @@ final class FiniteVerbs {
     Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
     return !reading.isWord(token, "doubtful-verb")
         && verb.isPresent()
-        && !isAccusative(verb.get())
+        && !isAccusative(reading, verb.get())
         && !isPossessed(reading, verb.get())
         && (text.length() > ROOT
             || reading.isWord(token, "sure-verb")
             || (verb.get().is(Feature.PRESENT) && !verb.get().is(Feature.FIRST_PERSON)));
   }
 
-  /** "in support of": the ending of two who act is also that of a noun. */
-  private static boolean isAccusative(PhraseIndex.Hit<String> verb) {
+  /** "in support of": the ending of two who act, where no two are named, is also a noun's. */
+  private static boolean isAccusative(Reading reading, PhraseIndex.Hit<String> verb) {
+    String before = verb.first() == 0 ? "" : reading.token(verb.first() - 1).text();
     return verb.is(Feature.DUAL)
         && verb.is(Feature.PAST)
         && !verb.is(Feature.FEMININE)
-        && verb.value().length() <= ROOT;
+        && verb.value().length() <= ROOT
+        && reading.lexicon().of("dual-ending").stream().noneMatch(before::endsWith);
   }
 
   /** "its solidarity": a noun of the forms that open with a teh is written as their verb is. */
