@@ -27,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, List<Holder>> holders;
   private final Map<String, List<Holder>> terms;
   private final Map<String, String> capitals;
+  private final Map<String, String> seats;
   private final Set<String> composed;
 
   Gazetteer(GazetteerTables tables) {
@@ -39,6 +40,7 @@ public final class Gazetteer {
         new TreeMap<>(tables.holders)
             .values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Holder::person));
     this.capitals = Map.copyOf(tables.capitals);
+    this.seats = Map.copyOf(tables.seats);
     this.composed = Set.copyOf(tables.composed);
   }
 
@@ -99,6 +101,11 @@ public final class Gazetteer {
   /** The state whose seat a place is. */
   public Optional<String> capitalOf(String placeId) {
     return Optional.ofNullable(capitals.get(placeId));
+  }
+
+  /** The body of several states that news means by the capital in which it sits. */
+  public Optional<GazetteerEntry> bodyAt(String placeId) {
+    return Optional.ofNullable(seats.get(placeId)).flatMap(this::entry);
   }
 
   /** Whether an organisation is in no table: it was made from a kind of body and a state. */

@@ -43,6 +43,7 @@ final class GazetteerTables {
   final Map<String, String> speaksFor = new LinkedHashMap<>();
   final Map<String, List<Holder>> holders = new LinkedHashMap<>();
   final Map<String, String> capitals = new LinkedHashMap<>();
+  final Map<String, String> seats = new LinkedHashMap<>();
   final Set<String> composed = new LinkedHashSet<>();
 
   private GazetteerTables() {}
@@ -57,6 +58,7 @@ final class GazetteerTables {
     tables.offices();
     tables.groups();
     tables.terms();
+    table("seats").rows().forEach(r -> tables.seats.put(r.get("place"), r.get("body")));
     return tables;
   }
 

@@ -48,6 +48,7 @@ final class ActorFinder {
     actors.removeIf(a -> Outlets.describes(a, actors) || senses.isNoNation(a));
     actors.replaceAll(a -> Outlets.unnamed(reading, a));
     actors.replaceAll(senses::opposed);
+    actors.replaceAll(ActorSenses::seated);
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);

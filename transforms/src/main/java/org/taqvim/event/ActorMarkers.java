@@ -39,7 +39,7 @@ final class ActorMarkers {
     if (reading.isWord(after, "object")) {
       return Marker.OBJECT;
     }
-    if (isFramed(reading, actor)) {
+    if (isFramed(reading, actor, clauseFirst)) {
       return Marker.ABOUT;
     }
     if (reading.insideWord(actor.first(), "agent")) {
@@ -51,7 +51,7 @@ final class ActorMarkers {
       boolean positions = reading.isWord(owned, "positions");
       return body ? Marker.IN : positions ? Marker.OBJECT : Marker.BARE; // "forces of X"
     }
-    if (isDescription(reading, actor)) {
+    if (isDescription(reading, actor, clauseFirst)) {
       return Marker.IN;
     }
     if (isStruck(reading, actor)) {
@@ -94,6 +94,9 @@ final class ActorMarkers {
       if (reading.isWord(i, "attendance")) {
         return Marker.PRESENT;
       }
+      if (adjacent && isAfterPlace(reading, actor, i)) {
+        return Marker.BARE;
+      }
       if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;
       }
@@ -125,6 +128,16 @@ final class ActorMarkers {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  /**
+   * "met in P NN and NN": the preposition rules the place alone, which no person's name goes on.
+   */
+  private static boolean isAfterPlace(Reading reading, Actor actor, int token) {
+    return reading.lexicon().isVerbFirst()
+        && (actor.is(ActorMention.Sort.PERSON) || actor.is(ActorMention.Sort.OFFICE))
+        && reading.isNamed(token)
+        && reading.actorAt(token).isEmpty();
   }
 
   /** "the shelling of a village of A's": whose the ground is that a deed struck. */
@@ -173,8 +186,8 @@ final class ActorMarkers {
   }
 
   /** "the region disputed with X", "the road that joins A with B": what a place is, no actor. */
-  private static boolean isDescription(Reading reading, Actor actor) {
-    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+  private static boolean isDescription(Reading reading, Actor actor, int clauseFirst) {
+    for (int i = actor.first() - 1; i >= Math.max(clauseFirst, actor.first() - REACH); i--) {
       if (reading.token(i).isSign()) {
         return false;
       }
@@ -186,8 +199,8 @@ final class ActorMarkers {
   }
 
   /** "within the framework of X": no partner, no target. */
-  private static boolean isFramed(Reading reading, Actor actor) {
-    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - REACH); i--) {
+  private static boolean isFramed(Reading reading, Actor actor, int clauseFirst) {
+    for (int i = actor.first() - 1; i >= Math.max(clauseFirst, actor.first() - REACH); i--) {
       if (reading.actorAt(i).isPresent() || reading.token(i).isSign()) {
         return false;
       }
@@ -236,7 +249,8 @@ final class ActorMarkers {
     return false;
   }
 
-  private static Optional<Marker> preposition(Reading reading, int token) {
+  /** What the preposition that ends with a token says of what follows it. */
+  static Optional<Marker> preposition(Reading reading, int token) {
     if (reading.isWord(token, "partitive")
         || reading.endsWord(token, "partitive")
         || reading.insideWord(token, "partitive")) {

@@ -45,12 +45,22 @@ final class ActorSenses {
         && (reading.isWord(before, "capital") || reading.isWord(before - 1, "capital"));
   }
 
+  /** "Brussels welcomed": the body of several states that sits there, not the state around it. */
+  static Actor seated(Actor actor) {
+    return !actor.is(Sort.GOVERNMENT)
+        ? actor
+        : Gazetteer.standard()
+            .bodyAt(actor.mention().id())
+            .map(body -> actor.standingFor(body))
+            .orElse(actor);
+  }
+
   /** A nationality's word in another sense, by its place: "before leaving", "left". */
   boolean isNoNation(Actor actor) {
     int before = actor.first() - 1;
     return actor.is(Sort.DEMONYM)
         && reading.isWord(actor.first(), "doubtful-nation")
-        && (isVerb(actor.end())
+        && (isVerb(reading, actor.end())
             || reading.isWord(actor.end(), "this")
             || reading.endsWord(before, "from")
             || reading.endsWord(before, "to")
@@ -60,9 +70,11 @@ final class ActorSenses {
             || reading.endsWord(before, "object"));
   }
 
-  private boolean isVerb(int token) {
+  /** Whether a form of a verb begins at a token. */
+  static boolean isVerb(Reading reading, int token) {
     int end = reading.size();
-    return token < end
+    return token >= 0
+        && token < end
         && !reading.lexicon().verbs().at(reading.text().tokens(), token, end).isEmpty();
   }
 

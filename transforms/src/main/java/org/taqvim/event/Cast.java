@@ -85,10 +85,12 @@ final class Cast {
         .toList();
   }
 
-  /** A capital's name, which may mean its state. */
+  /** A capital's name, which may mean its state, or a body that sits there. */
   static boolean isCapital(Actor actor) {
+    String id = actor.mention().id();
     return actor.is(ActorMention.Sort.GOVERNMENT)
-        && Gazetteer.standard().capitalOf(actor.mention().id()).isPresent();
+        && (Gazetteer.standard().capitalOf(id).isPresent()
+            || Gazetteer.standard().country(id).isEmpty());
   }
 
   static boolean isBoth(Actor actor) {

@@ -101,9 +101,10 @@ final class Citations {
 
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean over = // "in a statement it declared: soldiers of A …"
-          !reading.lexicon().isVerbFirst()
-              && (reading.verbAt(i).isPresent() || reading.isWord(i, "object"));
+      boolean over = // "in a statement it declared: soldiers of A …", "on the channel that A …"
+          reading.lexicon().isVerbFirst()
+              ? reading.isWord(i, "that")
+              : reading.verbAt(i).isPresent() || reading.isWord(i, "object");
       if (over || reading.isSign(i, ",;:.")) {
         return true;
       }

@@ -3,8 +3,11 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
@@ -23,6 +26,14 @@ final class Couples {
   /** How many sentences back two of the parties' own are meant before any other two. */
   private static final int NEAR = 3;
 
+  /** As many as are more than a couple. */
+  private static final int MANY = 3;
+
+  /** The function word for more ministers than two. */
+  private static final String ALL = "all-ministers";
+
+  private static final String MINISTER = "-minister";
+
   private final Reading reading;
 
   Couples(Reading reading) {
@@ -31,17 +42,26 @@ final class Couples {
 
   /** The actors with each word for two of them whose members the text has named before. */
   List<Actor> addTo(List<Actor> actors) {
-    List<Actor> all = new ArrayList<>(actors);
+    List<Actor> found = new ArrayList<>(actors);
     for (int i = 0; i < reading.size(); i++) {
-      Optional<PhraseIndex.Hit<String>> word = reading.wordAt(i, "couple");
+      Optional<PhraseIndex.Hit<String>> all = reading.wordAt(i, ALL);
+      Optional<PhraseIndex.Hit<String>> word =
+          all.isPresent() ? all.filter(this::isBesideVerb) : reading.wordAt(i, "couple");
       if (word.isPresent()
-          && isFree(all, i, word.get().end())
+          && isFree(found, i, word.get().end())
           && !members(reading, actors, i).isEmpty()) {
-        all.add(actor(word.get()));
+        found.add(actor(word.get()));
       }
     }
-    all.sort(Comparator.comparingInt(Actor::first));
-    return all;
+    found.sort(Comparator.comparingInt(Actor::first));
+    return found;
+  }
+
+  /** "the ministers agreed": of so many all are meant only as those who do something. */
+  private boolean isBesideVerb(PhraseIndex.Hit<String> word) {
+    return !reading.lexicon().isVerbFirst()
+        || ActorSenses.isVerb(reading, word.first() - 1)
+        || ActorSenses.isVerb(reading, word.end());
   }
 
   /** Whether no actor is in the words, and none right after them says who they are. */
@@ -56,7 +76,8 @@ final class Couples {
 
   /** Who an actor's words stand for: the two members of a couple, of any other nobody. */
   static List<Actor> members(Reading reading, Actor actor) {
-    return Cast.isBoth(actor) && reading.isWord(actor.first(), "couple")
+    return Cast.isBoth(actor)
+            && (reading.isWord(actor.first(), "couple") || reading.isWord(actor.first(), ALL))
         ? members(reading, reading.actors(), actor.first())
         : List.of();
   }
@@ -73,12 +94,17 @@ final class Couples {
   }
 
   private static List<Actor> members(Reading reading, List<Actor> actors, int word) {
+    if (reading.isWord(word, ALL)) {
+      return many(reading, persons(actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
+    }
     Predicate<Actor> kind =
         reading.isWord(word, "leaders")
             ? a -> holds(a, Couples::isLeader)
             : reading.isWord(word, "ministers")
-                ? a -> holds(a, c -> c.endsWith("-minister"))
-                : a -> true;
+                ? a -> holds(a, c -> c.endsWith(MINISTER))
+                : reading.isWord(word, "guests") // of their own host they are none
+                    ? a -> isParty(reading, a)
+                    : a -> true;
     return last(reading, actors, word, kind);
   }
 
@@ -89,11 +115,7 @@ final class Couples {
 
   private static List<Actor> last(
       Reading reading, List<Actor> actors, int token, Predicate<Actor> kind) {
-    List<Actor> before =
-        TextOrder.within(actors, Actor::first, 0, token).stream()
-            .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
-            .filter(a -> a.mention().country().isPresent() && kind.test(a))
-            .toList();
+    List<Actor> before = persons(actors, token, kind);
     List<Sentence> sentences = reading.text().sentences();
     int here = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1) - 1;
     int first = sentences.get(here).firstToken();
@@ -107,9 +129,37 @@ final class Couples {
         pair(
             earlier.stream()
                 .filter(a -> a.first() >= near)
-                .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
+                .filter(a -> isParty(reading, a))
                 .toList());
     return parties.isEmpty() ? pair(earlier) : parties;
+  }
+
+  private static List<Actor> persons(List<Actor> actors, int end, Predicate<Actor> kind) {
+    return TextOrder.within(actors, Actor::first, 0, end).stream()
+        .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+        .filter(a -> a.mention().country().isPresent() && kind.test(a))
+        .toList();
+  }
+
+  private static boolean isParty(Reading reading, Actor actor) {
+    return actor.mention().country().flatMap(reading.profile()::party).isPresent();
+  }
+
+  /** Those of different countries whom the last sentence names that names so many. */
+  private static List<Actor> many(Reading reading, List<Actor> persons) {
+    List<Sentence> sentences = reading.text().sentences();
+    Map<Integer, Map<String, Actor>> named = new TreeMap<>();
+    for (Actor person : persons) {
+      int sentence = TextOrder.indexOf(sentences, Sentence::firstToken, person.first() + 1);
+      named
+          .computeIfAbsent(sentence, k -> new LinkedHashMap<>())
+          .putIfAbsent(person.mention().country().orElseThrow(), person);
+    }
+    return named.values().stream()
+        .filter(of -> of.size() >= MANY)
+        .reduce((before, last) -> last)
+        .map(of -> List.copyOf(of.values()))
+        .orElse(List.of());
   }
 
   /** The last of some actors and the last before it of another country, in text order. */

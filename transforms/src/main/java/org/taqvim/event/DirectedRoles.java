@@ -4,12 +4,9 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
-import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
@@ -19,11 +16,15 @@ final class DirectedRoles {
   private final Reading reading;
   private final Cast cast;
   private final SpeechRoles speech;
+  private final TrialRoles trials;
+  private final HandingRoles handing;
 
   DirectedRoles(Reading reading, Cast cast, SpeechRoles speech) {
     this.reading = reading;
     this.cast = cast;
     this.speech = speech;
+    this.trials = new TrialRoles(reading, cast);
+    this.handing = new HandingRoles(reading, cast);
   }
 
   void assign(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -32,7 +33,7 @@ final class DirectedRoles {
       return;
     }
     if (draft.eventClass.has(Trait.TRIAL)) {
-      tried(draft, telling, markers);
+      trials.tried(draft, telling, markers);
       return;
     }
     boolean expelled = // "the fighting drove out 90,000 of B's"
@@ -68,13 +69,15 @@ final class DirectedRoles {
       objects.addAll(losers);
       owners = owners.stream().filter(o -> !losers.contains(o)).toList();
     }
-    if (draft.eventClass.has(Trait.PENALTY) && goesOn(telling)) {
-      cast.add(draft, subjects, Role.TARGET);
-      cast.add(
-          draft,
-          ActorRoles.with(markers, Marker.IN).stream().filter(a -> !subjects.contains(a)).toList(),
-          Role.SOURCE);
+    if (draft.eventClass.has(Trait.PENALTY) && trials.goesOn(telling)) {
+      trials.sentenced(draft, markers, subjects);
       return;
+    }
+    if (draft.eventClass.has(Trait.HANDING) // "gave them into the hands of A"
+        && !reading.lexicon().isVerbFirst()
+        && draft.strength == Telling.Strength.PREDICATE
+        && !subjects.isEmpty()) {
+      owners = List.of();
     }
     if (draft.eventClass.has(Trait.PENALTY)) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
@@ -120,21 +123,15 @@ final class DirectedRoles {
       cast.add(draft, subjects, Role.SOURCE);
     }
     if (draft.eventClass.has(Trait.HANDING) && Voice.isPassive(reading, telling)) {
-      handed(draft, agents, subjects, objects);
+      handing.handed(draft, agents, subjects, objects);
       return;
     }
-    if (receives(telling) || isReturn(telling, markers, subjects)) {
-      List<Actor> givers = new ArrayList<>(ActorRoles.with(markers, Marker.FROM));
-      if (givers.isEmpty() && telling.eventClass().type() == EventType.AID) {
-        ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT).stream() // "received French guns"
-            .filter(a -> a.is(Sort.DEMONYM) && !subjects.contains(a))
-            .forEach(givers::add);
-      }
-      draft.participants.clear();
-      draft.sourceCountries.clear();
-      cast.add(draft, givers, Role.SOURCE);
-      cast.add(draft, subjects, Role.TARGET);
+    if (handing.isReceived(telling, markers, subjects)) {
+      handing.received(draft, markers, subjects);
       return;
+    }
+    if (draft.eventClass.has(Trait.HANDING)) {
+      objects = HandingRoles.receivers(telling, markers, subjects, objects);
     }
     objects.removeIf(o -> draft.ids(Role.SOURCE).contains(o.mention().id()));
     if (draft.eventClass.isViolent()) {
@@ -153,50 +150,8 @@ final class DirectedRoles {
     exchanged(draft);
     repelled(draft, markers);
     visited(draft, markers);
-    prisoners(draft);
+    handing.prisoners(draft);
     cast.opponents(draft);
-  }
-
-  /** "the trial of three men of A's before a court in B": B tries them, or who stands before it. */
-  private void tried(Draft draft, Telling telling, Map<Actor, Marker> markers) {
-    List<Actor> named =
-        ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER, Marker.BARE, Marker.OBJECT);
-    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
-    cast.add(draft, named.stream().filter(a -> a.first() < telling.first()).toList(), Role.SOURCE);
-    cast.add(draft, named.stream().filter(a -> a.first() >= telling.end()).toList(), Role.TARGET);
-    if (!draft.has(Role.SOURCE)) {
-      List<Actor> courts = ActorRoles.with(markers, Marker.IN);
-      courts.removeIf(a -> Cast.isSide(a, Cast.countries(named)) || a.is(Sort.PERSON));
-      cast.add(draft, courts, Role.SOURCE);
-      if (!draft.has(Role.SOURCE)) {
-        courtByPlace(draft, Cast.countries(named));
-      }
-    }
-  }
-
-  /** "before a court in P": whose town it is, if it is not theirs who are tried. */
-  private void courtByPlace(Draft draft, Set<String> tried) {
-    int begin = reading.token(draft.clause.first()).begin();
-    int end = reading.token(draft.clause.end() - 1).end();
-    NamedPlaces.all(reading.names(), begin, end).stream()
-        .flatMap(place -> place.country().stream())
-        .filter(country -> !tried.contains(country))
-        .limit(1)
-        .flatMap(country -> Gazetteer.standard().state(country).stream())
-        .forEach(s -> draft.add(s.id(), s.name(), Role.SOURCE, s.country()));
-  }
-
-  /** "three prisoners of A's were freed": whose they are gets them. */
-  private void handed(Draft draft, List<Actor> agents, List<Actor> subjects, List<Actor> objects) {
-    draft.participants.clear();
-    draft.sourceCountries.clear();
-    cast.add(draft, agents, Role.SOURCE);
-    cast.add(draft, objects, Role.TARGET);
-    cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
-    prisoners(draft);
-    if (!draft.has(Role.SOURCE)) {
-      cast.opponent(draft, Role.TARGET, Role.SOURCE);
-    }
   }
 
   /** "who had crossed the border was arrested": a bare predicate has the subject told before it. */
@@ -224,23 +179,6 @@ final class DirectedRoles {
       }
     }
     return !Authors.endsDeed(reading, actor.first() - 1);
-  }
-
-  /** "took the prisoners over from B": the verb's subject is who gets them. */
-  private boolean receives(Telling telling) {
-    boolean gives =
-        telling.eventClass().has(Trait.HANDING) || telling.eventClass().type() == EventType.AID;
-    return telling.eventClass().has(Trait.RECEIVING)
-        || (gives && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
-  }
-
-  /** "three prisoners came back from B": whom they come from has let them go. */
-  private static boolean isReturn(
-      Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    return telling.eventClass().has(Trait.HANDING)
-        && !ActorRoles.with(markers, Marker.FROM).isEmpty()
-        && !subjects.isEmpty() // else "released them after mediation from X"
-        && subjects.stream().allMatch(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM));
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */
@@ -288,13 +226,6 @@ final class DirectedRoles {
     }
   }
 
-  /** "the trial of A's officers before a court of B's goes on": the verb is not the trial's own. */
-  private boolean goesOn(Telling telling) {
-    return !reading.lexicon().isVerbFirst()
-        && telling.strength() == Telling.Strength.PREDICATE
-        && !telling.trigger().with().contains(telling.clause().verb());
-  }
-
   /** "an attempt of X's to …", "the attack of X". */
   private boolean attempts(Actor actor) {
     int before = actor.first() - 1;
@@ -332,27 +263,6 @@ final class DirectedRoles {
     if (draft.eventClass.has(Trait.JOURNEY) && !hosts.isEmpty()) {
       draft.participants.values().removeIf(p -> p.role() == Role.TARGET);
       cast.add(draft, hosts, Role.TARGET);
-    }
-  }
-
-  /** Prisoners do not release themselves: who held them does, their own side gets them. */
-  private void prisoners(Draft draft) {
-    if (!draft.eventClass.has(Trait.HANDING)) {
-      return;
-    }
-    for (Participant held : List.copyOf(draft.participants.values())) {
-      Optional<Party> home =
-          held.id().startsWith("group:prisoners")
-              ? Gazetteer.standard().country(held.id()).flatMap(reading.profile()::party)
-              : Optional.empty();
-      if (home.isPresent()) {
-        draft.participants.remove(held.id() + held.role());
-        Party party = home.get();
-        draft.add(party.id(), party.name(), Role.TARGET, Optional.of(party.country()));
-        if (!draft.has(Role.SOURCE)) {
-          reading.profile().opponent(party.country()).ifPresent(o -> draft.infer(o, Role.SOURCE));
-        }
-      }
     }
   }
 }

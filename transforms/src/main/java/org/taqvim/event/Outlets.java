@@ -30,7 +30,9 @@ final class Outlets {
 
   /** "on Facebook", "the Twitter account of X": where somebody writes is nobody. */
   static boolean isPlatform(Reading reading, Actor actor) {
-    return reading.isWord(actor.first(), "platform") || reading.isWord(actor.end() - 1, "platform");
+    return !actor.is(Sort.PERSON) // "NN, on her Facebook page," is a person
+        && (reading.isWord(actor.first(), "platform")
+            || reading.isWord(actor.end() - 1, "platform"));
   }
 
   /** "The state television of X", "a newspaper of X's": the media of X, not the state. */

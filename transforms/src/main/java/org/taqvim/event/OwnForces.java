@@ -9,6 +9,7 @@ import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.ConflictProfile.Ally;
+import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
@@ -16,9 +17,9 @@ import org.taqvim.event.Reading.Actor;
 /**
  * Resolves "its soldiers", "the army of this country": the forces of whom the words point back to.
  *
- * <p>"The enemy" is the other side's. "This country" and a possessive point to whoever speaks,
- * "own" to the subject of its clause; where there is neither, to the last actor before who has a
- * country.
+ * <p>"The enemy" is the other side's, "its neighbour" the other side. "This country" and a
+ * possessive point to whoever speaks, "own" to the subject of its clause; where there is neither,
+ * to the last actor before who has a country.
  */
 final class OwnForces {
   private static final int ANY = -1;
@@ -55,11 +56,14 @@ final class OwnForces {
 
   private void resolve(Clause clause, int at, Antecedents antecedents) {
     Optional<Hit<String>> enemy = reading.wordAt(at, "enemy");
-    if (enemy.isPresent()) {
-      antecedent(clause, at, antecedents)
-          .flatMap(a -> a.mention().country())
-          .flatMap(reading.profile()::opponent)
-          .ifPresent(o -> addForces(at, enemy.get().end(), o.country()));
+    Optional<Hit<String>> neighbour = reading.wordAt(at, "neighbour");
+    if (enemy.isPresent() || neighbour.isPresent()) {
+      Optional<Party> other =
+          antecedent(clause, at, antecedents)
+              .flatMap(a -> a.mention().country())
+              .flatMap(reading.profile()::opponent);
+      enemy.ifPresent(e -> other.ifPresent(o -> addForces(at, e.end(), o.country())));
+      neighbour.ifPresent(n -> other.ifPresent(o -> addState(at, n.end(), o)));
       return;
     }
     Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
@@ -171,6 +175,18 @@ final class OwnForces {
     } else {
       addForces(first, end, country);
     }
+  }
+
+  private void addState(int first, int end, Party party) {
+    reading.add(
+        Actor.over(
+            reading,
+            first,
+            end,
+            Sort.STATE,
+            party.id(),
+            party.name(),
+            Optional.of(party.country())));
   }
 
   private void addForces(int first, int end, String country) {

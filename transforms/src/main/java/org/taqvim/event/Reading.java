@@ -67,10 +67,18 @@ final class Reading {
 
     /** What the same tokens stand for when the words beside them are read too. */
     Actor as(GazetteerEntry entry, ActorMention.Sort sort) {
+      return as(entry, sort, mention.country());
+    }
+
+    /** Another that the same name means, of its own country. */
+    Actor standingFor(GazetteerEntry entry) {
+      return as(entry, mention.sort(), entry.country());
+    }
+
+    private Actor as(GazetteerEntry entry, ActorMention.Sort sort, Optional<String> country) {
       ActorMention m = mention;
       return new Actor(
-          new ActorMention(
-              m.begin(), m.end(), m.text(), sort, entry.id(), entry.name(), m.country()),
+          new ActorMention(m.begin(), m.end(), m.text(), sort, entry.id(), entry.name(), country),
           first,
           end,
           prefix,

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
@@ -114,7 +115,7 @@ final class Subjects {
     if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
       return body(clause);
     }
-    if (reading.hasWord(clause.first(), clause.end(), "he")) {
+    if (hasPronoun(clause)) {
       List<Actor> toldOf = toldOf(clause);
       List<Actor> speaker = scope.discourse().speaker();
       return !toldOf.isEmpty() ? toldOf : speaker.isEmpty() ? lastPerson(clause) : speaker;
@@ -131,6 +132,14 @@ final class Subjects {
         };
     boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);
     return implied ? scope.implied(clause, continues ? carried : List.of()) : List.of();
+  }
+
+  /** Whether a clause tells its subject by a pronoun or by his office alone. */
+  private boolean hasPronoun(Clause clause) {
+    return IntStream.range(clause.first(), clause.end())
+        .mapToObj(i -> reading.wordAt(i, "he"))
+        .flatMap(Optional::stream)
+        .anyMatch(he -> !PronounObjects.isRuled(reading, he));
   }
 
   /** "X said that its forces … and apologised": troops do not speak, who told of them does. */

@@ -103,9 +103,10 @@ final class Titles {
         if (held.get().is(Sort.PERSON) || held.get().is(Sort.MEDIA) || held.get().is(Sort.OFFICE)) {
           break;
         }
-        if (names(held.get(), person, comma)) {
+        boolean role = isOffice(held.get());
+        if (role || names(held.get(), person, comma)) {
           first = held.get().first();
-          titled = false;
+          titled = role;
         }
         i = held.get().first() - 1;
         known--;
@@ -183,6 +184,12 @@ final class Titles {
     }
     Actor actor = actors.get(index);
     return token >= actor.first() && token < actor.end() ? Optional.of(actor) : Optional.empty();
+  }
+
+  /** "the ombudsman of the region, NN": an office of a place that is no state. */
+  private boolean isOffice(Actor actor) {
+    return actor.is(Sort.STATE)
+        && beginningAt(reading, actor.first()).filter(h -> h.value().is("ROLE")).isPresent();
   }
 
   /** Whether what stands right before a name is part of the title though no title word is known. */
