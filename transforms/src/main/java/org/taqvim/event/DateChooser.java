@@ -107,7 +107,7 @@ final class DateChooser {
                 .anyMatch(
                     i -> Lengths.isLengthOf(reading, i, trigger) && Lengths.isInDays(reading, i));
     if (dates.isEmpty() || ownLength) {
-      return Lengths.dating(reading, indexes, violent ? trigger : -1, basis);
+      return Lengths.dating(reading, indexes, foreign, basis);
     }
     List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);
     List<Integer> best = groups.get(0);

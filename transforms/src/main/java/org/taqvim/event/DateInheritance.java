@@ -12,6 +12,7 @@ import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeType;
 
 /**
  * Dates the events whose own sentence has no date, from the events before them: the same fighting,
@@ -49,6 +50,9 @@ final class DateInheritance {
       }
       Eves.countedFromDeed(reading, draft, drafts.subList(0, i))
           .ifPresent(counted -> draft.dating = counted);
+      if (isOnlyALength(reading, draft)) {
+        fighting(drafts, i).ifPresent(f -> draft.dating = f.dating.by(Basis.SAME_EVENT));
+      }
       Occurrences.ofDeed(reading, draft).ifPresent(day -> draft.dating = day);
       if (draft.isDated()) {
         continue;
@@ -85,6 +89,29 @@ final class DateInheritance {
             .ifPresent(body -> draft.dating = body.dating.by(basis(body, draft)));
       }
     }
+  }
+
+  /** "In two days of fighting 200 died": how long it took, and no word of when. */
+  private static boolean isOnlyALength(Reading reading, Draft draft) {
+    return draft.dating.relation() == Relation.LASTING
+        && isFighting(draft)
+        && draft.dating.times().stream()
+            .map(i -> reading.times().get(i))
+            .allMatch(
+                time ->
+                    time.type() == TimeType.DURATION && !holds(reading, time, "past"));
+  }
+
+  /** The fighting told last, or else next in the paragraph, with a date. */
+  private static Optional<Draft> fighting(List<Draft> drafts, int index) {
+    int line = drafts.get(index).sentence.line();
+    return last(drafts, index, d -> isFighting(d))
+        .or(
+            () ->
+                drafts.subList(index + 1, drafts.size()).stream()
+                    .filter(d -> d.sentence.line() == line && isFighting(d) && d.isOwnDated())
+                    .filter(d -> d.dating.relation() == Relation.ON)
+                    .findFirst());
   }
 
   /** Whether a day of the article's calendar, not a mere weekday, stands with what is told. */

@@ -17,12 +17,10 @@ final class Lengths {
   private Lengths() {}
 
   static Optional<EventDating> dating(
-      Reading reading, List<Integer> indexes, int fighting, Basis basis) {
+      Reading reading, List<Integer> indexes, ForeignDates event, Basis basis) {
     return indexes.stream()
-        .filter(
-            i ->
-                reading.times().get(i).type() == TimeType.DURATION
-                    && reachesBack(reading, i, fighting))
+        .filter(i -> reading.times().get(i).type() == TimeType.DURATION)
+        .filter(i -> reachesBack(reading, i, event) && !isOfAnother(reading, i, event.trigger()))
         .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING))
         .filter(dating -> dating.times().size() > 1 || !isInHours(reading, dating.times().get(0)))
         .findFirst();
@@ -38,11 +36,13 @@ final class Lengths {
    * Whether a length is one in which something happened: "in the past three weeks", "it lasted six
    * weeks". The 44-day war, a child of nine years, "for three years" and "after ten days" are not.
    */
-  private static boolean reachesBack(Reading reading, int index, int fighting) {
+  private static boolean reachesBack(Reading reading, int index, ForeignDates event) {
     TimeMention time = reading.times().get(index);
     int first = reading.text().tokenAt(time.begin());
     int end = reading.text().tokenAt(time.end());
-    if (isLengthOf(reading, index, fighting)
+    boolean fighting =
+        event.eventClass().isViolent() && isLengthOf(reading, index, event.trigger());
+    if (fighting
         || isInHours(reading, index)
         || reading.hasWord(first, end, "past")
         || reading.isWord(first - 1, "within")
@@ -55,6 +55,14 @@ final class Lengths {
       }
     }
     return reading.hasWord(end, end + NEAR, "lasted");
+  }
+
+  /** "A withdrawal, months after an operation that lasted a day": the length of the operation. */
+  private static boolean isOfAnother(Reading reading, int index, int trigger) {
+    int first = reading.text().tokenAt(reading.times().get(index).begin());
+    return reading.isWord(first - 1, "lasted")
+        && trigger < first - 1
+        && !reading.triggers(trigger + 1, first - 1).isEmpty();
   }
 
   /** "After 44 days of fighting". */
