@@ -97,9 +97,7 @@ final class DateInheritance {
         && isFighting(draft)
         && draft.dating.times().stream()
             .map(i -> reading.times().get(i))
-            .allMatch(
-                time ->
-                    time.type() == TimeType.DURATION && !holds(reading, time, "past"));
+            .allMatch(time -> time.type() == TimeType.DURATION && !holds(reading, time, "past"));
   }
 
   /** The fighting told last, or else next in the paragraph, with a date. */

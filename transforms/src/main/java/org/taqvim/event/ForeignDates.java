@@ -151,6 +151,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
   private boolean isOfDeed(int index, int noun) {
     return noun == reading.firstOf(index) - 1
         && noun != trigger
+        && !isWhenItWas(noun)
         && reading.isWord(noun, "dated-deed")
         && !reading.isWord(noun - 1, "in")
         && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;

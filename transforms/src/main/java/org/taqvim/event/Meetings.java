@@ -44,7 +44,9 @@ final class Meetings {
   private static boolean namesTalk(Reading reading, Draft draft) {
     return reading.triggers(draft.sentence.firstToken(), draft.clause.end()).stream()
         .filter(hit -> hit.value().eventClass().type() == EventType.CONSULT)
-        .map(hit -> reading.isWord(hit.first() - 1, "superlative") ? hit.first() - 2 : hit.first() - 1)
+        .map(
+            hit ->
+                reading.isWord(hit.first() - 1, "superlative") ? hit.first() - 2 : hit.first() - 1)
         .anyMatch(before -> reading.isWord(before, "this"));
   }
 

@@ -217,7 +217,8 @@ final class VerbFinalClauses implements ClauseSplitter {
             || reading.insideWord(at, "may")
             || reading.isWord(at, "plan")
             || reading.isWord(at, "must"); // written as "comes" is
-    if (reading.actorAt(at).isPresent() || modal) {
+    boolean time = reading.timeAt(at) >= 0; // "last", as in "last year", is written as "passed"
+    if (reading.actorAt(at).isPresent() || modal || time) {
       return Optional.empty();
     }
     Optional<PhraseIndex.Hit<String>> verb =
