@@ -199,7 +199,7 @@ final class GazetteerTables {
     for (Row row : table("offices").rows()) {
       for (GazetteerEntry state : states.values()) {
         String id = "office:" + row.get("code") + "-" + code(state);
-        entries.computeIfAbsent(id, i -> made(i, row, state, "office", row.get("name"), ""));
+        entries.computeIfAbsent(id, i -> made(i, row, state, row.get("kind"), row.get("name"), ""));
         if (!row.get("of").isEmpty()) {
           speaksFor.put(id, "org:" + row.get("of") + "-" + code(state));
         }

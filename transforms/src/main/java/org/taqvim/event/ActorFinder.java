@@ -53,7 +53,8 @@ final class ActorFinder {
     addRegions();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
-    return new Couples(reading).addTo(new BodiesAgain(reading).addTo(held));
+    List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
+    return new Couples(reading).addTo(again);
   }
 
   private void addTagged(ActorMention mention) {
@@ -132,12 +133,7 @@ final class ActorFinder {
       Optional<Hit<ActorWord>> body =
           region.isEmpty()
               ? Optional.empty()
-              : Titles.endingAt(
-                  reading,
-                  unquoted(
-                      reading.isWord(i - 1, "in") && reading.isSign(i - 2, "\u00BB\"")
-                          ? i - 2
-                          : i - 1));
+              : bodyBefore(i);
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
@@ -158,6 +154,16 @@ final class ActorFinder {
         }
       }
     }
+  }
+
+  /** The word for a body or its people before "the region", "in the region". */
+  private Optional<Hit<ActorWord>> bodyBefore(int region) {
+    if (!reading.isWord(region - 1, "in")) {
+      return Titles.endingAt(reading, unquoted(region - 1));
+    }
+    boolean quoted = reading.isSign(region - 2, "\u00BB\"");
+    return Titles.endingAt(reading, unquoted(region - 2))
+        .filter(h -> quoted || h.value().is("ORG_HEAD")); // others' people may be there too
   }
 
   /**

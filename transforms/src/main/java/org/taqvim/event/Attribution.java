@@ -128,7 +128,7 @@ final class Attribution {
     draft.speakers.addAll(claimants);
     if (isOwnWord(draft)) {
       ownWord(draft);
-    } else if (draft.eventClass.shape() != Shape.SPEECH) {
+    } else if (draft.eventClass.shape() != Shape.SPEECH && draft.strength != Telling.Strength.NOMINAL) {
       Claimants.add(
           reading,
           draft,
@@ -155,7 +155,7 @@ final class Attribution {
     boolean speech = draft.eventClass.shape() == Shape.SPEECH;
     return switch (draft.type()) {
       case REQUEST -> false;
-      case SUPPORT, AGREE -> draft.modality == Modality.PROMISED;
+      case SUPPORT, AGREE -> draft.modality == Modality.PROMISED || isJudged(draft);
       case REJECT ->
           speech
               && (draft.modality == Modality.DENIED
@@ -172,17 +172,46 @@ final class Attribution {
         || reading.isWord(draft.clause.verbFirst() - 1, "naming-verb");
   }
 
-  /** Who gives his word for what he will do is one who speaks; a state's promise is a deed. */
+  /** Whoever does it by saying it answers for it, unless another tells it of him. */
   private void ownWord(Draft draft) {
     if (isOfAnother(draft)) {
       Claimants.add(reading, draft, claimants);
       draft.modality = Modality.CLAIMED;
+    } else if (isDependent(draft)) {
+      Claimants.add(reading, draft, claimants);
     } else if (draft.modality != Modality.PROMISED) {
       draft.claimBySources(id -> true);
-    } else if (!claimants.isEmpty()) {
-      Claimants.add(reading, draft, claimants);
-    } else if (draft.sourceCountries.size() < 2) { // what two promise each other is an accord
+    } else {
+      promise(draft);
+    }
+  }
+
+  /** "X said that his country will not tolerate …": a clause that depends on his word is his. */
+  private boolean isDependent(Draft draft) {
+    Set<String> sides = Cast.countries(claimants);
+    return isSaid(draft.clause)
+        && claimants.stream().anyMatch(c -> c.first() < draft.clause.first())
+        && claimants.stream().allMatch(c -> c.first() >= draft.sentence.firstToken())
+        && sides.containsAll(draft.sourceCountries);
+  }
+
+  /** Whether a clause depends on a verb before it, "that" or no "that". */
+  private boolean isSaid(Clause clause) {
+    return clause.opener() == Clause.Opener.THAT
+        || (clause.opener() == Clause.Opener.COMMA && !reading.isSign(clause.first() - 1, ",;"));
+  }
+
+  /** A promise is of the person who gives it, readiness also of a state; two give an accord. */
+  private void promise(Draft draft) {
+    boolean alone = draft.sourceCountries.size() < 2;
+    if (alone) {
       draft.claimBySources(id -> id.startsWith("per:"));
+    }
+    if (draft.claimedBy.isEmpty()) {
+      Claimants.add(reading, draft, claimants);
+    }
+    if (draft.claimedBy.isEmpty() && alone && draft.eventClass.has(Trait.AVOWED)) {
+      draft.claimBySources(id -> true);
     }
   }
 
@@ -191,7 +220,7 @@ final class Attribution {
     Set<String> sides = Cast.countries(claimants);
     return draft.modality == Modality.THREATENED
         && !sides.isEmpty()
-        && draft.clause.opener() == Clause.Opener.THAT
+        && isSaid(draft.clause)
         && claimants.get(0).first() >= draft.sentence.firstToken()
         && !draft.sourceCountries.isEmpty()
         && draft.sourceCountries.stream().noneMatch(sides::contains);

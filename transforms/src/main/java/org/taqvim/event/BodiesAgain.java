@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
@@ -32,7 +31,9 @@ final class BodiesAgain {
       for (String kind : KINDS) {
         Optional<PhraseIndex.Hit<String>> word = reading.wordAt(i, "the-" + kind);
         if (word.filter(w -> isFree(all, w)).isPresent()) {
-          last(actors, i, kind).map(a -> again(a, word.get())).ifPresent(all::add);
+          last(actors, i, kind)
+              .map(a -> a.again(reading, word.get().first(), word.get().end()))
+              .ifPresent(all::add);
         }
       }
     }
@@ -84,10 +85,5 @@ final class BodiesAgain {
         .filter(a -> a.end() <= token && a.is(Sort.ORGANISATION))
         .filter(a -> a.mention().id().contains(kind))
         .max(Comparator.comparingInt(Actor::first));
-  }
-
-  private Actor again(Actor body, PhraseIndex.Hit<String> word) {
-    ActorMention m = body.mention();
-    return Actor.over(reading, word.first(), word.end(), m.sort(), m.id(), m.name(), m.country());
   }
 }

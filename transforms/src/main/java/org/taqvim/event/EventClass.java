@@ -133,6 +133,8 @@ record EventClass(
     OWN,
     /** It is done by declaring it. */
     DECLARED,
+    /** Nobody sees it but by the words of whoever is: even a state answers for them. */
+    AVOWED,
     /** An active verb of it has the author for its subject. */
     STRIKING,
     /** A wound: its verb looks active in every script. */

@@ -65,6 +65,11 @@ final class Reading {
       return new Actor(mention, first, end, prefix, office);
     }
 
+    /** The same one, meant by another run of tokens: "the court" after its name. */
+    Actor again(Reading reading, int first, int end) {
+      return over(reading, first, end, mention.sort(), mention.id(), mention.name(), mention.country());
+    }
+
     /** What the same tokens stand for when the words beside them are read too. */
     Actor as(GazetteerEntry entry, ActorMention.Sort sort) {
       return as(entry, sort, mention.country());

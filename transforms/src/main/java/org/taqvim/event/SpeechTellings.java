@@ -211,8 +211,12 @@ final class SpeechTellings {
       } else {
         scope.participants().speech().assign(draft, speakers, markers);
       }
-      scope.attribution().addChannels(draft);
-      scope.here().add(draft); // who does a thing by saying it claims nothing
+      if (draft.modality == Modality.PROMISED) {
+        scope.add(draft);
+      } else { // who does a thing by saying it claims nothing
+        scope.attribution().addChannels(draft);
+        scope.here().add(draft);
+      }
     }
   }
 

@@ -18,6 +18,8 @@ import org.taqvim.text.Letters;
  * for, or who acted in the clause before.
  */
 final class Subjects {
+  private static final int ANTECEDENT_REACH = 2;
+
   private final SentenceScope scope;
   private final Reading reading;
   private boolean admitted;
@@ -48,7 +50,7 @@ final class Subjects {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     if (accompanying) {
-      return scope.implied(clause, carried);
+      return articulate(clause, main, scope.implied(clause, carried));
     }
     return stands ? pronoun : articulate(clause, main, told(clause, markers));
   }
@@ -61,9 +63,13 @@ final class Subjects {
     if (clause.isAside()) {
       return;
     }
+    boolean described = // "A met B, who accuses C, and": A goes on
+        clause.opener() == Opener.RELATIVE
+            && !carried.isEmpty()
+            && subjects.stream().allMatch(s -> s.first() < clause.first());
     if (isLoss(main)) {
       carried = List.of();
-    } else if (!subjects.isEmpty()) {
+    } else if (!subjects.isEmpty() && !described) {
       carried = subjects;
     }
   }
@@ -104,6 +110,10 @@ final class Subjects {
   }
 
   private List<Actor> told(Clause clause, Map<Actor, Marker> markers) {
+    Optional<Actor> antecedent = antecedent(clause, markers);
+    if (antecedent.isPresent()) {
+      return List.of(antecedent.get());
+    }
     List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
     if (!subjects.isEmpty()) {
       scope.discourse().acts(subjects);
@@ -140,6 +150,27 @@ final class Subjects {
         .mapToObj(i -> reading.wordAt(i, "he"))
         .flatMap(Optional::stream)
         .anyMatch(he -> !PronounObjects.isRuled(reading, he));
+  }
+
+  /** "A, which shelled B": whoever is named right before a relative clause that begins by its verb. */
+  private Optional<Actor> antecedent(Clause clause, Map<Actor, Marker> markers) {
+    boolean bare = // a verb of its own right behind the pronoun, nobody right behind the verb
+        clause.opener() == Opener.RELATIVE
+            && reading.lexicon().isVerbFirst()
+            && clause.verbFirst() - clause.first() <= ANTECEDENT_REACH
+            && reading
+                .actorAt(clause.verbEnd())
+                .filter(a -> markers.get(a) == Marker.SUBJECT)
+                .isEmpty()
+            && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive");
+    int before = reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
+    return !bare
+        ? Optional.empty()
+        : reading
+            .actorAt(before - 1)
+            .filter(a -> a.end() == before)
+            .filter(a -> ActorRoles.of(reading, a.first() - 1, a.end()).get(a) != Marker.OWNER)
+            .filter(a -> new Agreement(reading).fits(clause, List.of(a)));
   }
 
   /** "X said that its forces … and apologised": troops do not speak, who told of them does. */

@@ -15,6 +15,11 @@ public interface ActorRegistry extends EventTitles.Labels {
   /** Who held an office on a day; the role is the caller's. */
   Optional<Participant> holder(String officeId, LocalDate day, Participant.Role role);
 
+  /** The body in whose name alone the holder of an office speaks; empty for other offices. */
+  default Optional<Participant> voiced(String officeId, Participant.Role role) {
+    return Optional.empty();
+  }
+
   /** Whether a place is so large that two events in it say little about being one. */
   boolean isBroad(String placeId);
 

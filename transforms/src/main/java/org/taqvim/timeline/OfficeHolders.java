@@ -3,6 +3,8 @@ package org.taqvim.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.event.EventMention;
@@ -23,22 +25,18 @@ final class OfficeHolders {
    */
   EventMention named(EventMention event, EventDate date, DatedArticle dated) {
     Optional<DayRange> when = date.days().or(() -> dated.published().value().map(DayRange::day));
-    List<Participant> actors =
-        event.actors().stream()
-            .map(a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w)).orElse(a) : a)
-            .distinct()
-            .toList();
+    Predicate<Participant> named =
+        person -> dated.article().entities().stream().anyMatch(e -> e.id().equals(person.id()));
+    UnaryOperator<Participant> holder =
+        a ->
+            Facts.isOffice(a.id())
+                ? when.flatMap(w -> holder(a, w, named)).orElse(a)
+                : a;
+    List<Participant> actors = event.actors().stream().map(holder).distinct().toList();
     List<Speaker> claimedBy =
         event.claimedBy().stream()
-            .map(
-                s ->
-                    when.flatMap(
-                            w ->
-                                holder(
-                                    new Participant(s.id(), s.name(), Participant.Role.SOURCE), w))
-                        .filter(h -> Facts.isOffice(s.id()))
-                        .map(h -> new Speaker(h.id(), h.name()))
-                        .orElse(s))
+            .map(s -> holder.apply(new Participant(s.id(), s.name(), Participant.Role.SOURCE)))
+            .map(h -> new Speaker(h.id(), h.name()))
             .distinct()
             .toList();
     return new EventMention(
@@ -60,10 +58,15 @@ final class OfficeHolders {
         event.trigger());
   }
 
-  /** The holder over the whole range; nobody where the office changed hands within it. */
-  private Optional<Participant> holder(Participant office, DayRange when) {
+  /**
+   * The holder over the whole range; nobody where the office changed hands within it. A spokesman
+   * whom the article never names is the body that he speaks for.
+   */
+  private Optional<Participant> holder(Participant office, DayRange when, Predicate<Participant> named) {
     Optional<Participant> first = registry.holder(office.id(), when.first(), office.role());
     Optional<Participant> last = registry.holder(office.id(), when.last(), office.role());
-    return first.equals(last) ? first : Optional.empty();
+    Optional<Participant> held = first.equals(last) ? first : Optional.empty();
+    Optional<Participant> known = held.filter(named);
+    return known.or(() -> registry.voiced(office.id(), office.role())).or(() -> held);
   }
 }

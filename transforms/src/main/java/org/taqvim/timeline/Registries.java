@@ -38,6 +38,15 @@ public final class Registries {
     }
 
     @Override
+    public Optional<Participant> voiced(String officeId, Participant.Role role) {
+      return gazetteer
+          .entry(officeId)
+          .filter(office -> office.kind().equals("voice"))
+          .flatMap(office -> gazetteer.organisationOf(office.id()))
+          .map(body -> new Participant(body.id(), body.name(), role));
+    }
+
+    @Override
     public boolean isBroad(String placeId) {
       // A height that is fought over is a spot, though dating takes no mountain for one.
       return StandardActors.instance().isBroad(placeId)
