@@ -130,10 +130,7 @@ final class ActorFinder {
   private void addRegions() {
     for (int i = 1; i < reading.size(); i++) {
       Optional<Hit<String>> region = reading.wordAt(i, "region");
-      Optional<Hit<ActorWord>> body =
-          region.isEmpty()
-              ? Optional.empty()
-              : bodyBefore(i);
+      Optional<Hit<ActorWord>> body = region.isEmpty() ? Optional.empty() : bodyBefore(i);
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {

@@ -128,7 +128,8 @@ final class Attribution {
     draft.speakers.addAll(claimants);
     if (isOwnWord(draft)) {
       ownWord(draft);
-    } else if (draft.eventClass.shape() != Shape.SPEECH && draft.strength != Telling.Strength.NOMINAL) {
+    } else if (draft.eventClass.shape() != Shape.SPEECH
+        && draft.strength != Telling.Strength.NOMINAL) {
       Claimants.add(
           reading,
           draft,

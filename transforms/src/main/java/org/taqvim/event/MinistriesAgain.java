@@ -38,8 +38,7 @@ final class MinistriesAgain {
   private void add(List<Actor> all, Hit<String> word, boolean alone) {
     Optional<Actor> last = last(all, word.first());
     Optional<Actor> nation = all.stream().filter(a -> a.first() == word.end()).findFirst();
-    boolean inside =
-        all.stream().anyMatch(a -> a.first() < word.end() && a.end() > word.first());
+    boolean inside = all.stream().anyMatch(a -> a.first() < word.end() && a.end() > word.first());
     if (last.isEmpty() || inside) {
       return;
     }

@@ -67,7 +67,8 @@ final class Reading {
 
     /** The same one, meant by another run of tokens: "the court" after its name. */
     Actor again(Reading reading, int first, int end) {
-      return over(reading, first, end, mention.sort(), mention.id(), mention.name(), mention.country());
+      return over(
+          reading, first, end, mention.sort(), mention.id(), mention.name(), mention.country());
     }
 
     /** What the same tokens stand for when the words beside them are read too. */

@@ -152,7 +152,9 @@ final class Subjects {
         .anyMatch(he -> !PronounObjects.isRuled(reading, he));
   }
 
-  /** "A, which shelled B": whoever is named right before a relative clause that begins by its verb. */
+  /**
+   * "A, which shelled B": whoever is named right before a relative clause that begins by its verb.
+   */
   private Optional<Actor> antecedent(Clause clause, Map<Actor, Marker> markers) {
     boolean bare = // a verb of its own right behind the pronoun, nobody right behind the verb
         clause.opener() == Opener.RELATIVE
@@ -163,14 +165,20 @@ final class Subjects {
                 .filter(a -> markers.get(a) == Marker.SUBJECT)
                 .isEmpty()
             && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive");
-    int before = reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
+    int before =
+        reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
     return !bare
         ? Optional.empty()
         : reading
             .actorAt(before - 1)
             .filter(a -> a.end() == before)
-            .filter(a -> ActorRoles.of(reading, a.first() - 1, a.end()).get(a) != Marker.OWNER)
+            .filter(a -> !isOwner(a))
             .filter(a -> new Agreement(reading).fits(clause, List.of(a)));
+  }
+
+  private boolean isOwner(Actor actor) {
+    int from = Math.max(0, actor.first() - 1);
+    return ActorRoles.of(reading, from, actor.end()).get(actor) == Marker.OWNER;
   }
 
   /** "X said that its forces … and apologised": troops do not speak, who told of them does. */

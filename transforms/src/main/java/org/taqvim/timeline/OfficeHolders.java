@@ -28,10 +28,7 @@ final class OfficeHolders {
     Predicate<Participant> named =
         person -> dated.article().entities().stream().anyMatch(e -> e.id().equals(person.id()));
     UnaryOperator<Participant> holder =
-        a ->
-            Facts.isOffice(a.id())
-                ? when.flatMap(w -> holder(a, w, named)).orElse(a)
-                : a;
+        a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w, named)).orElse(a) : a;
     List<Participant> actors = event.actors().stream().map(holder).distinct().toList();
     List<Speaker> claimedBy =
         event.claimedBy().stream()
@@ -62,7 +59,8 @@ final class OfficeHolders {
    * The holder over the whole range; nobody where the office changed hands within it. A spokesman
    * whom the article never names is the body that he speaks for.
    */
-  private Optional<Participant> holder(Participant office, DayRange when, Predicate<Participant> named) {
+  private Optional<Participant> holder(
+      Participant office, DayRange when, Predicate<Participant> named) {
     Optional<Participant> first = registry.holder(office.id(), when.first(), office.role());
     Optional<Participant> last = registry.holder(office.id(), when.last(), office.role());
     Optional<Participant> held = first.equals(last) ? first : Optional.empty();
