@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.taqvim.entity.TaggedNames;
@@ -50,7 +49,6 @@ public final class EventExtractor {
         MentionFolder.fold(Companions.join(reading, drafts)).stream()
             .filter(evidence::suffices)
             .toList();
-    List<EventMention> mentions = new ArrayList<>();
     Belligerents belligerents = new Belligerents(reading);
     Spokesmen spokesmen = new Spokesmen(reading);
     for (Draft draft : folded) {
@@ -59,9 +57,9 @@ public final class EventExtractor {
       if (draft.background && draft.modality != Modality.CLAIMED) {
         draft.claimedBy.clear(); // history is told, not claimed
       }
-      mentions.add(finish(reading, draft));
     }
-    return mentions;
+    PlaceChooser.choose(reading, folded);
+    return folded.stream().map(draft -> finish(reading, draft)).toList();
   }
 
   /** "This attack": its actors are those of the last attack told with any. */
@@ -93,7 +91,7 @@ public final class EventExtractor {
         draft.background,
         draft.dating,
         draft.participants.values().stream().sorted(BY_ROLE).toList(),
-        PlaceChooser.of(reading, draft, begin, finish),
+        List.copyOf(draft.places),
         Toll.of(reading, draft, first, end),
         EquipmentReader.read(reading, draft, first, end),
         List.copyOf(draft.claimedBy),

@@ -95,7 +95,6 @@ final class Meetings {
   private static boolean isAmong(Draft words, Draft meeting) {
     Set<String> who = words.sourceCountries.isEmpty() ? words.countries : words.sourceCountries;
     Set<String> there = new TreeSet<>(meeting.countries);
-    meeting.places.forEach(place -> place.country().ifPresent(there::add));
     return !meeting.countries.isEmpty() && there.containsAll(who);
   }
 

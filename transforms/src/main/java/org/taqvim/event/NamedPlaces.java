@@ -16,7 +16,7 @@ import org.taqvim.text.Letters;
 /** Finds the places that words name, those that only name somebody or something else apart. */
 final class NamedPlaces {
   /** How many tokens may part a place from the one that says where it lies. */
-  private static final int APART = 5;
+  private static final int APART = 7;
 
   private NamedPlaces() {}
 
@@ -91,6 +91,9 @@ final class NamedPlaces {
     int last = reading.text().tokenAt(wide.begin());
     if (Extent.of(wide.id()).compareTo(Extent.of(narrow.id())) <= 0 || last - first > APART) {
       return false;
+    }
+    if (reading.isWord(last - 1, "to")) {
+      return false; // "from the town to the region"
     }
     for (int i = first; i <= last; i++) {
       boolean clitic =

@@ -16,8 +16,38 @@ final class PlaceChooser {
 
   private PlaceChooser() {}
 
+  /** Says where each of an article's events took place, which are given in text order. */
+  static void choose(Reading reading, List<Draft> drafts) {
+    Optional<Draft> attack = Optional.empty();
+    for (Draft draft : drafts) {
+      int begin = reading.token(draft.first).begin();
+      draft.places.addAll(of(reading, draft, begin, reading.token(draft.end - 1).end()));
+      if (draft.type() == EventType.ASSAULT) {
+        attack.ifPresent(before -> share(reading, before, draft));
+        attack = Optional.of(draft);
+      }
+    }
+  }
+
+  /** "In this attack", "the blast was in X": where one of two tellings of a deed says it was. */
+  private static void share(Reading reading, Draft before, Draft again) {
+    boolean points =
+        again.anaphoric
+            && !again.isOwnDated()
+            && !again.sentence.equals(before.sentence)
+            && reading.hasWord(again.first, again.end, "this");
+    if (points && again.places.isEmpty()) {
+      again.places.addAll(before.places);
+    } else if (again.definite
+        && before.places.isEmpty()
+        && again.sentence.line() == before.sentence.line()
+        && again.eventClass.equals(before.eventClass)) {
+      before.places.addAll(again.places);
+    }
+  }
+
   /** The places of an event told in a run of the source: none of mere words. */
-  static List<Place> of(Reading reading, Draft draft, int begin, int end) {
+  private static List<Place> of(Reading reading, Draft draft, int begin, int end) {
     switch (draft.type()) {
       case REQUEST, STATEMENT, THREATEN, ACCUSE, REJECT -> {
         return List.of();
@@ -29,12 +59,17 @@ final class PlaceChooser {
         if (draft.type() == EventType.SUPPORT && draft.eventClass.scope() == Scope.CLOSED) {
           return List.of();
         }
+        Elsewhere elsewhere = new Elsewhere(reading, draft);
         List<EntityMention> named =
             NamedPlaces.in(reading, begin, end).stream()
                 .filter(e -> !isSide(reading, draft, e) && !isOrigin(reading, draft, e))
+                .filter(e -> !elsewhere.is(e))
                 .filter(e -> !draft.eventClass.isViolent() || !isTellers(reading, e))
                 .toList();
-        List<Place> places = new ArrayList<>(NamedPlaces.precise(reading, named));
+        List<Place> places = new ArrayList<>(Capitals.of(reading, draft, begin, end));
+        NamedPlaces.precise(reading, named).stream()
+            .filter(p -> !places.contains(p))
+            .forEach(places::add);
         if (places.isEmpty()) {
           UnnamedPlaces.backward(reading, draft.first, draft.end)
               .map(Place::of)

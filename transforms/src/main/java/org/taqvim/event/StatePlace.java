@@ -14,7 +14,7 @@ final class StatePlace {
   private StatePlace() {}
 
   static Optional<Place> of(Reading reading, Draft draft) {
-    boolean goal = draft.type() == EventType.AID || isFlight(draft);
+    boolean goal = isFlight(draft) || Transports.carriesPeople(reading, draft.first, draft.end);
     boolean scene = draft.type() == EventType.PROTEST || draft.type() == EventType.MOBILIZE;
     return first(
         reading,

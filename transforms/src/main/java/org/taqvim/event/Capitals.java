@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.text.Letters;
+
+/** Finds the capitals that are places of an event and do not stand for their states. */
+final class Capitals {
+  /** How many tokens a court or a prison may be called by before its city. */
+  private static final int HELD = 3;
+
+  private Capitals() {}
+
+  /** The capitals in which an event told in a run of the source took place. */
+  static List<Place> of(Reading reading, Draft draft, int begin, int end) {
+    List<Place> places = new ArrayList<>();
+    Optional<EntityMention> last = Optional.empty();
+    for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
+      if (entity.type() != EntityType.LOC) {
+        continue;
+      }
+      boolean joined = last.filter(l -> isJoined(reading, l, entity)).isPresent();
+      if (Gazetteer.standard().capitalOf(entity.id()).isEmpty()) {
+        last = draft.type() == EventType.PROTEST ? Optional.of(entity) : Optional.empty();
+      } else if (joined || isThere(reading, draft, entity)) {
+        places.add(Place.of(entity));
+        last = Optional.of(entity);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isThere(Reading reading, Draft draft, EntityMention capital) {
+    int before = beforeTimes(reading, reading.text().tokenAt(capital.begin()) - 1);
+    return switch (draft.type()) {
+      case CONSULT -> isMet(reading, draft, capital, before);
+      case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, capital, before);
+      case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);
+      default ->
+          reading.isWord(before, "to") && Transports.carriesPeople(reading, draft.first, draft.end);
+    };
+  }
+
+  private static boolean isMet(Reading reading, Draft draft, EntityMention capital, int before) {
+    return reading.isWord(before, "in")
+        || reading.isWord(before, "to")
+        || namesMeeting(reading, capital, before)
+        || isVisited(reading, before)
+        || isHost(reading, capital)
+        || reading.hasWord(before - 1, before + 1, "capital")
+        || isReached(reading, draft, capital);
+  }
+
+  /** "the meeting of 6 October in Prague": the last token before the dates that end at a token. */
+  private static int beforeTimes(Reading reading, int token) {
+    int at = token;
+    while (at > 0 && reading.timeAt(at) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "in the military court of X", "in a prison of X". */
+  private static boolean isHeld(Reading reading, int before) {
+    for (int i = before; i > Math.max(0, before - HELD); i--) {
+      if (reading.isWord(i, "court") || reading.isWord(i, "prison")) {
+        return reading.isWord(i - 1, "in");
+      }
+    }
+    return false;
+  }
+
+  /** "the agreements of Washington": made in the capital of a state that is no party. */
+  private static boolean namesDeal(Reading reading, EntityMention capital, int before) {
+    return isThird(reading, capital) && reading.endsWord(before, "treaty");
+  }
+
+  private static boolean isThird(Reading reading, EntityMention capital) {
+    return Gazetteer.standard()
+        .capitalOf(capital.id())
+        .filter(c -> reading.profile().party(c).isEmpty())
+        .isPresent();
+  }
+
+  /** "A hosts talks": the capital stands for the state that does, and they are held in it. */
+  private static boolean isHost(Reading reading, EntityMention capital) {
+    int token = reading.text().tokenAt(capital.begin());
+    int at = reading.lexicon().isVerbFirst() ? token - 1 : token + 1;
+    return reading.triggers(at, at + 1).stream()
+        .anyMatch(t -> t.value().eventClass().has(Trait.HOSTING));
+  }
+
+  /** "to A and B". */
+  private static boolean isJoined(Reading reading, EntityMention one, EntityMention other) {
+    int end = reading.text().tokenAt(one.end() - 1) + 1;
+    int next = reading.text().tokenAt(other.begin());
+    boolean clitic =
+        reading.lexicon().isVerbFirst() && reading.token(next).text().charAt(0) == Letters.WAW;
+    return next == end ? clitic : next == end + 1 && reading.isWord(end, "and");
+  }
+
+  /** "the minister visits A": the capital of whom a journey takes its doer to. */
+  private static boolean isReached(Reading reading, Draft draft, EntityMention capital) {
+    int before = reading.text().tokenAt(capital.begin()) - 1;
+    return draft.eventClass.has(Trait.JOURNEY)
+        && !reading.isWord(before, "from")
+        && Gazetteer.standard()
+            .capitalOf(capital.id())
+            .filter(
+                c ->
+                    draft.participants.values().stream()
+                        .filter(p -> p.role() == Participant.Role.TARGET)
+                        .anyMatch(p -> Gazetteer.standard().country(p.id()).equals(Optional.of(c))))
+            .isPresent();
+  }
+
+  /** "came to X", "the visit of X": what a verb of coming or its noun rules without "to". */
+  private static boolean isVisited(Reading reading, int token) {
+    return reading.triggers(token, token + 1).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.has(Trait.JOURNEY) || c.has(Trait.ARRIVAL));
+  }
+
+  /** "the Vienna meeting", "the trilateral Vienna meeting": named by where it was held. */
+  private static boolean namesMeeting(Reading reading, EntityMention capital, int before) {
+    if (reading.lexicon().isVerbFirst() && !isThird(reading, capital)) {
+      return false; // "the talks of Yerevan with": whose they are
+    }
+    return reading.isWord(before, "meeting")
+        || reading.triggers(Math.max(0, before - 2), before + 1).stream()
+            .filter(t -> t.end() == before + 1 || t.end() == before)
+            .anyMatch(
+                t ->
+                    t.value().eventClass().has(Trait.MEETING)
+                        && !t.value().isVerb()
+                        && !reading.isFunctionWord(before));
+  }
+}
