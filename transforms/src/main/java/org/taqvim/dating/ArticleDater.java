@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.dating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -125,40 +126,41 @@ public final class ArticleDater {
   private DatedArticle dated(AnnotatedArticle article, Publication published) {
     List<TimeValue> times =
         new ArrayList<>(resolution.resolve(article.times(), written(published)));
-    if (published.value().isEmpty()) {
-      landmarks(article, published, times);
+    for (Allusion allusion : Window.named(article)) {
+      allusion
+          .time()
+          .filter(time -> Times.isDayOfMonth(article.times().get(time)))
+          .filter(time -> means(allusion, published, times.get(time)))
+          .ifPresent(time -> times.set(time, landmark(allusion, article.times().get(time))));
     }
     return new DatedArticle(article, published, times);
   }
 
-  /** A day of a known event, told without a year, is known though the day of publication is not. */
-  private void landmarks(AnnotatedArticle article, Publication published, List<TimeValue> times) {
-    for (Allusion allusion : Window.named(article)) {
-      boolean held =
-          published
-              .earliest()
-              .filter(d -> !d.isBefore(allusion.first().minusDays(EARLY)))
+  /**
+   * Whether a day told without a year is that of a known event: where the day of publication is not
+   * known and leaves more days open, and of a document in any year after.
+   */
+  private static boolean means(Allusion allusion, Publication published, TimeValue found) {
+    Optional<LocalDate> day = published.value();
+    if (day.isPresent()) {
+      return allusion.sense() == Allusion.Sense.DOCUMENT
+          && found
+              .range()
+              .filter(r -> r.first().isAfter(allusion.last().plusDays(EARLY)))
+              .filter(r -> r.last().isBefore(day.get().minusDays(EARLY)))
               .isPresent();
-      if (held && allusion.time().isPresent()) {
-        int time = allusion.time().get();
-        TimeMention mention = article.times().get(time);
-        TimeValue value =
-            resolution
-                .resolve(
-                    List.of(mention), Optional.of(DayRange.day(Window.told(allusion, mention))))
-                .get(0);
-        boolean narrower =
-            value.range().isPresent()
-                && times
-                    .get(time)
-                    .range()
-                    .filter(r -> r.days() <= value.range().get().days())
-                    .isEmpty();
-        if (Times.isDayOfMonth(mention) && narrower) {
-          times.set(time, value);
-        }
-      }
     }
+    return found.range().filter(r -> r.days() == 1).isEmpty()
+        && published
+            .earliest()
+            .filter(d -> !d.isBefore(allusion.first().minusDays(EARLY)))
+            .isPresent();
+  }
+
+  private TimeValue landmark(Allusion allusion, TimeMention mention) {
+    return resolution
+        .resolve(List.of(mention), Optional.of(DayRange.day(Window.told(allusion, mention))))
+        .get(0);
   }
 
   /** The days on which an article can have been written; empty where they are not bounded. */

@@ -97,7 +97,11 @@ final class StatedDate {
         LocalDate day = day(days.get(), mention);
         boolean sure = isNamed(day, mention);
         lines.add(
-            new Line(day, sure ? DayRange.day(day) : days.get(), mention, doubts(article, day)));
+            new Line(
+                day,
+                sure ? DayRange.day(day) : days.get(),
+                mention,
+                doubts(article, mention, day)));
       }
     }
     return lines.stream().min(Comparator.comparingInt(l -> l.doubts() / 2));
@@ -119,7 +123,7 @@ final class StatedDate {
         && p.weekday().filter(w -> w == day.getDayOfWeek().getValue()).isPresent();
   }
 
-  private int doubts(AnnotatedArticle article, LocalDate day) {
+  private int doubts(AnnotatedArticle article, TimeMention line, LocalDate day) {
     List<TimeValue> values = resolution.tryDay(article.times(), day);
     Set<Integer> reported = new HashSet<>();
     for (EventMention event : article.events()) {
@@ -127,7 +131,8 @@ final class StatedDate {
         reported.addAll(event.dating().times());
       }
     }
-    int doubts = contradicted(article, day);
+    int doubts =
+        contradicted(article, day) + (isUnderHeadline(article, line) ? 0 : outside(article, day));
     // A text of the day before, or one printed again: its "today" has another weekday throughout.
     boolean reprinted =
         Times.todaysWeekday(article.times()).isPresent() && !isFarFromToday(article, day);
@@ -164,11 +169,22 @@ final class StatedDate {
     for (LocalDate said : Times.saidDays(article.times())) {
       doubts += Math.abs(ChronoUnit.DAYS.between(said, day)) > 2 ? DOUBTED : 0;
     }
-    for (Window window : Window.of(article)) {
-      boolean out = day.isBefore(window.from()) || window.to().filter(day::isAfter).isPresent();
-      doubts += out ? 1 : 0;
-    }
     return doubts;
+  }
+
+  /** Of how many known events that the text names a day is too early or too late to write. */
+  private static int outside(AnnotatedArticle article, LocalDate day) {
+    return (int)
+        Window.of(article).stream()
+            .filter(
+                window ->
+                    day.isBefore(window.from()) || window.to().filter(day::isAfter).isPresent())
+            .count();
+  }
+
+  /** A page shows the day on which it was saved above its headline. */
+  private static boolean isUnderHeadline(AnnotatedArticle article, TimeMention line) {
+    return !article.entities().isEmpty() && article.entities().get(0).begin() < line.begin();
   }
 
   private static Optional<Publication> address(AnnotatedArticle article) {

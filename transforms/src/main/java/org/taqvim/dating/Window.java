@@ -57,6 +57,7 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
       windows.add(
           allusion
               .time()
+              .filter(time -> allusion.sense() == Allusion.Sense.THIS)
               .map(article.times()::get)
               .flatMap(time -> dated(article.language(), allusion, time))
               .orElse(named));
@@ -66,7 +67,9 @@ record Window(LocalDate from, Optional<LocalDate> to, String why) {
 
   /** The events that an article certainly means. */
   static List<Allusion> named(AnnotatedArticle article) {
-    return article.allusions().stream().filter(a -> a.sense() == Allusion.Sense.THIS).toList();
+    return article.allusions().stream()
+        .filter(a -> a.sense() == Allusion.Sense.THIS || a.sense() == Allusion.Sense.DOCUMENT)
+        .toList();
   }
 
   private static Optional<Window> dated(String language, Allusion allusion, TimeMention time) {

@@ -35,6 +35,8 @@ public record Allusion(
   public enum Sense {
     /** They mean it. */
     THIS,
+    /** They mean it, and go on naming it by its day, without a year, for years. */
+    DOCUMENT,
     /** They mean it or another of its kind with the same time mention: "the truce of Saturday". */
     ONE_OF,
     /** They list the documents before it in its row, and not it. */

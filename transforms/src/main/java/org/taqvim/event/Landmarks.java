@@ -44,6 +44,7 @@ final class Landmarks {
     THING,
     EVENT,
     DAY,
+    DOCUMENT,
     YEAR;
 
     /** Whether the words need no date beside them. */
@@ -126,7 +127,7 @@ final class Landmarks {
                   span.begin(),
                   span.end(),
                   time,
-                  Allusion.Sense.THIS));
+                  landmark.use() == Use.DOCUMENT ? Allusion.Sense.DOCUMENT : Allusion.Sense.THIS));
         } else if (time.isEmpty()) {
           dated.remove(landmark.title());
         }
@@ -148,7 +149,7 @@ final class Landmarks {
     return switch (landmark.use()) {
       case THING -> false;
       case EVENT -> near && (isLongAgo(time, landmark) || isMonth(time, landmark));
-      case DAY -> isDay(time, landmark) || (near && isInPast(time, landmark));
+      case DAY, DOCUMENT -> isDay(time, landmark) || (near && isInPast(time, landmark));
       case YEAR ->
           isDay(time, landmark)
               || (near && (isInPast(time, landmark) || isLongAgo(time, landmark)));
