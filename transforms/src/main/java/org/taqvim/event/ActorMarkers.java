@@ -31,8 +31,7 @@ final class ActorMarkers {
     }
     int after = actor.end();
     while (reading.isSign(after, "\u00BB\")")
-        || (reading.isWord(after, "own") && reading.isWord(after + 1, "object"))
-        || ((reading.isSign(after, ",") || reading.isWord(after, "own")) // "his colleague"
+        || ((reading.isSign(after, ",") || isOwn(reading, after)) // "his colleague"
             && reading.isWord(after + 1, "object"))) {
       after++;
     }
@@ -82,6 +81,11 @@ final class ActorMarkers {
       return clitic.get();
     }
     return before(reading, actor, clauseFirst);
+  }
+
+  /** "his own", not "his forces". */
+  private static boolean isOwn(Reading reading, int token) {
+    return reading.isWord(token, "own") && !reading.isWord(token, "own-forces");
   }
 
   /** What the words before an actor say of it, the nearest first. */

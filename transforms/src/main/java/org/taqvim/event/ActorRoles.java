@@ -260,7 +260,9 @@ final class ActorRoles {
         (actor, marker) ->
             actor.first() == owner
                     && !reading.isWord(actor.first(), "positions")
-                    && (marker == Marker.SUBJECT || marker == Marker.BARE)
+                    && (marker == Marker.SUBJECT
+                        || marker == Marker.BARE
+                        || (marker == Marker.OBJECT && !reading.lexicon().isVerbFirst()))
                 ? Marker.OWNER
                 : marker);
     return markers;

@@ -59,6 +59,15 @@ final class Authors {
     return endsDeed(reading, before) || reading.isWord(before, "positions");
   }
 
+  /** "the attack of A", "the attack of Monday of A": whether the deed before an actor is his. */
+  static boolean ownsDeed(Reading reading, Actor actor) {
+    int deed = actor.first() - 1;
+    while (reading.timeAt(deed) >= 0) {
+      deed--;
+    }
+    return endsDeed(reading, deed);
+  }
+
   /** Whether a noun for an act of violence, or for what it is done with, ends at a token. */
   static boolean endsDeed(Reading reading, int token) {
     if (reading.isWord(token, "fire")) {

@@ -54,7 +54,9 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
-    if (isActive(telling) && !subjects.isEmpty()) { // "X's forces shot down a drone of Y's"
+    boolean answers = reading.lexicon().isOne(telling.lemma(), "answering"); // "Y's fire"
+    if ((isActive(telling) || answers)
+        && !subjects.isEmpty()) { // "X's forces shot down a drone of Y's"
       int subject = subjects.get(0).first();
       List<Actor> owned = owners.stream().filter(o -> o.first() > subject).toList();
       owned.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);

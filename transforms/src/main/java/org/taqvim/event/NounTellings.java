@@ -97,6 +97,38 @@ final class NounTellings {
         && !HeadCounts.in(reading, extent.begin(), extent.end(), Optional.empty()).isEmpty();
   }
 
+  /**
+   * "condemned the attack of 19 September of A on B": what is spoken of has its day and its doer.
+   */
+  boolean isNamedDeed(Telling telling) {
+    Span extent = extent(telling, false);
+    return !reading.lexicon().isVerbFirst()
+        && telling.strength() == Telling.Strength.NOMINAL
+        && telling.eventClass().isViolent()
+        && !telling.eventClass().has(Trait.STATES)
+        && telling.eventClass().standsAlone()
+        && !isGoverned(telling.first() - 1)
+        && isDated(extent)
+        && hasDoer(telling, extent);
+  }
+
+  /** "with the beginning of A's attack on B, C did": a deed that another does not do by. */
+  boolean isBeginning(Telling telling) {
+    int before = telling.first() - 1;
+    return !reading.lexicon().isVerbFirst()
+        && telling.eventClass().isViolent()
+        && telling.eventClass().standsAlone()
+        && reading.isWord(before, "outbreak")
+        && reading.isWord(before - 1, "with")
+        && hasDoer(telling, extent(telling, false));
+  }
+
+  private boolean hasDoer(Telling telling, Span extent) {
+    return !ActorRoles.with(
+            ActorRoles.ofNoun(reading, telling, extent.end()), Marker.OWNER, Marker.AGENT)
+        .isEmpty();
+  }
+
   private boolean isAfter(Telling telling) {
     int before = telling.first() - 1;
     return reading.lexicon().isVerbFirst()

@@ -59,7 +59,8 @@ final class OwnForces {
     Optional<Hit<String>> neighbour = reading.wordAt(at, "neighbour");
     if (enemy.isPresent() || neighbour.isPresent()) {
       Optional<Party> other =
-          antecedent(clause, at, antecedents)
+          agent(clause)
+              .or(() -> antecedent(clause, at, antecedents))
               .flatMap(a -> a.mention().country())
               .flatMap(reading.profile()::opponent);
       enemy.ifPresent(e -> other.ifPresent(o -> addForces(at, e.end(), o.country())));
@@ -115,6 +116,13 @@ final class OwnForces {
         || reading.isWord(token, "soldier")
         || reading.isWord(token, "peacekeeper")
         || reading.insideWord(token, "peacekeeper");
+  }
+
+  /** "a drone of the enemy's was shot down by A": the enemy of who does it. */
+  private Optional<Actor> agent(Clause clause) {
+    return ActorRoles.with(ActorRoles.of(reading, clause), Marker.AGENT).stream()
+        .filter(a -> a.mention().country().isPresent())
+        .findFirst();
   }
 
   /** The country of the subject of its own clause. */

@@ -65,8 +65,8 @@ final class PredicateTellings {
     }
   }
 
-  /** "the president attacked the minister": persons attack each other with words. */
-  private static boolean isVerbalAttack(
+  /** "the president attacked the minister": persons attack with words, each other or a body. */
+  private boolean isVerbalAttack(
       Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
     return telling.eventClass().type() == EventType.ASSAULT
@@ -75,7 +75,8 @@ final class PredicateTellings {
         && !subjects.isEmpty()
         && !objects.isEmpty()
         && subjects.stream().allMatch(PredicateTellings::isPerson)
-        && objects.stream().allMatch(PredicateTellings::isPerson);
+        && (objects.stream().allMatch(PredicateTellings::isPerson)
+            || reading.hasWord(telling.clause().first(), telling.clause().verbFirst(), "fault"));
   }
 
   private static boolean isPerson(Actor actor) {

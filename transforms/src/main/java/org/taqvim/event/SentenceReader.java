@@ -101,6 +101,7 @@ final class SentenceReader {
     ActorRoles.shiftObjects(reading, clause, markers, subjects.carried());
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
+    main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
     List<Actor> doers = subjects.of(clause, main, markers);
     if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
@@ -216,7 +217,9 @@ final class SentenceReader {
     if (!closed) {
       tellBeside(predicate, tellings, markers, doers);
     } else {
-      tellings.stream().filter(nouns::isOccasion).forEach(nouns::read);
+      tellings.stream()
+          .filter(t -> nouns.isOccasion(t) || nouns.isNamedDeed(t))
+          .forEach(nouns::read);
       tellings.stream()
           .filter(t -> isManner(t, predicate))
           .forEach(t -> verbs.event(t.active(), mentioned(markers, t), doers));
@@ -277,6 +280,8 @@ final class SentenceReader {
       boolean other = main.map(m -> !m.equals(telling)).orElse(true);
       if (other && telling.strength() == Strength.PREDICATE) {
         verbs.event(telling, markers, doers);
+      } else if (other && telling.strength() == Strength.NOMINAL && nouns.isBeginning(telling)) {
+        nouns.read(telling);
       } else if (other && telling.strength() == Strength.NOMINAL && nouns.isMeans(telling, main)) {
         verbs.event(telling.active(), markers, doers.isEmpty() ? subjects.carried() : doers);
       } else if (other

@@ -145,7 +145,7 @@ final class SpeechRoles {
   /** "condemned the attack of A on B": who is to blame stands beside the deed. */
   private List<Actor> doers(Draft draft, Map<Actor, Marker> markers) {
     return ActorRoles.with(markers, Marker.OWNER).stream()
-        .filter(a -> a.first() >= draft.clause.first() && Authors.endsDeed(reading, a.first() - 1))
+        .filter(a -> a.first() >= draft.clause.first() && Authors.ownsDeed(reading, a))
         .filter(a -> !isVictim(a))
         .limit(1)
         .toList();

@@ -50,8 +50,24 @@ final class VerbFinalAdjuncts {
       return false; // "offered to play host to talks": the preposition is that noun's
     }
     int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
+    if (reading.isWord(head, "and")) {
+      return isSecond(reading, clause, head);
+    }
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
+  }
+
+  /** "reported the attack and the closing of the border": what "and" joins to what is reported. */
+  private static boolean isSecond(Reading reading, Clause clause, int and) {
+    for (int i = and - 1; i > clause.first() && !reading.token(i).isSign(); i--) {
+      boolean first =
+          reading.triggers(i, i + 1).stream()
+              .anyMatch(t -> t.end() <= and && t.value().eventClass().standsAlone());
+      if (first && isReported(reading, clause, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word takes its object with "from": "host of", "support of". */

@@ -291,14 +291,11 @@ final class VictimRoles {
   /** "fled after X seized it": whose deed drove them out is not among them. */
   private boolean isDriver(Draft draft, Actor actor) {
     int before = actor.first() - 1;
-    while (reading.timeAt(before) >= 0) {
-      before--;
+    if (draft.eventClass.isViolent()) {
+      return false;
     }
-    if (Authors.endsDeed(reading, before)) {
-      return !draft.eventClass.isViolent();
-    }
-    return !draft.eventClass.isViolent()
-        && reading.triggers(before, before + 1).stream()
+    return Authors.ownsDeed(reading, actor)
+        || reading.triggers(before, before + 1).stream()
             .filter(t -> t.end() == actor.first() && !t.value().isVerb())
             .map(t -> t.value().eventClass().type())
             .anyMatch(type -> type == EventType.ASSAULT || type == EventType.COERCE);
