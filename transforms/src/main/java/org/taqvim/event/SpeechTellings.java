@@ -77,17 +77,20 @@ final class SpeechTellings {
             && clause.isFuture()
             && reading.actors(clause.first(), clause.end()).stream()
                 .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
-    if (!reading.lexicon().isVerbFirst()) {
-      return !refusal
-          && !clause.isSubjunctive()
-          && !reading.hasWord(clause.first(), clause.verbFirst(), "may")
-          && !reading.hasWord(clause.first(), clause.verbFirst(), "question");
-    }
-    boolean was =
-        reading.hasWord(clause.first(), clause.verbFirst(), "was"); // "were carrying arms"
-    return (clause.isPast() || was || clause.isFuture() || clause.isNegated())
-        && !refusal
-        && !reading.lexicon().isOne(clause.verb(), "being");
+    boolean open =
+        clause.isSubjunctive()
+            || reading.hasWord(clause.first(), clause.verbFirst(), "may")
+            || reading.hasWord(clause.first(), clause.verbFirst(), "question");
+    boolean somebody = // "the situation is calm" is of nobody; its verb may be one we do not know
+        !reading.lexicon().isVerbFirst()
+            || !clause.verb().isEmpty()
+            || reading.hasWord(clause.first(), clause.end(), "not-done")
+            || reading.hasWord(clause.first(), clause.end(), "refused")
+            || !reading.actors(clause.first(), clause.end()).isEmpty();
+    boolean opinion = // "says that Moscow considers": of one's own side
+        reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
+    return !refusal && !open && !opinion && somebody;
   }
 
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */

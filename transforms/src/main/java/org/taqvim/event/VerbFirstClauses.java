@@ -211,6 +211,10 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (AsyndeticRelatives.opens(reading, sentence, token, hasVerb)) {
       return Optional.of(Opener.RELATIVE);
     }
+    boolean goesOn = hasVerb && reading.isWord(token, "then") && token + 1 < sentence.endToken();
+    if (goesOn && FiniteVerbs.at(reading, sentence, token + 1, token + 1).isPresent()) {
+      return Optional.of(Opener.AND); // "shelled the town, then took it"
+    }
     boolean and = isJoined(reading, token);
     boolean afterComma = reading.isSign(token - 1, ",;.\u00AB\"");
     if (hasVerb && (and || afterComma) && reading.verbAt(token).isPresent()) {

@@ -288,6 +288,7 @@ final class VerbFirstPredicates implements Predicates {
       return true;
     }
     return reading.isWord(before, "purpose")
+        || reading.isWord(before, "frame") // "said in his speech before the summit"
         || reading.isWord(before, "to")
         || (reading.isWord(before, "from") // "the liberation of … from the occupation of"
             && hit.value().eventClass().has(EventClass.Trait.TAKING))
