@@ -87,9 +87,10 @@ final class SpeechTellings {
             || reading.hasWord(clause.first(), clause.end(), "not-done")
             || reading.hasWord(clause.first(), clause.end(), "refused")
             || !reading.actors(clause.first(), clause.end()).isEmpty();
-    boolean opinion = // "says that Moscow considers": of one's own side
-        reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
-            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
+    boolean opinion = // "says that Moscow considers"; that it "stressed" is an act
+        !clause.isPast()
+            && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+                .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
     return !refusal && !open && !opinion && somebody;
   }
 
