@@ -116,8 +116,9 @@ final class CasualtyReader {
     for (int i = 1; i < told.size(); i++) {
       Told one = told.get(i - 1);
       Told other = told.get(i);
-      if (one.harm == other.harm
-          && reading.hasWord(one.count.end(), other.count.first(), "second")) {
+      int from = one.count.end();
+      int to = other.count.first();
+      if (one.harm == other.harm && reading.hasWord(from, to, "second")) {
         return told.subList(0, i);
       }
     }
