@@ -4,19 +4,14 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
 
 /** Reads "the court", "the council", "this union": the one of its kind that was named last. */
 final class BodiesAgain {
   /** Such a body: its function word is "the-" before what its id in the gazetteer has in it. */
   private static final List<String> KINDS = List.of("court", "council", "union");
-
-  /** What the id of a ministry has in it. */
-  private static final String MINISTRY = "-ministry-";
 
   private final Reading reading;
 
@@ -37,37 +32,8 @@ final class BodiesAgain {
         }
       }
     }
-    all.replaceAll(nation -> ministry(actors, nation).orElse(nation));
     all.sort(Comparator.comparingInt(Actor::first));
     return all;
-  }
-
-  /** "the Armenian ministry": that state's ministry of the kind of which the article told last. */
-  private Optional<Actor> ministry(List<Actor> actors, Actor nation) {
-    Optional<PhraseIndex.Hit<String>> word =
-        nation.is(Sort.DEMONYM)
-            ? reading.wordEndingAt(nation.first() - 1, "the-ministry")
-            : Optional.empty();
-    Optional<String> kind =
-        word.flatMap(w -> last(actors, w.first(), MINISTRY))
-            .map(body -> body.mention().id())
-            .map(id -> id.substring(0, id.lastIndexOf('-') + 1));
-    return kind.flatMap(
-            k ->
-                nation
-                    .mention()
-                    .country()
-                    .map(country -> k + country.toLowerCase(Locale.ROOT))
-                    .flatMap(Gazetteer.standard()::entry))
-        .map(
-            body ->
-                nation
-                    .as(body, Sort.ORGANISATION)
-                    .spanning(
-                        word.orElseThrow().first(),
-                        nation.end(),
-                        Titles.proclitic(reading, word.orElseThrow().first()),
-                        Optional.empty()));
   }
 
   /** Whether no actor overlaps the words, nor says right after them whose body it is. */

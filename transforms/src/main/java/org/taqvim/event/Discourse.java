@@ -105,6 +105,8 @@ final class Discourse {
         quoted = true;
       } else if (reading.isSign(i, "\u00BB")) {
         quoted = false;
+      } else if (reading.isSign(i, "\"")) { // one mark for both ends
+        quoted = !quoted;
       }
     }
     announced = reading.isSign(sentence.endToken() - 1, ":"); // "he said:" and a new line

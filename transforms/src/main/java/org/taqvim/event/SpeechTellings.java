@@ -112,7 +112,8 @@ final class SpeechTellings {
             : named.isEmpty() ? scope.implied(main.clause(), scope.discourse().speaker()) : named;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
-    if (unknown && !nobody) {
+    boolean untold = speakers.isEmpty() && scope.attribution().claimants().isEmpty();
+    if ((unknown || untold) && !nobody) {
       scope.attribution().saysStranger();
     }
     toldTo(markers).forEach(scope.attribution()::passes);

@@ -106,7 +106,19 @@ final class Subjects {
                 .isPresent()
             && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
     boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
-    return !pronoun ? List.of() : goesOn || but ? carried : scope.attribution().claimants();
+    if (!pronoun) {
+      return List.of();
+    }
+    return goesOn || but ? meant(that) : scope.attribution().claimants();
+  }
+
+  /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */
+  private List<Actor> meant(int that) {
+    Agreement agreement = new Agreement(reading);
+    boolean her = reading.token(that).text().endsWith(String.valueOf(Letters.ALEF));
+    return carried.stream().anyMatch(a -> agreement.isOf(a, her))
+        ? carried
+        : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
   }
 
   private List<Actor> told(Clause clause, Map<Actor, Marker> markers) {

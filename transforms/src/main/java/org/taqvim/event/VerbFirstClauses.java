@@ -197,6 +197,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isSign(token - 1, ":") && !isInsideTime(reading, token)) {
       return Optional.of(Opener.THAT);
     }
+    if (hasVerb && Quotes.opens(reading, sentence, token)) {
+      return Optional.of(Opener.THAT);
+    }
     if (reading.isWord(token, "relative") && !isSinceWhen(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
