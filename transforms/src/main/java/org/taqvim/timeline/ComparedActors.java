@@ -39,6 +39,10 @@ final class ComparedActors {
     List<String> onlyA = unmatched(a.people(), b.people());
     List<String> onlyB = unmatched(b.people(), a.people());
     boolean another = !onlyA.isEmpty() && !onlyB.isEmpty();
+    if (another && isHostOf(c, onlyA, onlyB)) {
+      c.add(0.2, "who met, and who received them");
+      return pass();
+    }
     if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
       return Comparison.bar("different participants");
     }
@@ -73,6 +77,20 @@ final class ComparedActors {
       c.add(0.15, "at the same place");
     }
     return pass();
+  }
+
+  /** Whether the one account names two who met, and the other who received both their sides. */
+  private static boolean isHostOf(Comparison c, List<String> onlyA, List<String> onlyB) {
+    boolean guests = onlyA.size() > onlyB.size();
+    Facts met = guests ? c.a : c.b;
+    Facts received = guests ? c.b : c.a;
+    return !c.oneArticle
+        && onlyA.size() + onlyB.size() == met.people().size() + received.people().size()
+        && met.people().size() == 2
+        && received.people().size() == 1
+        && met.parties().size() == 2
+        && received.parties().size() == 3
+        && received.parties().containsAll(met.parties());
   }
 
   /** Of an office whose holder is not known, another account may name the holder. */
@@ -120,8 +138,9 @@ final class ComparedActors {
         return Comparison.bar("different speakers");
       }
     } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
-      // Who refuses what is all that a refusal is known by.
-      c.weigh(c.family() == EventFamily.REFUSAL ? -0.1 : 0.05);
+      // Who speaks is what words are known by, but for an appeal to both sides.
+      boolean appeal = a.targets().size() > 1 && a.targets().equals(b.targets());
+      c.weigh(appeal ? 0.05 : -0.1);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
       return Comparison.bar("different speakers");
     } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
@@ -148,7 +167,7 @@ final class ComparedActors {
     } else if (!ComparedMatters.shared(c).isEmpty()) {
       c.add(0.1, () -> ComparedMatters.words(c));
     } else if (ComparedMatters.differ(c)) {
-      c.weigh(-0.15);
+      return Comparison.bar("they speak of other things");
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
   }

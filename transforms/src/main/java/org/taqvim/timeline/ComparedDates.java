@@ -253,10 +253,12 @@ final class ComparedDates {
   private static boolean isOneSaying(Comparison c) {
     return c.a.family() == c.b.family()
         && c.a.family().isSpeech()
-        && (!Collections.disjoint(c.a.speakers(), c.b.speakers())
-            || !Collections.disjoint(c.a.bodies(), c.b.bodies()))
+        && !Collections.disjoint(c.a.sources(), c.b.sources())
         && (!Collections.disjoint(c.a.targets(), c.b.targets())
             || !Collections.disjoint(c.a.topics(), c.b.topics())
+            || !Collections.disjoint(c.a.regions(), c.b.regions())
+            || (c.a.family() != EventFamily.REFUSAL
+                && !Collections.disjoint(c.a.modes(), c.b.modes()))
             || ComparedMatters.isOneThing(c));
   }
 

@@ -132,6 +132,7 @@ final class ComparedKinds {
                   || isOneMove(a, b)
                   || (c.samePlace && isOnePressure(a, b))
                   || isJointAppeal(a, b)
+                  || (a.family().isSpeech() && ComparedMatters.isOneThing(c))
               ? pass()
               : Comparison.bar("different matters");
       default -> pass();
