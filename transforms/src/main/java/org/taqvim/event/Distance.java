@@ -76,6 +76,9 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
         .reduce((a, b) -> b)
         .map(
             draft -> {
+              if (isInHours(reading)) {
+                return draft.dating.by(Basis.ARTICLE);
+              }
               List<Integer> times = new ArrayList<>(List.of(length));
               times.addAll(draft.dating.times());
               return new EventDating(times, Basis.ARTICLE, relation);
@@ -176,9 +179,13 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
 
   /** "Some days after" and "hours after" lead to no other day. */
   private boolean isInDays(Reading reading) {
-    return reading.times().get(length).expression().content() instanceof TimeExpression.Length l
-        && !l.value().startsWith("PT")
+    return !isInHours(reading)
+        && reading.times().get(length).expression().content() instanceof TimeExpression.Length l
         && !l.value().contains("X");
+  }
+
+  private boolean isInHours(Reading reading) {
+    return Lengths.isInHours(reading, length);
   }
 
   /** The date of what the clause itself tells. */

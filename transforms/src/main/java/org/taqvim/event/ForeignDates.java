@@ -162,7 +162,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         .anyMatch(t -> t.value().eventClass().type() == EventType.AGREE);
   }
 
-  /** "the truce agreed in Moscow on Saturday", told by another event than the agreement. */
+  /** "the truce agreed in Moscow on Saturday", "men held since May": of what was agreed or held. */
   private boolean isOfParticiple(int date) {
     for (int i = date - 1; i >= Math.max(0, date - REACH_OF_PARTICIPLE); i--) {
       if (i == trigger || reading.token(i).isSign()) {
@@ -170,6 +170,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
       }
       if (reading.isWord(i, "signed")) {
         return trigger < i;
+      }
+      if (reading.isWord(i, "held")) {
+        return !eventClass.isViolent();
       }
     }
     return false;

@@ -27,7 +27,7 @@ final class Lengths {
   }
 
   /** "After some hours", which leads to no day unless its sentence names one. */
-  private static boolean isInHours(Reading reading, int index) {
+  static boolean isInHours(Reading reading, int index) {
     return reading.times().get(index).expression().content() instanceof TimeExpression.Length length
         && length.value().startsWith("PT");
   }
@@ -44,7 +44,7 @@ final class Lengths {
         event.eventClass().isViolent() && isLengthOf(reading, index, event.trigger());
     if (fighting
         || isInHours(reading, index)
-        || reading.hasWord(first, end, "past")
+        || isPast(reading, index)
         || reading.isWord(first - 1, "within")
         || reading.endsWord(first - 1, "within")) {
       return true;
@@ -55,6 +55,13 @@ final class Lengths {
       }
     }
     return reading.hasWord(end, end + NEAR, "lasted");
+  }
+
+  /** "In the past three weeks". */
+  static boolean isPast(Reading reading, int index) {
+    TimeMention time = reading.times().get(index);
+    int first = reading.text().tokenAt(time.begin());
+    return reading.hasWord(first, reading.text().tokenAt(time.end()), "past");
   }
 
   /** "A withdrawal, months after an operation that lasted a day": the length of the operation. */

@@ -71,7 +71,7 @@ final class Meetings {
                     || isTheirs(draft, before)
                     || (isBesideIt(draft, before)
                         && (draft.type() == EventType.AGREE
-                            || DateInheritance.isOfADay(reading, before))))
+                            || Lenders.isOfADay(reading, before.dating))))
         .reduce((a, b) -> b);
   }
 

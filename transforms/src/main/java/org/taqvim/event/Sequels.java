@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeExpression.Direction;
 
 /** Finds what an event followed, or is told in one breath with. */
 final class Sequels {
@@ -58,5 +60,28 @@ final class Sequels {
         .filter(before -> before.modality == Modality.HAPPENED && !before.background)
         .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
         .reduce((a, b) -> b);
+  }
+
+  /**
+   * "The next day he went on to Baku": the day that a sentence between two tells, if it tells
+   * nothing else.
+   */
+  static Optional<EventDating> movedOn(
+      Reading reading, Draft from, Draft draft, List<Draft> drafts) {
+    return reading.text().sentencesOf(draft.sentence.line()).stream()
+        .filter(s -> s.firstToken() > from.sentence.firstToken())
+        .filter(s -> s.firstToken() < draft.sentence.firstToken())
+        .filter(s -> drafts.stream().noneMatch(d -> d.sentence.firstToken() == s.firstToken()))
+        .flatMap(s -> DateChooser.firstDay(reading, s.firstToken(), s.endToken()).stream())
+        .map(day -> new EventDating(List.of(day), Basis.PARAGRAPH, Relation.ON))
+        .filter(dating -> Lenders.isOfADay(reading, dating))
+        .filter(dating -> !isAhead(reading, dating))
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean isAhead(Reading reading, EventDating dating) {
+    return reading.times().get(dating.times().get(0)).expression().content()
+            instanceof TimeExpression.Point point
+        && (point.direction() == Direction.NEXT || point.direction() == Direction.AFTER);
   }
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeExpression.Unit;
+
+/** Finds which of the events told before lends its date to one whose own sentence has none. */
+final class Lenders {
+  private static final Set<EventType> SAID =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.STATEMENT);
+
+  private Lenders() {}
+
+  /** "The parliament also agreed": with what another did in the sentence before. */
+  static Optional<Draft> also(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return reading.hasWord(draft.clause.first(), draft.clause.end(), "also")
+        ? last(
+            drafts.subList(Math.max(0, index - 2), index),
+            index,
+            b ->
+                b.type() == draft.type()
+                    && b.modality == draft.modality
+                    && !isExcursion(reading, b, draft))
+        : Optional.empty();
+  }
+
+  static Optional<Draft> last(List<Draft> drafts, int end, Predicate<Draft> kind) {
+    return drafts.subList(0, Math.min(end, drafts.size())).stream()
+        .filter(d -> d.isDated() && d.dating.relation() == Relation.ON && kind.test(d))
+        .reduce((a, b) -> b);
+  }
+
+  static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      if (!lends(before, draft) || isExcursion(reading, before, draft)) {
+        continue;
+      }
+      boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
+      if (before.isDated()
+          && (near || !before.background)
+          && (isFighting(draft) || isOfADay(reading, before.dating))
+          && dates(before, draft, near)) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a date is one that another event can share: no length, and no bound of a toll. */
+  private static boolean lends(Draft before, Draft draft) {
+    Relation relation = before.dating.relation();
+    boolean sameReality = !isNotYet(draft) || before.modality == draft.modality;
+    return draft.anaphoric || (relation == Relation.ON && sameReality);
+  }
+
+  /** "Had held a drill last month": news told after it, in another tense, is not of its day. */
+  private static boolean isExcursion(Reading reading, Draft before, Draft draft) {
+    return !draft.anaphoric
+        && !isHarm(draft)
+        && isOver(reading, before.clause)
+        && draft.clause.isPast()
+        && !isOver(reading, draft.clause);
+  }
+
+  /** What is planned or feared is of no day on which something else took place. */
+  private static boolean isNotYet(Draft draft) {
+    return switch (draft.modality) {
+      case PLANNED, FEARED, CONDITIONAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Words and moves share a day with what is told beside them, not "last week" or a month. */
+  static boolean isOfADay(Reading reading, EventDating dating) {
+    return dating.times().stream()
+        .map(i -> reading.times().get(i).expression().content())
+        .anyMatch(
+            content ->
+                content instanceof TimeExpression.Point point
+                    && (point.day().isPresent()
+                        || point.weekday().isPresent()
+                        || point.offset().filter(o -> o.unit() == Unit.DAY).isPresent()));
+  }
+
+  private static boolean dates(Draft before, Draft draft, boolean near) {
+    if (before.background && !near) {
+      return false;
+    }
+    if (draft.anaphoric && near) {
+      return true;
+    }
+    if (near && (isTermOf(draft, before) || isDispersal(draft, before) || isToll(draft, before))) {
+      return true;
+    }
+    boolean told = isFighting(before) || (near && isMutualBreach(before));
+    if (told && isFighting(draft)) {
+      return !before.background || draft.anaphoric;
+    }
+    boolean shared = !disjoint(before, draft) || (near && isStateOf(draft, before));
+    if (near && isEndOfFighting(before) && isHarm(draft)) {
+      return !before.background;
+    }
+    boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
+    return words && shared && !before.background && !isSaidNow(draft);
+  }
+
+  /** "A truce was signed in November. Armenia gave up lands": by that truce. */
+  private static boolean isTermOf(Draft draft, Draft agreement) {
+    return agreement.type() == EventType.AGREE
+        && agreement.modality == Modality.HAPPENED
+        && draft.mode.filter("territory"::equals).isPresent()
+        && draft.clause.isPast();
+  }
+
+  /** "Thousands rallied on Tuesday. Police drove them apart." */
+  private static boolean isDispersal(Draft draft, Draft protest) {
+    return protest.type() == EventType.PROTEST
+        && draft.type() == EventType.COERCE
+        && !protest.background;
+  }
+
+  /** "68 died on Monday. A hundred more are missing." */
+  private static boolean isToll(Draft draft, Draft before) {
+    return isHarm(draft) && draft.hasToll() && before.hasToll() && !before.background;
+  }
+
+  static boolean isFighting(Draft draft) {
+    return draft.eventClass.isViolent()
+        || draft.type() == EventType.RETREAT
+        || draft.eventClass.has(Trait.TAKING);
+  }
+
+  /** Both sides accuse each other of breaking a truce: what each says of it follows. */
+  private static boolean isMutualBreach(Draft draft) {
+    return draft.type() == EventType.ACCUSE && draft.sourceCountries.size() > 1;
+  }
+
+  /** "Yerevan accuses Baku": what a side says in the present is of the day of writing. */
+  private static boolean isSaidNow(Draft draft) {
+    return !draft.clause.verb().isEmpty()
+        && !draft.clause.isPast()
+        && !draft.clause.isSubjunctive()
+        && SAID.contains(draft.type());
+  }
+
+  /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
+  private static boolean isEndOfFighting(Draft draft) {
+    return draft.type() == EventType.AGREE
+        && draft.eventClass.has(Trait.STATES)
+        && draft.dating.relation() == Relation.ON;
+  }
+
+  private static boolean isHarm(Draft draft) {
+    return draft.eventClass.isConsequence()
+        || draft.eventClass.shape() == EventClass.Shape.VICTIM
+        || (draft.eventClass.isViolent() && draft.hasToll());
+  }
+
+  private static boolean disjoint(Draft a, Draft b) {
+    return a.ids(Participant.Role.SOURCE).stream()
+        .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
+  }
+
+  /** "The Russian side stressed", after its minister. */
+  private static boolean isStateOf(Draft draft, Draft before) {
+    return draft.ids(Participant.Role.SOURCE).stream()
+        .filter(
+            id -> Gazetteer.standard().entry(id).filter(e -> e.kind().equals("state")).isPresent())
+        .flatMap(id -> Gazetteer.standard().country(id).stream())
+        .anyMatch(before.sourceCountries::contains);
+  }
+
+  /** "had taken", in Arabic "was" before the perfect: over before what the article tells. */
+  static boolean isOver(Reading reading, Clause clause) {
+    boolean past = clause.isPast() && !clause.isSubjunctive();
+    return past
+        && (clause.features().contains(Feature.PLUPERFECT)
+            || reading.hasWord(clause.first(), clause.verbFirst(), "was"));
+  }
+}
