@@ -26,7 +26,10 @@ final class Antecedents {
             .anyMatch(c -> c.isHappening() || (c.isSaying() && hasObject(reading, clause)));
     boolean told =
         isDated(reading, clause) || !reading.actors(clause.first(), clause.end()).isEmpty();
-    return does && told ? noun(reading, clause) : Optional.empty();
+    return told
+        ? noun(reading, clause)
+            .filter(n -> does || reading.isVerbOf(clause.verbFirst(), n.value().with()))
+        : Optional.empty();
   }
 
   /** "the truce that X declared": a pronoun on the verb stands for the noun. */

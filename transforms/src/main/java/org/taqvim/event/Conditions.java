@@ -23,11 +23,16 @@ final class Conditions {
   /** Stands among the roles of words for a quotation mark. */
   private static final String QUOTATION = "quotation";
 
+  /** How many tokens before a relative clause the noun that it tells of may stand. */
+  private static final int NOUN_REACH = 3;
+
   private Conditions() {}
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
   static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
-    return areMet(reading, clause.first(), clause.end(), trigger);
+    boolean relative = clause.opener() == Clause.Opener.RELATIVE; // "the town that troops entered"
+    int first = relative ? Math.max(0, clause.first() - NOUN_REACH) : clause.first();
+    return areMet(reading, first, clause.end(), trigger);
   }
 
   /** Whether a run of tokens holds a word of each list of roles that a trigger needs. */

@@ -71,7 +71,7 @@ final class NounTellings {
       return true;
     }
     if (!eventClass.standsAlone()
-        || isGoverned(telling.first() - 1)
+        || (isGoverned(telling.first() - 1) && !isSinceAccord(telling))
         || isEnded(telling)
         || isBroken(telling, main)
         || isObject(telling, main)
@@ -150,6 +150,14 @@ final class NounTellings {
         && main.filter(m -> m.eventClass().has(Trait.STATES)).isPresent();
   }
 
+  /** "since the truce of 1994": an accord that its date names. */
+  private boolean isSinceAccord(Telling telling) {
+    return reading.lexicon().isVerbFirst()
+        && telling.eventClass().has(Trait.BETWEEN)
+        && reading.endsWord(telling.first() - 1, "since")
+        && isDated(extent(telling, false));
+  }
+
   /** "broke the truce of Monday": what the verb does to it is what is told. */
   private boolean isObject(Telling telling, Optional<Telling> main) {
     if (reading.lexicon().isVerbFirst() || main.isEmpty()) {
@@ -173,9 +181,13 @@ final class NounTellings {
 
   /** "the accords of 9 November": a document that its date names, not one that a body issued. */
   private boolean isAccord(Telling telling) {
-    int date = reading.isWord(telling.end(), "year") ? telling.end() + 1 : telling.end();
+    int first = telling.end();
+    while (first < telling.clause().end() && isWhere(first)) {
+      first++; // "signed in Moscow on"
+    }
+    int date = reading.isWord(first, "year") ? first + 1 : first;
     boolean numbered = date < reading.size() && reading.token(date).isNumber();
-    int time = reading.timeAt(telling.end());
+    int time = reading.timeAt(first);
     if (!numbered || time < 0) {
       return false;
     }
@@ -184,6 +196,13 @@ final class NounTellings {
       after++;
     }
     return reading.actorAt(after).filter(a -> a.is(ActorMention.Sort.ORGANISATION)).isEmpty();
+  }
+
+  private boolean isWhere(int token) {
+    boolean name = reading.actorAt(token).isPresent() && reading.endsWord(token - 1, "in");
+    return reading.lexicon().isVerbFirst()
+        && reading.timeAt(token) < 0
+        && (reading.isWord(token, "in") || name);
   }
 
   /** "by seizing X they opened the road": what was done on the way to what the clause tells. */

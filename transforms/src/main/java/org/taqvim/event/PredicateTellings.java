@@ -93,7 +93,7 @@ final class PredicateTellings {
     } else if (isThreat(telling, subjects)) {
       threaten(telling);
     } else if (isDue(telling)) {
-      demand(telling, subjects, false);
+      demand(telling, burdened(telling.clause()).map(List::of).orElse(subjects), false);
     } else {
       act(telling, markers, subjects);
     }
@@ -143,7 +143,8 @@ final class PredicateTellings {
   }
 
   private boolean hasDuty(Clause clause) {
-    return reading.hasWord(clause.first(), clause.verbEnd(), "must");
+    return reading.hasWord(clause.first(), clause.verbEnd(), "must")
+        || (!clause.verb().isEmpty() && burdened(clause).isPresent());
   }
 
   /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
@@ -180,18 +181,18 @@ final class PredicateTellings {
                     || s.mention().country().flatMap(reading.profile()::party).isPresent());
   }
 
-  /** "(He said) that upon A is the withdrawal": whose duty it is, in a clause without a verb. */
+  /** "(He said) that upon A is the withdrawal", "is that it withdraws": whose duty it is. */
   private Optional<Actor> burdened(Clause clause) {
     int on = clause.first();
     while (on < clause.end() && (reading.isWord(on, "that") || reading.isWord(on, "and"))) {
       on++;
     }
-    boolean verbless = reading.lexicon().isVerbFirst() && clause.verb().isEmpty();
-    return !verbless || !reading.isWord(on, "on")
+    return !reading.lexicon().isVerbFirst() || !reading.isWord(on, "on")
         ? Optional.empty()
         : reading
             .actorAt(on + 1)
             .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
+            .filter(a -> clause.verb().isEmpty() || reading.isWord(a.end(), "that"))
             .filter(a -> !reading.triggers(a.end(), clause.end()).isEmpty());
   }
 

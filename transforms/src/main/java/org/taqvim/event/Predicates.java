@@ -77,6 +77,7 @@ interface Predicates {
     int before = hit.first() - 1;
     return isPurpose(reading, hit)
         || reading.isWord(before, "stop")
-        || reading.endsWord(before, "stop");
+        || reading.endsWord(before, "stop")
+        || (!hit.value().eventClass().isViolent() && reading.endsWord(before, "thwarting"));
   }
 }

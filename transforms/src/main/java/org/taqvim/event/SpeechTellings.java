@@ -151,7 +151,9 @@ final class SpeechTellings {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
       } else if (telling.strength() == Strength.REPORTED) {
-        if (agreed.isEmpty()) {
+        boolean denied = // "no side has told of wounded"
+            main.clause().isNegated() && telling.eventClass().isConsequence();
+        if (agreed.isEmpty() && !denied) {
           report(telling, speakers); // else it is what was agreed on
         }
       } else if (nouns.isConversation(telling)

@@ -150,6 +150,7 @@ final class Subjects {
                   || reading.isWord(
                       clause.first(), "therein"); // "admitted that it had shot down": its own deed
           case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
+          case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
           default -> false;
         };
     boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);

@@ -225,6 +225,7 @@ final class VerbFirstPredicates implements Predicates {
   private static boolean isBesideObject(
       Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return reading.lexicon().isOne(clause.verb(), "bi-verb")
+        && !reading.isWord(hit.first() - 1, "in") // "led to", with either preposition
         && reading.token(hit.first()).text().charAt(0) != Letters.BEH;
   }
 
