@@ -6,12 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.timeline.Cluster.Attachment;
 import org.taqvim.timeline.Cluster.Summary;
@@ -33,17 +36,34 @@ final class Attachments {
   static List<Attachment> of(Collection<Summary> summaries) {
     List<Summary> sorted =
         summaries.stream()
+            .filter(s -> s.facts().get(0).kind() != Kind.UNDATED)
             .sorted(
                 Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
                     .thenComparing(Summary::id))
             .toList();
     TreeMap<LocalDate, List<Host>> hosts = new TreeMap<>();
     List<Attachment> attachments = new ArrayList<>();
-    for (Summary summary : sorted) {
-      Facts facts = summary.facts().get(0);
-      if (facts.kind() == Kind.UNDATED) {
-        continue;
+    for (int from = 0; from < sorted.size(); ) {
+      int to = from + 1;
+      while (to < sorted.size() && isOfOneDate(sorted.get(from), sorted.get(to))) {
+        to++;
       }
+      attach(sorted.subList(from, to), hosts, attachments);
+      from = to;
+    }
+    return attachments;
+  }
+
+  private static boolean isOfOneDate(Summary a, Summary b) {
+    return Facts.SHARPEST_FIRST.compare(a.facts().get(0), b.facts().get(0)) == 0;
+  }
+
+  private static void attach(
+      List<Summary> ofOneDate,
+      NavigableMap<LocalDate, List<Host>> hosts,
+      List<Attachment> attachments) {
+    for (Summary summary : bestFirst(ofOneDate, hosts)) {
+      Facts facts = summary.facts().get(0);
       Optional<Host> host =
           facts.kind() == Kind.DAY
               ? hostOfOtherDay(summary, facts, hosts)
@@ -56,7 +76,27 @@ final class Attachments {
         hosts.computeIfAbsent(first, d -> new ArrayList<>()).add(new Host(summary));
       }
     }
-    return attachments;
+  }
+
+  /**
+   * Clusters of one date with the one first that matches some host best, so that of two accounts of
+   * one article each finds its own.
+   */
+  private static List<Summary> bestFirst(
+      List<Summary> ofOneDate, NavigableMap<LocalDate, List<Host>> hosts) {
+    if (ofOneDate.size() < 2 || ofOneDate.get(0).facts().get(0).kind() == Kind.DAY) {
+      return ofOneDate;
+    }
+    Map<String, Double> best = new HashMap<>();
+    for (Summary summary : ofOneDate) {
+      best.put(
+          summary.id(),
+          near(summary.facts().get(0), hosts).mapToDouble(h -> h.score(summary)).max().orElse(0));
+    }
+    return ofOneDate.stream()
+        .sorted(
+            Comparator.comparingDouble((Summary s) -> -best.get(s.id())).thenComparing(Summary::id))
+        .toList();
   }
 
   /**
@@ -79,28 +119,32 @@ final class Attachments {
     return reach.isBefore(toll) ? reach : toll;
   }
 
+  /** The hosts whose days may be those of a vaguer account. */
+  private static Stream<Host> near(Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
+    LocalDate first = ComparedDates.window(facts).first();
+    boolean year = facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR;
+    LocalDate from = year ? LocalDate.of(first.getYear(), 1, 1) : first.minusDays(14);
+    return hosts.subMap(from, true, ComparedDates.reach(facts).last(), true).values().stream()
+        .flatMap(List::stream);
+  }
+
   private static Optional<Host> bestHost(
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
     List<Host> fitting = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
-    DayRange window = ComparedDates.window(facts);
-    LocalDate from = window.first().minusDays(14);
-    if (facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR) {
-      from = LocalDate.of(window.first().getYear(), 1, 1);
-    }
-    LocalDate to = ComparedDates.reach(facts).last();
-    for (List<Host> day : hosts.subMap(from, true, to, true).values()) {
-      for (Host host : day) {
-        double score = host.score(summary);
-        if (score >= EventMatcher.ENOUGH) {
-          fitting.add(host);
-          scores.add(score);
-        }
-      }
-    }
+    near(facts, hosts)
+        .forEach(
+            host -> {
+              double score = host.score(summary);
+              if (score >= EventMatcher.ENOUGH) {
+                fitting.add(host);
+                scores.add(score);
+              }
+            });
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
+    DayRange window = ComparedDates.window(facts);
     boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
     List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
     List<Host> tolled = fitting.stream().filter(h -> h.countsAsMany(summary)).toList();

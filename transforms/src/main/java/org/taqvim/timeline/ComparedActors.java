@@ -154,7 +154,8 @@ final class ComparedActors {
     if (c.sameSaying) {
       return pass();
     }
-    if (a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS) {
+    boolean words = a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS;
+    if (words && !isAllThatOneSays(a, b)) {
       // What somebody says of a matter is one of many things said.
       c.weigh(-0.2);
     }
@@ -170,6 +171,11 @@ final class ComparedActors {
       return Comparison.bar("they speak of other things");
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
+  }
+
+  /** Whether neither article tells of other words that the one speaker of both said then. */
+  static boolean isAllThatOneSays(Facts a, Facts b) {
+    return a.alone() && b.alone() && a.speakers().size() == 1 && a.speakers().equals(b.speakers());
   }
 
   /** Whom a side judges or accuses is nearly always the other. */

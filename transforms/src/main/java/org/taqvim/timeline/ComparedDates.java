@@ -272,8 +272,10 @@ final class ComparedDates {
       c.add(0.35, "the same month or year");
     } else if (shared(first, second) >= HALF_A_MONTH) {
       c.add(0.3, "months of two calendars that overlap");
-    } else {
+    } else if (year) {
       c.add(within, "one gives only the year, and the month lies in it");
+    } else {
+      c.weigh(0.1);
     }
   }
 

@@ -66,17 +66,22 @@ final class ComparedKinds {
     }
     c.sameSaying =
         !c.oneArticle
-            && c.a.alone()
-            && c.b.alone()
-            && c.a.speakers().size() == 1
-            && c.a.speakers().equals(c.b.speakers())
+            && ComparedActors.isAllThatOneSays(c.a, c.b)
             && ComparedDates.areOneDayApart(c.a, c.b);
-    boolean oneMatter = !c.oneArticle && ComparedMatters.isOneThing(c);
+    boolean oneMatter = !c.oneArticle && ComparedMatters.isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
     }
     c.weigh(-0.05);
     return pass();
+  }
+
+  /** Whether one person or body speaks in both, or one side, and not only to comment. */
+  private static boolean isOneVoice(Comparison c) {
+    boolean comment = c.a.family() == EventFamily.WORDS || c.b.family() == EventFamily.WORDS;
+    return !Collections.disjoint(c.a.speakers(), c.b.speakers())
+        || !Collections.disjoint(c.a.bodies(), c.b.bodies())
+        || (!comment && !Collections.disjoint(c.a.sources(), c.b.sources()));
   }
 
   /** A talk or an agreement may be announced by one account and told by the other. */
