@@ -20,6 +20,9 @@ final class Conditions {
   /** Stands among the roles of words for people by their nationality. */
   private static final String PEOPLE_NAME = "people-name";
 
+  /** Stands among the roles of words for a person by name, as what a verb takes. */
+  private static final String PERSON_NAME = "person-name";
+
   /** Stands among the roles of words for a quotation mark. */
   private static final String QUOTATION = "quotation";
 
@@ -47,12 +50,19 @@ final class Conditions {
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
       case QUOTATION -> IntStream.range(first, end).anyMatch(i -> reading.isSign(i, "\u00AB\""));
+      case PERSON_NAME -> takesPerson(reading, first, end);
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       default ->
           EquipmentKinds.isKnown(role)
               ? EquipmentCounts.isAny(reading, first, end, role)
               : reading.hasWord(first, end, role);
     };
+  }
+
+  /** Whether a person named in a run of tokens is the marked object of its verb. */
+  static boolean takesPerson(Reading reading, int first, int end) {
+    return reading.actors(first, end).stream()
+        .anyMatch(a -> a.is(Sort.PERSON) && reading.isWord(a.end(), "object"));
   }
 
   /** Whether what stands right after a trigger fills its slot. */
@@ -70,6 +80,7 @@ final class Conditions {
       case PLACE ->
           reading.actorAt(at).filter(a -> a.is(Sort.STATE) || a.is(Sort.GOVERNMENT)).isPresent()
               || isPlace(reading, at)
+              || (reading.isWord(at, "territory") && !reading.lexicon().isVerbFirst())
               || (isPlace(reading, at + 1) && reading.isWord(at, "territory"))
               || (reading.isWord(at, "this") && reading.isWord(at + 1, "territory"));
       case BODY ->

@@ -119,13 +119,20 @@ final class PredicateTellings {
     Clause clause = telling.clause();
     List<Actor> claimants = scope.attribution().claimants();
     Set<String> sides = Cast.countries(claimants);
-    return telling.eventClass().isViolent()
-        && clause.isFuture()
+    return isHostile(telling.eventClass())
+        && (clause.isFuture() || clause.features().contains(Feature.FIRST_PERSON))
         && !clause.isNegated()
         && reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "if")
         && claimants.stream()
             .anyMatch(c -> c.mention().country().flatMap(reading.profile()::party).isPresent())
         && subjects.stream().allMatch(s -> Cast.isSide(s, sides));
+  }
+
+  private static boolean isHostile(EventClass eventClass) {
+    return switch (eventClass.type()) {
+      case ASSAULT, COERCE, SANCTION, MOBILIZE -> true;
+      default -> false;
+    };
   }
 
   private void threaten(Telling telling) {

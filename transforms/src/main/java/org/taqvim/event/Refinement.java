@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.language.PackTable;
@@ -180,8 +181,10 @@ record Refinement(List<Condition> when, EventClass becomes) {
 
   /** Whether a marked object is a word for people: "in return for maps of areas … two soldiers". */
   private static boolean takesPeople(Reading reading, Clause clause) {
-    int last = lastPerson(reading, clause);
-    return last >= 0 && reading.hasWord(last + 1, last + OBJECT_REACH, "object");
+    return Conditions.takesPerson(reading, clause.first(), clause.end())
+        || IntStream.range(clause.first(), clause.end())
+            .filter(i -> reading.isWord(i, "person"))
+            .anyMatch(i -> reading.hasWord(i + 1, i + OBJECT_REACH, "object"));
   }
 
   private static int lastPerson(Reading reading, Clause clause) {

@@ -104,15 +104,21 @@ final class SentenceReader {
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
     List<Actor> doers = subjects.of(clause, main, markers);
-    if (main.map(t -> t.eventClass().isSaying()).orElse(false)) {
+    boolean saying = main.map(t -> t.eventClass().isSaying()).orElse(false);
+    if (saying && !isSupposed(clause)) {
       closed = speech.read(main.get(), doers, tellings, markers);
-    } else {
+    } else if (!saying) {
       tell(index, main, tellings, markers, doers);
     }
     if (clause.isAside()) {
       closed = false;
     }
     subjects.goOn(clause, main, doers);
+  }
+
+  /** "If A insists": what is supposed somebody may say, nobody says. */
+  private boolean isSupposed(Clause clause) {
+    return clause.isSubjunctive() && reading.hasWord(clause.first(), clause.verbFirst(), "if");
   }
 
   private boolean isAdjective(Telling telling) {

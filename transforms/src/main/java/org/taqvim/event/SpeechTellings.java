@@ -48,7 +48,7 @@ final class SpeechTellings {
   private void keep(Telling main, List<Actor> speakers) {
     Clause clause = main.clause();
     List<Clause> clauses = scope.clauses();
-    int next = clauses.indexOf(clause) + 1;
+    int next = content(clauses.indexOf(clause) + 1);
     boolean claim = isClaim(main);
     boolean content =
         next < clauses.size()
@@ -65,6 +65,17 @@ final class SpeechTellings {
     draft.end = scope.sentence().endToken();
     scope.attribution().attribute(draft);
     untold = draft;
+  }
+
+  /** "said: as long as they stay there is no peace": a clause that only supposes leads to it. */
+  private int content(int next) {
+    List<Clause> clauses = scope.clauses();
+    boolean supposes =
+        !reading.lexicon().isVerbFirst()
+            && next + 1 < clauses.size()
+            && clauses.get(next).isSubjunctive()
+            && clauses.get(next + 1).opener() == Clause.Opener.COMMA;
+    return supposes ? next + 1 : next;
   }
 
   /**
@@ -276,6 +287,14 @@ final class SpeechTellings {
             .anyMatch(p -> noun.endsWith(p) && noun.length() > telling.lemma().length());
   }
 
+  /** "announced the beginning of an operation": its own, where it names nobody else's. */
+  private boolean isBegun(Telling telling, Map<Actor, Marker> after) {
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(telling.first() - 1, "outbreak")
+        && telling.eventClass().shape() == Shape.DIRECTED
+        && ActorRoles.with(after, Marker.OWNER, Marker.AGENT).isEmpty();
+  }
+
   private void report(Telling reported, List<Actor> speakers) {
     Telling telling = reported.as(Refinement.of(reading, reported));
     Draft draft = scope.drafts().of(telling);
@@ -283,7 +302,8 @@ final class SpeechTellings {
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().has(Trait.OWN)
             || reading.isWord(telling.end(), "own")
-            || isOwned(telling); // "announced his resignation"
+            || isOwned(telling) // "announced his resignation"
+            || isBegun(telling, after);
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;

@@ -215,6 +215,7 @@ final class VerbFinalClauses implements ClauseSplitter {
     boolean modal =
         reading.insideWord(at, "plan")
             || reading.insideWord(at, "may")
+            || reading.insideWord(at, "must")
             || reading.isWord(at, "plan")
             || reading.isWord(at, "must"); // written as "comes" is
     boolean time = reading.timeAt(at) >= 0; // "last", as in "last year", is written as "passed"
