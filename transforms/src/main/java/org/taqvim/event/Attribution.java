@@ -273,7 +273,8 @@ final class Attribution {
           .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
           .forEach(c -> draft.via.add(Speaker.of(c)));
     }
-    return !open || claiming || speaksForIt(draft);
+    boolean own = draft.modality == Modality.PROMISED; // nobody sees it but by his words
+    return !open || own || claiming || speaksForIt(draft);
   }
 
   /** "The minister says that his state supports …": what a state does by his word is his claim. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -62,7 +63,9 @@ final class Charges {
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     roles.accusation(draft, accusers, markers, violence.isPresent());
     draft.modality = Modality.CLAIMED;
-    if (violence.isPresent()) {
+    if (draft.has(Role.PARTY)) { // each says so of the other
+      draft.claimByParties();
+    } else if (violence.isPresent()) {
       Claimants.add(reading, draft, accusers);
     } else {
       draft.claimBySources(id -> true);

@@ -102,6 +102,13 @@ final class Draft {
         .forEach(p -> claimedBy.add(new Speaker(p.id(), p.name())));
   }
 
+  /** Each of those between whom it is vouches for it. */
+  void claimByParties() {
+    participants.values().stream()
+        .filter(p -> p.role() == Participant.Role.PARTY)
+        .forEach(p -> claimedBy.add(new Speaker(p.id(), p.name())));
+  }
+
   boolean has(Participant.Role role) {
     return participants.values().stream().anyMatch(p -> p.role() == role);
   }

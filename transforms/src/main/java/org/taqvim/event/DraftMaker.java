@@ -81,7 +81,7 @@ final class DraftMaker {
     if (reading.lexicon().isOne(telling.lemma(), "undone") && isMoved(telling.clause())) {
       return Optional.of(Modality.PLANNED);
     }
-    if (isPlanned(telling.clause())) {
+    if (isPlanned(telling.clause()) && !isDone(telling)) {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }
     boolean ahead = // "goes to Moscow on Monday", "holds a session": it is still to come
@@ -103,6 +103,15 @@ final class DraftMaker {
 
   private static boolean isPresent(Clause clause) {
     return clause.features().contains(Feature.PRESENT);
+  }
+
+  /** "condemned it, and it is due to": what is told by a past verb is no plan that it names. */
+  private boolean isDone(Telling telling) {
+    Clause clause = telling.clause();
+    return reading.lexicon().isVerbFirst()
+        && telling.first() == clause.verbFirst()
+        && clause.isPast()
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "plan");
   }
 
   private boolean isPlanned(Clause clause) {

@@ -57,7 +57,10 @@ final class SpeakerLabels {
   private static boolean reachesBack(Reading reading, Actor actor, int first, boolean claim) {
     int reach = claim ? actor.first() - 2 : actor.first();
     for (int i = Math.max(first, claim ? first + 1 : first); i < reach; i++) {
-      boolean title = Titles.beginningAt(reading, i).isPresent() || reading.isWord(i, "in");
+      boolean title =
+          Titles.beginningAt(reading, i).isPresent()
+              || reading.isWord(i, "in")
+              || reading.isWord(i, "a");
       if (!title && !reading.token(i).isSign()) {
         return false;
       }

@@ -121,6 +121,9 @@ final class SpeechRoles {
             .forEach(speakers::add); // "in Baku"
       }
     }
+    if (speakers.isEmpty()) { // "met with the denial of A"
+      reading.actorAt(draft.triggerFirst + 1).ifPresent(speakers::add);
+    }
     cast.add(draft, speakers, Role.SOURCE);
     List<Actor> told =
         new ArrayList<>(
