@@ -28,6 +28,7 @@ public final class Gazetteer {
   private final Map<String, List<Holder>> terms;
   private final Map<String, String> capitals;
   private final Map<String, String> seats;
+  private final Set<String> women;
   private final Set<String> composed;
 
   Gazetteer(GazetteerTables tables) {
@@ -41,6 +42,7 @@ public final class Gazetteer {
             .values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Holder::person));
     this.capitals = Map.copyOf(tables.capitals);
     this.seats = Map.copyOf(tables.seats);
+    this.women = Set.copyOf(tables.women);
     this.composed = Set.copyOf(tables.composed);
   }
 
@@ -106,6 +108,11 @@ public final class Gazetteer {
   /** The body of several states that news means by the capital in which it sits. */
   public Optional<GazetteerEntry> bodyAt(String placeId) {
     return Optional.ofNullable(seats.get(placeId)).flatMap(this::entry);
+  }
+
+  /** Whether a person of the tables is a woman; empty for whoever stands in none. */
+  public Optional<Boolean> isWoman(String personId) {
+    return entry(personId).map(known -> women.contains(known.id()));
   }
 
   /** Whether an organisation is in no table: it was made from a kind of body and a state. */

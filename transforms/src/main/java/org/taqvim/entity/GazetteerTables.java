@@ -44,6 +44,7 @@ final class GazetteerTables {
   final Map<String, List<Holder>> holders = new LinkedHashMap<>();
   final Map<String, String> capitals = new LinkedHashMap<>();
   final Map<String, String> seats = new LinkedHashMap<>();
+  final Set<String> women = new LinkedHashSet<>();
   final Set<String> composed = new LinkedHashSet<>();
 
   private GazetteerTables() {}
@@ -59,6 +60,7 @@ final class GazetteerTables {
     tables.groups();
     tables.terms();
     table("seats").rows().forEach(r -> tables.seats.put(r.get("place"), r.get("body")));
+    table("women").rows().forEach(r -> tables.women.add(r.get("id")));
     return tables;
   }
 

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -92,7 +93,9 @@ final class Agreement {
           isFeminineHead(actor)
               ? Optional.of(true)
               : isMasculine(actor) ? Optional.of(false) : Optional.empty();
-      case PERSON, OFFICE -> isWoman(actor);
+      case PERSON ->
+          Gazetteer.standard().isWoman(actor.mention().id()).or(() -> isTitledWoman(actor));
+      case OFFICE -> isTitledWoman(actor);
       case DEMONYM, GROUP, MEDIA -> Optional.empty();
     };
   }
@@ -118,7 +121,7 @@ final class Agreement {
   }
 
   /** By a title that the article puts before the name anywhere. */
-  private Optional<Boolean> isWoman(Actor person) {
+  private Optional<Boolean> isTitledWoman(Actor person) {
     return reading.actors().stream()
         .filter(a -> a.mention().id().equals(person.mention().id()))
         .filter(
