@@ -13,6 +13,10 @@ import org.taqvim.text.Letters;
  * number as Arabic's do: who does not fit is its object, or somebody of another clause.
  */
 final class Agreement {
+  /** What stands right behind a verb only if its subject does not. */
+  private static final List<String> PARTICLES =
+      List.of("that", "to", "from", "on", "with", "in", "between", "passed-on");
+
   private final Reading reading;
 
   Agreement(Reading reading) {
@@ -27,8 +31,19 @@ final class Agreement {
     if (isOfMany(clause)) {
       return subjects.size() > 1 || isMany(subjects.get(0));
     }
+    Optional<Boolean> feminine = isFeminine(clause);
+    return feminine.isEmpty()
+        || subjects.stream()
+            .anyMatch(s -> isFeminine(s).map(f -> feminine.get().equals(f)).orElse(true));
+  }
+
+  /** Whether a clause's verb is feminine; empty where it is written like another's masculine. */
+  private Optional<Boolean> isFeminine(Clause clause) {
     boolean feminine = clause.features().contains(Feature.FEMININE);
-    return subjects.stream().anyMatch(s -> isFeminine(s).map(f -> f == feminine).orElse(true));
+    boolean sure =
+        reading.verbsAt(clause.verbFirst()).stream()
+            .allMatch(verb -> verb.is(Feature.FEMININE) == feminine);
+    return sure ? Optional.of(feminine) : Optional.empty();
   }
 
   /** "accused Armenia": a masculine verb right before a feminine name has another subject. */
@@ -60,8 +75,26 @@ final class Agreement {
   boolean implies(Clause clause) {
     return isInflected(clause)
         && isOfMany(clause)
-        && clause.verbFirst() - clause.first() <= 1
+        && isFirst(clause)
         && reading.actorAt(clause.verbEnd()).filter(a -> a.prefix().isEmpty()).isEmpty();
+  }
+
+  /**
+   * Whether a verb of one opens its clause and what follows leaves no room for a subject: a
+   * preposition, "that", or whom the verb's gender makes its object.
+   */
+  boolean hides(Clause clause) {
+    int next = clause.verbEnd();
+    boolean ruled = PARTICLES.stream().anyMatch(role -> reading.isWord(next, role));
+    return isInflected(clause)
+        && !isOfMany(clause)
+        && isFirst(clause)
+        && !clause.isPassive()
+        && (ruled || reading.actorAt(next).filter(a -> isObject(clause, a)).isPresent());
+  }
+
+  private static boolean isFirst(Clause clause) {
+    return clause.verbFirst() - clause.first() <= 1;
   }
 
   /** Whether a clause's verb is of two, or more. */

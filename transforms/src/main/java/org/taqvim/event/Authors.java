@@ -45,12 +45,24 @@ final class Authors {
       return false;
     }
     int before = verb - 1;
+    boolean relative = false;
     while (before > 0 && (reading.isWord(before, "relative") || reading.timeAt(before) >= 0)) {
+      relative |= reading.isWord(before, "relative");
       before--;
+    }
+    if (!relative && isDefinite(reading, before)) {
+      return false; // "after the attack X visited": a clause on what is definite has a pronoun
     }
     boolean adjective =
         before > 0 && reading.token(before).isWord() && reading.verbAt(before).isEmpty();
     return endsDeed(reading, before) || (adjective && endsDeed(reading, before - 1));
+  }
+
+  private static boolean isDefinite(Reading reading, int token) {
+    return token >= 0
+        && reading.triggers(token, token + 1).stream()
+            .filter(t -> !t.value().isVerb())
+            .anyMatch(t -> t.is(Feature.DEFINITE));
   }
 
   /** Whether "to" before an actor says "of": it owns the deed or the positions before it. */

@@ -266,7 +266,8 @@ final class PredicateTellings {
       return subjects;
     }
     List<Actor> claimants = scope.attribution().claimants();
-    return scope.implied(clause, claimants.isEmpty() ? scope.discourse().speaker() : claimants);
+    return scope.implied(
+        clause, claimants.isEmpty() ? scope.discourse().speaker() : claimants, true);
   }
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */

@@ -236,6 +236,11 @@ final class Reading {
     return triggers.in(first, end);
   }
 
+  /** The forms of verbs that begin at a token, as many as are written alike. */
+  List<PhraseIndex.Hit<String>> verbsAt(int token) {
+    return triggers.verbsAt(token);
+  }
+
   Optional<PhraseIndex.Hit<String>> verbAt(int token) {
     return triggers.verbsAt(token).stream().findFirst();
   }

@@ -3,6 +3,8 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
 
@@ -68,17 +70,26 @@ final class SentenceScope {
   /**
    * Those of whom a clause goes on to tell without naming them: who was told last, if the verb can
    * be of them, else whoever was before.
+   *
+   * @param speaks whether it tells what no troops do: they say, meet and call nobody
    */
-  List<Actor> implied(Clause clause, List<Actor> last) {
+  List<Actor> implied(Clause clause, List<Actor> last, boolean speaks) {
     Agreement agreement = new Agreement(reading);
-    if (agreement.fits(clause, last) && (!last.isEmpty() || !agreement.implies(clause))) {
+    Predicate<List<Actor>> fits =
+        actors -> agreement.fits(clause, actors) && !(speaks && areTroops(actors));
+    boolean earlier = agreement.implies(clause) || (speaks && agreement.hides(clause));
+    if (fits.test(last) && (!last.isEmpty() || !earlier)) {
       return last;
     }
-    List<Actor> before = discourse.lastDoers(d -> agreement.fits(clause, d));
+    List<Actor> before = discourse.lastDoers(fits);
     if (!before.isEmpty() || !last.isEmpty()) {
       return before.isEmpty() ? last : before;
     }
     return Agreement.isOfMany(clause) ? Couples.last(reading, clause.first()) : List.of();
+  }
+
+  private static boolean areTroops(List<Actor> actors) {
+    return !actors.isEmpty() && actors.stream().allMatch(a -> a.is(Sort.FORCES));
   }
 
   /** "has said time and again": what somebody always says is no news of a day. */

@@ -37,6 +37,7 @@ final class Subjects {
 
   /** Who acts in a clause. Whom it only seems to make its subject becomes its object. */
   List<Actor> of(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
+    boolean speaks = speaks(main);
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     List<Actor> pronoun = pronoun(clause);
     boolean we =
@@ -50,9 +51,9 @@ final class Subjects {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     if (accompanying) {
-      return articulate(clause, main, scope.implied(clause, carried));
+      return articulate(clause, speaks, scope.implied(clause, carried, false));
     }
-    return stands ? pronoun : articulate(clause, main, told(clause, markers));
+    return stands ? pronoun : articulate(clause, speaks, told(clause, markers, main.filter(t -> t.eventClass().type() == EventType.CONSULT).isPresent()));
   }
 
   /** Goes on to the next clause. */
@@ -121,7 +122,7 @@ final class Subjects {
         : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
   }
 
-  private List<Actor> told(Clause clause, Map<Actor, Marker> markers) {
+  private List<Actor> told(Clause clause, Map<Actor, Marker> markers, boolean meets) {
     Optional<Actor> antecedent = antecedent(clause, markers);
     if (antecedent.isPresent()) {
       return List.of(antecedent.get());
@@ -153,8 +154,13 @@ final class Subjects {
           case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
           default -> false;
         };
-    boolean implied = continues ? !carried.isEmpty() : new Agreement(reading).implies(clause);
-    return implied ? scope.implied(clause, continues ? carried : List.of()) : List.of();
+    Agreement agreement = new Agreement(reading);
+    boolean hidden = // who says something is looked for by those who read what is said
+        clause.opener() == Opener.START && meets && agreement.hides(clause);
+    boolean implied =
+        continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
+    boolean strict = meets && scope.attribution().claimants().isEmpty();
+    return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
   }
 
   /** Whether a clause tells its subject by a pronoun or by his office alone. */
@@ -194,12 +200,19 @@ final class Subjects {
     return ActorRoles.of(reading, from, actor.end()).get(actor) == Marker.OWNER;
   }
 
+  /** Whether a clause tells what no troops do: they speak to nobody and meet nobody. */
+  private static boolean speaks(Optional<Telling> main) {
+    return main.map(Telling::eventClass)
+        .filter(
+            c ->
+                c.isSaying()
+                    || c.shape() == Shape.SPEECH
+                    || c.has(Trait.CIVIL))
+        .isPresent();
+  }
+
   /** "X said that its forces … and apologised": troops do not speak, who told of them does. */
-  private List<Actor> articulate(Clause clause, Optional<Telling> main, List<Actor> subjects) {
-    boolean speaks =
-        main.map(Telling::eventClass)
-            .filter(c -> c.isSaying() || c.shape() == Shape.SPEECH || c.has(Trait.CIVIL))
-            .isPresent();
+  private List<Actor> articulate(Clause clause, boolean speaks, List<Actor> subjects) {
     boolean troops =
         !subjects.isEmpty()
             && subjects.stream().allMatch(s -> s.is(Sort.FORCES) && !clause.holds(s.first()));
