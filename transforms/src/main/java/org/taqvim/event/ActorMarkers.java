@@ -65,9 +65,9 @@ final class ActorMarkers {
         && isBody(actor)) {
       return Marker.BARE; // "several states, among them X and Y, called on"
     }
-    boolean border = reading.lexicon().isVerbFirst() && reading.isWord(actor.first() - 1, "border");
-    if (border && reading.actorAt(actor.end()).isEmpty()) {
-      return Marker.IN; // "near the X border": where, not whom; "the X-Y border" is of both
+    Optional<Marker> border = border(reading, actor);
+    if (border.isPresent()) {
+      return border.get();
     }
     if (Authors.makes(reading, actor) || Authors.opens(reading, actor)) {
       return Marker.AGENT;
@@ -132,6 +132,24 @@ final class ActorMarkers {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  /** "near the X border": where, not whom; "on the X-Y border" lies between them. */
+  private static Optional<Marker> border(Reading reading, Actor actor) {
+    boolean second = isNationality(reading, actor.first() - 1) && isNation(actor);
+    boolean first = isNationality(reading, actor.end()) && isNation(actor);
+    boolean border =
+        reading.lexicon().isVerbFirst()
+            && reading.isWord(actor.first() - (second ? 2 : 1), "border");
+    return !border ? Optional.empty() : Optional.of(first || second ? Marker.BETWEEN : Marker.IN);
+  }
+
+  private static boolean isNationality(Reading reading, int token) {
+    return reading.actorAt(token).filter(ActorMarkers::isNation).isPresent();
+  }
+
+  private static boolean isNation(Actor actor) {
+    return actor.is(ActorMention.Sort.DEMONYM);
   }
 
   /**

@@ -158,7 +158,8 @@ final class Cast {
     }
     boolean named =
         reading.profile().parties().stream().allMatch(p -> draft.countries.contains(p.country()));
-    if (!named && (violent || draft.participants.size() < 2)) {
+    boolean states = draft.eventClass.has(EventClass.Trait.STATES);
+    if (!named && (violent || states || draft.participants.size() < 2)) {
       List<Participant> stated = List.copyOf(draft.participants.values());
       boolean outsiders =
           stated.stream().noneMatch(p -> isParty(Gazetteer.standard().country(p.id())));
@@ -216,7 +217,7 @@ final class Cast {
   }
 
   /** Who laid a mine or a bomb, and when, nobody knows unless words say so. */
-  private boolean isHidden(Draft draft) {
+  boolean isHidden(Draft draft) {
     return draft.eventClass.has(EventClass.Trait.HIDDEN)
         || reading.triggers(draft.clause.first(), draft.clause.end()).stream()
             .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.HIDDEN));

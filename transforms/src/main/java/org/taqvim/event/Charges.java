@@ -56,6 +56,7 @@ final class Charges {
     Optional<EventClass> violence =
         reading.triggers(first, end).stream()
             .filter(t -> !reading.endsWord(t.first() - 1, "stop"))
+            .filter(t -> !reading.endsWord(t.first() - 1, "short-of")) // "of feeding the war"
             .filter(t -> Conditions.areMet(reading, first, end, t.value()))
             .map(t -> t.value().eventClass())
             .filter(c -> c.isViolent() && !c.has(Trait.UNCHARGEABLE))

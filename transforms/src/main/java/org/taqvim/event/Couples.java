@@ -49,12 +49,17 @@ final class Couples {
           all.isPresent() ? all.filter(this::isBesideVerb) : reading.wordAt(i, "couple");
       if (word.isPresent()
           && isFree(found, i, word.get().end())
-          && !members(reading, actors, i).isEmpty()) {
+          && (isOfBoth(i) || !members(reading, actors, i).isEmpty())) {
         found.add(actor(word.get()));
       }
     }
     found.sort(Comparator.comparingInt(Actor::first));
     return found;
+  }
+
+  /** "the two leaders" are those of the two sides though the text names neither. */
+  private boolean isOfBoth(int token) {
+    return reading.isWord(token, "leaders") && reading.profile().parties().size() == 2;
   }
 
   /** "the ministers agreed": of so many all are meant only as those who do something. */
@@ -119,19 +124,22 @@ final class Couples {
     List<Sentence> sentences = reading.text().sentences();
     int here = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1) - 1;
     int first = sentences.get(here).firstToken();
-    List<Actor> own = pair(before.stream().filter(a -> a.first() >= first).toList());
+    List<Actor> own = pair(since(before, sentences.get(here)));
     if (!own.isEmpty()) {
       return own;
     }
     List<Actor> earlier = before.stream().filter(a -> a.first() < first).toList();
-    int near = sentences.get(Math.max(0, here - NEAR)).firstToken();
-    List<Actor> parties =
-        pair(
-            earlier.stream()
-                .filter(a -> a.first() >= near)
-                .filter(a -> isParty(reading, a))
-                .toList());
-    return parties.isEmpty() ? pair(earlier) : parties;
+    List<Actor> coupled = pair(since(earlier, sentences.get(Math.max(0, here - 1))));
+    if (!coupled.isEmpty()) {
+      return coupled;
+    }
+    List<Actor> parties = earlier.stream().filter(a -> isParty(reading, a)).toList();
+    List<Actor> near = pair(since(parties, sentences.get(Math.max(0, here - NEAR))));
+    return !near.isEmpty() ? near : pair(parties).isEmpty() ? pair(earlier) : pair(parties);
+  }
+
+  private static List<Actor> since(List<Actor> actors, Sentence sentence) {
+    return actors.stream().filter(a -> a.first() >= sentence.firstToken()).toList();
   }
 
   private static List<Actor> persons(List<Actor> actors, int end, Predicate<Actor> kind) {

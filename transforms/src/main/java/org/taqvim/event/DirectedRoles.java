@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Trait;
@@ -13,6 +14,9 @@ import org.taqvim.event.Reading.Actor;
 
 /** The roles of an act that one does to another. */
 final class DirectedRoles {
+  /** How many tokens before its last a noun for harm may begin. */
+  private static final int HARM = 2;
+
   private final Reading reading;
   private final Cast cast;
   private final SpeechRoles speech;
@@ -28,6 +32,14 @@ final class DirectedRoles {
   }
 
   void assign(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (Voice.isRecorded(reading, draft) && !subjects.isEmpty()) { // "the observers noted a breach"
+      Claimants.add(reading, draft, subjects);
+      Map<Actor, Marker> others = ActorRoles.without(markers, subjects);
+      if (!others.isEmpty()) {
+        assign(draft, telling, others, List.of());
+      }
+      return;
+    }
     if (isNaming(draft, telling) && !subjects.isEmpty()) {
       named(draft, markers, subjects);
       return;
@@ -50,6 +62,11 @@ final class DirectedRoles {
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> objects =
         new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON));
+    if (draft.eventClass.isViolent()) {
+      List<Actor> harmed = owners.stream().filter(this::isHarmed).toList();
+      objects.addAll(harmed);
+      owners = owners.stream().filter(o -> !harmed.contains(o)).toList();
+    }
     if (draft.eventClass.has(Trait.JOURNEY) && !subjects.isEmpty()) { // whom one comes to
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
@@ -153,6 +170,9 @@ final class DirectedRoles {
     repelled(draft, markers);
     visited(draft, markers);
     handing.prisoners(draft);
+    if (draft.eventClass.has(Trait.PENALTY)) {
+      trials.seat(draft);
+    }
     cast.opponents(draft);
   }
 
@@ -181,6 +201,17 @@ final class DirectedRoles {
       }
     }
     return !Authors.endsDeed(reading, actor.first() - 1);
+  }
+
+  /** "a breach that left soldiers of X's wounded": whoever owns the harm has suffered it. */
+  private boolean isHarmed(Actor actor) {
+    int noun = actor.first() - 1;
+    return IntStream.range(Math.max(0, noun - HARM), noun + 1)
+        .mapToObj(first -> reading.triggers(first, first + 1))
+        .flatMap(List::stream)
+        .filter(t -> t.end() == actor.first() && !t.value().isVerb())
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.isConsequence() && c.shape() == EventClass.Shape.VICTIM);
   }
 
   /** "called it a breach": who calls it so has not done it, the other side is said to have. */

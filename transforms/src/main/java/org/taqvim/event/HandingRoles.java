@@ -91,6 +91,9 @@ final class HandingRoles {
     draft.sourceCountries.clear();
     cast.add(draft, givers, Role.SOURCE);
     cast.add(draft, subjects, Role.TARGET);
+    if (givers.isEmpty() && draft.eventClass.has(Trait.HANDING)) {
+      cast.opponent(draft, Role.TARGET, Role.SOURCE);
+    }
   }
 
   /** Prisoners do not release themselves: who held them does, their own side gets them. */

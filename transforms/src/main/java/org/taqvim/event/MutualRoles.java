@@ -152,6 +152,7 @@ final class MutualRoles {
       boolean called = draft.eventClass.has(Trait.REMOTE); // of a state it takes no object
       ActorRoles.with(markers, Marker.OBJECT).stream()
           .filter(a -> !called || a.is(Sort.PERSON) || a.is(Sort.OFFICE))
+          .filter(a -> !a.is(Sort.FORCES)) // "talked with X and mourned A's soldiers"
           .forEach(partners::add);
     }
     if (draft.eventClass.has(Trait.HOSTING)) {

@@ -41,6 +41,9 @@ final class SoleRoles {
             ? cast.remaining(draft, markers, Marker.ON)
             : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
         Role.TARGET);
+    if (draft.modality == Modality.PROMISED && !subjects.isEmpty()) { // "promised A help"
+      cast.add(draft, cast.remaining(draft, markers, Marker.OBJECT), Role.TARGET);
+    }
     if (draft.type() == EventType.COERCE) {
       List<Actor> dismissed =
           new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));

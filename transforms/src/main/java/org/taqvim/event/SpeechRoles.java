@@ -69,7 +69,7 @@ final class SpeechRoles {
     List<Actor> claimed = draft.type() == EventType.REJECT ? claimed(draft) : List.of();
     boolean rejects =
         draft.type() == EventType.REJECT
-            && (!claimed.isEmpty() || !reading.lexicon().isVerbFirst());
+            && (!claimed.isEmpty() || !reading.lexicon().isVerbFirst() || denies(draft));
     cast.add(
         draft,
         (rejects ? claimed : targets)
@@ -133,6 +133,11 @@ final class SpeechRoles {
     told.addAll(doers.isEmpty() ? Cast.inside(draft, subjects) : doers);
     told.removeAll(speakers);
     cast.add(draft, told, Role.TARGET);
+  }
+
+  /** "denied what B announced of A's guns": of whom it is told is not who is answered. */
+  private static boolean denies(Draft draft) {
+    return draft.eventClass.modality().filter(Modality.DENIED::equals).isPresent();
   }
 
   /** "denied the claim of B": nobody inside what is denied, only who claims it. */

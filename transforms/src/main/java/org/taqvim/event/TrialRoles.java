@@ -53,6 +53,13 @@ final class TrialRoles {
         Role.SOURCE);
   }
 
+  /** "was sentenced in P": its court passed the sentence, where no word says who did. */
+  void seat(Draft draft) {
+    if (!draft.has(Role.SOURCE) && draft.has(Role.TARGET)) {
+      courtByPlace(draft, draft.countries);
+    }
+  }
+
   /** "before a court in P": whose town it is, if it is not theirs who are tried. */
   private void courtByPlace(Draft draft, Set<String> tried) {
     int begin = reading.token(draft.clause.first()).begin();

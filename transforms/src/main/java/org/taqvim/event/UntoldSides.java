@@ -45,14 +45,16 @@ final class UntoldSides {
             : Optional.empty();
     boolean unsided = // "reports of breaches of the truce"
         draft.eventClass.shape() == EventClass.Shape.MUTUAL || draft.eventClass.has(Trait.STATES);
-    boolean blast = draft.eventClass.has(Trait.HIDDEN);
+    boolean blast = cast.isHidden(draft);
     if (home.isEmpty() && !blast && !unsided) {
       grounds.byPlace(draft);
       if (!draft.participants.isEmpty()) {
         return;
       }
     }
-    if (home.isEmpty() && reading.hasWord(draft.first, draft.end, "peacekeeper")) {
+    if (home.isEmpty()
+        && reading.hasWord(draft.first, draft.end, "peacekeeper")
+        && !Voice.isRecorded(reading, draft)) {
       draft.claimantCountries.stream()
           .flatMap(c -> Gazetteer.standard().state(c).stream())
           .forEach(s -> draft.add(s.id(), s.name(), Role.TARGET, s.country()));

@@ -28,4 +28,12 @@ final class Voice {
             && reading.isWord(clause.verbFirst() - 1, "passive-noun")
             && reading.lexicon().isOne(clause.verb(), "passive-light-verb"));
   }
+
+  /** "the observers noted a breach": who records violence has not done it. */
+  static boolean isRecorded(Reading reading, Draft draft) {
+    Clause clause = draft.clause;
+    return draft.eventClass.isViolent()
+        && (reading.lexicon().isOne(clause.verb(), "recording")
+            || reading.isWord(clause.verbFirst() - 1, "recording"));
+  }
 }
