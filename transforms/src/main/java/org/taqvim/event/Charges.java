@@ -50,7 +50,9 @@ final class Charges {
     List<Actor> accusers =
         accused
             ? ActorRoles.with(markers, Marker.AGENT)
-            : untold ? scope.implied(telling.clause(), scope.discourse().speaker(), true) : subjects;
+            : untold
+                ? scope.implied(telling.clause(), scope.discourse().speaker(), true)
+                : subjects;
     int first = telling.clause().first();
     int end = complementEnd(index);
     Optional<EventClass> violence =

@@ -98,7 +98,11 @@ final class DirectedRoles {
         && !subjects.isEmpty()) {
       owners = List.of();
     }
-    if (draft.eventClass.has(Trait.PENALTY)) { // "sentenced to prison two soldiers of Y's"
+    boolean cut = // "suspended the membership of A"
+        draft.type() == EventType.SANCTION
+            && reading.lexicon().isVerbFirst()
+            && !subjects.isEmpty();
+    if (draft.eventClass.has(Trait.PENALTY) || cut) { // "sentenced to prison two soldiers of Y's"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }

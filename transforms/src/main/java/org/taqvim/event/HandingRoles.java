@@ -61,14 +61,20 @@ final class HandingRoles {
 
   /** "took the prisoners over from B", "three prisoners came back from B": B has let them go. */
   boolean isReceived(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    return receives(telling) || isReturn(telling, markers, subjects);
+    return receives(telling, markers) || isReturn(telling, markers, subjects);
   }
 
-  private boolean receives(Telling telling) {
+  private boolean receives(Telling telling, Map<Actor, Marker> markers) {
     boolean gives =
         telling.eventClass().has(Trait.HANDING) || telling.eventClass().type() == EventType.AID;
+    boolean handsOver = // "A hands B 15 men over" is written as "takes over"
+        reading.lexicon().isVerbFirst()
+            && ActorRoles.with(markers, Marker.OBJECT).stream().anyMatch(HandingRoles::isPower)
+            && ActorRoles.with(markers, Marker.FROM).isEmpty();
     return telling.eventClass().has(Trait.RECEIVING)
-        || (gives && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
+        || (gives
+            && !handsOver
+            && reading.lexicon().isOne(telling.clause().verb(), "receiving-verb"));
   }
 
   private static boolean isReturn(

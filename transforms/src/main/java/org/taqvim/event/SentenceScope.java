@@ -134,9 +134,18 @@ final class SentenceScope {
     };
   }
 
+  /** "X said Y claimed that": who is cited within another's words does not go on to speak. */
+  private boolean isCited(Clause clause) {
+    boolean joined = // without a "that" between the saying and what is said
+        clause.opener() == Clause.Opener.COMMA
+            && !reading.lexicon().isVerbFirst()
+            && !reading.token(clause.first() - 1).isSign();
+    return clause.opener() == Clause.Opener.THAT || joined;
+  }
+
   /** Notes who speaks in a clause, for what follows. */
   void speaks(Clause clause, List<Actor> speakers) {
-    if (!clause.isAside()) {
+    if (!clause.isAside() && !isCited(clause)) {
       discourse.speaks(speakers);
     }
   }

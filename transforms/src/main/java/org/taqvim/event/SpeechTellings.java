@@ -120,7 +120,9 @@ final class SpeechTellings {
     List<Actor> speakers =
         nobody || unknown
             ? List.of()
-            : named.isEmpty() ? scope.implied(main.clause(), scope.discourse().speaker(), true) : named;
+            : named.isEmpty()
+                ? scope.implied(main.clause(), scope.discourse().speaker(), true)
+                : named;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
     boolean untold = speakers.isEmpty() && scope.attribution().claimants().isEmpty();

@@ -53,7 +53,15 @@ final class Subjects {
     if (accompanying) {
       return articulate(clause, speaks, scope.implied(clause, carried, false));
     }
-    return stands ? pronoun : articulate(clause, speaks, told(clause, markers, main.filter(t -> t.eventClass().type() == EventType.CONSULT).isPresent()));
+    return stands
+        ? pronoun
+        : articulate(
+            clause,
+            speaks,
+            told(
+                clause,
+                markers,
+                main.filter(t -> t.eventClass().type() == EventType.CONSULT).isPresent()));
   }
 
   /** Goes on to the next clause. */
@@ -140,8 +148,7 @@ final class Subjects {
     }
     if (hasPronoun(clause)) {
       List<Actor> toldOf = toldOf(clause);
-      List<Actor> speaker = scope.discourse().speaker();
-      return !toldOf.isEmpty() ? toldOf : speaker.isEmpty() ? lastPerson(clause) : speaker;
+      return !toldOf.isEmpty() ? toldOf : he(clause);
     }
     boolean continues =
         switch (clause.opener()) {
@@ -157,8 +164,7 @@ final class Subjects {
     Agreement agreement = new Agreement(reading);
     boolean hidden = // who says something is looked for by those who read what is said
         clause.opener() == Opener.START && meets && agreement.hides(clause);
-    boolean implied =
-        continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
+    boolean implied = continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
     boolean strict = meets && scope.attribution().claimants().isEmpty();
     return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
   }
@@ -203,11 +209,7 @@ final class Subjects {
   /** Whether a clause tells what no troops do: they speak to nobody and meet nobody. */
   private static boolean speaks(Optional<Telling> main) {
     return main.map(Telling::eventClass)
-        .filter(
-            c ->
-                c.isSaying()
-                    || c.shape() == Shape.SPEECH
-                    || c.has(Trait.CIVIL))
+        .filter(c -> c.isSaying() || c.shape() == Shape.SPEECH || c.has(Trait.CIVIL))
         .isPresent();
   }
 
@@ -233,6 +235,14 @@ final class Subjects {
   private List<Actor> latter(Clause clause) {
     List<Actor> before = reading.actors(0, clause.verbFirst());
     return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
+  }
+
+  /** Whom "he" means: who spoke last, though no body, else the person named last. */
+  private List<Actor> he(Clause clause) {
+    List<Actor> speaker = scope.discourse().speaker();
+    boolean body = speaker.stream().noneMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
+    List<Actor> person = body ? lastPerson(clause) : List.of();
+    return person.isEmpty() ? speaker : person;
   }
 
   private List<Actor> lastPerson(Clause clause) {
