@@ -74,13 +74,14 @@ final class Datelines {
   }
 
   /**
-   * A whole date between the lead, which some outlets print above it, and the text. A clock or
-   * furniture beside it tells it from the heads of a chronology.
+   * A whole date between the lead, which some outlets print above it with a picture's caption, and
+   * the text. A clock or furniture beside it, or that there is no other, tells it from the heads of
+   * a chronology.
    */
   void underLead(List<PageLine> below) {
     int at = 0;
     while (at < Math.min(UNDER_LEAD, below.size()) && !isWholeDate(below.get(at))) {
-      if (below.get(at).isProse()) {
+      if (below.get(at).isProse() && below.get(at).endsSentence()) {
         return;
       }
       at++;
@@ -89,7 +90,8 @@ final class Datelines {
     if (at < Math.min(UNDER_LEAD, below.size()) && textFollows) {
       PageLine line = below.get(at);
       DateLine date = line.date;
-      if ((date != null && date.clock()) || below.get(at + 1).kind != null) {
+      boolean only = below.stream().filter(Datelines::isWholeDate).count() == 1;
+      if (only || (date != null && date.clock()) || below.get(at + 1).kind != null) {
         header(below.subList(at, at + 2), Optional.of(line));
       }
     }

@@ -119,8 +119,16 @@ final class DateChooser {
         best = group;
       }
     }
-    return Optional.of(
-        new EventDating(best, basis, DateRelation.of(reading, best.get(0), trigger)));
+    Relation relation =
+        isSpan(reading, best) ? Relation.ON : DateRelation.of(reading, best.get(0), trigger);
+    return Optional.of(new EventDating(best, basis, relation));
+  }
+
+  /** "From 27 September till 10 November": both ends are told. */
+  private static boolean isSpan(Reading reading, List<Integer> group) {
+    int last = reading.firstOf(group.get(group.size() - 1));
+    return group.size() == 2
+        && (reading.isWord(last - 1, "till") || reading.isWord(last - 2, "till"));
   }
 
   /** Without vague times ("in the past days") where there are others. */

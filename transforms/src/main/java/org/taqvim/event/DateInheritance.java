@@ -28,7 +28,7 @@ final class DateInheritance {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.heading && !draft.isDated()) {
-        told(draft, drafts.subList(i + 1, drafts.size()))
+        told(reading, draft, drafts.subList(i + 1, drafts.size()))
             .ifPresent(body -> draft.dating = body.dating.by(basis(body, draft)));
       }
     }
@@ -104,10 +104,10 @@ final class DateInheritance {
   }
 
   /** The first telling in the body, with a date of these days, of what a title tells. */
-  private static Optional<Draft> told(Draft heading, List<Draft> after) {
+  private static Optional<Draft> told(Reading reading, Draft heading, List<Draft> after) {
     return after.stream()
         .filter(d -> d.isDated() && !d.background && d.type() == heading.type())
-        .filter(d -> d.modality == heading.modality)
+        .filter(d -> d.modality == heading.modality && Lenders.isOfADay(reading, d.dating))
         .findFirst();
   }
 

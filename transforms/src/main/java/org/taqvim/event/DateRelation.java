@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventDating.Relation;
 
 /** Reads the words before a date: whether the event is of that day, since it, after it. */
@@ -10,6 +12,7 @@ final class DateRelation {
   private static final int REACH_OF_OUTBREAK = 6;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_DEED = 9;
+  private static final int REACH_OF_VERB = 4;
 
   private static final Set<EventType> SAID_OR_AGREED =
       Set.of(
@@ -97,6 +100,17 @@ final class DateRelation {
 
   /** A town taken after an attack of some day was taken in it; people fled from it. */
   private static boolean isConsequence(Reading reading, int trigger) {
+    boolean now = // "after the shooting of Friday it leaves"
+        IntStream.range(trigger, Math.min(reading.size(), trigger + REACH_OF_VERB))
+            .mapToObj(reading::verbAt)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .filter(v -> v.is(Feature.PRESENT))
+            .isPresent();
+    return !now && isPhysical(reading, trigger);
+  }
+
+  private static boolean isPhysical(Reading reading, int trigger) {
     return reading.triggers(trigger, trigger + 1).stream()
         .map(hit -> hit.value().eventClass().type())
         .noneMatch(SAID_OR_AGREED::contains);

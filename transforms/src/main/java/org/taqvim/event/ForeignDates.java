@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Set;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -49,6 +52,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         || isOfDeed(index, before)
         || isOfRelative(index)
         || isOfBareRelative(date)
+        || isOfWhatIsAsked(index, date)
         || isOfParticiple(date);
   }
 
@@ -126,6 +130,16 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
     return false;
   }
 
+  /** "Proposed to hold the next meeting in October": no month or week is that of the words. */
+  private boolean isOfWhatIsAsked(int index, int date) {
+    EventDating month = new EventDating(List.of(index), Basis.CLAUSE, Relation.ON);
+    return eventClass.type() == EventType.REQUEST
+        && trigger < date
+        && !Lenders.isOfADay(reading, month)
+        && reading.triggers(trigger + 1, date).stream()
+            .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
+  }
+
   private boolean isPluralVerb(int token) {
     return reading.actorAt(token).isEmpty()
         && reading
@@ -142,6 +156,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
       }
       if (reading.isWord(i, "relative")) {
         return reading.verbAt(i + 1).isPresent() && !reading.triggers(trigger + 1, i).isEmpty();
+      }
+      if (!reading.lexicon().isVerbFirst() && reading.isWord(i, "that")) {
+        return reading.verbAt(i - 1).isEmpty() && !reading.triggers(trigger + 1, i).isEmpty();
       }
     }
     return false;

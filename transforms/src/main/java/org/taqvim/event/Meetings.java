@@ -65,6 +65,7 @@ final class Meetings {
         .filter(before -> before.isDated() && before.dating.relation() == Relation.ON)
         .filter(before -> before.modality == Modality.HAPPENED && !before.background)
         .filter(before -> said || before.sentence.line() == draft.sentence.line())
+        .filter(before -> isLent(reading, before, draft))
         .filter(
             before ->
                 (isSession(before) && isEnvoy(reading, draft))
@@ -73,6 +74,14 @@ final class Meetings {
                         && (draft.type() == EventType.AGREE
                             || Lenders.isOfADay(reading, before.dating))))
         .reduce((a, b) -> b);
+  }
+
+  /** "After they had met last month, they accused him": not of the meeting's day. */
+  private static boolean isLent(Reading reading, Draft meeting, Draft draft) {
+    int first = draft.sentence.firstToken();
+    return meeting.sentence.firstToken() != first
+        || meeting.dating.times().stream()
+            .allMatch(time -> EarlierClauses.lend(reading, time, first, draft));
   }
 
   /** What a council discusses: its envoys speak there, in other paragraphs too. */

@@ -55,7 +55,10 @@ final class Misdating {
     return (family.isSpeech() && told.precision() == Precision.YEAR)
         || (meeting && relation == Relation.SINCE)
         || (family.isSpeech() && relation == Relation.SINCE && days > A_YEAR)
-        || (EventDater.isDone(event) && relation == Relation.SINCE && days > FARTHEST)
+        || (family != EventFamily.TAKING // "holds it since 1992"
+            && EventDater.isDone(event)
+            && relation == Relation.SINCE
+            && days > FARTHEST)
         || ((ofOneDay || family == EventFamily.MOVEMENT)
             && relation == Relation.LASTING
             && days > FARTHEST);
