@@ -127,6 +127,11 @@ final class OwnForces {
 
   /** The country of the subject of its own clause. */
   private Optional<Actor> own(Clause clause, int at) {
+    Optional<Actor> reporter =
+        GappedReports.at(reading, clause, at).map(GappedReports.Report::speaker);
+    if (reporter.isPresent()) {
+      return reporter;
+    }
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     return ActorRoles.with(markers, Marker.SUBJECT).stream()
         .filter(a -> a.first() < at || reading.lexicon().isVerbFirst())

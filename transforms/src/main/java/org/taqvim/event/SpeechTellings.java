@@ -166,8 +166,9 @@ final class SpeechTellings {
       } else if (telling.strength() == Strength.REPORTED) {
         boolean denied = // "no side has told of wounded"
             main.clause().isNegated() && telling.eventClass().isConsequence();
-        if (agreed.isEmpty() && !denied) {
-          report(telling, speakers); // else it is what was agreed on
+        if (agreed.isEmpty() && !denied) { // else it is what was agreed on
+          GappedReports.at(reading, main.clause(), telling.first())
+              .ifPresentOrElse(r -> report(telling, r, main), () -> report(telling, speakers));
         }
       } else if (nouns.isConversation(telling)
           || (telling.eventClass().has(Trait.DOCUMENT)
@@ -297,10 +298,22 @@ final class SpeechTellings {
         && ActorRoles.with(after, Marker.OWNER, Marker.AGENT).isEmpty();
   }
 
+  /** What one of several reporters tells, in his own words. */
+  private void report(Telling reported, GappedReports.Report report, Telling main) {
+    scope.attribution().says(List.of(report.speaker()), isClaim(main));
+    Draft draft = report(reported, List.of(report.speaker()), report.words().end());
+    draft.first = report.words().begin();
+    draft.end = report.words().end();
+  }
+
   private void report(Telling reported, List<Actor> speakers) {
+    report(reported, speakers, reported.clause().end());
+  }
+
+  private Draft report(Telling reported, List<Actor> speakers, int end) {
     Telling telling = reported.as(Refinement.of(reading, reported));
     Draft draft = scope.drafts().of(telling);
-    Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, telling.clause().end());
+    Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, end);
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().has(Trait.OWN)
             || reading.isWord(telling.end(), "own")
@@ -317,5 +330,6 @@ final class SpeechTellings {
       scope.participants().assign(draft, telling, after, both.isEmpty() ? speakers : both);
     }
     scope.add(draft);
+    return draft;
   }
 }
