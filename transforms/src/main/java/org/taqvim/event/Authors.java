@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /** Says who is the author of a deed by the words between the deed's noun and a name. */
 final class Authors {
@@ -41,7 +42,7 @@ final class Authors {
     if (verb < 0
         || !reading.lexicon().isVerbFirst()
         || !actor.prefix().isEmpty()
-        || reading.verbAt(verb).isEmpty()) {
+        || reading.verbAt(verb).filter(v -> !isSequel(reading, verb, v.value())).isEmpty()) {
       return false;
     }
     int before = verb - 1;
@@ -63,6 +64,12 @@ final class Authors {
         && reading.triggers(token, token + 1).stream()
             .filter(t -> !t.value().isVerb())
             .anyMatch(t -> t.is(Feature.DEFINITE));
+  }
+
+  /** "opened fire, and so killed X": a verb that is no relative clause of what stands before it. */
+  private static boolean isSequel(Reading reading, int verb, String lemma) {
+    return reading.token(verb).text().charAt(0) == Letters.FEH
+        && lemma.charAt(0) != Letters.FEH;
   }
 
   /** Whether "to" before an actor says "of": it owns the deed or the positions before it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.event.EventClass.Trait;
 
 /**
  * Reads how many were killed, wounded, captured or are missing in a run of tokens, by side.
@@ -95,6 +96,9 @@ final class CasualtyReader {
       Reading reading, List<Mark> marks, List<HeadCount> counts, int end, Optional<String> home) {
     List<Told> told = new ArrayList<>();
     for (HeadCount count : counts) {
+      if (isOfYardstick(reading, marks.get(0).first, count.first())) {
+        continue;
+      }
       Optional<Mark> mark =
           of(reading, marks, counts, count).filter(m -> !isOfBoth(reading, marks, counts, m));
       if (mark.isPresent()) {
@@ -123,6 +127,19 @@ final class CasualtyReader {
       }
     }
     return told;
+  }
+
+  /** "the worst fighting since the war that left 6,500 dead": another's, by which this is measured. */
+  private static boolean isOfYardstick(Reading reading, int first, int count) {
+    for (int i = count - 1; i > first && !reading.token(i).isSign(); i--) {
+      boolean war =
+          reading.triggers(i, i + 1).stream()
+              .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().has(Trait.STATES));
+      if (war && reading.endsWord(i - 1, "since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -164,7 +181,9 @@ final class CasualtyReader {
     for (int i = first; i < end; i++) {
       int at = i;
       if (marks.stream().noneMatch(m -> at >= m.first && at < m.end)) {
-        Harm.ofVictims(reading, i).ifPresent(h -> marks.add(new Mark(at, at + 1, h, true)));
+        Harm.ofVictims(reading, i)
+            .map(h -> h == Harm.MISSING && isLostInBattle(reading, at, end) ? Harm.KILLED : h)
+            .ifPresent(h -> marks.add(new Mark(at, at + 1, h, true)));
       }
     }
     marks.sort(Comparator.comparingInt(Mark::first));
@@ -181,6 +200,17 @@ final class CasualtyReader {
     return people ? Optional.of(Harm.KILLED) : Optional.empty();
   }
 
+  /** "the loss of one of its men while an attack was repelled": who falls there is dead. */
+  private static boolean isLostInBattle(Reading reading, int lost, int end) {
+    for (int i = lost + 1; i < end; i++) {
+      if (reading.isWord(i, "during")) {
+        return reading.triggers(i + 1, Math.min(end, i + 1 + BESIDE)).stream()
+            .anyMatch(t -> t.value().eventClass().isViolent());
+      }
+    }
+    return false;
+  }
+
   /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */
   private static boolean isMissing(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return reading.isWord(hit.first(), "missing-verb")
@@ -194,10 +224,13 @@ final class CasualtyReader {
    */
   private static List<HeadCount> named(Reading reading, int first, int end, List<Mark> marks) {
     List<HeadCount> counts = new ArrayList<>();
-    int mark = marks.get(0).first;
+    Mark mark = marks.get(0);
     for (int i = first; i < end; i++) {
       boolean ranked = reading.isWord(i, "rank") && !reading.endsWord(i - 1, "crowd");
-      boolean victim = reading.lexicon().isVerbFirst() ? i > mark : i < mark;
+      boolean victim =
+          reading.lexicon().isVerbFirst()
+              ? i > mark.first
+              : i < mark.first || (mark.noun && i == mark.end); // "the killing of the soldier"
       if (ranked && victim && !reading.isWord(i - 1, "rank") && !reading.isSign(i - 1, ",\u060C")) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());

@@ -24,12 +24,16 @@ final class CasualtySide {
       Reading reading, int at, int after, int end, Optional<String> home) {
     boolean unnamed = // "soldiers of its own" are named by who tells of them, too
         reading.actors(at, Math.min(end, after + 1)).stream()
-            .allMatch(a -> reading.hasWord(a.first(), a.end(), "own"));
+            .allMatch(a -> isUnlisted(a) || reading.hasWord(a.first(), a.end(), "own"));
     if (unnamed) {
       Optional<String> mourner = mourner(reading, at);
       if (mourner.isPresent()) {
         return mourner;
       }
+    }
+    Optional<Reading.Actor> owner = reading.actorAt(at - 1).filter(a -> isSecond(reading, a));
+    if (owner.isPresent()) { // "A the death of five and B of seven of its soldiers"
+      return owner.get().mention().country();
     }
     if (reading.hasWord(at, after, "own")) {
       return reading.hasWord(at, after, "own-members") ? troop(reading, at).or(() -> home) : home;
@@ -97,6 +101,18 @@ final class CasualtySide {
         .or(() -> teller);
   }
 
+  /** Whether a party stands after "and" right before a number. */
+  private static boolean isSecond(Reading reading, Reading.Actor actor) {
+    boolean and = reading.isWord(actor.first() - 1, "and");
+    int before = actor.first() - (and ? 2 : 1);
+    return (and || isJoined(actor))
+        && reading // "the war of A and B cost 25,000"
+            .actorAt(before)
+            .filter(a -> !reading.hasWord(a.first(), a.end(), "own"))
+            .isEmpty()
+        && actor.mention().country().flatMap(reading.profile()::party).isPresent();
+  }
+
   /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */
   private static boolean isKilled(Reading reading, int after, int end) {
     return reading.hasWord(after, Math.min(end, after + VERB), "object")
@@ -108,6 +124,13 @@ final class CasualtySide {
   static Optional<String> after(Reading reading, int after, int end, Optional<String> home) {
     for (int i = after; i < Math.min(end, after + 5); i++) {
       Optional<Reading.Actor> actor = reading.actorAt(i);
+      if (actor.filter(CasualtySide::isUnlisted).isPresent()) {
+        i = actor.get().end() - 1; // "the soldier N": whose he is stands elsewhere
+        continue;
+      }
+      if (actor.filter(a -> a.first() >= after && isJoined(a)).isPresent()) {
+        break; // "A lost five soldiers and B seven"
+      }
       if (actor.isPresent()) {
         return isWithAnother(reading, actor.get(), end)
             ? Optional.of("both")
@@ -127,6 +150,7 @@ final class CasualtySide {
       if (reading.token(i).isSign()
           || reading.isWord(i, "and")
           || isAndFrom(reading, i)
+          || reading.isWord(i, "break")
           || reading.isWord(i, "in")
           || reading.isWord(i, "due")
           || reading.isWord(i, "agent")
@@ -135,6 +159,17 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an actor is a person whom no list knows. */
+  private static boolean isUnlisted(Reading.Actor actor) {
+    return actor.is(Sort.PERSON)
+        && Gazetteer.standard().entry(actor.mention().id()).isEmpty();
+  }
+
+  /** Whether "and" is written with a name. */
+  private static boolean isJoined(Reading.Actor actor) {
+    return actor.prefix().startsWith(String.valueOf(Letters.WAW));
   }
 
   /** "ten of A's side and of B's nine": the next side has its own number. */
@@ -214,7 +249,8 @@ final class CasualtySide {
     boolean word =
         next + 1 < end && reading.isWord(next, "and") && reading.token(next).text().length() == 1;
     return (next < end ? reading.actorAt(word ? next + 1 : next) : Optional.<Reading.Actor>empty())
-        .filter(other -> word || other.prefix().startsWith(String.valueOf(Letters.WAW)))
+        .filter(other -> word || isJoined(other))
+        .filter(other -> !HeadCounts.isOne(reading, other.first())) // "and a soldier of B's"
         .filter(other -> other.mention().country().isPresent())
         .filter(other -> reading.profile().party(other.mention().country().get()).isPresent())
         .filter(other -> !other.mention().country().equals(country))

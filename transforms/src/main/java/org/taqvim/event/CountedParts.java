@@ -39,6 +39,7 @@ final class CountedParts {
     int limit = Math.min(reading.size(), clause + CLAUSE);
     boolean parts =
         reading.isWord(clause, "including")
+            || reading.hasWord(clause, clause + PART, "of-them")
             || (reading.isWord(clause, "that")
                 && (reading.hasWord(clause, limit, "of-them")
                     || reading.hasWord(clause, limit, "including")));

@@ -174,6 +174,9 @@ final class HeadCounts {
     if (dual.isEmpty() && people < 0 && !beside) {
       return Optional.empty();
     }
+    if (tells(reading, at, Math.max(after, people))) {
+      return Optional.empty();
+    }
     Bound bound = NumberBounds.of(reading, at);
     Figure figure =
         range
@@ -207,6 +210,16 @@ final class HeadCounts {
     return false;
   }
 
+  /** "an official of A's told of the death of two": who tells is none of the victims. */
+  private static boolean tells(Reading reading, int at, int after) {
+    int end = reading.actorAt(after).map(Actor::end).orElse(after);
+    boolean told =
+        !reading.lexicon().isVerbFirst()
+            && reading.isWord(end, "from")
+            && isHarm(reading, end + 1);
+    return told || reading.actors(at, end).stream().anyMatch(reading::isCited);
+  }
+
   /** "A lost 105 and B 71 soldiers": one word for people, or for their harm, serves two numbers. */
   private static boolean isGapped(Reading reading, int at, int after, int end) {
     Optional<Actor> owner = reading.actorAt(at - 1).filter(a -> isParty(reading, a));
@@ -219,7 +232,7 @@ final class HeadCounts {
     }
     for (int i = owner.get().first() - 1; i > Math.max(0, owner.get().first() - GAP); i--) {
       if (Numbers.at(reading, i, at).length > 0) {
-        return reading.actorAt(i - 1).filter(a -> isParty(reading, a)).isPresent();
+        return reading.actors(Math.max(0, i - SOON), i).stream().anyMatch(a -> isParty(reading, a));
       }
     }
     return false;
@@ -270,6 +283,11 @@ final class HeadCounts {
     return Conditions.areMet(reading, first, end, hit.value());
   }
 
+  /** Whether a word for one human being, or for two, stands at a token. */
+  static boolean isOne(Reading reading, int token) {
+    return reading.isWord(token, "one-person") || reading.isWord(token, "dual-person");
+  }
+
   private static Optional<Integer> dual(Reading reading, int at) {
     if (reading.isWord(at, "dual-person")) {
       return Optional.of(2);
@@ -277,7 +295,14 @@ final class HeadCounts {
     boolean single =
         reading.isWord(at, "one-person")
             && at > 0
-            && (isHarm(reading, at - 1) || isHarmedSoon(reading, at + 1));
+            && (isHarm(reading, at - 1)
+                || reading
+                    .actorAt(at - 1)
+                    .filter(a -> a.first() > 0 && isHarm(reading, a.first() - 1))
+                    .filter(a -> !isOne(reading, a.first()))
+                    .isPresent()
+                || reading.endsWord(at - 1, "lives")
+                || isHarmedSoon(reading, at + 1));
     int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
     boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
     if (single || oneOf) {

@@ -15,6 +15,9 @@ final class Toll {
   /** So many dead no single deed of this kind of conflict leaves. */
   private static final int A_WAR = 3000;
 
+  /** How many tokens may part a word for a count from whose it is. */
+  private static final int OWNER = 5;
+
   private Toll() {}
 
   /** The numbers of killed, wounded and captured in a draft's words. */
@@ -62,6 +65,10 @@ final class Toll {
     List<Casualties> told = CasualtyReader.read(reading, first, end, home);
     if (told.isEmpty() || told.stream().anyMatch(c -> c.bound() != Bound.UNKNOWN)) {
       return told;
+    }
+    Optional<Casualties> relative = RelativeVictims.of(reading, draft, first, home);
+    if (relative.isPresent()) {
+      return List.of(relative.get());
     }
     boolean verbFirst = reading.lexicon().isVerbFirst();
     int from = verbFirst ? end : draft.sentence.firstToken();
@@ -124,6 +131,19 @@ final class Toll {
     return single ? grounds.get(0) : home.or(() -> struckBy(reading, draft)).orElse("unknown");
   }
 
+  /** Where the words for whose a count is end: "the number of the dead in the ranks of A's army". */
+  private static int afterOwner(Reading reading, int tally) {
+    int i = tally;
+    while (i < Math.min(reading.size(), tally + OWNER)
+        && (Harm.ofVictims(reading, i).isPresent()
+            || reading.isWord(i, "ranks")
+            || reading.isWord(i, "in")
+            || reading.insideWord(i, "ranks"))) {
+      i++;
+    }
+    return i + 2;
+  }
+
   /** Whom a party strikes are its opponent's. */
   private static Optional<String> struckBy(Reading reading, Draft draft) {
     return draft.eventClass.isViolent() && draft.sourceCountries.size() == 1
@@ -156,7 +176,7 @@ final class Toll {
       Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
       Optional<String> side =
           tally
-              .flatMap(t -> reading.actorAt(t.end()).or(() -> reading.actorAt(t.end() + 1)))
+              .flatMap(t -> reading.actors(t.end(), afterOwner(reading, t.end())).stream().findFirst())
               .filter(a -> !Authors.strikes(reading, a))
               .flatMap(a -> a.mention().country());
       if (side.isPresent()) {
