@@ -68,8 +68,7 @@ final class Authors {
 
   /** "opened fire, and so killed X": a verb that is no relative clause of what stands before it. */
   private static boolean isSequel(Reading reading, int verb, String lemma) {
-    return reading.token(verb).text().charAt(0) == Letters.FEH
-        && lemma.charAt(0) != Letters.FEH;
+    return reading.token(verb).text().charAt(0) == Letters.FEH && lemma.charAt(0) != Letters.FEH;
   }
 
   /** Whether "to" before an actor says "of": it owns the deed or the positions before it. */

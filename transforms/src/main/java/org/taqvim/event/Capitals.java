@@ -19,6 +19,15 @@ final class Capitals {
 
   /** The capitals in which an event told in a run of the source took place. */
   static List<Place> of(Reading reading, Draft draft, int begin, int end) {
+    return of(reading, draft, begin, end, draft.type());
+  }
+
+  /** The capitals in which people meet, by a run of the source. */
+  static List<Place> ofMeeting(Reading reading, Draft draft, int begin, int end) {
+    return of(reading, draft, begin, end, EventType.CONSULT);
+  }
+
+  private static List<Place> of(Reading reading, Draft draft, int begin, int end, EventType type) {
     List<Place> places = new ArrayList<>();
     Optional<EntityMention> last = Optional.empty();
     for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
@@ -28,7 +37,7 @@ final class Capitals {
       boolean joined = last.filter(l -> isJoined(reading, l, entity)).isPresent();
       if (Gazetteer.standard().capitalOf(entity.id()).isEmpty()) {
         last = draft.type() == EventType.PROTEST ? Optional.of(entity) : Optional.empty();
-      } else if (joined || isThere(reading, draft, entity)) {
+      } else if (joined || isThere(reading, draft, entity, type)) {
         places.add(Place.of(entity));
         last = Optional.of(entity);
       }
@@ -36,9 +45,10 @@ final class Capitals {
     return places;
   }
 
-  private static boolean isThere(Reading reading, Draft draft, EntityMention capital) {
+  private static boolean isThere(
+      Reading reading, Draft draft, EntityMention capital, EventType type) {
     int before = beforeTimes(reading, reading.text().tokenAt(capital.begin()) - 1);
-    return switch (draft.type()) {
+    return switch (type) {
       case CONSULT -> isMet(reading, draft, capital, before);
       case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, capital, before);
       case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);

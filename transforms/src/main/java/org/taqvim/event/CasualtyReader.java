@@ -129,7 +129,9 @@ final class CasualtyReader {
     return told;
   }
 
-  /** "the worst fighting since the war that left 6,500 dead": another's, by which this is measured. */
+  /**
+   * "the worst fighting since the war that left 6,500 dead": another's, by which this is measured.
+   */
   private static boolean isOfYardstick(Reading reading, int first, int count) {
     for (int i = count - 1; i > first && !reading.token(i).isSign(); i--) {
       boolean war =
@@ -261,7 +263,7 @@ final class CasualtyReader {
               m -> counts.stream().noneMatch(c -> c.first() < m.end && m.first <= c.end()));
       Optional<Mark> verb = reading.lexicon().isVerbFirst() ? Optional.empty() : after;
       int subject = reading.lexicon().isVerbFirst() ? BESIDE : 0; // "A's soldiers shot five"
-      return of(counted.get(), fate, verb, count, subject).or(() -> counted);
+      return of(reading, counted.get(), fate, verb, count, subject).or(() -> counted);
     }
     boolean isBefore = before.filter(m -> isJoined(reading, m.end, count.first())).isPresent();
     boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first)).isPresent();
@@ -276,11 +278,19 @@ final class CasualtyReader {
 
   /** "one of the wounded died", "shot five prisoners": what befell people whom a harm names. */
   private static Optional<Mark> of(
-      Mark victims, Optional<Mark> before, Optional<Mark> after, HeadCount count, int subject) {
+      Reading reading,
+      Mark victims,
+      Optional<Mark> before,
+      Optional<Mark> after,
+      HeadCount count,
+      int subject) {
     return victims.harm == Harm.KILLED
         ? Optional.empty()
         : before
-            .filter(m -> m.harm == Harm.KILLED && count.first() - m.end <= (m.noun ? 0 : subject))
+            .filter(
+                m ->
+                    m.harm == Harm.KILLED
+                        && count.first() - afterBounds(reading, m.end) <= (m.noun ? 0 : subject))
             .or(() -> after.filter(m -> m.harm == Harm.KILLED && m.first - count.end() <= BESIDE));
   }
 

@@ -163,8 +163,7 @@ final class CasualtySide {
 
   /** Whether an actor is a person whom no list knows. */
   private static boolean isUnlisted(Reading.Actor actor) {
-    return actor.is(Sort.PERSON)
-        && Gazetteer.standard().entry(actor.mention().id()).isEmpty();
+    return actor.is(Sort.PERSON) && Gazetteer.standard().entry(actor.mention().id()).isEmpty();
   }
 
   /** Whether "and" is written with a name. */

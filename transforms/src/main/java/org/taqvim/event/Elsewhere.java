@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 
 /** Tells the places that words name beside an event which did not take place there. */
 final class Elsewhere {
@@ -29,7 +30,18 @@ final class Elsewhere {
         || (draft.type() == EventType.CONSULT && isMatter(place, first))
         || (isPeaceful() && isOfOccasion(first))
         || (draft.eventClass.isViolent() && isLeft(first))
-        || isOnRoad(place, first);
+        || isOnRoad(place, first)
+        || (draft.eventClass.has(Trait.CIVIL) && before(first, DEED, this::isCharge).isPresent());
+  }
+
+  /** "sentenced for the killing of people in X": where a deed was that one is charged with. */
+  private boolean isCharge(int token) {
+    return reading.triggers(token, token + 1).stream()
+        .anyMatch(
+            t ->
+                t.first() != draft.triggerFirst
+                    && !t.value().isVerb()
+                    && t.value().eventClass().isViolent());
   }
 
   private boolean isPeaceful() {

@@ -214,9 +214,7 @@ final class HeadCounts {
   private static boolean tells(Reading reading, int at, int after) {
     int end = reading.actorAt(after).map(Actor::end).orElse(after);
     boolean told =
-        !reading.lexicon().isVerbFirst()
-            && reading.isWord(end, "from")
-            && isHarm(reading, end + 1);
+        !reading.lexicon().isVerbFirst() && reading.isWord(end, "from") && isHarm(reading, end + 1);
     return told || reading.actors(at, end).stream().anyMatch(reading::isCited);
   }
 

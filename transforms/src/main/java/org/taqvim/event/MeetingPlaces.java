@@ -27,6 +27,9 @@ final class MeetingPlaces {
     NamedPlaces.precise(reading, named).stream()
         .filter(p -> places.stream().noneMatch(c -> c.id().equals(p.id())))
         .forEach(places::add);
+    if (places.stream().anyMatch(p -> Extent.of(p.id()).compareTo(Extent.TOWN) <= 0)) {
+      places.removeIf(p -> Extent.of(p.id()).isRegionOrMore()); // what it is about
+    }
     if (places.isEmpty()) {
       StatePlace.ofMeeting(reading, draft).ifPresent(places::add);
     }

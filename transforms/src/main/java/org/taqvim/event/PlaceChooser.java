@@ -27,6 +27,9 @@ final class PlaceChooser {
         attack = Optional.of(draft);
       }
     }
+    drafts.stream()
+        .filter(d -> d.places.isEmpty())
+        .forEach(d -> d.places.addAll(SentencePlaces.of(reading, d, drafts)));
   }
 
   /** "In this attack", "the blast was in X": where one of two tellings of a deed says it was. */
@@ -66,9 +69,15 @@ final class PlaceChooser {
                 .filter(e -> !elsewhere.is(e))
                 .filter(e -> !draft.eventClass.isViolent() || !isTellers(reading, e))
                 .toList();
+        boolean brought = Transports.carriesPeople(reading, draft.first, draft.end);
         List<Place> places = new ArrayList<>(Capitals.of(reading, draft, begin, end));
+        if (brought && places.isEmpty()) {
+          StatePlace.of(reading, draft).ifPresent(places::add);
+        }
+        boolean goal = !places.isEmpty();
         NamedPlaces.precise(reading, named).stream()
             .filter(p -> !places.contains(p))
+            .filter(p -> !goal || !isLeft(reading, draft, p))
             .forEach(places::add);
         if (places.isEmpty()) {
           UnnamedPlaces.backward(reading, draft.first, draft.end)
@@ -81,6 +90,9 @@ final class PlaceChooser {
         if (draft.type() == EventType.PROTEST && places.isEmpty()) {
           capital(reading, draft, begin, end).ifPresent(places::add);
         }
+        if (draft.type() == EventType.AGREE && places.stream().anyMatch(PlaceChooser::isCapital)) {
+          places.removeIf(p -> Extent.of(p.id()).isRegionOrMore()); // what it is about
+        }
         BorderPlace.of(reading, draft, places.isEmpty()).ifPresent(places::add);
         if (places.isEmpty()) {
           StatePlace.of(reading, draft).ifPresent(places::add);
@@ -88,6 +100,20 @@ final class PlaceChooser {
         return places;
       }
     }
+  }
+
+  private static boolean isCapital(Place place) {
+    return Gazetteer.standard().capitalOf(place.id()).isPresent();
+  }
+
+  /** "from X to Y": where those who are brought somewhere come from. */
+  private static boolean isLeft(Reading reading, Draft draft, Place place) {
+    return reading
+        .names()
+        .entitiesIn(reading.token(draft.first).begin(), reading.token(draft.end - 1).end())
+        .stream()
+        .filter(e -> e.id().equals(place.id()))
+        .anyMatch(e -> reading.isWord(reading.text().tokenAt(e.begin()) - 1, "from"));
   }
 
   /**
@@ -108,7 +134,7 @@ final class PlaceChooser {
   }
 
   /** "according to a spokesman in X": where it is told. */
-  private static boolean isTellers(Reading reading, EntityMention entity) {
+  static boolean isTellers(Reading reading, EntityMention entity) {
     int in = reading.text().tokenAt(entity.begin()) - 1;
     return Gazetteer.standard().capitalOf(entity.id()).isPresent()
         && reading.isWord(in, "in")
@@ -131,7 +157,7 @@ final class PlaceChooser {
   }
 
   /** "from the ground of X": where something was fired is not where it struck. */
-  private static boolean isOrigin(Reading reading, Draft draft, EntityMention entity) {
+  static boolean isOrigin(Reading reading, Draft draft, EntityMention entity) {
     int token = reading.text().tokenAt(entity.begin());
     return draft.eventClass.has(Trait.RANGED)
         && (reading.isWord(token - 1, "from")

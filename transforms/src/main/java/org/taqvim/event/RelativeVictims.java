@@ -15,8 +15,7 @@ final class RelativeVictims {
   private RelativeVictims() {}
 
   /** Those whom the noun before a relative clause counts or names, with what the clause says. */
-  static Optional<Casualties> of(
-      Reading reading, Draft draft, int first, Optional<String> home) {
+  static Optional<Casualties> of(Reading reading, Draft draft, int first, Optional<String> home) {
     Optional<Harm> harm = draft.eventClass.harm();
     int last = first - 1;
     while (last > draft.sentence.firstToken() && isBorder(reading, last)) {

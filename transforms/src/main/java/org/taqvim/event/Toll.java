@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Casualties.Bound;
@@ -42,12 +43,27 @@ final class Toll {
         NamedPlaces.all(
             reading.names(), reading.token(first).begin(), reading.token(end - 1).end());
     Map<String, Casualties> bySide = new LinkedHashMap<>();
-    read(reading, draft, first, end, home).stream()
+    List<Casualties> told = read(reading, draft, first, end, home);
+    Optional<String> teller =
+        told.size() > 1 ? Optional.empty() : home; // "40, among them 18 of A's"
+    told.stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
-        .map(c -> c.side().equals("unknown") ? c.of(sideOf(reading, draft, c, places, home)) : c)
+        .map(c -> c.side().equals("unknown") ? c.of(sideOf(reading, draft, c, places, teller)) : c)
+        .map(c -> isShooters(reading, draft, c) ? c.of(struck(reading, draft).orElseThrow()) : c)
         .filter(c -> !draft.eventClass.has(Trait.CIVIL) || isOfEnemy(reading, draft, c))
         .forEach(c -> bySide.putIfAbsent(c.side(), c)); // a part of one side after its whole
     return List.copyOf(bySide.values());
+  }
+
+  /** "their pilot died when B's fighter shot it down": the only aircraft named is the shooter's. */
+  private static boolean isShooters(Reading reading, Draft draft, Casualties told) {
+    return draft.sourceCountries.equals(Set.of(told.side()))
+        && reading.hasWord(draft.first, draft.end, "crew")
+        && struck(reading, draft).filter(s -> !s.equals(told.side())).isPresent();
+  }
+
+  private static Optional<String> struck(Reading reading, Draft draft) {
+    return CasualtySide.ofTarget(reading, draft);
   }
 
   /** Whether it can tell of people hurt: violence does, and flight. */
@@ -131,7 +147,9 @@ final class Toll {
     return single ? grounds.get(0) : home.or(() -> struckBy(reading, draft)).orElse("unknown");
   }
 
-  /** Where the words for whose a count is end: "the number of the dead in the ranks of A's army". */
+  /**
+   * Where the words for whose a count is end: "the number of the dead in the ranks of A's army".
+   */
   private static int afterOwner(Reading reading, int tally) {
     int i = tally;
     while (i < Math.min(reading.size(), tally + OWNER)
@@ -176,7 +194,8 @@ final class Toll {
       Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
       Optional<String> side =
           tally
-              .flatMap(t -> reading.actors(t.end(), afterOwner(reading, t.end())).stream().findFirst())
+              .flatMap(
+                  t -> reading.actors(t.end(), afterOwner(reading, t.end())).stream().findFirst())
               .filter(a -> !Authors.strikes(reading, a))
               .flatMap(a -> a.mention().country());
       if (side.isPresent()) {

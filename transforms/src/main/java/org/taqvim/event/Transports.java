@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.stream.IntStream;
+import org.taqvim.entity.ActorMention.Sort;
 
 /** Tells the clauses in which people are brought, or come, to a place. */
 final class Transports {
@@ -9,12 +10,15 @@ final class Transports {
 
   static boolean carriesPeople(Reading reading, int first, int end) {
     boolean people =
-        reading.hasWord(first, end, "person")
+        reading.hasWord(first, end, "residents")
             || reading.hasWord(first, end, "prisoner")
             || reading.hasWord(first, end, "refugee")
             || reading.hasWord(first, end, "patient")
-            || reading.hasWord(first, end, "soldier");
+            || reading.hasWord(first, end, "soldier")
+            || reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
     return people
+        && !reading.hasWord(first, end, "territory")
+        && !reading.hasWord(first, end, "remains")
         && (reading.hasWord(first, end, "carrying")
             || IntStream.range(first, end)
                 .mapToObj(reading::verbAt)

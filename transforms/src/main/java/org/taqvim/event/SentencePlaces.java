@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventClass.Trait;
+
+/**
+ * Finds where an event took place in the rest of its sentence: "they met in X, and agreed", "he
+ * went to X and spoke with", "in the fighting near X one civilian died".
+ */
+final class SentencePlaces {
+  private SentencePlaces() {}
+
+  /** The places of an event whose own words name none. */
+  static List<Place> of(Reading reading, Draft draft, List<Draft> drafts) {
+    int begin = reading.token(draft.sentence.firstToken()).begin();
+    int end = reading.token(draft.sentence.endToken() - 1).end();
+    return switch (draft.type()) {
+      case CONSULT, AGREE -> ofMeeting(reading, draft, drafts, begin, end);
+      case ASSAULT ->
+          named(reading, draft, drafts, begin, end).stream()
+              .filter(p -> p.country().flatMap(reading.profile()::party).isPresent())
+              .filter(p -> Gazetteer.standard().capitalOf(p.id()).isEmpty())
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static List<Place> ofMeeting(
+      Reading reading, Draft draft, List<Draft> drafts, int begin, int end) {
+    List<Place> places = new ArrayList<>();
+    for (Place capital : Capitals.ofMeeting(reading, draft, begin, end)) {
+      boolean there =
+          reading.names().entitiesIn(begin, end).stream()
+              .filter(e -> e.id().equals(capital.id()))
+              .filter(e -> isMet(reading, draft, drafts, e) || !isGoal(reading, e))
+              .anyMatch(e -> isFree(reading, draft, drafts, e));
+      if (there) {
+        places.add(capital);
+      }
+    }
+    named(reading, draft, drafts, begin, end).stream()
+        .filter(p -> !places.contains(p))
+        .forEach(places::add);
+    return places;
+  }
+
+  /** Whether a place is told with people who meet. */
+  private static boolean isMet(
+      Reading reading, Draft draft, List<Draft> drafts, EntityMention place) {
+    int token = reading.text().tokenAt(place.begin());
+    return draft.type() == EventType.CONSULT
+        || drafts.stream()
+            .filter(d -> d.type() == EventType.CONSULT)
+            .anyMatch(d -> d.first <= token && token < d.end);
+  }
+
+  /** "to A": one agrees where one is; what one agrees to give goes elsewhere. */
+  private static boolean isGoal(Reading reading, EntityMention place) {
+    return reading.isWord(reading.text().tokenAt(place.begin()) - 1, "to");
+  }
+
+  /** Towns and less, said to be where something is. */
+  private static List<Place> named(
+      Reading reading, Draft draft, List<Draft> drafts, int begin, int end) {
+    Elsewhere elsewhere = new Elsewhere(reading, draft);
+    return NamedPlaces.precise(
+        reading,
+        NamedPlaces.in(reading, begin, end).stream()
+            .filter(e -> Extent.of(e.id()).compareTo(Extent.PROVINCE) <= 0)
+            .filter(e -> isScene(reading, e) && !elsewhere.is(e))
+            .filter(e -> isFree(reading, draft, drafts, e))
+            .toList());
+  }
+
+  private static boolean isScene(Reading reading, EntityMention place) {
+    int before = reading.text().tokenAt(place.begin()) - 1;
+    return reading.isWord(before, "in")
+        || reading.endsWord(before, "in")
+        || reading.isWord(before - 1, "in") // "in the town of X"
+        || reading.endsWord(before, "near");
+  }
+
+  /** What is agreed at a meeting is agreed where it is; who visits a place meets there. */
+  private static boolean isOfOneMeeting(Draft draft, Draft other) {
+    return other.eventClass.has(Trait.JOURNEY)
+        || other.eventClass.has(Trait.ARRIVAL)
+        || other.type() == EventType.AGREE
+        || (other.type() == EventType.CONSULT && draft.type() == EventType.AGREE);
+  }
+
+  /** Whether a place is told beside no other event, and not as where somebody speaks. */
+  private static boolean isFree(
+      Reading reading, Draft draft, List<Draft> drafts, EntityMention place) {
+    int token = reading.text().tokenAt(place.begin());
+    boolean others =
+        drafts.stream()
+            .filter(d -> d != draft && d.first <= token && token < d.end)
+            .anyMatch(d -> !isOfOneMeeting(draft, d));
+    boolean whose = reading.actorAt(token - 2).isPresent(); // "the authorities in X"
+    return !others
+        && !whose
+        && !PlaceChooser.isTellers(reading, place)
+        && !reading.isWord(token - 1, "from");
+  }
+}
