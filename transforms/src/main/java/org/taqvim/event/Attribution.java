@@ -161,10 +161,15 @@ final class Attribution {
           speech
               && (draft.modality == Modality.DENIED
                   || isJudged(draft)
-                  || reading.isWord(draft.clause.first(), "reply")
+                  || isReply(draft.clause.first())
                   || !claimants.isEmpty());
       default -> speech;
     };
+  }
+
+  /** "something that A turned down": the relative may begin behind the noun. */
+  private boolean isReply(int token) {
+    return reading.isWord(token, "reply") || reading.insideWord(token, "reply");
   }
 
   /** "called talks useless": what somebody thinks of it only he can say. */
@@ -193,6 +198,7 @@ final class Attribution {
     return isSaid(draft.clause)
         && claimants.stream().anyMatch(c -> c.first() < draft.clause.first())
         && claimants.stream().allMatch(c -> c.first() >= draft.sentence.firstToken())
+        && draft.ids(Participant.Role.SOURCE).stream().noneMatch(id -> id.startsWith("group:"))
         && sides.containsAll(draft.sourceCountries);
   }
 
@@ -273,7 +279,8 @@ final class Attribution {
           .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
           .forEach(c -> draft.via.add(Speaker.of(c)));
     }
-    boolean own = draft.modality == Modality.PROMISED; // nobody sees it but by his words
+    boolean own = // nobody sees it but by his words
+        draft.modality == Modality.PROMISED || isJudged(draft);
     return !open || own || claiming || speaksForIt(draft);
   }
 

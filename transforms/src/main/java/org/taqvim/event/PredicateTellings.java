@@ -223,12 +223,11 @@ final class PredicateTellings {
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);
       } else {
-        participants
-            .speech()
-            .assign(
-                draft,
-                terms ? owner(telling) : speakers(telling.clause(), unowned ? List.of() : subjects),
-                terms ? Map.of() : markers);
+        List<Actor> speakers =
+            terms
+                ? owner(telling)
+                : unowned ? scope.attribution().claimants() : speakers(telling.clause(), subjects);
+        participants.speech().assign(draft, speakers, terms ? Map.of() : markers);
       }
       if (!subjects.isEmpty() && !spokenTo) {
         scope.speaks(telling.clause(), subjects);
