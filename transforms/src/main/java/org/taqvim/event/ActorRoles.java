@@ -129,16 +129,19 @@ final class ActorRoles {
 
   /** "a suit that X brought": a pronoun on the verb is its object, the name after it did it. */
   static boolean hasObject(Reading reading, Clause clause) {
-    String verb = reading.token(clause.verbFirst()).text();
-    boolean pronoun =
-        reading.lexicon().of("object-pronoun").stream()
-                .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p)) // part of its stem
-            && clause.verb().charAt(clause.verb().length() - 1) != Letters.HEH;
-    return pronoun
+    return hasPronoun(reading, clause)
         && reading
             .actorAt(clause.verbEnd())
             .filter(a -> a.first() == clause.verbEnd() && a.prefix().isEmpty())
             .isPresent();
+  }
+
+  /** Whether a pronoun is written on a clause's verb: its object. */
+  static boolean hasPronoun(Reading reading, Clause clause) {
+    String verb = reading.token(clause.verbFirst()).text();
+    return reading.lexicon().of("object-pronoun").stream()
+            .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p)) // part of its stem
+        && clause.verb().charAt(clause.verb().length() - 1) != Letters.HEH;
   }
 
   /** "the commissioner asked the authorities of B to": who asks is told by his office alone. */
@@ -163,23 +166,6 @@ final class ActorRoles {
                             && a.mention().country().flatMap(reading.profile()::party).isPresent());
     if (parties) {
       asked.forEach(a -> markers.put(a, Marker.OBJECT));
-    }
-  }
-
-  /**
-   * "and accused B of …" after a clause of A's: a verb that needs an object takes its only actor
-   * for it, and the subject is carried over.
-   */
-  static void shiftObjects(
-      Reading reading, Clause clause, Map<Actor, Marker> markers, List<Actor> carried) {
-    boolean continues = clause.opener() == Clause.Opener.AND && !carried.isEmpty();
-    if (!continues || !reading.lexicon().isOne(clause.verb(), "transitive-speech")) {
-      return;
-    }
-    boolean object = markers.containsValue(Marker.OBJECT);
-    List<Actor> subjects = with(markers, Marker.SUBJECT);
-    if (!object && subjects.size() == 1 && !carried.contains(subjects.get(0))) {
-      markers.put(subjects.get(0), Marker.OBJECT);
     }
   }
 

@@ -98,7 +98,7 @@ final class SentenceReader {
     closed = false;
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
-    ActorRoles.shiftObjects(reading, clause, markers, subjects.carried());
+    new ChainedObjects(reading).shift(clause, markers, subjects.carried());
     main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
