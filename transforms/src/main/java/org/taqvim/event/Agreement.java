@@ -46,9 +46,15 @@ final class Agreement {
     return sure ? Optional.of(feminine) : Optional.empty();
   }
 
-  /** "accused Armenia": a masculine verb right before a feminine name has another subject. */
+  /**
+   * "accused Armenia": a masculine verb right before a feminine name has another subject, and so
+   * has one in the plural before any name, for a verb before its own subject is singular.
+   */
   private boolean isObject(Clause clause, Actor actor) {
     boolean next = actor.first() == clause.verbEnd() && actor.prefix().isEmpty();
+    if (clause.features().contains(Feature.PLURAL) && isInflected(clause)) {
+      return actor.first() >= clause.verbEnd() && actor.prefix().isEmpty();
+    }
     return next
         && isInflected(clause)
         && !isOfMany(clause)

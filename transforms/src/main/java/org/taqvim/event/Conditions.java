@@ -33,9 +33,21 @@ final class Conditions {
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
   static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
-    boolean relative = clause.opener() == Clause.Opener.RELATIVE; // "the town that troops entered"
-    int first = relative ? Math.max(0, clause.first() - NOUN_REACH) : clause.first();
+    int first = clause.first();
+    if (clause.opener() == Clause.Opener.RELATIVE) { // "the town that troops entered"
+      first = Math.max(0, first - NOUN_REACH);
+    } else if (AsyndeticRelatives.takesUp(reading, clause)) { // "reached the road and closed it"
+      first = sentenceFrom(reading, first);
+    }
     return areMet(reading, first, clause.end(), trigger);
+  }
+
+  private static int sentenceFrom(Reading reading, int token) {
+    int first = token;
+    while (first > 0 && !reading.isSign(first - 1, ".!\u061F")) {
+      first--;
+    }
+    return first;
   }
 
   /** Whether a run of tokens holds a word of each list of roles that a trigger needs. */

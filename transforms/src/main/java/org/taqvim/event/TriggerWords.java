@@ -51,7 +51,13 @@ final class TriggerWords {
     triggers.removeIf(this::isCovered);
     for (PhraseIndex.Hit<Trigger> hit : triggers) {
       if (hit.length() > 1 && !hit.value().isVerb()) {
-        for (int i = hit.first(); i < hit.end(); i++) {
+        boolean verbal = // "opened fire" is a verb and its object
+            lexicon.isVerbFirst()
+                && hit.value().kind() == Trigger.Kind.PHRASE
+                && hit.value().eventClass().scope() == EventClass.Scope.OPEN
+                && !hit.value().eventClass().isConsequence()
+                && !reading.isWord(hit.first(), "doubtful-verb");
+        for (int i = verbal ? hit.first() + 1 : hit.first(); i < hit.end(); i++) {
           verbs.remove(i);
         }
       }

@@ -203,7 +203,11 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isWord(token, "relative") && !isSinceWhen(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
-    if (reading.isWord(token, "break") && !isAside(reading, token)) {
+    boolean plan = // "and it is due that": of others than the clause before
+        hasVerb
+            && reading.isWord(token, "plan")
+            && reading.token(token).text().charAt(0) == Letters.WAW;
+    if (plan || (reading.isWord(token, "break") && !isAside(reading, token))) {
       return Optional.of(Opener.BUT);
     }
     if (hasVerb
