@@ -98,7 +98,7 @@ final class ActorRoles {
               (actor, marker) -> // "the spokesman of the Kremlin" speaks for the Kremlin
               marker == Marker.SUBJECT
                           && !actor.is(ActorMention.Sort.PERSON)
-                          && actor.first() != body
+                          && (actor.first() > body || actor.end() < body)
                       ? Marker.OBJECT
                       : marker);
         }

@@ -11,6 +11,7 @@ import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 import org.taqvim.text.TextOrder;
 
 /** Says by the words beside a name that it is no actor there, or who is meant in its place. */
@@ -42,7 +43,9 @@ final class ActorSenses {
     }
     return actor.is(Sort.GOVERNMENT)
         && actor.mention().id().startsWith("loc:")
-        && (reading.isWord(before, "capital") || reading.isWord(before - 1, "capital"));
+        && (reading.isWord(before, "capital")
+            || reading.isWord(before - 1, "capital")
+            || isOfTalks(actor));
   }
 
   /** "Brussels welcomed": the body of several states that sits there, not the state around it. */
@@ -53,6 +56,19 @@ final class ActorSenses {
             .bodyAt(actor.mention().id())
             .map(body -> actor.standingFor(body))
             .orElse(actor);
+  }
+
+  /** "the Brussels talks": where they are held, unless its state is a party or one of several. */
+  private boolean isOfTalks(Actor city) {
+    int before = city.first() - 1;
+    boolean talks = reading.endsWord(before, "meeting") || reading.endsWord(before, "negotiation");
+    boolean party = city.mention().country().flatMap(reading.profile()::party).isPresent();
+    boolean listed =
+        reading.isWord(city.end(), "and")
+            || (city.end() < reading.size()
+                && reading.lexicon().isVerbFirst()
+                && reading.token(city.end()).text().charAt(0) == Letters.WAW);
+    return talks && !party && !listed && city.prefix().isEmpty();
   }
 
   /** A nationality's word in another sense, by its place: "before leaving", "left". */

@@ -188,6 +188,12 @@ final class Couples {
     return Counterparts.office(actor).map(office::test).orElse(true);
   }
 
+  /** Whether somebody is named who holds a minister's office. */
+  static boolean isMinister(Actor actor) {
+    return (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE))
+        && Counterparts.office(actor).filter(o -> o.endsWith(MINISTER)).isPresent();
+  }
+
   private static boolean isLeader(String office) {
     return switch (office) {
       case "president", "head-of-government", "head-of-state" -> true;

@@ -189,7 +189,8 @@ final class Subjects {
                 .actorAt(clause.verbEnd())
                 .filter(a -> markers.get(a) == Marker.SUBJECT)
                 .isEmpty()
-            && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive");
+            && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive")
+            && !takesAntecedent(clause);
     int before =
         reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
     return !bare
@@ -199,6 +200,13 @@ final class Subjects {
             .filter(a -> a.end() == before)
             .filter(a -> !isOwner(a))
             .filter(a -> new Agreement(reading).fits(clause, List.of(a)));
+  }
+
+  /** "men whom it captured": a pronoun of several on the verb makes who is named its object. */
+  private boolean takesAntecedent(Clause clause) {
+    String verb = reading.token(clause.verbFirst()).text();
+    return reading.lexicon().of("their-pronoun").stream()
+        .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p));
   }
 
   private boolean isOwner(Actor actor) {
@@ -242,7 +250,15 @@ final class Subjects {
     List<Actor> speaker = scope.discourse().speaker();
     boolean body = speaker.stream().noneMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
     List<Actor> person = body ? lastPerson(clause) : List.of();
-    return person.isEmpty() ? speaker : person;
+    List<Actor> holder = holder(clause);
+    return !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
+  }
+
+  /** "The minister said": the one of that office who was named last. */
+  private List<Actor> holder(Clause clause) {
+    return !reading.hasWord(clause.first(), clause.end(), "the-minister")
+        ? List.of()
+        : reading.lastActor(clause.first(), Couples::isMinister).map(List::of).orElse(List.of());
   }
 
   private List<Actor> lastPerson(Clause clause) {
