@@ -46,7 +46,7 @@ public final class EventExtractor {
     DateInheritance.apply(reading, drafts);
     Evidence evidence = new Evidence(reading);
     List<Draft> folded =
-        MentionFolder.fold(Companions.join(reading, drafts)).stream()
+        MentionFolder.fold(reading, Companions.join(reading, drafts)).stream()
             .filter(evidence::suffices)
             .toList();
     Belligerents belligerents = new Belligerents(reading);

@@ -124,8 +124,8 @@ final class Attachments {
     LocalDate first = ComparedDates.window(facts).first();
     boolean year = facts.kind() == Kind.LONG || facts.kind() == Kind.YEAR;
     LocalDate from = year ? LocalDate.of(first.getYear(), 1, 1) : first.minusDays(14);
-    return hosts.subMap(from, true, ComparedDates.reach(facts).last(), true).values().stream()
-        .flatMap(List::stream);
+    LocalDate to = ComparedDates.reach(facts).last().plusDays(ComparedSpans.DAYS_TO_TOUCH);
+    return hosts.subMap(from, true, to, true).values().stream().flatMap(List::stream);
   }
 
   private static Optional<Host> bestHost(

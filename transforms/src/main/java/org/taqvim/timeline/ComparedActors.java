@@ -18,6 +18,9 @@ final class ComparedActors {
 
   /** What forbids one event, if anything. */
   static Optional<String> bar(Comparison c) {
+    if (c.isHandedOver()) {
+      return sides(c);
+    }
     return switch (c.family()) {
       case TALK -> talkers(c);
       case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers(c);
@@ -79,17 +82,17 @@ final class ComparedActors {
     return pass();
   }
 
-  /** Whether the one account names two who met, and the other who received both their sides. */
+  /** Whether the one account names those who met, and the other who received both their sides. */
   private static boolean isHostOf(Comparison c, List<String> onlyA, List<String> onlyB) {
     boolean guests = onlyA.size() > onlyB.size();
     Facts met = guests ? c.a : c.b;
     Facts received = guests ? c.b : c.a;
     return !c.oneArticle
         && onlyA.size() + onlyB.size() == met.people().size() + received.people().size()
-        && met.people().size() == 2
+        && met.people().size() > 1
         && received.people().size() == 1
-        && met.parties().size() == 2
-        && received.parties().size() == 3
+        && met.parties().size() > 1
+        && received.parties().size() > met.parties().size()
         && received.parties().containsAll(met.parties());
   }
 
@@ -168,7 +171,14 @@ final class ComparedActors {
     } else if (!ComparedMatters.shared(c).isEmpty()) {
       c.add(0.1, () -> ComparedMatters.words(c));
     } else if (ComparedMatters.differ(c)) {
-      return Comparison.bar("they speak of other things");
+      boolean named =
+          !Collections.disjoint(a.speakers(), b.speakers())
+              || !Collections.disjoint(a.bodies(), b.bodies());
+      if (!named) {
+        return Comparison.bar("they speak of other things");
+      }
+      // Of what one person said, each page may have picked another thing.
+      c.weigh(-0.1);
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
   }
@@ -258,7 +268,7 @@ final class ComparedActors {
     }
     if (common >= 2) {
       c.add(0.3, () -> "the same sides: " + names(first, second));
-    } else if (least >= 2 && !c.isAgreement() && !c.sameSpotAndDay()) {
+    } else if (least >= 2 && !c.isAgreement() && !c.isHandedOver() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
     } else if (c.isAgreement() && (areOtherModes(c.a, c.b) || c.oneArticle)) {
       c.weigh(0.05);

@@ -3,19 +3,14 @@ package org.taqvim.timeline;
 
 import static org.taqvim.timeline.Comparison.pass;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.timeline.Facts.Kind;
 
 /** Compares when two accounts say that their event was, each under its precision. */
 final class ComparedDates {
-  /** Months of two calendars that share this much of both are one month told twice. */
-  private static final double HALF_A_MONTH = 0.4;
-
   /** The dead of an attack are counted for so many days after it. */
   static final int DAYS_OF_A_TOLL = 2;
 
@@ -33,14 +28,6 @@ final class ComparedDates {
   private static final int SIDES_OF_A_NIGHT = 3;
 
   private static final int SEVERAL_DAYS = 4;
-
-  private static final int LONGEST_YEAR = 366;
-
-  /** A war is told for a span of at most so many times its own. */
-  private static final int LONGEST_SHARE = 4;
-
-  /** Shorter spans are no war. */
-  private static final int SHORTEST_WAR = 35;
 
   private ComparedDates() {}
 
@@ -77,7 +64,11 @@ final class ComparedDates {
       return Comparison.bar("all the dead so far, and an incident");
     }
     if (a.kind() == Kind.LONG || b.kind() == Kind.LONG) {
-      return spans(c, first, second);
+      return ComparedSpans.bar(c, first, second);
+    }
+    if (ComparedSpans.touch(first, second)) {
+      c.add(0.15, "days that touch, neither told exactly");
+      return pass();
     }
     if (!meet(c)) {
       if (isItsCount(c)) {
@@ -89,7 +80,7 @@ final class ComparedDates {
     if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
       c.add(0.4, () -> "both on " + first.first());
     } else if (isCoarse(a) || isCoarse(b)) {
-      coarse(c, first, second);
+      ComparedSpans.coarse(c, first, second);
     } else if (a.isSoft() || b.isSoft()) {
       boolean same = a.isSoft() == b.isSoft() && first.equals(second);
       c.add(same ? 0.35 : 0.3, "news of the same day, give or take one");
@@ -97,7 +88,9 @@ final class ComparedDates {
       c.add(0.1, "days of fighting, and one of them");
     } else {
       double least = c.oneArticle || first.first().equals(second.first()) ? 0.35 : 0.3;
-      c.add(Math.max(least, 0.3 + 0.1 * shared(first, second)), "the days told overlap");
+      c.add(
+          Math.max(least, 0.3 + 0.1 * ComparedSpans.shared(first, second)),
+          "the days told overlap");
     }
     return pass();
   }
@@ -262,58 +255,6 @@ final class ComparedDates {
             || ComparedMatters.isOneThing(c));
   }
 
-  private static void coarse(Comparison c, DayRange first, DayRange second) {
-    // A year of fighting is hardly the fighting of a day or month in it.
-    boolean year = c.a.kind() == Kind.YEAR || c.b.kind() == Kind.YEAR;
-    double within = year && c.family().kin() == EventFamily.FIGHTING ? 0.1 : 0.2;
-    if (isCoarse(c.a) != isCoarse(c.b)) {
-      c.add(within, "one gives only the month or year, and the day lies in it");
-    } else if (first.equals(second)) {
-      c.add(0.35, "the same month or year");
-    } else if (shared(first, second) >= HALF_A_MONTH) {
-      c.add(0.3, "months of two calendars that overlap");
-    } else if (year) {
-      c.add(within, "one gives only the year, and the month lies in it");
-    } else {
-      c.weigh(0.1);
-    }
-  }
-
-  /** A war is told by its year, by the months that it took, or by its first day and last. */
-  private static Optional<String> spans(Comparison c, DayRange first, DayRange second) {
-    if (shared(first, second) >= 0.5) {
-      c.add(0.3, "the same span of time");
-      return pass();
-    }
-    if (first.first().equals(second.first()) && (isYear(c.a) || isYear(c.b))) {
-      c.add(0.2, "the one goes on since the year of the other");
-      return pass();
-    }
-    boolean war =
-        c.family() == EventFamily.FIGHTING
-            && Math.min(first.days(), second.days()) > SHORTEST_WAR
-            && (isWarIn(first, second) || isWarIn(second, first));
-    if (!war) {
-      return Comparison.bar("different spans of time");
-    }
-    c.add(0.2, "the one span of time lies in the other");
-    return pass();
-  }
-
-  private static boolean isYear(Facts facts) {
-    return facts.kind() == Kind.YEAR;
-  }
-
-  /** Decades since an earlier war hold a later one, and are not told for it. */
-  private static boolean isWarIn(DayRange whole, DayRange part) {
-    return contains(whole, part)
-        && (whole.days() <= LONGEST_YEAR || LONGEST_SHARE * part.days() >= whole.days());
-  }
-
-  private static boolean contains(DayRange whole, DayRange part) {
-    return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
-  }
-
   /** Whether no more than the month or the year is known. */
   static boolean isCoarse(Facts facts) {
     return facts.kind() == Kind.MONTH || facts.kind() == Kind.YEAR;
@@ -323,15 +264,5 @@ final class ComparedDates {
   static DayRange window(Facts facts) {
     DayRange days = facts.days().orElseThrow();
     return DayRange.of(days.first().minusDays(facts.early()), days.last().plusDays(facts.late()));
-  }
-
-  private static double shared(DayRange a, DayRange b) {
-    if (!a.overlaps(b)) {
-      return 0;
-    }
-    LocalDate from = Collections.max(List.of(a.first(), b.first()));
-    LocalDate to = Collections.min(List.of(a.last(), b.last()));
-    double common = DayRange.of(from, to).days();
-    return common / (a.days() + b.days() - common);
   }
 }

@@ -37,6 +37,9 @@ final class ComparedKinds {
     if (a.family().kin() == EventFamily.WORDS) {
       return words(c);
     }
+    if (a.family().kin() == EventFamily.CONCESSION) {
+      return handedOver(c);
+    }
     boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
     // Who tells of the fighting and of what was taken in it, in one article, tells two things.
     boolean campaign = taken && !c.oneArticle && isCampaign(a, b);
@@ -74,6 +77,15 @@ final class ComparedKinds {
     }
     c.weigh(-0.05);
     return pass();
+  }
+
+  /** What one side gives another, two pages may call by two kinds: they must name one thing. */
+  private static Optional<String> handedOver(Comparison c) {
+    boolean modes = !c.a.modes().isEmpty() && !c.b.modes().isEmpty();
+    boolean oneThing =
+        ComparedMatters.isOneThing(c) || (modes && Kindred.areAlike(c.a.modes(), c.b.modes()));
+    boolean one = !c.oneArticle && oneThing && ComparedDates.areDaysThatMeet(c.a, c.b);
+    return one ? pass() : Comparison.bar("different kinds of events");
   }
 
   /** Whether one person or body speaks in both, or one side, and not only to comment. */
@@ -117,7 +129,7 @@ final class ComparedKinds {
     if (!a.family().isSpeech() && !c.oneArticle && ComparedMatters.isOneThing(c)) {
       c.add(0.15, () -> ComparedMatters.words(c));
     }
-    if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying) {
+    if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying || c.isHandedOver()) {
       return pass();
     }
     if (!Collections.disjoint(a.modes(), b.modes())) {

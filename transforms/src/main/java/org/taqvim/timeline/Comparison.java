@@ -129,6 +129,11 @@ final class Comparison {
     return a.family();
   }
 
+  /** Whether the one calls a concession or an agreement what the other calls help, or the like. */
+  boolean isHandedOver() {
+    return a.family() != b.family() && a.family().kin() == EventFamily.CONCESSION;
+  }
+
   boolean isAgreement() {
     return a.family() == EventFamily.AGREEMENT;
   }

@@ -106,12 +106,14 @@ public enum EventFamily {
 
   /**
    * The kinds among which it may find its like: a breach of a truce and the taking of a place may
-   * be told as fighting, and what somebody says as a warning, a hope or a demand.
+   * be told as fighting, what somebody says as a warning, a hope or a demand, and prisoners handed
+   * over as a concession, as help or as what was agreed.
    */
   EventFamily kin() {
     return switch (this) {
       case BREACH, TAKING -> FIGHTING;
       case ACCUSATION, DEMAND, PLEDGE, REFUSAL, THREAT -> WORDS;
+      case AGREEMENT, HELP, WITHDRAWAL -> CONCESSION;
       default -> this;
     };
   }
