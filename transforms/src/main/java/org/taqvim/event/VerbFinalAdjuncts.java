@@ -82,7 +82,9 @@ final class VerbFinalAdjuncts {
       PhraseIndex.Hit<Trigger> hit,
       Optional<PhraseIndex.Hit<Trigger>> main) {
     EventClass eventClass = hit.value().eventClass();
-    if (eventClass.isSaying() || eventClass.isHappening()) {
+    if (eventClass.isSaying()
+        || eventClass.isHappening()
+        || !Conditions.areMet(reading, clause, hit.value())) {
       return Optional.empty();
     }
     int before = hit.first() - 1;
