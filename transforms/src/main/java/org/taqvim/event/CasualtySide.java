@@ -230,8 +230,7 @@ final class CasualtySide {
   }
 
   /** The side named right after a word of harm: "the dead of". */
-  static Optional<String> beside(
-      Reading reading, CasualtyReader.Mark mark, int end, Optional<String> home) {
+  static Optional<String> beside(Reading reading, HarmMark mark, int end, Optional<String> home) {
     if (reading.isWord(mark.end(), "own")) {
       return home;
     }
@@ -249,7 +248,7 @@ final class CasualtySide {
         next + 1 < end && reading.isWord(next, "and") && reading.token(next).text().length() == 1;
     return (next < end ? reading.actorAt(word ? next + 1 : next) : Optional.<Reading.Actor>empty())
         .filter(other -> word || isJoined(other))
-        .filter(other -> !HeadCounts.isOne(reading, other.first())) // "and a soldier of B's"
+        .filter(other -> !PeopleWords.isOne(reading, other.first())) // "and a soldier of B's"
         .filter(other -> other.mention().country().isPresent())
         .filter(other -> reading.profile().party(other.mention().country().get()).isPresent())
         .filter(other -> !other.mention().country().equals(country))
@@ -284,8 +283,7 @@ final class CasualtySide {
   }
 
   /** Whose they are where no number tells it: what stands beside the word of harm. */
-  static String sideOf(
-      Reading reading, CasualtyReader.Mark mark, int first, int end, Optional<String> home) {
+  static String sideOf(Reading reading, HarmMark mark, int first, int end, Optional<String> home) {
     if (reading.hasWord(first, end, "both")) {
       return "both";
     }

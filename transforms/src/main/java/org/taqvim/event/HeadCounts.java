@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -41,13 +40,13 @@ final class HeadCounts {
           "including",
           "object");
 
-  /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
-  private static final int SOON = 3;
-
   private static final int TOLL = 14;
 
   /** How many tokens may lie between a number and the one that shares its word for people. */
   private static final int GAP = 6;
+
+  /** How many tokens before a number its side may stand. */
+  private static final int NEAR = 3;
 
   private HeadCounts() {}
 
@@ -151,7 +150,7 @@ final class HeadCounts {
     if (named || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
-    Optional<Integer> dual = dual(reading, at);
+    Optional<Integer> dual = PeopleWords.oneOrTwo(reading, at);
     Optional<NumberRange> range =
         dual.isPresent() ? Optional.empty() : NumberRange.at(reading, at, end);
     if (dual.isEmpty() && range.isEmpty()) {
@@ -165,7 +164,7 @@ final class HeadCounts {
     if (reading.isWord(after, "percent")) {
       return Optional.empty();
     }
-    int people = afterPeople(reading, after, end);
+    int people = PeopleWords.after(reading, after, end);
     boolean total = isTotal(reading, at);
     boolean beside =
         besideHarm(reading, at, after)
@@ -230,7 +229,7 @@ final class HeadCounts {
     }
     for (int i = owner.get().first() - 1; i > Math.max(0, owner.get().first() - GAP); i--) {
       if (Numbers.at(reading, i, at).length > 0) {
-        return reading.actors(Math.max(0, i - SOON), i).stream().anyMatch(a -> isParty(reading, a));
+        return reading.actors(Math.max(0, i - NEAR), i).stream().anyMatch(a -> isParty(reading, a));
       }
     }
     return false;
@@ -279,74 +278,5 @@ final class HeadCounts {
     int first = Math.max(0, hit.first() - HARM_REACH);
     int end = Math.min(reading.size(), hit.end() + HARM_REACH);
     return Conditions.areMet(reading, first, end, hit.value());
-  }
-
-  /** Whether a word for one human being, or for two, stands at a token. */
-  static boolean isOne(Reading reading, int token) {
-    return reading.isWord(token, "one-person") || reading.isWord(token, "dual-person");
-  }
-
-  private static Optional<Integer> dual(Reading reading, int at) {
-    if (reading.isWord(at, "dual-person")) {
-      return Optional.of(2);
-    }
-    boolean single =
-        reading.isWord(at, "one-person")
-            && at > 0
-            && (isHarm(reading, at - 1)
-                || reading
-                    .actorAt(at - 1)
-                    .filter(a -> a.first() > 0 && isHarm(reading, a.first() - 1))
-                    .filter(a -> !isOne(reading, a.first()))
-                    .isPresent()
-                || reading.endsWord(at - 1, "lives")
-                || isHarmedSoon(reading, at + 1));
-    int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
-    boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
-    if (single || oneOf) {
-      return Optional.of(1);
-    }
-    return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
-  }
-
-  /** "that a soldier was killed", "an Armenian soldier met his death". */
-  private static boolean isHarmedSoon(Reading reading, int from) {
-    for (int i = from; i < Math.min(reading.size(), from + SOON); i++) {
-      if (isHarm(reading, i)) {
-        return true;
-      }
-      if (reading.actorAt(i).isEmpty() && !reading.isWord(i, "aux")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a name after a number is of people; in a verb-first language some are the state's. */
-  private static boolean arePeople(Reading reading, Actor actor) {
-    return actor.is(Sort.DEMONYM)
-        || (actor.is(Sort.STATE) && reading.lexicon().isVerbFirst() && actor.prefix().isEmpty());
-  }
-
-  /** The token after the words for people that follow a number, or -1. */
-  private static int afterPeople(Reading reading, int at, int end) {
-    for (int i = at; i < Math.min(end, at + 3); i++) {
-      if (reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW) {
-        return -1; // "two, and an official"
-      }
-      Optional<PhraseIndex.Hit<String>> person = reading.wordAt(i, "person");
-      if (person.isPresent()) {
-        return person.get().end();
-      }
-      if (i == at && reading.actorAt(i).filter(a -> arePeople(reading, a)).isPresent()) {
-        return i; // "twelve Armenians"
-      }
-      if (!reading.isWord(i, "classifier")
-          && !reading.isWord(i, "from")
-          && !reading.isWord(i, "person-adjective")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

@@ -30,6 +30,24 @@ final class PlaceChooser {
     drafts.stream()
         .filter(d -> d.places.isEmpty())
         .forEach(d -> d.places.addAll(SentencePlaces.of(reading, d, drafts)));
+    for (int i = 1; i < drafts.size(); i++) {
+      agreeWhereTheyMet(drafts.get(i - 1), drafts.get(i));
+    }
+  }
+
+  /** "They met in X. Both promised": what the same people agree right after they met. */
+  private static void agreeWhereTheyMet(Draft meeting, Draft agreed) {
+    boolean beside =
+        agreed.type() == EventType.AGREE
+            && agreed.places.isEmpty()
+            && !agreed.isOwnDated()
+            && (meeting.type() == EventType.CONSULT || meeting.type() == EventType.AGREE)
+            && meeting.sentence.line() == agreed.sentence.line();
+    if (beside && !agreed.countries.isEmpty() && meeting.countries.containsAll(agreed.countries)) {
+      meeting.places.stream()
+          .filter(p -> Extent.of(p.id()).compareTo(Extent.TOWN) <= 0)
+          .forEach(agreed.places::add);
+    }
   }
 
   /** "In this attack", "the blast was in X": where one of two tellings of a deed says it was. */
@@ -136,8 +154,7 @@ final class PlaceChooser {
   /** "according to a spokesman in X": where it is told. */
   static boolean isTellers(Reading reading, EntityMention entity) {
     int in = reading.text().tokenAt(entity.begin()) - 1;
-    return Gazetteer.standard().capitalOf(entity.id()).isPresent()
-        && reading.isWord(in, "in")
+    return reading.isWord(in, "in")
         && (reading.hasWord(in - TELLER, in, "according")
             || reading.hasWord(in - TELLER, in, "source")
             || reading.actorAt(in - 1).filter(reading::isCited).isPresent());

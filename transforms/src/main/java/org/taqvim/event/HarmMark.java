@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word that tells what befell people.
+ *
+ * @param noun whether it is no verb
+ */
+record HarmMark(int first, int end, Harm harm, boolean noun) {
+  /** How many tokens after "during" what went on may be told. */
+  private static final int DURING = 2;
+
+  /** The words of harm in a run of tokens, in text order. */
+  static List<HarmMark> in(Reading reading, int first, int end) {
+    List<HarmMark> marks = new ArrayList<>();
+    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(first, end)) {
+      Optional<Harm> harm =
+          isMissing(reading, hit)
+              ? Optional.of(Harm.MISSING)
+              : hit.value()
+                  .eventClass()
+                  .harm()
+                  .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
+                  .or(() -> ofLost(reading, hit, first, end));
+      harm.ifPresent(
+          h -> marks.add(new HarmMark(hit.first(), hit.end(), h, !hit.value().isVerb())));
+    }
+    for (int i = first; i < end; i++) {
+      int at = i;
+      if (marks.stream().noneMatch(m -> at >= m.first && at < m.end)) {
+        Harm.ofVictims(reading, i)
+            .map(h -> h == Harm.MISSING && isLostInBattle(reading, at, end) ? Harm.KILLED : h)
+            .ifPresent(h -> marks.add(new HarmMark(at, at + 1, h, true)));
+      }
+    }
+    marks.sort(Comparator.comparingInt(HarmMark::first));
+    return marks;
+  }
+
+  /** "Armenia lost twenty soldiers": what else can be lost is ground. */
+  private static Optional<Harm> ofLost(
+      Reading reading, PhraseIndex.Hit<Trigger> hit, int first, int end) {
+    boolean people =
+        hit.value().eventClass().losesGround()
+            && reading.hasWord(first, end, "lost-people")
+            && !reading.hasWord(first, end, "territory");
+    return people ? Optional.of(Harm.KILLED) : Optional.empty();
+  }
+
+  /** "the loss of one of its men while an attack was repelled": who falls there is dead. */
+  private static boolean isLostInBattle(Reading reading, int lost, int end) {
+    for (int i = lost + 1; i < end; i++) {
+      if (reading.isWord(i, "during")) {
+        return reading.triggers(i + 1, Math.min(end, i + 1 + DURING)).stream()
+            .anyMatch(t -> t.value().eventClass().isViolent());
+      }
+    }
+    return false;
+  }
+
+  /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */
+  private static boolean isMissing(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return reading.isWord(hit.first(), "missing-verb")
+        && reading.actorAt(hit.first() - 1).isEmpty()
+        && hit.end() < reading.size()
+        && Numbers.at(reading, hit.end(), reading.size()).length > 0;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/** Reads the words that count human beings, or that stand for one or two without a number. */
+final class PeopleWords {
+  /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
+  private static final int SOON = 3;
+
+  private PeopleWords() {}
+
+  /** Whether a word for one human being, or for two, stands at a token. */
+  static boolean isOne(Reading reading, int token) {
+    return reading.isWord(token, "one-person") || reading.isWord(token, "dual-person");
+  }
+
+  static Optional<Integer> oneOrTwo(Reading reading, int at) {
+    if (reading.isWord(at, "dual-person")) {
+      return Optional.of(2);
+    }
+    boolean single =
+        reading.isWord(at, "one-person")
+            && at > 0
+            && (HeadCounts.isHarm(reading, at - 1)
+                || reading
+                    .actorAt(at - 1)
+                    .filter(a -> a.first() > 0 && HeadCounts.isHarm(reading, a.first() - 1))
+                    .filter(a -> !isOne(reading, a.first()))
+                    .isPresent()
+                || reading.endsWord(at - 1, "lives")
+                || isHarmedSoon(reading, at + 1));
+    int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
+    boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
+    if (single || oneOf) {
+      return Optional.of(1);
+    }
+    return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
+  }
+
+  /** "that a soldier was killed", "an Armenian soldier met his death". */
+  private static boolean isHarmedSoon(Reading reading, int from) {
+    for (int i = from; i < Math.min(reading.size(), from + SOON); i++) {
+      if (HeadCounts.isHarm(reading, i)) {
+        return true;
+      }
+      if (reading.actorAt(i).isEmpty() && !reading.isWord(i, "aux")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name after a number is of people; in a verb-first language some are the state's. */
+  private static boolean arePeople(Reading reading, Actor actor) {
+    return actor.is(Sort.DEMONYM)
+        || (actor.is(Sort.STATE) && reading.lexicon().isVerbFirst() && actor.prefix().isEmpty());
+  }
+
+  /** The token after the words for people that follow a number, or -1. */
+  static int after(Reading reading, int at, int end) {
+    for (int i = at; i < Math.min(end, at + 3); i++) {
+      if (reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW) {
+        return -1; // "two, and an official"
+      }
+      Optional<PhraseIndex.Hit<String>> person = reading.wordAt(i, "person");
+      if (person.isPresent()) {
+        return person.get().end();
+      }
+      if (i == at && reading.actorAt(i).filter(a -> arePeople(reading, a)).isPresent()) {
+        return i; // "twelve Armenians"
+      }
+      if (!reading.isWord(i, "classifier")
+          && !reading.isWord(i, "from")
+          && !reading.isWord(i, "person-adjective")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
