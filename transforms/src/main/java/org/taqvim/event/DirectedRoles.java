@@ -164,6 +164,9 @@ final class DirectedRoles {
     if (!draft.has(Role.TARGET) && draft.type() == EventType.CONSULT) {
       cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "mediates between"
     }
+    if (!draft.has(Role.TARGET) && draft.type() == EventType.SANCTION) {
+      cast.add(draft, cast.remaining(draft, markers, Marker.WITH), Role.TARGET); // "ties with A"
+    }
     if (!draft.has(Role.TARGET)) {
       cast.add(
           draft,

@@ -108,11 +108,15 @@ final class PronounObjects {
   }
 
   private static boolean isOne(Actor a, Actor b) {
-    return a.mention().id().equals(b.mention().id())
-        || a.mention()
-            .country()
-            .filter(c -> b.mention().country().equals(Optional.of(c)))
-            .isPresent();
+    boolean dissent = a.is(Sort.GROUP) || b.is(Sort.GROUP); // "the opposition accused him"
+    return a.mention().id().equals(b.mention().id()) || (!dissent && isOfOneState(a, b));
+  }
+
+  private static boolean isOfOneState(Actor a, Actor b) {
+    return a.mention()
+        .country()
+        .filter(c -> b.mention().country().equals(Optional.of(c)))
+        .isPresent();
   }
 
   /** "X accused him (object) of …": the person whom the text named last before. */
