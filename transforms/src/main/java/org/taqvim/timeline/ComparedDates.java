@@ -25,6 +25,9 @@ final class ComparedDates {
 
   private static final int DAYS_OF_A_SAYING = 3;
 
+  /** What somebody said, no matter of what, is printed for so many days. */
+  private static final int DAYS_OF_A_VOICE = 2;
+
   private static final int SIDES_OF_A_NIGHT = 3;
 
   private static final int SEVERAL_DAYS = 4;
@@ -235,11 +238,19 @@ final class ComparedDates {
     if (c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS) {
       // News of two papers is as far apart as they are, give or take a night; what somebody said of
       // a thing is printed for days.
-      int apart = isOneSaying(c) ? DAYS_OF_A_SAYING : 1;
+      int apart = isOneSaying(c) ? DAYS_OF_A_SAYING : isOneVoice(c) ? DAYS_OF_A_VOICE : 1;
       return DayRange.of(first.first().minusDays(apart), first.last().plusDays(apart))
           .overlaps(second);
     }
     return window(c.a).overlaps(window(c.b));
+  }
+
+  /** Whether both tell of words of one kind that one person or body said. */
+  private static boolean isOneVoice(Comparison c) {
+    return c.a.family() == c.b.family()
+        && c.a.family().isSpeech()
+        && (!Collections.disjoint(c.a.speakers(), c.b.speakers())
+            || !Collections.disjoint(c.a.bodies(), c.b.bodies()));
   }
 
   /** Whether both tell of one speaker's words to or about the same. */

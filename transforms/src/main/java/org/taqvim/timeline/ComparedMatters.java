@@ -30,6 +30,9 @@ final class ComparedMatters {
 
   /** Whether both speak of one thing that is not in everybody's mouth, or of several things. */
   static boolean isOneThing(Comparison c) {
+    if (c.a.matters().isEmpty() || c.b.matters().isEmpty()) {
+      return false; // most accounts name nothing, and many are compared
+    }
     List<String> shared = shared(c);
     return shared.size() >= SEVERAL || shared.stream().anyMatch(m -> !COMMON.contains(m));
   }
