@@ -90,6 +90,10 @@ final class PredicateTellings {
     } else if (eventClass.has(Trait.ARRIVAL)) {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
+    } else if (eventClass.type() == EventType.REJECT
+        && !telling.clause().isNegated()
+        && isCommitment(telling.clause(), subjects)) { // "under it they will abstain from force"
+      act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), telling.clause()), Map.of(), subjects);
     } else if (isThreat(telling, subjects)) {
       threaten(telling);
     } else if (isDue(telling)) {
