@@ -92,6 +92,8 @@ final class TopicGate {
     private final Supplier<PhraseIndex<Trigger>> triggers;
     private int core;
     private int near;
+    private int touching;
+    private int firstTouching;
     private int sentences;
     private boolean opensElsewhere;
 
@@ -115,6 +117,10 @@ final class TopicGate {
       boolean topic = here.containsKey(Kind.TOPIC) || (together && tells(tokens));
       boolean elsewhere = here.containsKey(Kind.ELSEWHERE) && !theatre;
       opensElsewhere |= elsewhere && sentences == 0 && !a && !b;
+      if (a || b || theatre) {
+        firstTouching = touching == 0 ? sentences : firstTouching;
+        touching++;
+      }
       sentences++;
       if (topic && together && !elsewhere) {
         core++;
@@ -140,7 +146,7 @@ final class TopicGate {
       int needed = sentences <= SHORT ? 1 : 2;
       boolean theatre = seen.containsKey(Kind.THEATRE) && near >= 1 && count(Kind.TOPIC) >= needed;
       boolean another = opensElsewhere && !seen.containsKey(Kind.THEATRE);
-      if (another || (core == 0 && !apart && !theatre)) {
+      if (another || isInPassing() || (core == 0 && !apart && !theatre)) {
         return false;
       }
       int others = count(Kind.OTHER);
@@ -152,6 +158,11 @@ final class TopicGate {
       }
       int weight = 2 * core + near;
       return sentences <= SHORT || (weight >= 2 && weight * 12 >= sentences);
+    }
+
+    /** One sentence alone, and not among the first, names the sides or their places. */
+    private boolean isInPassing() {
+      return touching == 1 && firstTouching >= BRIEF;
     }
 
     private int count(Kind kind) {
