@@ -33,6 +33,22 @@ final class DateChooser {
     return choose(reading, lent, draft, Basis.SENTENCE);
   }
 
+  /** "Taken during the war that was fought in the nineties": the days of the war named last. */
+  static Optional<EventDating> duringNamed(Reading reading, List<Clause> clauses, Draft draft) {
+    int end = draft.clause.end();
+    boolean named =
+        reading.triggers(Math.max(draft.triggerFirst + 1, end - 2), end).stream()
+            .anyMatch(
+                noun ->
+                    noun.value().eventClass().isViolent()
+                        && reading.isWord(noun.first() - 1, "within"));
+    return clauses.stream()
+        .filter(next -> named && next.first() == end && next.opener() == Clause.Opener.RELATIVE)
+        .findFirst()
+        .flatMap(next -> firstDay(reading, next.first(), next.end()))
+        .map(day -> new EventDating(List.of(day), Basis.SENTENCE, Relation.ON));
+  }
+
   /** "since 1994, when a truce was signed": the day that a clause of time is bound to. */
   private static Optional<EventDating> before(Reading reading, Draft draft) {
     int opener = draft.clause.first();

@@ -126,7 +126,12 @@ final class DateRelation {
     if (since < 0 || (trigger > since && trigger < token)) {
       return false;
     }
-    for (int i = since - 1; i >= Math.max(0, since - REACH_OF_COMPARISON); i--) {
+    return isSuperlative(reading, since);
+  }
+
+  /** "The bloodiest clashes of the past two decades": what a time is only compared over. */
+  static boolean isSuperlative(Reading reading, int time) {
+    for (int i = time - 1; i >= Math.max(0, time - REACH_OF_COMPARISON); i--) {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
         return false;
       }

@@ -23,7 +23,7 @@ final class EarlierClauses {
     return !isOfSubordinate(reading, index, first)
         && !(draft.clause.isPast() && isStillToCome(reading, index, draft))
         && !(ForeignDates.isSpeech(draft.eventClass) && isOfOffice(reading, index, draft))
-        && !(ForeignDates.isSpeech(draft.eventClass) && isOfRelative(reading, index, first, draft))
+        && !(!draft.eventClass.isViolent() && isOfRelative(reading, index, first, draft))
         && !(isHappeningNow(draft) && isOver(reading, index));
   }
 

@@ -50,7 +50,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             && !isWhenItWas(before)
             && !isInIt(index, before))
         || isOfDeed(index, before)
-        || isOfRelative(index)
+        || isOfRelative(index, before)
         || isOfBareRelative(date)
         || isOfWhatIsAsked(index, date)
         || isOfParticiple(date);
@@ -99,15 +99,15 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
    * "rejected what Yerevan had said yesterday", "freed ten men whom it had taken last month": a day
    * of the clause that says who or what is meant.
    */
-  private boolean isOfRelative(int index) {
+  private boolean isOfRelative(int index, int before) {
     int date = reading.firstOf(index);
     if (trigger < date) {
       return reading.hasWord(Math.max(trigger + 1, date - REACH_OF_RELATIVE), date, "what")
           || (!eventClass.isViolent() && isOfAttribute(date));
     }
     int end = reading.text().tokenAt(reading.times().get(index).end());
-    return reading.isWord(date - 1, "that")
-        && reading.isWord(date - 2, "object")
+    return reading.isWord(before, "that")
+        && reading.isWord(before - 1, "object")
         && !reading.triggers(end, trigger).isEmpty();
   }
 

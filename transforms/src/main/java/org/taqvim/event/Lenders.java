@@ -28,6 +28,7 @@ final class Lenders {
             b ->
                 b.type() == draft.type()
                     && b.modality == draft.modality
+                    && !isFurther(reading, b, draft)
                     && !isExcursion(reading, b, draft))
         : Optional.empty();
   }
@@ -42,7 +43,9 @@ final class Lenders {
     Draft draft = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
-      if (!lends(before, draft) || isExcursion(reading, before, draft)) {
+      if (!lends(before, draft)
+          || isExcursion(reading, before, draft)
+          || isFurther(reading, before, draft)) {
         continue;
       }
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
@@ -70,6 +73,14 @@ final class Lenders {
         && isOver(reading, before.clause)
         && draft.clause.isPast()
         && !isOver(reading, draft.clause);
+  }
+
+  /** "A farmer was wounded too", in another paragraph: on a day of his own. */
+  private static boolean isFurther(Reading reading, Draft before, Draft draft) {
+    int first = draft.sentence.firstToken();
+    return !draft.anaphoric
+        && before.sentence.line() != draft.sentence.line()
+        && reading.hasWord(first, first + 2, "also");
   }
 
   /** What is planned or feared is of no day on which something else took place. */
@@ -106,7 +117,9 @@ final class Lenders {
     if (told && isFighting(draft)) {
       return !before.background || draft.anaphoric;
     }
-    boolean shared = !disjoint(before, draft) || (near && isStateOf(draft, before));
+    boolean shared =
+        !disjoint(before, draft)
+            || (near && (isStateOf(draft, before) || isOfficeOf(draft, before)));
     if (near && isEndOfFighting(before) && isHarm(draft)) {
       return !before.background;
     }
@@ -169,6 +182,17 @@ final class Lenders {
   private static boolean disjoint(Draft a, Draft b) {
     return a.ids(Participant.Role.SOURCE).stream()
         .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
+  }
+
+  /** "The premier asked on Sunday. Pashinyan also accused": one by his name and by his office. */
+  private static boolean isOfficeOf(Draft draft, Draft before) {
+    return draft.sourceCountries.equals(before.sourceCountries)
+        && isBy(draft, "per:")
+        && isBy(before, "office:");
+  }
+
+  private static boolean isBy(Draft draft, String kind) {
+    return draft.ids(Participant.Role.SOURCE).stream().anyMatch(id -> id.startsWith(kind));
   }
 
   /** "The Russian side stressed", after its minister. */

@@ -21,6 +21,7 @@ final class Lengths {
     return indexes.stream()
         .filter(i -> reading.times().get(i).type() == TimeType.DURATION)
         .filter(i -> reachesBack(reading, i, event) && !isOfAnother(reading, i, event.trigger()))
+        .filter(i -> !DateRelation.isSuperlative(reading, reading.firstOf(i)))
         .map(i -> new EventDating(ending(reading, i), basis, Relation.LASTING))
         .filter(dating -> dating.times().size() > 1 || !isInHours(reading, dating.times().get(0)))
         .findFirst();

@@ -40,14 +40,16 @@ final class Meetings {
         : Optional.empty();
   }
 
-  /** Whether "this conversation", or "this first meeting", stands before what is told. */
+  /**
+   * Whether "this conversation", "that meeting" or "this first meeting" stands before what is told.
+   */
   private static boolean namesTalk(Reading reading, Draft draft) {
     return reading.triggers(draft.sentence.firstToken(), draft.clause.end()).stream()
         .filter(hit -> hit.value().eventClass().type() == EventType.CONSULT)
         .map(
             hit ->
                 reading.isWord(hit.first() - 1, "superlative") ? hit.first() - 2 : hit.first() - 1)
-        .anyMatch(before -> reading.isWord(before, "this"));
+        .anyMatch(before -> reading.isWord(before, "this") || reading.isWord(before, "that-one"));
   }
 
   /**

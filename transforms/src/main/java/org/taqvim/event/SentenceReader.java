@@ -310,6 +310,7 @@ final class SentenceReader {
                 () ->
                     DateChooser.inSentence(
                         reading, scope.sentence().firstToken(), clause.first(), draft))
+            .or(() -> DateChooser.duringNamed(reading, scope.clauses(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);
   }

@@ -205,6 +205,9 @@ final class Fields {
   private void adjective(int count, Origin origin) {
     if (head == Unit.SECOND) {
       direction = count < 0 ? Direction.BEFORE : count > 0 ? Direction.AFTER : Direction.WITHIN;
+      if (count < -1 && weekday > 0 && month == 0) { // "Friday before last"
+        offset = Optional.of(new Offset(Unit.WEEK, count + 1, origin));
+      }
     } else {
       int times = number > 0 && head == Unit.WEEK ? number : 1;
       offset = Optional.of(new Offset(head, count * times, origin));

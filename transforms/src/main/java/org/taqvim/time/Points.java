@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.taqvim.calendar.CalendarDate;
 import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.calendar.DayRange;
+import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
@@ -172,6 +173,10 @@ final class Points {
   private Found shift(LocalDate from, Point p, Offset offset, TimeExpression e, String how) {
     switch (offset.unit()) {
       case WEEK:
+        if (p.weekday().isPresent() && p.direction() == Direction.BEFORE) {
+          LocalDate last = DateSearch.weekday(from, p.weekday().get(), Direction.BEFORE);
+          return day(last.plusWeeks(offset.count()), e, how);
+        }
         LocalDate saturday =
             from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
                 .plusWeeks(offset.count());
