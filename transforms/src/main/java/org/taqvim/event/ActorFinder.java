@@ -51,6 +51,7 @@ final class ActorFinder {
     actors.replaceAll(ActorSenses::seated);
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
+    addSeparatists();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
     List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
@@ -134,19 +135,33 @@ final class ActorFinder {
       int at = reading.token(i).begin();
       Optional<Ally> ally = body.filter(h -> isBody(h.value())).flatMap(h -> lastAllyBefore(at));
       if (ally.isPresent()) {
-        Actor actor =
-            Actor.over(
-                reading,
-                body.get().first(),
-                region.get().end(),
-                Sort.STATE,
-                ally.get().id(),
-                ally.get().name(),
-                Optional.of(ally.get().country()));
+        Actor actor = ofAlly(ally.get(), body.get().first(), region.get().end());
         boolean named =
             TextOrder.within(actors, Actor::first, actor.end(), actor.end() + 1).stream()
                 .anyMatch(a -> isNamed(a, body));
         if (!named && !overlaps(actor)) {
+          add(actor);
+        }
+      }
+    }
+  }
+
+  private Actor ofAlly(Ally ally, int first, int end) {
+    return Actor.over(
+        reading, first, end, Sort.STATE, ally.id(), ally.name(), Optional.of(ally.country()));
+  }
+
+  /** "The separatists", of no place by name: those of the ally's place that was named last. */
+  private void addSeparatists() {
+    for (int i = 0; i < reading.size(); i++) {
+      Optional<Hit<ActorWord>> word =
+          Titles.beginningAt(reading, i)
+              .filter(h -> h.value().is("GROUP") && h.value().code().equals("separatists"));
+      int at = reading.token(i).begin();
+      Optional<Ally> ally = word.flatMap(w -> lastAllyBefore(at));
+      if (ally.isPresent()) {
+        Actor actor = ofAlly(ally.get(), i, word.get().end());
+        if (!overlaps(actor)) {
           add(actor);
         }
       }

@@ -49,8 +49,19 @@ final class MinistriesAgain {
         all.add(body.get());
       }
     } else if (alone) {
-      all.add(last.get().again(reading, word.first(), word.end()));
+      all.add(last.get().again(reading, first(word), word.end()));
     }
+  }
+
+  /** "Officials in the ministry": they speak for it. */
+  private int first(Hit<String> word) {
+    int before = word.first() - 1;
+    return reading.isWord(before, "in")
+        ? Titles.endingAt(reading, before - 1)
+            .filter(h -> h.value().is("GROUP"))
+            .map(Hit::first)
+            .orElse(word.first())
+        : word.first();
   }
 
   private Optional<Actor> last(List<Actor> actors, int token) {

@@ -125,8 +125,11 @@ final class SpeechTellings {
                 : named;
     boolean media = Attribution.isMedia(speakers);
     scope.attribution().says(speakers, isClaim(main));
-    boolean untold = speakers.isEmpty() && scope.attribution().claimants().isEmpty();
-    if ((unknown || untold) && !nobody) {
+    boolean nameless = // "said that …": somebody did
+        speakers.isEmpty()
+            && scope.attribution().claimants().isEmpty()
+            && introduces(main.clause());
+    if ((unknown || nameless) && !nobody) {
       scope.attribution().saysStranger();
     }
     toldTo(markers).forEach(scope.attribution()::passes);
@@ -224,8 +227,7 @@ final class SpeechTellings {
       Telling main, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
     Optional<Telling> announced = tellings.stream().filter(t -> isDeclared(main, t)).findFirst();
     Clause clause = main.clause();
-    boolean plain = !reading.isWord(clause.end(), "that") && !reading.isSign(clause.end(), ":");
-    if (announced.isPresent() && plain) {
+    if (announced.isPresent() && !introduces(clause)) {
       Draft draft = scope.drafts().of(announced.get());
       if (announced.get().eventClass().shape() == Shape.MUTUAL) {
         scope.participants().assign(draft, announced.get(), markers, speakers);
@@ -239,6 +241,11 @@ final class SpeechTellings {
         scope.here().add(draft);
       }
     }
+  }
+
+  /** Whether words of somebody's follow a clause. */
+  private boolean introduces(Clause clause) {
+    return reading.isWord(clause.end(), "that") || reading.isSign(clause.end(), ":");
   }
 
   /** What is done by declaring it; a truce only where it is named beside the verb. */
@@ -282,12 +289,18 @@ final class SpeechTellings {
     reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
   }
 
-  /** Whether a pronoun is written on the noun of what is done by one alone. */
+  /** "announced its resignation", "the start of its operations": the noun bears whose it is. */
   private boolean isOwned(Telling telling) {
     String noun = reading.token(telling.first()).text();
-    return telling.eventClass().shape() == EventClass.Shape.SOLE
-        && reading.lexicon().of("object-pronoun").stream()
-            .anyMatch(p -> noun.endsWith(p) && noun.length() > telling.lemma().length());
+    EventClass eventClass = telling.eventClass();
+    boolean deed = eventClass.shape() == Shape.DIRECTED && eventClass.isViolent();
+    boolean longer = noun.length() > telling.lemma().length();
+    return reading.lexicon().of("object-pronoun").stream()
+        .filter(noun::endsWith)
+        .anyMatch(
+            p ->
+                (eventClass.shape() == Shape.SOLE && longer)
+                    || (deed && p.length() > 1 && !eventClass.isConsequence()));
   }
 
   /** "announced the beginning of an operation": its own, where it names nobody else's. */
@@ -314,10 +327,14 @@ final class SpeechTellings {
     Telling telling = reported.as(Refinement.of(reading, reported));
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, end);
+    boolean owned = isOwned(telling); // "announced his resignation"
+    if (owned) { // whoever is named behind it has done it no more
+      after.values().removeIf(m -> m == Marker.OWNER || m == Marker.AGENT);
+    }
     boolean own = // who reports an arrest or an inquiry has made it
         telling.eventClass().has(Trait.OWN)
             || reading.isWord(telling.end(), "own")
-            || isOwned(telling) // "announced his resignation"
+            || owned
             || isBegun(telling, after);
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));

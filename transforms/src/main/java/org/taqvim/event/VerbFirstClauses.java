@@ -200,7 +200,8 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (hasVerb && Quotes.opens(reading, sentence, token)) {
       return Optional.of(Opener.THAT);
     }
-    if (reading.isWord(token, "relative") && !isSinceWhen(reading, sentence, token)) {
+    boolean cleft = reading.isWord(token - 1, "cleft"); // "it is he who began"
+    if (reading.isWord(token, "relative") && !cleft && !isSinceWhen(reading, sentence, token)) {
       return Optional.of(Opener.RELATIVE);
     }
     boolean plan = // "and it is due that": of others than the clause before
