@@ -93,6 +93,7 @@ final class Agreement {
     int next = clause.verbEnd();
     boolean ruled = PARTICLES.stream().anyMatch(role -> reading.isWord(next, role));
     return isInflected(clause)
+        && clause.opener() == Clause.Opener.START
         && !isOfMany(clause)
         && isFirst(clause)
         && !clause.isPassive()

@@ -89,6 +89,7 @@ final class Subjects {
     boolean role = reading.isWord(subject, "ministry") || reading.isWord(subject, "he");
     return role
         && reading.actorAt(subject).isEmpty()
+        && reading.actorAt(subject + 1).filter(Couples::isMinister).isEmpty() // "minister NN"
         && reading.lexicon().isVerbFirst()
         && reading.lexicon().isOne(clause.verb(), "transitive-speech");
   }
@@ -258,7 +259,11 @@ final class Subjects {
   private List<Actor> holder(Clause clause) {
     return !reading.hasWord(clause.first(), clause.end(), "the-minister")
         ? List.of()
-        : reading.lastActor(clause.first(), Couples::isMinister).map(List::of).orElse(List.of());
+        : reading
+            .lastActor(
+                clause.first(), a -> Couples.isMinister(a) && new Agreement(reading).isOf(a, false))
+            .map(List::of)
+            .orElse(List.of());
   }
 
   private List<Actor> lastPerson(Clause clause) {
