@@ -27,8 +27,8 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
                   .harm()
                   .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
                   .or(() -> ofLost(reading, hit, first, end));
-      harm.ifPresent(
-          h -> marks.add(new HarmMark(hit.first(), hit.end(), h, !hit.value().isVerb())));
+      boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
+      harm.ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
     }
     for (int i = first; i < end; i++) {
       int at = i;

@@ -20,10 +20,19 @@ final class StatePlace {
         reading,
         draft,
         a ->
-            (draft.eventClass.isViolent() && reading.endsWord(a.first() - 1, "airspace"))
+            (draft.eventClass.isViolent() && isGround(reading, a))
                 || (isState(a)
                     && ((goal && reading.isWord(a.first() - 1, "to"))
                         || (scene && reading.isWord(a.first() - 1, "in")))));
+  }
+
+  /** "above X", "against the soil of X", "in the east of X". */
+  private static boolean isGround(Reading reading, Actor actor) {
+    int before = actor.first() - 1;
+    return reading.endsWord(before, "airspace")
+        || (isState(actor)
+            && reading.isWord(before, "soil")
+            && !reading.isWord(before - 1, "from"));
   }
 
   /** A meeting in a state that is none of the parties: in theirs a town would be named. */
