@@ -159,8 +159,8 @@ final class ComparedActors {
     }
     boolean words = a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS;
     if (words && !isAllThatOneSays(a, b)) {
-      // What somebody says of a matter is one of many things said.
-      c.weigh(-0.2);
+      // What somebody says of a matter is one of many things said, by a state more than by one man.
+      c.weigh(Collections.disjoint(a.speakers(), b.speakers()) ? -0.2 : -0.1);
     }
     if (c.shareSpot() || !Collections.disjoint(a.regions(), b.regions())) {
       c.add(0.15, "about the same place");
