@@ -58,6 +58,11 @@ final class Consequences {
           && !Sameness.isDatedApart(a, b);
     }
     boolean consequence = a.eventClass.isConsequence() || b.eventClass.isConsequence();
+    if (!consequence
+        && a.eventClass.has(Trait.CAPTIVITY) != b.eventClass.has(Trait.CAPTIVITY)
+        && !a.clause.equals(b.clause)) {
+      return false; // "shelled the village and captured three"
+    }
     boolean claimants =
         a.claimedBy.equals(b.claimedBy)
             || (consequence && (b.claimedBy.isEmpty() || a.claimedBy.isEmpty()));

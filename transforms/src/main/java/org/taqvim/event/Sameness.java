@@ -30,7 +30,7 @@ final class Sameness {
         && !b.hasToll()) {
       return true;
     }
-    if (isDatedApart(a, b) || isAnotherSentence(a, b)) {
+    if (isDatedApart(a, b) || isAnotherSentence(a, b) || isAnotherVerb(a, b)) {
       return false;
     }
     return switch (a.type()) {
@@ -87,6 +87,18 @@ final class Sameness {
       }
     }
     return words;
+  }
+
+  /** "asked both to be calm and proposed a summit": two verbs of one sentence say two things. */
+  private static boolean isAnotherVerb(Draft a, Draft b) {
+    return a.type() == EventType.REQUEST
+        && !a.heading
+        && a.sentence.equals(b.sentence)
+        && !a.clause.equals(b.clause)
+        && b.clause.isPast()
+        && a.strength == Telling.Strength.PREDICATE
+        && b.strength == Telling.Strength.PREDICATE
+        && !a.trigger.equals(b.trigger);
   }
 
   /** Whether one side tells the one and the other side the other: an answer is no repetition. */
