@@ -75,6 +75,10 @@ final class Points {
     int month = p.month().orElse(0);
     int day = p.day().orElse(0);
     DayRange days = year.days();
+    LocalDate epoch = CalendarDate.of(p.calendar(), 1).days().first();
+    if (days.first().isBefore(epoch)) {
+      return Found.nothing(p.calendar(), "the year is before the calendar");
+    }
     int first = CalendarDate.from(days.first(), p.calendar()).year();
     for (int candidate = first; candidate <= first + 2; candidate++) {
       if (CalendarDate.exists(p.calendar(), candidate, month, day)) {

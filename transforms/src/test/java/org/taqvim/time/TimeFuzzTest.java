@@ -65,6 +65,11 @@ class TimeFuzzTest {
         });
   }
 
+  @Test
+  void aMonthInAYearBeforeItsCalendarBeganThrowsNothing() {
+    FINDERS.forEach(finder -> check("۲۳ مهر ۲۰۰ میلادی", finder));
+  }
+
   private interface Source {
     String next();
   }
