@@ -114,7 +114,7 @@ final class Inference {
     boolean byStory = sisters.stream().anyMatch(s -> s.likeness() == Sisters.Likeness.STORY);
     boolean clear = rivals == 0 && ChronoUnit.DAYS.between(first, last) <= (byStory ? 0 : 7);
     // Where nothing narrows its days further, who sums a story up can come later than its tellers.
-    boolean drawnOut = byStory && ChronoUnit.DAYS.between(first, last) > Sisters.REACH;
+    boolean drawnOut = byStory && ChronoUnit.DAYS.between(first, last) >= Sisters.REACH;
     LocalDate summedUp = last.plusDays(drawnOut ? Sisters.REACH : 0);
     last = limits.allow(summedUp) ? summedUp : last;
     List<String> evidence = new ArrayList<>(limits.evidence());
