@@ -8,7 +8,7 @@ import org.taqvim.event.Participant.Role;
 /** Judges whether two tellings of one article are one event told twice. */
 final class Sameness {
   /** From this share of its words on, a sentence repeats another. */
-  private static final double HALF = 0.6;
+  private static final double MOST = 0.6;
 
   /** So many letters of a word stand for all its forms. */
   private static final int HEAD = 4;
@@ -69,13 +69,13 @@ final class Sameness {
         && !repeats(a, b);
   }
 
-  /** Whether half of the words of the one stand in the other. */
+  /** Whether most words of the shorter one stand in the other. */
   private boolean repeats(Draft a, Draft b) {
     Set<String> words = words(a);
     Set<String> others = words(b);
     int least = Math.min(words.size(), others.size());
     words.retainAll(others);
-    return least > 0 && words.size() >= HALF * least;
+    return least > 0 && words.size() >= MOST * least;
   }
 
   private Set<String> words(Draft draft) {
@@ -108,7 +108,6 @@ final class Sameness {
         && disjoint(a.claimantCountries, b.claimantCountries);
   }
 
-  /** "asked for a truce and invited the ministers": in the body each asks for something else. */
   /** "proposed last week", "asks now": of two demands only one has a day of its own. */
   private static boolean isEarlier(Draft a, Draft b) {
     boolean one = a.isOwnDated() != b.isOwnDated();
@@ -120,6 +119,7 @@ final class Sameness {
         && !a.sentence.equals(b.sentence);
   }
 
+  /** "asked for a truce and invited the ministers": in the body each asks for something else. */
   private static boolean areOtherModes(Draft a, Draft b) {
     return !a.heading
         && !b.heading
