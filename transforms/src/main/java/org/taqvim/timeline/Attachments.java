@@ -79,19 +79,29 @@ final class Attachments {
   }
 
   /**
-   * Clusters of one date with the one first that matches some host best, so that of two accounts of
-   * one article each finds its own.
+   * Clusters of one date; of those that have an article in common, the one first that matches some
+   * host best, so that of two accounts of one article each finds its own.
    */
   private static List<Summary> bestFirst(
       List<Summary> ofOneDate, NavigableMap<LocalDate, List<Host>> hosts) {
     if (ofOneDate.size() < 2 || ofOneDate.get(0).facts().get(0).kind() == Kind.DAY) {
       return ofOneDate;
     }
+    Map<String, Integer> tellings = new HashMap<>();
+    for (Summary summary : ofOneDate) {
+      summary.articles().forEach(article -> tellings.merge(article, 1, Integer::sum));
+    }
     Map<String, Double> best = new HashMap<>();
     for (Summary summary : ofOneDate) {
+      boolean competes = summary.articles().stream().anyMatch(a -> tellings.get(a) > 1);
       best.put(
           summary.id(),
-          near(summary.facts().get(0), hosts).mapToDouble(h -> h.score(summary)).max().orElse(0));
+          competes
+              ? near(summary.facts().get(0), hosts)
+                  .mapToDouble(h -> h.score(summary))
+                  .max()
+                  .orElse(0)
+              : 0);
     }
     return ofOneDate.stream()
         .sorted(
