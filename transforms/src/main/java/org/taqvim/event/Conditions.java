@@ -37,17 +37,9 @@ final class Conditions {
     if (clause.opener() == Clause.Opener.RELATIVE) { // "the town that troops entered"
       first = Math.max(0, first - NOUN_REACH);
     } else if (AsyndeticRelatives.takesUp(reading, clause)) { // "reached the road and closed it"
-      first = sentenceFrom(reading, first);
+      first = reading.sentenceOf(first).firstToken();
     }
     return areMet(reading, first, clause.end(), trigger);
-  }
-
-  private static int sentenceFrom(Reading reading, int token) {
-    int first = token;
-    while (first > 0 && !reading.isSign(first - 1, ".!\u061F")) {
-      first--;
-    }
-    return first;
   }
 
   /** Whether a run of tokens holds a word of each list of roles that a trigger needs. */
