@@ -184,7 +184,7 @@ final class Lenders {
         .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
   }
 
-  /** "The premier asked on Sunday. Pashinyan also accused": one by his name and by his office. */
+  /** "The premier asked on Sunday. NN also accused": one by his name and by his office. */
   private static boolean isOfficeOf(Draft draft, Draft before) {
     return draft.sourceCountries.equals(before.sourceCountries)
         && isBy(draft, "per:")
