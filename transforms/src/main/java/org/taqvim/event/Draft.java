@@ -119,6 +119,11 @@ final class Draft {
     return ids;
   }
 
+  /** Whether it turns on somebody: a threat or a charge. */
+  boolean isAgainst() {
+    return type() == EventType.THREATEN || type() == EventType.ACCUSE;
+  }
+
   EventType type() {
     return eventClass.type();
   }

@@ -9,6 +9,7 @@ import org.taqvim.event.Reading.Actor;
 /** Gives the actors of a clause their roles in its event, by the event's shape. */
 final class Participants {
   private final SpeechRoles speech;
+  private final Addressees addressees;
   private final MutualRoles mutual;
   private final DirectedRoles directed;
   private final SoleRoles sole;
@@ -19,9 +20,10 @@ final class Participants {
     Cast cast = new Cast(reading);
     Grounds grounds = new Grounds(reading);
     this.speech = new SpeechRoles(reading, cast);
+    this.addressees = new Addressees(reading, cast);
     this.mutual = new MutualRoles(reading, cast);
     this.directed = new DirectedRoles(reading, cast, speech);
-    this.sole = new SoleRoles(reading, cast, speech);
+    this.sole = new SoleRoles(reading, cast, addressees);
     this.victim = new VictimRoles(reading, cast, grounds);
     this.untold = new UntoldSides(reading, cast, grounds);
   }
@@ -39,6 +41,11 @@ final class Participants {
   /** The roles of what is said. */
   SpeechRoles speech() {
     return speech;
+  }
+
+  /** To whom an event of speech goes that names nobody. */
+  void address(Draft draft) {
+    addressees.address(draft);
   }
 
   /** Sides that the words leave open: the claimant's, its opponent, or in a clash both. */

@@ -72,7 +72,7 @@ final class SentenceReader {
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
       date(draft);
-      scope.participants().speech().address(draft);
+      scope.participants().address(draft);
       scope.participants().complete(draft, scope.here());
     }
     return scope.here();

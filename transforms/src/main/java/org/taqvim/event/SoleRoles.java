@@ -18,12 +18,12 @@ import org.taqvim.event.Reading.Actor;
 final class SoleRoles {
   private final Reading reading;
   private final Cast cast;
-  private final SpeechRoles speech;
+  private final Addressees addressees;
 
-  SoleRoles(Reading reading, Cast cast, SpeechRoles speech) {
+  SoleRoles(Reading reading, Cast cast, Addressees addressees) {
     this.reading = reading;
     this.cast = cast;
-    this.speech = speech;
+    this.addressees = addressees;
   }
 
   void assign(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -57,7 +57,7 @@ final class SoleRoles {
       cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "between A and B"
     }
     if (draft.eventClass.has(Trait.PEACEMAKING)) {
-      speech.audience(draft);
+      addressees.audience(draft);
     }
   }
 

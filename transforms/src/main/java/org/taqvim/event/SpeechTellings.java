@@ -19,6 +19,7 @@ final class SpeechTellings {
   private final SentenceScope scope;
   private final Reading reading;
   private final NounTellings nouns;
+  private final ReportedTellings reported;
   private final PredicateTellings verbs;
   private Draft untold;
 
@@ -27,16 +28,12 @@ final class SpeechTellings {
     this.reading = scope.reading();
     this.nouns = nouns;
     this.verbs = verbs;
+    this.reported = new ReportedTellings(scope);
   }
 
   /** That somebody said something, where the words of it tell no event that we know. */
   Optional<Draft> untold() {
     return Optional.ofNullable(untold);
-  }
-
-  /** Whether the verb doubts what it introduces: "maintained that". */
-  private static boolean isClaim(Telling telling) {
-    return telling.eventClass().modality().isPresent();
   }
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */
@@ -49,7 +46,7 @@ final class SpeechTellings {
     Clause clause = main.clause();
     List<Clause> clauses = scope.clauses();
     int next = content(clauses.indexOf(clause) + 1);
-    boolean claim = isClaim(main);
+    boolean claim = main.isClaim();
     boolean content =
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
@@ -124,7 +121,7 @@ final class SpeechTellings {
                 ? scope.implied(main.clause(), scope.discourse().speaker(), true)
                 : named;
     boolean media = Attribution.isMedia(speakers);
-    scope.attribution().says(speakers, isClaim(main));
+    scope.attribution().says(speakers, main.isClaim());
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
             && scope.attribution().claimants().isEmpty()
@@ -162,7 +159,7 @@ final class SpeechTellings {
     }
     Optional<Telling> agreed =
         tellings.stream().filter(t -> t.strength() == Strength.REPORTED && isAccord(t)).findFirst();
-    agreed.ifPresent(t -> report(t, speakers));
+    agreed.ifPresent(t -> reported.report(t, speakers));
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
@@ -171,7 +168,8 @@ final class SpeechTellings {
             main.clause().isNegated() && telling.eventClass().isConsequence();
         if (agreed.isEmpty() && !denied) { // else it is what was agreed on
           GappedReports.at(reading, main.clause(), telling.first())
-              .ifPresentOrElse(r -> report(telling, r, main), () -> report(telling, speakers));
+              .ifPresentOrElse(
+                  r -> reported.report(telling, r, main), () -> reported.report(telling, speakers));
         }
       } else if (nouns.isConversation(telling)
           || (telling.eventClass().has(Trait.DOCUMENT)
@@ -264,89 +262,5 @@ final class SpeechTellings {
     return reading.isWord(owner, "own")
         || reading.isWord(owner, "own-country")
         || (named && reading.hasWord(owner, telling.clause().verbFirst(), "object"));
-  }
-
-  /** "reported X's carrying out of the shelling": who stands between the two. */
-  private List<Actor> performers(Telling telling) {
-    return reading.actors(telling.clause().first(), telling.first()).stream()
-        .filter(a -> reading.isWord(a.first() - 1, "performing"))
-        .toList();
-  }
-
-  /** Where "that … came under" stands before what somebody came under. */
-  private Optional<Integer> exposed(Telling telling) {
-    for (int i = telling.first() - 1; i > telling.clause().first(); i--) {
-      if (reading.isWord(i, "exposure")) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "reported that its positions came under fire from B": what stands between suffers it. */
-  private void expose(Telling telling, int from, Map<Actor, Marker> markers) {
-    markers.replaceAll((actor, m) -> m == Marker.FROM || m == Marker.OWNER ? Marker.AGENT : m);
-    reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
-  }
-
-  /** "announced its resignation", "the start of its operations": the noun bears whose it is. */
-  private boolean isOwned(Telling telling) {
-    String noun = reading.token(telling.first()).text();
-    EventClass eventClass = telling.eventClass();
-    boolean deed = eventClass.shape() == Shape.DIRECTED && eventClass.isViolent();
-    boolean longer = noun.length() > telling.lemma().length();
-    return reading.lexicon().of("object-pronoun").stream()
-        .filter(noun::endsWith)
-        .anyMatch(
-            p ->
-                (eventClass.shape() == Shape.SOLE && longer)
-                    || (deed && p.length() > 1 && !eventClass.isConsequence()));
-  }
-
-  /** "announced the beginning of an operation": its own, where it names nobody else's. */
-  private boolean isBegun(Telling telling, Map<Actor, Marker> after) {
-    return !reading.lexicon().isVerbFirst()
-        && reading.isWord(telling.first() - 1, "outbreak")
-        && telling.eventClass().shape() == Shape.DIRECTED
-        && ActorRoles.with(after, Marker.OWNER, Marker.AGENT).isEmpty();
-  }
-
-  /** What one of several reporters tells, in his own words. */
-  private void report(Telling reported, GappedReports.Report report, Telling main) {
-    scope.attribution().says(List.of(report.speaker()), isClaim(main));
-    Draft draft = report(reported, List.of(report.speaker()), report.words().end());
-    draft.first = report.words().begin();
-    draft.end = report.words().end();
-  }
-
-  private void report(Telling reported, List<Actor> speakers) {
-    report(reported, speakers, reported.clause().end());
-  }
-
-  private Draft report(Telling reported, List<Actor> speakers, int end) {
-    Telling telling = reported.as(Refinement.of(reading, reported));
-    Draft draft = scope.drafts().of(telling);
-    Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, end);
-    boolean owned = isOwned(telling); // "announced his resignation"
-    if (owned) { // whoever is named behind it has done it no more
-      after.values().removeIf(m -> m == Marker.OWNER || m == Marker.AGENT);
-    }
-    boolean own = // who reports an arrest or an inquiry has made it
-        telling.eventClass().has(Trait.OWN)
-            || reading.isWord(telling.end(), "own")
-            || owned
-            || isBegun(telling, after);
-    exposed(telling).ifPresent(from -> expose(telling, from, after));
-    scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
-    boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
-    if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
-      List<Actor> both = // "the commissions of both countries announced an accord"
-          reading.actors(telling.clause().first(), telling.first()).stream()
-              .filter(Cast::isBoth)
-              .toList();
-      scope.participants().assign(draft, telling, after, both.isEmpty() ? speakers : both);
-    }
-    scope.add(draft);
-    return draft;
   }
 }

@@ -33,6 +33,11 @@ record Telling(
     NOMINAL
   }
 
+  /** Whether the verb doubts what it introduces: "maintained that". */
+  boolean isClaim() {
+    return eventClass.modality().isPresent();
+  }
+
   String lemma() {
     return trigger.lemma();
   }

@@ -16,7 +16,6 @@ import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
-import org.taqvim.text.TextOrder;
 
 /**
  * Joins a person with the titles that stand before or after the name, so that "the foreign minister
@@ -24,11 +23,10 @@ import org.taqvim.text.TextOrder;
  */
 final class Titles {
   private static final int REACH = 12;
-  private static final int APPOSITION = 9;
   private static final int LONGEST = 6;
 
   private final Reading reading;
-  private final Map<Integer, Integer> names = new HashMap<>();
+  private final TitlesBehind behind;
   private final NavigableMap<Integer, String> places = new TreeMap<>();
 
   /**
@@ -36,11 +34,13 @@ final class Titles {
    */
   Titles(Reading reading, List<EntityMention> entities) {
     this.reading = reading;
+    Map<Integer, Integer> names = new HashMap<>();
     for (EntityMention entity : entities) {
       int first = reading.text().tokenAt(entity.begin());
       places.put(first, entity.id());
       names.put(first, Math.max(first + 1, reading.text().tokenAt(entity.end())));
     }
+    this.behind = new TitlesBehind(reading, names);
   }
 
   /** The actors with their titles, without those that are part of another's title. */
@@ -51,7 +51,7 @@ final class Titles {
     for (int i = 0; i < sorted.size(); i++) {
       Actor actor = sorted.get(i);
       if (actor.is(Sort.PERSON)) {
-        Actor wide = sided(after(before(actor, sorted, i), sorted, i));
+        Actor wide = sided(behind.after(before(actor, sorted, i), sorted, i));
         while (!joined.isEmpty() && joined.get(joined.size() - 1).first() >= wide.first()) {
           joined.remove(joined.size() - 1);
         }
@@ -200,120 +200,12 @@ final class Titles {
         && (before.is(Sort.DEMONYM) || before.is(Sort.ORGANISATION));
   }
 
-  /** Widens a name over the titles after it. */
-  private Actor after(Actor person, List<Actor> actors, int index) {
-    int i = person.end();
-    while (reading.isSign(i, "\u00BB\")")) {
-      i++;
-    }
-    int close = i;
-    boolean comma = reading.isSign(i, ",");
-    if (comma) {
-      i++;
-    }
-    Optional<Hit<ActorWord>> title = beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
-    if (title.isEmpty() && !comma && isRuled(person)) { // "with X head of the council of"
-      return reading
-          .wordAt(i, "title")
-          .map(h -> swallow(actors, index + 1, h.end()))
-          .map(end -> person.spanning(person.first(), end, person.prefix(), person.office()))
-          .orElse(person);
-    }
-    if (title.isEmpty() || isConjoined(proclitic(reading, i))) {
-      return comma ? apposition(person, actors, index, close) : person;
-    }
-    int end = swallow(actors, index + 1, title.get().end());
-    if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
-      return person;
-    }
-    Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));
-    return person.spanning(person.first(), end, person.prefix(), office);
-  }
-
-  private boolean isRuled(Actor person) {
-    return !reading.lexicon().isVerbFirst()
-        && (reading.isWord(person.first() - 1, "with")
-            || reading.isWord(person.first() - 1, "to")
-            || reading.isWord(person.first() - 1, "from"));
-  }
-
-  private static boolean isName(List<Actor> actors, int from, int token) {
-    return TextOrder.within(actors.subList(from, actors.size()), Actor::first, token, token + 1)
-        .stream()
-        .anyMatch(a -> a.is(Sort.PERSON));
-  }
-
-  /** The end of the countries, bodies and fillers that go on a title. */
-  private int swallow(List<Actor> actors, int from, int token) {
-    int end = token;
-    int next = from;
-    boolean country = false;
-    while (end < reading.size()) {
-      int at = end;
-      Optional<Hit<ActorWord>> word =
-          beginningAt(reading, end).filter(h -> h.value().is("FILLER") || h.value().is("ORG_HEAD"));
-      while (next < actors.size() && actors.get(next).first() < end) {
-        next++;
-      }
-      if (next < actors.size() && actors.get(next).first() == end) {
-        if (country || !goesOn(actors.get(next))) {
-          break;
-        }
-        end = actors.get(next).end();
-        country = !actors.get(next).is(Sort.ORGANISATION);
-      } else if (word.isPresent()) {
-        end = word.get().end();
-      } else if (!country && names.containsKey(end)) {
-        end = names.get(end);
-        country = true;
-      }
-      if (end == at) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private static boolean goesOn(Actor actor) {
-    return !isConjoined(actor.prefix())
-        && switch (actor.mention().sort()) {
-          case STATE, DEMONYM, ORGANISATION, GOVERNMENT, FORCES, OFFICE -> true;
-          case PERSON, MEDIA, GROUP -> false;
-        };
-  }
-
-  /** "NN, who leads the policy of X, said": what two commas enclose beside a name. */
-  private Actor apposition(Actor person, List<Actor> actors, int index, int comma) {
-    int end = comma + 1;
-    while (end < Math.min(reading.size(), comma + APPOSITION) && !reading.token(end).isSign()) {
-      int at = end;
-      boolean other =
-          reading.timeAt(at) >= 0
-              || reading.isWord(at, "object")
-              || reading.isWord(at, "and")
-              || reading.isWord(at, "with")
-              || isName(actors, 0, at);
-      if (other) {
-        return person;
-      }
-      end++;
-    }
-    int last = end;
-    boolean body =
-        TextOrder.within(actors.subList(index + 1, actors.size()), Actor::first, comma + 1, last)
-            .stream()
-            .anyMatch(a -> a.end() <= last && goesOn(a));
-    return body && reading.isSign(last, ",")
-        ? person.spanning(person.first(), last, person.prefix(), person.office())
-        : person;
-  }
-
   /** "and the Russian NN": before the article a letter is no preposition. */
   private static String conjunction(String prefix) {
     return isConjoined(prefix) ? prefix.substring(0, 1) : "";
   }
 
-  private static boolean isConjoined(String prefix) {
+  static boolean isConjoined(String prefix) {
     return !prefix.isEmpty() && prefix.charAt(0) == Letters.WAW;
   }
 

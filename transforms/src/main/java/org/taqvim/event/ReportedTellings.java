@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.Reading.Actor;
+
+/** Reads what somebody reports in the words of a noun: "announced the shelling of A". */
+final class ReportedTellings {
+  private final SentenceScope scope;
+  private final Reading reading;
+
+  ReportedTellings(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /** "reported X's carrying out of the shelling": who stands between the two. */
+  private List<Actor> performers(Telling telling) {
+    return reading.actors(telling.clause().first(), telling.first()).stream()
+        .filter(a -> reading.isWord(a.first() - 1, "performing"))
+        .toList();
+  }
+
+  /** Where "that … came under" stands before what somebody came under. */
+  private Optional<Integer> exposed(Telling telling) {
+    for (int i = telling.first() - 1; i > telling.clause().first(); i--) {
+      if (reading.isWord(i, "exposure")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "reported that its positions came under fire from B": what stands between suffers it. */
+  private void expose(Telling telling, int from, Map<Actor, Marker> markers) {
+    markers.replaceAll((actor, m) -> m == Marker.FROM || m == Marker.OWNER ? Marker.AGENT : m);
+    reading.actors(from, telling.first()).forEach(actor -> markers.put(actor, Marker.OBJECT));
+  }
+
+  /** "announced its resignation", "the start of its operations": the noun bears whose it is. */
+  private boolean isOwned(Telling telling) {
+    String noun = reading.token(telling.first()).text();
+    EventClass eventClass = telling.eventClass();
+    boolean deed = eventClass.shape() == Shape.DIRECTED && eventClass.isViolent();
+    boolean longer = noun.length() > telling.lemma().length();
+    return reading.lexicon().of("object-pronoun").stream()
+        .filter(noun::endsWith)
+        .anyMatch(
+            p ->
+                (eventClass.shape() == Shape.SOLE && longer)
+                    || (deed && p.length() > 1 && !eventClass.isConsequence()));
+  }
+
+  /** "announced the beginning of an operation": its own, where it names nobody else's. */
+  private boolean isBegun(Telling telling, Map<Actor, Marker> after) {
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(telling.first() - 1, "outbreak")
+        && telling.eventClass().shape() == Shape.DIRECTED
+        && ActorRoles.with(after, Marker.OWNER, Marker.AGENT).isEmpty();
+  }
+
+  /** What one of several reporters tells, in his own words. */
+  void report(Telling reported, GappedReports.Report report, Telling main) {
+    scope.attribution().says(List.of(report.speaker()), main.isClaim());
+    Draft draft = report(reported, List.of(report.speaker()), report.words().end());
+    draft.first = report.words().begin();
+    draft.end = report.words().end();
+  }
+
+  void report(Telling reported, List<Actor> speakers) {
+    report(reported, speakers, reported.clause().end());
+  }
+
+  private Draft report(Telling reported, List<Actor> speakers, int end) {
+    Telling telling = reported.as(Refinement.of(reading, reported));
+    Draft draft = scope.drafts().of(telling);
+    Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, end);
+    boolean owned = isOwned(telling); // "announced his resignation"
+    if (owned) { // whoever is named behind it has done it no more
+      after.values().removeIf(m -> m == Marker.OWNER || m == Marker.AGENT);
+    }
+    boolean own = // who reports an arrest or an inquiry has made it
+        telling.eventClass().has(Trait.OWN)
+            || reading.isWord(telling.end(), "own")
+            || owned
+            || isBegun(telling, after);
+    exposed(telling).ifPresent(from -> expose(telling, from, after));
+    scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
+    boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
+    if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
+      List<Actor> both = // "the commissions of both countries announced an accord"
+          reading.actors(telling.clause().first(), telling.first()).stream()
+              .filter(Cast::isBoth)
+              .toList();
+      scope.participants().assign(draft, telling, after, both.isEmpty() ? speakers : both);
+    }
+    scope.add(draft);
+    return draft;
+  }
+}

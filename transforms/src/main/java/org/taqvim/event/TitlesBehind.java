@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.EventLexicon.ActorWord;
+import org.taqvim.event.PhraseIndex.Hit;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.TextOrder;
+
+/** Widens a person's name over the titles that stand behind it. */
+final class TitlesBehind {
+  private static final int APPOSITION = 9;
+
+  private final Reading reading;
+  private final Map<Integer, Integer> names;
+
+  /**
+   * @param names where each name of the article begins, and where it ends
+   */
+  TitlesBehind(Reading reading, Map<Integer, Integer> names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /** Widens a name over the titles after it. */
+  Actor after(Actor person, List<Actor> actors, int index) {
+    int i = person.end();
+    while (reading.isSign(i, "\u00BB\")")) {
+      i++;
+    }
+    int close = i;
+    boolean comma = reading.isSign(i, ",");
+    if (comma) {
+      i++;
+    }
+    Optional<Hit<ActorWord>> title =
+        Titles.beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
+    if (title.isEmpty() && !comma && isRuled(person)) { // "with X head of the council of"
+      return reading
+          .wordAt(i, "title")
+          .map(h -> swallow(actors, index + 1, h.end()))
+          .map(end -> person.spanning(person.first(), end, person.prefix(), person.office()))
+          .orElse(person);
+    }
+    if (title.isEmpty() || Titles.isConjoined(Titles.proclitic(reading, i))) {
+      return comma ? apposition(person, actors, index, close) : person;
+    }
+    int end = swallow(actors, index + 1, title.get().end());
+    if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
+      return person;
+    }
+    Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));
+    return person.spanning(person.first(), end, person.prefix(), office);
+  }
+
+  private boolean isRuled(Actor person) {
+    return !reading.lexicon().isVerbFirst()
+        && (reading.isWord(person.first() - 1, "with")
+            || reading.isWord(person.first() - 1, "to")
+            || reading.isWord(person.first() - 1, "from"));
+  }
+
+  private static boolean isName(List<Actor> actors, int from, int token) {
+    return TextOrder.within(actors.subList(from, actors.size()), Actor::first, token, token + 1)
+        .stream()
+        .anyMatch(a -> a.is(Sort.PERSON));
+  }
+
+  /** The end of the countries, bodies and fillers that go on a title. */
+  private int swallow(List<Actor> actors, int from, int token) {
+    int end = token;
+    int next = from;
+    boolean country = false;
+    while (end < reading.size()) {
+      int at = end;
+      Optional<Hit<ActorWord>> word =
+          Titles.beginningAt(reading, end)
+              .filter(h -> h.value().is("FILLER") || h.value().is("ORG_HEAD"));
+      while (next < actors.size() && actors.get(next).first() < end) {
+        next++;
+      }
+      if (next < actors.size() && actors.get(next).first() == end) {
+        if (country || !goesOn(actors.get(next))) {
+          break;
+        }
+        end = actors.get(next).end();
+        country = !actors.get(next).is(Sort.ORGANISATION);
+      } else if (word.isPresent()) {
+        end = word.get().end();
+      } else if (!country && names.containsKey(end)) {
+        end = names.get(end);
+        country = true;
+      }
+      if (end == at) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean goesOn(Actor actor) {
+    return !Titles.isConjoined(actor.prefix())
+        && switch (actor.mention().sort()) {
+          case STATE, DEMONYM, ORGANISATION, GOVERNMENT, FORCES, OFFICE -> true;
+          case PERSON, MEDIA, GROUP -> false;
+        };
+  }
+
+  /** "NN, who leads the policy of X, said": what two commas enclose beside a name. */
+  private Actor apposition(Actor person, List<Actor> actors, int index, int comma) {
+    int end = comma + 1;
+    while (end < Math.min(reading.size(), comma + APPOSITION) && !reading.token(end).isSign()) {
+      int at = end;
+      boolean other =
+          reading.timeAt(at) >= 0
+              || reading.isWord(at, "object")
+              || reading.isWord(at, "and")
+              || reading.isWord(at, "with")
+              || isName(actors, 0, at);
+      if (other) {
+        return person;
+      }
+      end++;
+    }
+    int last = end;
+    boolean body =
+        TextOrder.within(actors.subList(index + 1, actors.size()), Actor::first, comma + 1, last)
+            .stream()
+            .anyMatch(a -> a.end() <= last && goesOn(a));
+    return body && reading.isSign(last, ",")
+        ? person.spanning(person.first(), last, person.prefix(), person.office())
+        : person;
+  }
+}
