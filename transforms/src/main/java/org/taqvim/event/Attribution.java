@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
@@ -259,8 +260,21 @@ final class Attribution {
           default -> false;
         };
     boolean reported = // "A reported taking the town"
-        draft.strength == Telling.Strength.REPORTED && draft.eventClass.has(Trait.TAKING);
+        draft.strength == Telling.Strength.REPORTED
+            && (draft.eventClass.has(Trait.TAKING) || isFeat(draft, claimant));
     return deed && (reported || !draft.clause.holds(claimant.first()));
+  }
+
+  /**
+   * "A reported the shooting down of a plane of B's": harm done to the other, by the doer's word.
+   */
+  private static boolean isFeat(Draft draft, Actor claimant) {
+    Set<String> hurt = new TreeSet<>(draft.countries);
+    hurt.removeAll(draft.sourceCountries);
+    return draft.eventClass.isViolent()
+        && (draft.eventClass.isConsequence() || draft.eventClass.has(Trait.SUFFERED))
+        && !hurt.isEmpty()
+        && Cast.countries(List.of(claimant)).stream().noneMatch(hurt::contains);
   }
 
   /**

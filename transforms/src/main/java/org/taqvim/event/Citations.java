@@ -105,10 +105,17 @@ final class Citations {
           reading.lexicon().isVerbFirst()
               ? reading.isWord(i, "that")
               : reading.verbAt(i).isPresent() || reading.isWord(i, "object");
-      if (over || reading.isSign(i, ",;:.")) {
+      if (over || reading.isSign(i, ",;:.") || isDeed(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "In a statement it told of an attack by A": who stands behind a deed is not cited for it. */
+  private boolean isDeed(int token) {
+    return reading.triggers(token, token + 1).stream()
+        .filter(t -> !t.value().isVerb())
+        .anyMatch(t -> t.value().eventClass().isViolent());
   }
 }

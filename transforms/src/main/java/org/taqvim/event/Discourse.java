@@ -16,6 +16,9 @@ import org.taqvim.text.Sentence;
 final class Discourse {
   private static final int HEADING = 24;
 
+  /** How many tokens before its colon a verb of saying begins at most, its noun with it. */
+  private static final int VERB = 4;
+
   /** How many named subjects back one without a name may point. */
   private static final int REMEMBERED = 5;
 
@@ -24,6 +27,7 @@ final class Discourse {
   private List<Actor> speaker = List.of();
   private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
+  private boolean spoken;
   private boolean announced;
   private int heading = -1;
   private int line = -1;
@@ -78,6 +82,11 @@ final class Discourse {
     return quoted;
   }
 
+  /** Whether a speech that no marks enclose goes on where the next sentence begins. */
+  boolean isSpoken() {
+    return spoken;
+  }
+
   /** Whether a sentence stands in the article's title line. */
   boolean isHeading(Sentence sentence) {
     return sentence.line() == heading;
@@ -87,10 +96,18 @@ final class Discourse {
   void open(Sentence sentence) {
     quoted = announced || (quoted && sentence.line() == line); // to the end of its paragraph
     announced = false;
+    spoken &= sentence.line() == line && !turnsAway(sentence);
     line = sentence.line();
     if (heading < 0) {
       heading = looksLikeHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
     }
+  }
+
+  /** "Meanwhile", "it is worth recalling": the reporter takes the word again. */
+  private boolean turnsAway(Sentence sentence) {
+    int first = sentence.firstToken();
+    return reading.isWord(first, "connective")
+        || reading.hasWord(first, sentence.endToken(), "impersonal");
   }
 
   private boolean looksLikeHeading(Sentence sentence) {
@@ -110,5 +127,23 @@ final class Discourse {
       }
     }
     announced = reading.isSign(sentence.endToken() - 1, ":"); // "he said:" and a new line
+    spoken |= opensSpeech(sentence);
+  }
+
+  /** "A said: B has struck …": the words of a speech begin behind a verb of saying and a colon. */
+  private boolean opensSpeech(Sentence sentence) {
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken() - 1; i++) {
+      int colon = i;
+      boolean said =
+          reading.isSign(i, ":")
+              && !reading.isSign(i + 1, "\u00AB\"")
+              && reading.triggers(Math.max(sentence.firstToken(), i - VERB), i).stream()
+                  .filter(t -> t.value().eventClass().isSaying())
+                  .anyMatch(t -> t.end() == colon || reading.isVerbOf(t.end(), t.value().with()));
+      if (said) {
+        return true;
+      }
+    }
+    return false;
   }
 }

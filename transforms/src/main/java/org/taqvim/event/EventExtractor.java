@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -101,14 +102,23 @@ public final class EventExtractor {
 
   private static int trimFirst(Reading reading, int first, int end) {
     int i = first;
-    while (i < end - 1
-        && (reading.token(i).isSign()
-            || reading.isWord(i, "and")
-            || reading.isWord(i, "that")
-            || reading.isWord(i, "but"))) {
-      i++;
+    int next = afterLink(reading, i);
+    while (next > i && next < end) {
+      i = next;
+      next = afterLink(reading, i);
     }
     return i;
+  }
+
+  /** After a sign or a word that only joins, be it of several tokens; the token itself else. */
+  private static int afterLink(Reading reading, int token) {
+    return reading.token(token).isSign()
+        ? token + 1
+        : Stream.of("and", "that", "but")
+            .flatMap(role -> reading.wordAt(token, role).stream())
+            .mapToInt(PhraseIndex.Hit::end)
+            .max()
+            .orElse(token);
   }
 
   private static int trimEnd(Reading reading, int first, int end) {

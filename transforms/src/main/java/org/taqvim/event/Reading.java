@@ -288,6 +288,11 @@ final class Reading {
     return token >= 0
         && token < size()
         && token(token).isSign()
-        && signs.contains(token(token).text());
+        && signs.contains(straight(token(token).text()));
+  }
+
+  /** A curved mark of quotation as a straight one: many pages use the two curved ones at random. */
+  private static String straight(String sign) {
+    return "\u201C\u201D\u201E".contains(sign) ? "\"" : sign;
   }
 }

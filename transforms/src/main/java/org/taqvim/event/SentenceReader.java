@@ -51,11 +51,13 @@ final class SentenceReader {
     if (!scope.attribution().claimants().isEmpty()) {
       scope.discourse().speaks(scope.attribution().claimants());
     }
-    boolean goesOn =
-        reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "same-source");
+    boolean goesOn = SameSource.in(reading, scope.sentence());
     if (scope.discourse().isQuoted() || goesOn) {
       List<Actor> speaker = scope.discourse().speaker();
       scope.attribution().quotes(goesOn && speaker.isEmpty() ? subjects.lastNamed() : speaker);
+    }
+    if (scope.attribution().claimants().isEmpty() && scope.discourse().isSpoken()) {
+      scope.attribution().quotes(scope.discourse().speaker());
     }
     if (scope.attribution().claimants().isEmpty()) {
       List<Actor> speakers = TrailingSpeech.speakers(scope, predicates);

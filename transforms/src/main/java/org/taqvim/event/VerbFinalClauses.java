@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.taqvim.entity.ActorMention;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.Span;
-import org.taqvim.text.Token;
 
 /**
  * Cuts sentences of a language whose finite verb closes its clause, as Persian's does.
@@ -70,7 +70,7 @@ final class VerbFinalClauses implements ClauseSplitter {
       clauses.add(clause(start, hit, opener, inserted));
       inserted = Optional.empty();
       i = hit.end();
-      while (i < sentence.endToken() && isCloser(reading.token(i))) {
+      while (i < sentence.endToken() && reading.isSign(i, "\u00BB)\"]")) {
         i++;
       }
       opener = Opener.COMMA;
@@ -183,10 +183,6 @@ final class VerbFinalClauses implements ClauseSplitter {
     return false;
   }
 
-  private static boolean isCloser(Token token) {
-    return token.isSign() && "\u00BB)\"]".contains(token.text());
-  }
-
   private static boolean isLink(Reading reading, int token) {
     return reading.isSign(token, ",;:\u00AB\"-.")
         || reading.isWord(token, "that")
@@ -270,13 +266,35 @@ final class VerbFinalClauses implements ClauseSplitter {
             || reading.isSign(next, ",;"));
   }
 
-  /** "has said that": a perfect whose auxiliary is left out before what is said. */
+  /**
+   * "has said that", "the ministry has said its posts …": a perfect whose auxiliary is left out
+   * before what is said; without "that" only right after somebody who opens the clause.
+   */
   private static boolean introduces(Reading reading, PhraseIndex.Hit<String> participle) {
     int next = participle.end();
-    return (reading.isWord(next, "that") || reading.isWord(next, "till"))
-        && reading.triggers(Math.max(0, participle.first() - PARTICIPLE), next).stream()
-            .filter(t -> t.end() == (t.value().isVerb() ? next : participle.first()))
-            .filter(t -> t.value().isVerb() || t.value().with().contains(participle.value()))
-            .anyMatch(t -> t.value().eventClass().scope() != EventClass.Scope.OPEN);
+    boolean that = reading.isWord(next, "that") || reading.isWord(next, "till");
+    return reading.triggers(Math.max(0, participle.first() - PARTICIPLE), next).stream()
+        .filter(t -> t.end() == (t.value().isVerb() ? next : participle.first()))
+        .filter(t -> t.value().isVerb() || t.value().with().contains(participle.value()))
+        .anyMatch(
+            t ->
+                that
+                    ? t.value().eventClass().scope() != EventClass.Scope.OPEN
+                    : t.value().eventClass().isSaying() && opens(reading, t.first()));
+  }
+
+  /** Whether all that stands before a token in its clause is somebody who acts, and a time. */
+  private static boolean opens(Reading reading, int verb) {
+    int subject = verb;
+    while (reading.timeAt(subject - 1) >= 0 || reading.isWord(subject - 1, "also")) {
+      subject--;
+    }
+    int end = subject;
+    int first = reading.sentenceOf(verb).firstToken();
+    return reading
+        .actorAt(end - 1)
+        .filter(a -> a.end() == end && !a.is(ActorMention.Sort.DEMONYM))
+        .filter(a -> a.first() == first || isLink(reading, a.first() - 1))
+        .isPresent();
   }
 }
