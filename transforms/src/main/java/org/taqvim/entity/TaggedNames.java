@@ -3,7 +3,11 @@ package org.taqvim.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.text.Letters;
 import org.taqvim.text.TextOrder;
+import org.taqvim.text.TokenizedText;
 
 /**
  * The names of an article, and the words of it that stand for actors; both in text order.
@@ -12,6 +16,9 @@ import org.taqvim.text.TextOrder;
  * @param actors actors, without overlaps; each name that can act is in here too
  */
 public record TaggedNames(List<EntityMention> entities, List<ActorMention> actors) {
+  /** Letters of the Arabic article. */
+  private static final int ARTICLE = 2;
+
   public TaggedNames {
     entities = List.copyOf(entities);
     actors = List.copyOf(actors);
@@ -25,6 +32,28 @@ public record TaggedNames(List<EntityMention> entities, List<ActorMention> actor
       last--;
     }
     return from.subList(0, last);
+  }
+
+  /**
+   * A text in which the conjunction and the second of two names that a page wrote as one word stand
+   * as a word of their own, so that whoever reads words finds both.
+   */
+  public TokenizedText apart(TokenizedText text) {
+    String source = text.source().text();
+    Set<Integer> seams = new TreeSet<>();
+    for (int i = 1; i < entities.size(); i++) {
+      int seam = entities.get(i - 1).end();
+      int letters = entities.get(i).begin() - seam;
+      boolean glued = letters == 1 || letters == 1 + ARTICLE;
+      if (glued && source.charAt(seam) == Letters.WAW && isLetters(source, seam, letters)) {
+        seams.add(seam);
+      }
+    }
+    return text.cutAt(seams);
+  }
+
+  private static boolean isLetters(String text, int begin, int length) {
+    return text.substring(begin, begin + length).chars().allMatch(Character::isLetter);
   }
 
   /** The actor that a run of the source is wholly part of. */

@@ -44,7 +44,7 @@ final class ActorFinder {
     names.entities().forEach(this::addLocal);
     addBothSides();
     ActorSenses senses = new ActorSenses(reading, places);
-    actors.removeIf(senses::isOfPlace);
+    actors.removeIf(a -> senses.isOfPlace(a) || senses.isOfClock(a));
     actors.removeIf(a -> Outlets.describes(a, actors) || senses.isNoNation(a));
     actors.replaceAll(a -> Outlets.unnamed(reading, a));
     actors.replaceAll(senses::opposed);

@@ -48,6 +48,11 @@ final class ActorSenses {
             || isOfTalks(actor));
   }
 
+  /** "three o'clock Moscow time": a city or state whose hour it is does nothing. */
+  boolean isOfClock(Actor actor) {
+    return reading.isWord(actor.first() - 1, "clock");
+  }
+
   /** "Brussels welcomed": the body of several states that sits there, not the state around it. */
   static Actor seated(Actor actor) {
     return !actor.is(Sort.GOVERNMENT)

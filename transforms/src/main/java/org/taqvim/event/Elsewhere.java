@@ -31,6 +31,7 @@ final class Elsewhere {
         || (isPeaceful() && isOfOccasion(first))
         || (draft.eventClass.isViolent() && isLeft(first))
         || isOnRoad(place, first)
+        || isOfPact(first)
         || (draft.eventClass.has(Trait.CIVIL) && before(first, DEED, this::isCharge).isPresent());
   }
 
@@ -86,6 +87,13 @@ final class Elsewhere {
                     t.first() != draft.triggerFirst
                         && !t.value().isVerb()
                         && t.value().eventClass().isViolent());
+  }
+
+  /** "a breach of the truce signed in X": where the pact was made that something breaks. */
+  private boolean isOfPact(int first) {
+    return !isPeaceful()
+        && reading.isWord(first - 1, "in")
+        && before(first, MATTER, i -> reading.isWord(i, "signed")).isPresent();
   }
 
   /** "a mine that soldiers had laid when they withdrew from X". */

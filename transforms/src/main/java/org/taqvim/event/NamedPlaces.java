@@ -26,7 +26,7 @@ final class NamedPlaces {
         .filter(e -> e.type() == EntityType.LOC)
         .filter(e -> Extent.of(e.id()) != Extent.STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
-        .filter(e -> !namesWar(reading, e))
+        .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e))
         .toList();
   }
 
@@ -59,6 +59,11 @@ final class NamedPlaces {
         || (isWar(reading, token - 2)
             && reading.token(token - 1).isWord()
             && !reading.isFunctionWord(token - 1));
+  }
+
+  /** "three o'clock Moscow time". */
+  private static boolean isOfClock(Reading reading, EntityMention entity) {
+    return reading.isWord(reading.text().tokenAt(entity.begin()) - 1, "clock");
   }
 
   private static boolean isWar(Reading reading, int token) {

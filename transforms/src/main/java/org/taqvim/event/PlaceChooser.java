@@ -102,7 +102,8 @@ final class PlaceChooser {
               .map(Place::of)
               .ifPresent(places::add);
         }
-        if (draft.eventClass.isViolent() && draft.type() != EventType.COERCE) {
+        boolean ground = draft.type() != EventType.COERCE || draft.eventClass.has(Trait.TAKING);
+        if (draft.eventClass.isViolent() && ground) {
           places.removeIf(p -> isForeignCapital(reading, draft, p));
         }
         if (draft.type() == EventType.PROTEST && places.isEmpty()) {

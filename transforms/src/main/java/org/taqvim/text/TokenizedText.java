@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.text.Token.Kind;
 
@@ -83,8 +84,25 @@ public final class TokenizedText {
     return TextOrder.within(sentences, Sentence::line, line, line + 1);
   }
 
+  /**
+   * The same text with some of its words cut in two: pages write two names as one word.
+   *
+   * @param offsets where the second parts begin in the source
+   */
+  public TokenizedText cutAt(Set<Integer> offsets) {
+    if (offsets.isEmpty()) {
+      return this;
+    }
+    List<Token> parts = tokenize(aligned, offsets);
+    return new TokenizedText(aligned, parts, sentences(aligned.source(), parts));
+  }
+
   /** Cuts a folded text into tokens without looking for sentences. */
   public static List<Token> tokenize(AlignedText aligned) {
+    return tokenize(aligned, Set.of());
+  }
+
+  private static List<Token> tokenize(AlignedText aligned, Set<Integer> cuts) {
     String text = aligned.text();
     int length = text.length();
     List<Token> tokens = new ArrayList<>(length / 5 + 1);
@@ -101,7 +119,9 @@ public final class TokenizedText {
       int end = i + 1;
       Kind kind = kind(text, i);
       if (kind != Kind.SIGN) {
-        while (end < length && kind(text, end) == kind) {
+        while (end < length
+            && kind(text, end) == kind
+            && (cuts.isEmpty() || !cuts.contains(aligned.sourceBegin(end)))) {
           end++;
         }
       } else if (Character.isHighSurrogate(c)
