@@ -52,6 +52,9 @@ final class CasualtySide {
         if (reading.actorAt(before).filter(b -> isWithAnother(reading, b, after)).isPresent()) {
           return Optional.of("both"); // "the war of A and B cost 25,000"
         }
+        if (reading.isWord(actor.get().first() - 1, "with")) {
+          break; // "in the fighting with A, and ten were hurt"
+        }
         return actor
             .filter(CasualtySide::canSuffer)
             .filter(a -> !isKilled(reading, after, end))

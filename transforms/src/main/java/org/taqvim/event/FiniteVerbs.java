@@ -134,11 +134,15 @@ final class FiniteVerbs {
         before.length() > 2 && before.charAt(0) == Letters.ALEF && before.charAt(1) == Letters.LAM;
     boolean accusative = before.length() > 2 && before.charAt(before.length() - 1) == Letters.ALEF;
     boolean name = reading.actorAt(token - 1).isPresent();
+    boolean owned = // "one of its soldiers"
+        reading.isWord(token - 1, "own-forces") || reading.endsWord(token - 1, "own");
     return token - start > 1
         && verb.is(Feature.PAST)
         && reading.isWord(start, "that-noun")
-        && (article || accusative || name)
-        && reading.triggers(start, token).stream().noneMatch(t -> t.end() == token);
+        && (article || accusative || name || owned)
+        && reading.triggers(start, token).stream()
+            .filter(t -> t.value().with().isEmpty()) // a noun that tells nothing by itself
+            .noneMatch(t -> t.end() == token);
   }
 
   private static boolean opens(Reading reading, int token, int start) {

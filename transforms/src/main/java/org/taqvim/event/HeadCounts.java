@@ -55,8 +55,7 @@ final class HeadCounts {
     for (int i = first; i < end; ) {
       Optional<HeadCount> count =
           isOneMore(reading, counts, i)
-              ? Optional.of(
-                  HeadCount.one(i, CasualtySide.after(reading, i + 1, Math.min(end, i + 2), home)))
+              ? Optional.of(HeadCount.one(i, sideOfOne(reading, i, end, home)))
               : count(reading, i, end, home);
       if (count.isPresent()) {
         counts.add(count.get());
@@ -81,6 +80,13 @@ final class HeadCounts {
         reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
     boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
     return (gap <= 1 && clitic) || (gap == 1 && word);
+  }
+
+  /** "a soldier of A's", "one person of A's side": whose a single person is. */
+  private static Optional<String> sideOfOne(
+      Reading reading, int at, int end, Optional<String> home) {
+    int near = reading.isWord(at + 1, "from") ? at + 3 : at + 2;
+    return CasualtySide.after(reading, at + 1, Math.min(end, near), home);
   }
 
   /** "a child two years old": the token after what says how old somebody is. */
@@ -194,7 +200,9 @@ final class HeadCounts {
       return true; // "there rose to 27 the number of the dead"
     }
     boolean tally = false;
-    if (reading.isWord(at - 1, "from")) {
+    boolean bound = // "more than" holds a "from" in Arabic
+        reading.endsWord(at - 1, "at-least") || reading.endsWord(at - 1, "at-most");
+    if (reading.isWord(at - 1, "from") && !bound) {
       return false; // "the number has risen from ten"
     }
     for (int i = at - 1; i >= Math.max(0, at - TOLL); i--) {

@@ -43,15 +43,21 @@ final class PeopleWords {
 
   /** "that a soldier was killed", "an Armenian soldier met his death". */
   private static boolean isHarmedSoon(Reading reading, int from) {
-    for (int i = from; i < Math.min(reading.size(), from + SOON); i++) {
+    int end = Math.min(reading.size(), from + SOON + (reading.isWord(from, "from") ? SOON : 0));
+    for (int i = from; i < end; i++) {
       if (HeadCounts.isHarm(reading, i)) {
         return true;
       }
-      if (reading.actorAt(i).isEmpty() && !reading.isWord(i, "aux")) {
+      boolean of = reading.isWord(i, "from") && i == from; // "a soldier of A's army was killed"
+      if (reading.actorAt(i).isEmpty() && !reading.isWord(i, "aux") && !of && !isOwn(reading, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isOwn(Reading reading, int token) {
+    return reading.endsWord(token, "own") || reading.isWord(token, "own-forces");
   }
 
   /** Whether a name after a number is of people; in a verb-first language some are the state's. */

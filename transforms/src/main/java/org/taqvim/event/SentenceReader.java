@@ -106,6 +106,9 @@ final class SentenceReader {
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
     List<Actor> doers = subjects.of(clause, main, markers);
+    if (Narrator.goesOn(reading, clause, main, doers, scope.attribution().claimants())) {
+      scope.attribution().quotes(List.of());
+    }
     boolean saying = main.map(t -> t.eventClass().isSaying()).orElse(false);
     if (saying && !isSupposed(clause)) {
       closed = speech.read(main.get(), doers, tellings, markers);

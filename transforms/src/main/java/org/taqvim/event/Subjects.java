@@ -103,11 +103,11 @@ final class Subjects {
 
   /**
    * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
-   * "but", or on an "and that", goes on with the subject.
+   * "but", or on an "and that", goes on with the subject, also of the sentence before.
    */
   private List<Actor> pronoun(Clause clause) {
     int that = clause.first();
-    boolean but = clause.opener() == Opener.BUT;
+    boolean but = clause.opener() == Opener.BUT || clause.opener() == Opener.START;
     boolean pronoun =
         (but || clause.opener() == Opener.THAT)
             && reading

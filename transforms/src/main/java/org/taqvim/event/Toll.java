@@ -154,8 +154,10 @@ final class Toll {
     int i = tally;
     while (i < Math.min(reading.size(), tally + OWNER)
         && (Harm.ofVictims(reading, i).isPresent()
+            || reading.isWord(i, "person")
             || reading.isWord(i, "ranks")
             || reading.isWord(i, "in")
+            || reading.isWord(i, "on")
             || reading.insideWord(i, "ranks"))) {
       i++;
     }

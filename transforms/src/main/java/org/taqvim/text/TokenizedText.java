@@ -14,8 +14,8 @@ import org.taqvim.text.Token.Kind;
  * A text cut into tokens and sentences.
  *
  * <p>Words end at blanks, U+200C, signs and where letters meet digits, so that glued dates come
- * apart. Sentences are ICU's, line by line: a line break always ends one, and none is longer than
- * {@value #LONGEST_SENTENCE} tokens.
+ * apart; what marks words left out, dots between brackets, is no token. Sentences are ICU's, line
+ * by line: a line break always ends one, and none is longer than {@value #LONGEST_SENTENCE} tokens.
  */
 public final class TokenizedText {
   /**
@@ -24,6 +24,8 @@ public final class TokenizedText {
    * sentence by sentence takes time by the square of its length.
    */
   private static final int LONGEST_SENTENCE = 300;
+
+  private static final char ELLIPSIS = '\u2026';
 
   private static final String[] ASCII = new String[128];
 
@@ -116,6 +118,12 @@ public final class TokenizedText {
         i++;
         continue;
       }
+      int after = afterOmission(text, i);
+      if (after > i) {
+        gap = Gap.BLANK;
+        i = after;
+        continue;
+      }
       int end = i + 1;
       Kind kind = kind(text, i);
       if (kind != Kind.SIGN) {
@@ -164,7 +172,7 @@ public final class TokenizedText {
       int newline = text.indexOf('\n', begin);
       int lineEnd = newline < 0 ? text.length() : newline;
       String content = text.substring(begin, lineEnd);
-      breaks.setText(content);
+      breaks.setText(withoutOmissions(content));
       breaks.first();
       for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
         int first = token;
@@ -181,6 +189,30 @@ public final class TokenizedText {
       begin = lineEnd + 1;
     }
     return sentences;
+  }
+
+  /** A line with blanks in the place of what marks words left out: no sentence ends there. */
+  private static String withoutOmissions(String line) {
+    StringBuilder blanked = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      for (int end = afterOmission(line, i); i < end; i++) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    return blanked.toString();
+  }
+
+  /** The end of dots between brackets that begin at an index, or the index. */
+  private static int afterOmission(String text, int open) {
+    if (text.charAt(open) != '(' && text.charAt(open) != '[') {
+      return open;
+    }
+    int end = open + 1;
+    while (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ELLIPSIS)) {
+      end++;
+    }
+    boolean dots = end > open + 1 && end < text.length();
+    return dots && (text.charAt(end) == ')' || text.charAt(end) == ']') ? end + 1 : open;
   }
 
   /**
