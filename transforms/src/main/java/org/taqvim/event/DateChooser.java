@@ -13,6 +13,7 @@ import org.taqvim.time.TimeType;
 final class DateChooser {
   private static final int NEAR = 3;
   private static final int A_SIGN = 4;
+  private static final int REACH_OF_ADDED = 6;
 
   private DateChooser() {}
 
@@ -21,7 +22,13 @@ final class DateChooser {
     return choose(reading, indexes(reading, first, end), draft, Basis.CLAUSE);
   }
 
-  static Optional<EventDating> inSentence(Reading reading, int first, int end, Draft draft) {
+  /**
+   * The dating by times in the clauses before it.
+   *
+   * @param here what was told in the sentence before the event
+   */
+  static Optional<EventDating> inSentence(
+      Reading reading, int first, int end, Draft draft, List<Draft> here) {
     Optional<EventDating> when = before(reading, draft);
     if (when.isPresent()) {
       return when;
@@ -29,8 +36,28 @@ final class DateChooser {
     List<Integer> lent =
         indexes(reading, first, end).stream()
             .filter(i -> EarlierClauses.lend(reading, i, first, draft))
+            .filter(i -> !EarlierClauses.isOfWhatItNames(reading, i, here))
             .toList();
     return choose(reading, lent, draft, Basis.SENTENCE);
+  }
+
+  /** "It took over the district, and that on the 20th": the day that is added behind a clause. */
+  static Optional<EventDating> behind(Reading reading, Draft draft) {
+    int end = draft.sentence.endToken();
+    int added = draft.clause.end();
+    while (added < end && reading.token(added).isSign()) {
+      added++;
+    }
+    if (!reading.isWord(added, "and-that")) {
+      return Optional.empty();
+    }
+    int limit = added + 1;
+    while (limit < Math.min(end, added + REACH_OF_ADDED)
+        && !reading.token(limit).isSign()
+        && reading.triggers(limit, limit + 1).isEmpty()) {
+      limit++;
+    }
+    return choose(reading, indexes(reading, added + 1, limit), draft, Basis.CLAUSE);
   }
 
   /** "Taken during the war that was fought in the nineties": the days of the war named last. */

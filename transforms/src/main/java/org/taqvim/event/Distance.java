@@ -153,7 +153,8 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
             };
     if (counted) {
       Relation other = relation == Relation.AFTER ? Relation.BEFORE : Relation.AFTER;
-      if (date.isPresent() || (mark == Mark.EXTRAPOSED && !isInDays(reading))) {
+      boolean sameDay = mark == Mark.EXTRAPOSED ? !isInDays(reading) : isInHours(reading);
+      if (date.isPresent() || sameDay) {
         return Optional.empty();
       }
       List<Integer> from = new ArrayList<>(List.of(length));

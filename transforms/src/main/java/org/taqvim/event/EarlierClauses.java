@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taqvim.event.EventDating.Relation;
@@ -25,6 +26,23 @@ final class EarlierClauses {
         && !(ForeignDates.isSpeech(draft.eventClass) && isOfOffice(reading, index, draft))
         && !(!draft.eventClass.isViolent() && isOfRelative(reading, index, first, draft))
         && !(isHappeningNow(draft) && isOver(reading, index));
+  }
+
+  /**
+   * "Freed men who were taken in 2020 and handed over two others": a date that the clause before
+   * has of somebody or something that it names is not lent either.
+   *
+   * @param here what was told in the sentence so far
+   */
+  static boolean isOfWhatItNames(Reading reading, int index, List<Draft> here) {
+    int date = reading.firstOf(index);
+    return here.stream()
+        .filter(told -> told.clause.holds(date) && !told.dating.times().contains(index))
+        .map(
+            told ->
+                new ForeignDates(
+                    reading, told.triggerFirst, told.eventClass, told.clause.isPast()))
+        .anyMatch(foreign -> foreign.holds(index));
   }
 
   /** "After he met them last month, they accused him": the day of the meeting alone. */

@@ -16,6 +16,7 @@ import org.taqvim.time.TimeMention;
 record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean past) {
   private static final int REACH_OF_PARTICIPLE = 4;
   private static final int REACH_OF_RELATIVE = 6;
+  private static final int REACH_OF_WHOM = 4;
   private static final int OWN = 2;
 
   /** So far behind its verb stands the agreement that it tells. */
@@ -85,7 +86,13 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             && (reading.endsWord(noun - 1, "after") || reading.endsWord(noun - 2, "after"));
     boolean bound = // "under the statement of 2020 the sides have undertaken"
         past && eventClass.type() == EventType.AGREE && reading.endsWord(noun - 1, "according-to");
-    return after || bound || (eventClass.isViolent() && reading.isWord(noun - 1, "in"));
+    boolean inWar = // "took back much in the war of 2020"
+        !isSpeech(eventClass)
+            && reading.triggers(noun, noun + 1).stream()
+                .anyMatch(t -> t.value().eventClass().isViolent());
+    return after
+        || bound
+        || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
   }
 
   /** "condemned it in a statement of Tuesday": the day on which it was said. */
@@ -106,9 +113,20 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
           || (!eventClass.isViolent() && isOfAttribute(date));
     }
     int end = reading.text().tokenAt(reading.times().get(index).end());
-    return reading.isWord(before, "that")
-        && reading.isWord(before - 1, "object")
-        && !reading.triggers(end, trigger).isEmpty();
+    return opensAttribute(before) && !reading.triggers(end, trigger).isEmpty();
+  }
+
+  /** Whether a "whom" opens the clause not far before a date: "whom, most of them, in 2020". */
+  private boolean opensAttribute(int before) {
+    for (int i = before; i > Math.max(0, before - REACH_OF_WHOM); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.verbAt(i).isPresent()) {
+        return false;
+      }
+      if (reading.isWord(i, "that")) {
+        return reading.isWord(i - 1, "object");
+      }
+    }
+    return false;
   }
 
   /**
@@ -182,7 +200,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
   /** "the truce agreed in Moscow on Saturday", "men held since May": of what was agreed or held. */
   private boolean isOfParticiple(int date) {
     for (int i = date - 1; i >= Math.max(0, date - REACH_OF_PARTICIPLE); i--) {
-      if (i == trigger || reading.token(i).isSign()) {
+      boolean told = // "who had been held they freed in May"
+          reading.verbAt(i).filter(v -> v.is(Feature.PLUPERFECT) && v.end() <= date).isPresent();
+      if (i == trigger || reading.token(i).isSign() || told) {
         return false;
       }
       if (reading.isWord(i, "signed")) {

@@ -52,7 +52,7 @@ final class Lenders {
       if (before.isDated()
           && (near || !before.background)
           && (isFighting(draft) || isOfADay(reading, before.dating))
-          && dates(before, draft, near)) {
+          && dates(reading, before, draft, near)) {
         return Optional.of(before);
       }
     }
@@ -103,7 +103,7 @@ final class Lenders {
                         || point.offset().filter(o -> o.unit() == Unit.DAY).isPresent()));
   }
 
-  private static boolean dates(Draft before, Draft draft, boolean near) {
+  private static boolean dates(Reading reading, Draft before, Draft draft, boolean near) {
     if (before.background && !near) {
       return false;
     }
@@ -124,7 +124,47 @@ final class Lenders {
       return !before.background;
     }
     boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
+    if (near && isOneBreath(reading, before, draft)) {
+      return true;
+    }
     return words && shared && !before.background && !isSaidNow(draft);
+  }
+
+  /**
+   * Whether the next sentence goes on with it: its side speaks ("the army held a drill on Friday.
+   * Its commander said"), or another does or suffers the like ("Armenia imposed martial law.
+   * Azerbaijan's parliament agreed to it, too").
+   */
+  private static boolean isOneBreath(Reading reading, Draft before, Draft draft) {
+    boolean next =
+        before.sentence.line() == draft.sentence.line()
+            && before.sentence.endToken() == draft.sentence.firstToken();
+    boolean told =
+        before.modality != Modality.PLANNED
+            && !before.background
+            && isOfADay(reading, before.dating)
+            && draft.clause.isPast()
+            && !draft.clause.isSubjunctive()
+            && !isNotYet(draft);
+    if (!next || !told) {
+      return false;
+    }
+    boolean words = ForeignDates.isSpeech(draft.eventClass) && !before.eventClass.isViolent();
+    boolean voice =
+        !draft.sourceCountries.isEmpty() && draft.sourceCountries.equals(before.sourceCountries);
+    return (words && voice) || isLikewise(reading, before, draft);
+  }
+
+  private static boolean isLikewise(Reading reading, Draft before, Draft draft) {
+    boolean like =
+        before.eventClass.isViolent() == draft.eventClass.isViolent()
+            || (isHarm(before) && isLoss(draft));
+    return like && reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "likewise");
+  }
+
+  /** Dead, hurt, missing or taken prisoner. */
+  private static boolean isLoss(Draft draft) {
+    return isHarm(draft) || draft.hasToll();
   }
 
   /** "A truce was signed in November. Armenia gave up lands": by that truce. */

@@ -311,10 +311,15 @@ final class SentenceReader {
     draft.dating =
         Eves.ofDeed(reading, draft)
             .or(() -> own(clause, draft))
+            .or(() -> DateChooser.behind(reading, draft))
             .or(
                 () ->
                     DateChooser.inSentence(
-                        reading, scope.sentence().firstToken(), clause.first(), draft))
+                        reading,
+                        scope.sentence().firstToken(),
+                        clause.first(),
+                        draft,
+                        scope.here()))
             .or(() -> DateChooser.duringNamed(reading, scope.clauses(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);
