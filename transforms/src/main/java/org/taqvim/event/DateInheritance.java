@@ -22,7 +22,13 @@ final class DateInheritance {
       draft.background = draft.isDated() && isHistory(reading, draft);
     }
     for (int i = 0; i < drafts.size(); i++) {
+      Retold.dating(reading, drafts, i).ifPresent(drafts.get(i)::dateBy);
+    }
+    for (int i = 0; i < drafts.size(); i++) {
       date(reading, drafts, i);
+    }
+    for (int i = 0; i < drafts.size(); i++) { // by a telling that took its day from another
+      Retold.dating(reading, drafts, i).ifPresent(drafts.get(i)::dateBy);
     }
     // Last, so that no sentence takes from the title what the title took from a later one.
     for (int i = 0; i < drafts.size(); i++) {

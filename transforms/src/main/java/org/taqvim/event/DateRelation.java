@@ -36,6 +36,9 @@ final class DateRelation {
       if (trigger > i && trigger < token) {
         return Relation.ON; // "since the war of 2020", of the war itself
       }
+      if (isSince(reading, i) && isOfRelative(reading, index, trigger)) {
+        return Relation.ON;
+      }
       if (isSince(reading, i)) {
         return isBeginning(reading, index, token) ? Relation.ON : Relation.SINCE;
       }
@@ -53,7 +56,34 @@ final class DateRelation {
         return Relation.BEFORE;
       }
     }
-    return isSinceOutbreak(reading, token) ? Relation.SINCE : toDeed(reading, token, trigger);
+    if (isSinceOutbreak(reading, token) && !isOfRelative(reading, index, trigger)) {
+      return Relation.SINCE;
+    }
+    return isOfRelative(reading, index, trigger) ? Relation.ON : toDeed(reading, token, trigger);
+  }
+
+  /** "The worst since the clashes of April, which killed 110": these died in April. */
+  private static boolean isOfRelative(Reading reading, int index, int trigger) {
+    int end = reading.text().tokenAt(reading.times().get(index).end());
+    int that = reading.isWord(end, "copula") ? end + 1 : end; // "is the worst since May, which"
+    boolean relative =
+        reading.isWord(end, "relative")
+            || (!reading.lexicon().isVerbFirst() && reading.isWord(that, "that"));
+    return relative && trigger > end && isOfFighting(reading, index);
+  }
+
+  /** "The clashes of April", and not "1994" alone. */
+  private static boolean isOfFighting(Reading reading, int index) {
+    int date = reading.firstOf(index);
+    for (int i = date - 1; i > Math.max(0, date - REACH_OF_DEED); i--) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || isSince(reading, i)) {
+        return false;
+      }
+      if (reading.triggers(i, i + 1).stream().anyMatch(t -> t.value().eventClass().isViolent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Since", and not the end of "after" or "before". */
@@ -123,7 +153,9 @@ final class DateRelation {
   static boolean isCompared(Reading reading, int index, int trigger) {
     int token = reading.firstOf(index);
     int since = since(reading, token);
-    if (since < 0 || (trigger > since && trigger < token)) {
+    if (since < 0
+        || (trigger > since && trigger < token)
+        || isOfRelative(reading, index, trigger)) {
       return false;
     }
     return isSuperlative(reading, since);

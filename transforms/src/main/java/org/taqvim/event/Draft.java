@@ -138,6 +138,10 @@ final class Draft {
     return dating.basis() == EventDating.Basis.CLAUSE;
   }
 
+  void dateBy(EventDating found) {
+    dating = found;
+  }
+
   boolean isDated() {
     return dating.tellsDays() || dating.shift() != 0;
   }

@@ -40,8 +40,7 @@ final class EarlierClauses {
         .filter(told -> told.clause.holds(date) && !told.dating.times().contains(index))
         .map(
             told ->
-                new ForeignDates(
-                    reading, told.triggerFirst, told.eventClass, told.clause.isPast()))
+                new ForeignDates(reading, told.triggerFirst, told.eventClass, told.clause.isPast()))
         .anyMatch(foreign -> foreign.holds(index));
   }
 

@@ -90,9 +90,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         !isSpeech(eventClass)
             && reading.triggers(noun, noun + 1).stream()
                 .anyMatch(t -> t.value().eventClass().isViolent());
-    return after
-        || bound
-        || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
+    return after || bound || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
   }
 
   /** "condemned it in a statement of Tuesday": the day on which it was said. */

@@ -36,8 +36,21 @@ final class Meetings {
             .filter(before -> before.type() == EventType.CONSULT)
             .filter(before -> !faceToFace || !before.eventClass.has(Trait.REMOTE))
             .reduce((a, b) -> b)
+            .or(() -> endedWith(reading, drafts.subList(0, index)))
             .filter(before -> before.dating.relation() == Relation.ON)
         : Optional.empty();
+  }
+
+  /** "Pledged peace on Monday at the end of a summit": the summit is told by what it ended with. */
+  private static Optional<Draft> endedWith(Reading reading, List<Draft> before) {
+    return before.stream()
+        .filter(d -> d.isOwnDated() && d.modality != Modality.PLANNED && !d.background)
+        .filter(d -> Lenders.isOfADay(reading, d.dating))
+        .filter(
+            d ->
+                reading.triggers(d.clause.first(), d.sentence.endToken()).stream()
+                    .anyMatch(hit -> hit.value().eventClass().has(Trait.MEETING)))
+        .reduce((a, b) -> b);
   }
 
   /**

@@ -4,6 +4,7 @@ package org.taqvim.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.time.TimeExpression.Direction;
@@ -145,10 +146,11 @@ final class Cues {
   }
 
   private boolean looksAhead(Draft draft) {
-    return looksAheadBefore(draft.firstToken()) || looksAheadAfter(draft.endToken());
+    return looksAheadBefore(draft.firstToken(), draft.endToken())
+        || looksAheadAfter(draft.endToken());
   }
 
-  private boolean looksAheadBefore(int begin) {
+  private boolean looksAheadBefore(int begin, int end) {
     List<Token> tokens = words.tokens();
     int nearest = Math.max(before.last(begin), first.last(begin));
     if (nearest < begin - REACH_BEFORE - 1) {
@@ -158,7 +160,7 @@ final class Cues {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (looksAheadFrom(i, begin)
+      if (looksAheadFrom(i, begin, end)
           || (i > 0 && words.length(i - 1, Slot.FUTUREBEFORE) > 1)
           || (words.length(i, Slot.FUTUREFIRST) > 0 && opensSentence(i))) {
         return true;
@@ -177,12 +179,20 @@ final class Cues {
         .isPresent();
   }
 
-  /** Whether a word before a date looks ahead; a pledge right before it was made on that day. */
-  private boolean looksAheadFrom(int at, int date) {
+  /**
+   * Whether a word before a date looks ahead; a pledge right before it was made on that day, and so
+   * was one of which the day is told before what it holds: "pledged, A and B, on Monday to".
+   */
+  private boolean looksAheadFrom(int at, int date, int end) {
     int length = words.length(at, Slot.FUTUREBEFORE);
     boolean pledge =
         words.term(at, Slot.FUTUREBEFORE).filter(term -> term.code().equals(PLEDGE)).isPresent();
-    return length > 0 && !(pledge && at + length == date);
+    boolean ofPledge =
+        at + length == date
+            || (words.length(end, Slot.PLEDGED) > 0
+                && IntStream.range(at + length, date)
+                    .noneMatch(i -> words.length(i, Slot.PLEDGED) > 0));
+    return length > 0 && !(pledge && ofPledge);
   }
 
   private boolean looksAheadAfter(int from) {

@@ -183,6 +183,8 @@ enum Slot {
   /** Says that its sentence looks ahead: before a date, or after it. */
   FUTUREBEFORE,
   FUTUREAFTER,
+  /** Opens what somebody binds himself to: a day before it is that of the pledge. */
+  PLEDGED,
   /** A verb in the present that looks ahead where it opens its sentence. */
   FUTUREFIRST,
   /** Right before a date it makes it a term: the nearer of the last and the next one. */

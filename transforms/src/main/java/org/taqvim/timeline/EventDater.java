@@ -151,8 +151,8 @@ public final class EventDater {
           dating.relation() == Relation.SINCE
               ? fromEdge(mention, value.range().get())
               : value.range().get();
-      if (days.isPresent() && isGlossOf(told, days.get())) {
-        // One month told in two calendars: the first is meant, the second explains.
+      if (days.isPresent() && Glosses.isOne(dated, dating, index, days.get())) {
+        // One day or month told in two calendars: the first is meant, the second explains.
         if (!told.equals(days.get())) {
           flags.add("double-calendar-mismatch");
         }
@@ -276,10 +276,6 @@ public final class EventDater {
     return month.days() < 28 || month.days() > 31
         ? month
         : DayRange.of(month.first().plusDays(10L * part), month.last());
-  }
-
-  private static boolean isGlossOf(DayRange told, DayRange before) {
-    return told.days() > 7 && before.days() > 7 && told.overlaps(before);
   }
 
   /** Two single days months apart are no span that one event took, unless the text says so. */
