@@ -207,8 +207,11 @@ final class Attachments {
     }
 
     double score(Summary other) {
-      if (tellsApart(other) || other.facts().stream().anyMatch(this::isMoreThan)) {
+      if (other.facts().stream().anyMatch(this::isMoreThan)) {
         return 0;
+      }
+      if (tellsApart(other)) {
+        return repeat(other);
       }
       double least = Double.MAX_VALUE;
       for (Facts theirs : other.facts()) {
@@ -264,6 +267,24 @@ final class Attachments {
     private boolean tellsApart(Summary other) {
       long common = other.articles().stream().filter(articles::contains).count();
       return 2 * common >= Math.min(articles.size(), other.articles().size());
+    }
+
+    /**
+     * How well it goes with what another article tells, where those who tell both go on about it.
+     */
+    private double repeat(Summary other) {
+      boolean others = articles.stream().anyMatch(a -> !other.articles().contains(a));
+      double best = 0;
+      for (Facts theirs : others ? other.facts() : List.<Facts>of()) {
+        for (Facts ours : facts) {
+          double score = Repeats.areOne(ours, theirs) ? EventMatcher.score(ours, theirs) : 0;
+          if (score == 0) {
+            return 0;
+          }
+          best = Math.max(best, score);
+        }
+      }
+      return best >= Repeats.LEAST ? best : 0;
     }
 
     /** An account of another day does not stand for the cluster: others are compared without. */

@@ -118,7 +118,8 @@ public final class Clusters {
     Set<Growing> taken = new HashSet<>();
     for (Fit fit : fits) {
       boolean free = homes[fit.account()] == null;
-      if (free && (taken.add(fit.cluster()) || isPlain(fit, article))) {
+      if (free
+          && (taken.add(fit.cluster()) || isPlain(fit, article) || isRepeat(fit, article, homes))) {
         homes[fit.account()] = fit.cluster();
       }
     }
@@ -128,6 +129,17 @@ public final class Clusters {
   /** Whether it is so good a match, down to the dead, that the article told the event twice. */
   private static boolean isPlain(Fit fit, List<Account> article) {
     return fit.score() >= PLAIN && fit.cluster().sharesDead(article.get(fit.account()));
+  }
+
+  /** Whether nothing parts it from what its article put there before: it goes on about that. */
+  private static boolean isRepeat(Fit fit, List<Account> article, Growing[] homes) {
+    Facts facts = article.get(fit.account()).facts();
+    for (int i = 0; i < homes.length; i++) {
+      if (homes[i] == fit.cluster() && !Repeats.areOne(article.get(i).facts(), facts)) {
+        return false;
+      }
+    }
+    return fit.score() >= Repeats.LEAST;
   }
 
   /** A cluster that an article's n-th account may join; {@code null} in an array: it opens one. */

@@ -4,7 +4,6 @@ package org.taqvim.timeline;
 import static org.taqvim.timeline.Comparison.names;
 import static org.taqvim.timeline.Comparison.pass;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,110 +21,13 @@ final class ComparedActors {
       return sides(c);
     }
     return switch (c.family()) {
-      case TALK -> talkers(c);
+      case TALK -> ComparedTalkers.bar(c);
       case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers(c);
       case CONCESSION -> c.a.modes().equals(c.b.modes()) ? givers(c) : speakers(c);
       case FIGHTING, BREACH, AGREEMENT, OTHER -> sides(c);
       case TAKING -> c.b.family() == EventFamily.TAKING ? doers(c) : sides(c);
       default -> doers(c);
     };
-  }
-
-  private static Optional<String> talkers(Comparison c) {
-    Facts a = c.a;
-    Facts b = c.b;
-    if (a.people().isEmpty() || b.people().isEmpty()) {
-      return c.oneArticle && areOtherModes(a, b)
-          ? Comparison.bar("talks of another kind")
-          : sides(c);
-    }
-    List<String> onlyA = unmatched(a.people(), b.people());
-    List<String> onlyB = unmatched(b.people(), a.people());
-    boolean another = !onlyA.isEmpty() && !onlyB.isEmpty();
-    if (another && isHostOf(c, onlyA, onlyB)) {
-      c.add(0.2, "who met, and who received them");
-      return pass();
-    }
-    if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
-      return Comparison.bar("different participants");
-    }
-    if (!c.oneArticle && (isAnotherHost(onlyA, a, b) || isAnotherHost(onlyB, b, a))) {
-      return Comparison.bar("another host");
-    }
-    int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
-    if (c.oneArticle && !c.headline && !(onlyA.isEmpty() && onlyB.isEmpty())) {
-      return Comparison.bar("different participants");
-    }
-    if (c.oneArticle && (isHost(onlyA, a) || isHost(onlyB, b))) {
-      // Of a host who met both, and of their own meeting, one article tells as two talks.
-      return Comparison.bar("different participants");
-    }
-    if (common >= 2) {
-      c.add(0.4, () -> "the same people: " + names(a.people(), b.people()));
-      return pass();
-    }
-    if (areOtherModes(a, b)) {
-      return Comparison.bar("talks of another kind");
-    }
-    boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
-    if (a.people().size() == b.people().size() || calls) {
-      c.add(0.15, () -> "one participant in common: " + names(a.people(), b.people()));
-    } else if (Math.min(a.states().size(), b.states().size()) > 1) {
-      c.add(0.1, () -> "one participant in common: " + names(a.people(), b.people()));
-    } else {
-      // With whom, the one account does not say: it may be another talk of the same day.
-      c.weigh(-0.05);
-    }
-    if (c.shareSpot()) {
-      c.add(0.15, "at the same place");
-    }
-    return pass();
-  }
-
-  /** Whether the one account names those who met, and the other who received both their sides. */
-  private static boolean isHostOf(Comparison c, List<String> onlyA, List<String> onlyB) {
-    boolean guests = onlyA.size() > onlyB.size();
-    Facts met = guests ? c.a : c.b;
-    Facts received = guests ? c.b : c.a;
-    return !c.oneArticle
-        && onlyA.size() + onlyB.size() == met.people().size() + received.people().size()
-        && met.people().size() > 1
-        && received.people().size() == 1
-        && met.parties().size() > 1
-        && received.parties().size() > met.parties().size()
-        && received.parties().containsAll(met.parties());
-  }
-
-  /** Of an office whose holder is not known, another account may name the holder. */
-  private static boolean isOffices(List<String> people) {
-    return people.stream().allMatch(Facts::isOffice);
-  }
-
-  /** One who calls somebody and travels somewhere does two things. */
-  private static boolean areOtherModes(Facts a, Facts b) {
-    return !a.modes().isEmpty()
-        && !b.modes().isEmpty()
-        && Collections.disjoint(a.modes(), b.modes());
-  }
-
-  /** Whether somebody who received them takes no part in the other talk, which others led. */
-  private static boolean isAnotherHost(List<String> only, Facts facts, Facts other) {
-    return isHost(only, facts)
-        && !other.sources().isEmpty()
-        && other.bodies().isEmpty()
-        && Collections.disjoint(facts.sources(), other.sources())
-        && Collections.disjoint(facts.sources(), other.states());
-  }
-
-  private static boolean isHost(List<String> only, Facts facts) {
-    return !Collections.disjoint(only, facts.speakers());
-  }
-
-  /** Who of {@code own} has no counterpart. */
-  private static List<String> unmatched(List<String> own, List<String> others) {
-    List<String> left = new ArrayList<>(own);
-    left.removeAll(others);
-    return left;
   }
 
   private static Optional<String> speakers(Comparison c) {
@@ -178,7 +80,7 @@ final class ComparedActors {
         return Comparison.bar("they speak of other things");
       }
       // Of what one person said, each page may have picked another thing.
-      c.weigh(-0.1);
+      c.weigh(-0.25);
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
   }
@@ -207,6 +109,14 @@ final class ComparedActors {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
+  /** Whether the one names a person where the other names a body of that side. */
+  static boolean speaksFor(Facts person, Facts body) {
+    return !person.speakers().isEmpty()
+        && body.speakers().isEmpty()
+        && !body.bodies().isEmpty()
+        && !Collections.disjoint(person.sources(), body.sources());
+  }
+
   /** Of a joint appeal, one account may name one of those who speak, and another the others. */
   static boolean speakTogether(Facts a, Facts b) {
     return Comparison.common(a.sources(), b.sources()).size() > 1;
@@ -219,11 +129,30 @@ final class ComparedActors {
       return pass();
     }
     if (Collections.disjoint(first, second)) {
-      boolean act = !c.family().isSpeech() && c.shareSpot();
+      boolean act = !c.family().isSpeech() && (c.shareSpot() || isPassedOn(c));
       return act || speakTogether(c.a, c.b) ? pass() : Comparison.bar("different addressees");
     }
     c.add(weight, () -> "the same addressee: " + names(first, second));
     return pass();
+  }
+
+  /**
+   * What is done on one day to a side, by the hands of a relief body, may be told as done to the
+   * one or to the other.
+   */
+  private static boolean isPassedOn(Comparison c) {
+    boolean bodies =
+        c.a.targets().stream().allMatch(ComparedActors::isBody)
+            != c.b.targets().stream().allMatch(ComparedActors::isBody);
+    return bodies
+        && (c.family() == EventFamily.PRESSURE || c.family() == EventFamily.HELP)
+        && ComparedDates.isOneDay(c.a, c.b)
+        && !c.a.modes().isEmpty()
+        && c.a.modes().equals(c.b.modes());
+  }
+
+  private static boolean isBody(String id) {
+    return id.startsWith("org:");
   }
 
   /**
@@ -237,7 +166,7 @@ final class ComparedActors {
     return each && !oneDay ? Comparison.bar("what each side gave") : sides(c);
   }
 
-  private static Optional<String> sides(Comparison c) {
+  static Optional<String> sides(Comparison c) {
     if (c.family() == EventFamily.OTHER && areOthers(c.a.sources(), c.b.sources())) {
       return Comparison.bar("different doers");
     }
@@ -278,6 +207,13 @@ final class ComparedActors {
       c.add(struck ? 0.2 : 0.15, () -> "one side in common: " + names(first, second));
     }
     return pass();
+  }
+
+  /** One who calls somebody and travels somewhere does two things. */
+  static boolean areOtherModes(Facts a, Facts b) {
+    return !a.modes().isEmpty()
+        && !b.modes().isEmpty()
+        && Collections.disjoint(a.modes(), b.modes());
   }
 
   private static boolean areAlike(List<String> a, List<String> b) {

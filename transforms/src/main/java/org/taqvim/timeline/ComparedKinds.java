@@ -16,6 +16,10 @@ final class ComparedKinds {
   private static final Set<EventFamily> JUDGING =
       EnumSet.of(EventFamily.WORDS, EventFamily.ACCUSATION);
 
+  /** Acts that are news by themselves: each is told apart from the fighting of its day. */
+  private static final Set<String> DEEDS =
+      Set.of("abduct", "assassinate", "beating", "execution", "torture", "sexual");
+
   private ComparedKinds() {}
 
   /** Kind and reality: what forbids one event, if anything. */
@@ -30,6 +34,9 @@ final class ComparedKinds {
     }
     if (isUnrealBesideReal(a, b)) {
       return Comparison.bar("one happened, the other may");
+    }
+    if (isAnotherDeed(c.a, c.b, c) || isAnotherDeed(c.b, c.a, c)) {
+      return Comparison.bar("an act of its own, and other fighting");
     }
     if (a.family() == b.family()) {
       return pass();
@@ -70,8 +77,9 @@ final class ComparedKinds {
     c.sameSaying =
         !c.oneArticle
             && ComparedActors.isAllThatOneSays(c.a, c.b)
+            && !ComparedMatters.differ(c)
             && ComparedDates.areOneDayApart(c.a, c.b);
-    boolean oneMatter = !c.oneArticle && ComparedMatters.isOneThing(c) && isOneVoice(c);
+    boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
     }
@@ -88,11 +96,37 @@ final class ComparedKinds {
     return one ? pass() : Comparison.bar("different kinds of events");
   }
 
-  /** Whether one person or body speaks in both, or one side, and not only to comment. */
+  /**
+   * Whether an article tells that somebody was captured or beaten, and of fighting that was
+   * neither: with no dead, place or matter in common these are two.
+   */
+  private static boolean isAnotherDeed(Facts deed, Facts other, Comparison c) {
+    return c.oneArticle
+        && !c.headline
+        && deed.modes().stream().anyMatch(DEEDS::contains)
+        && Collections.disjoint(deed.modes(), other.modes())
+        && deed.dead().isEmpty()
+        && !c.shareSpot()
+        && Collections.disjoint(deed.matters(), other.matters());
+  }
+
+  /** Whether both speak of one thing, or one person of one body or village. */
+  private static boolean isOneThing(Comparison c) {
+    return ComparedMatters.isOneThing(c)
+        || (!Collections.disjoint(c.a.speakers(), c.b.speakers())
+            && !Collections.disjoint(c.a.topics(), c.b.topics()));
+  }
+
+  /**
+   * Whether one person or body speaks in both, somebody for a body of his side, or one side, and
+   * not only to comment.
+   */
   private static boolean isOneVoice(Comparison c) {
     boolean comment = c.a.family() == EventFamily.WORDS || c.b.family() == EventFamily.WORDS;
     return !Collections.disjoint(c.a.speakers(), c.b.speakers())
         || !Collections.disjoint(c.a.bodies(), c.b.bodies())
+        || ComparedActors.speaksFor(c.a, c.b)
+        || ComparedActors.speaksFor(c.b, c.a)
         || (!comment && !Collections.disjoint(c.a.sources(), c.b.sources()));
   }
 

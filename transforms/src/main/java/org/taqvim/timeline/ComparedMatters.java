@@ -34,7 +34,7 @@ final class ComparedMatters {
       return false; // most accounts name nothing, and many are compared
     }
     List<String> shared = shared(c);
-    return shared.size() >= SEVERAL || shared.stream().anyMatch(m -> !COMMON.contains(m));
+    return shared.size() >= SEVERAL || shared.stream().anyMatch(ComparedMatters::isRare);
   }
 
   /** Whether each speaks of something, and of nothing that the other speaks of. */
@@ -42,8 +42,14 @@ final class ComparedMatters {
     return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());
   }
 
-  private static boolean isSpecific(Facts facts) {
-    return facts.matters().stream().anyMatch(m -> !COMMON.contains(m));
+  /** Whether it speaks of something that is not in everybody's mouth. */
+  static boolean isSpecific(Facts facts) {
+    return facts.matters().stream().anyMatch(ComparedMatters::isRare);
+  }
+
+  /** Whether a matter is not in everybody's mouth. */
+  static boolean isRare(String matter) {
+    return !COMMON.contains(matter);
   }
 
   /** What they share, in words. */

@@ -53,6 +53,12 @@ final class ComparedPlaces {
     if (isToldApart(c)) {
       return Comparison.bar("told of elsewhere in the article, at a place of its own");
     }
+    if (c.ofOneClash && !c.headline && areTwoRaids(c)) {
+      return Comparison.bar("each side's attack, each with its own place or dead");
+    }
+    if (isAnotherTaking(c)) {
+      return Comparison.bar("one place taken, and others");
+    }
     boolean raids = isRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
     if (raids && !c.oneArticle && isOfADay(a) && isOfADay(b) && isOfAnotherDay(a, b)) {
       return Comparison.bar("each side's attack, on a day of its own");
@@ -69,18 +75,13 @@ final class ComparedPlaces {
       }
       return pass();
     }
-    double nearest = Double.MAX_VALUE;
-    for (Place here : a.places()) {
-      for (Place there : b.places()) {
-        if (spot(here).equals(spot(there))) {
-          c.add(0.2, () -> "the same place: " + here.name());
-          c.samePlace = true;
-          return pass();
-        }
-        double extent = isDistrict(here) || isDistrict(there) ? DISTRICT_KILOMETRES : 0;
-        nearest = Math.min(nearest, kilometres(here, there) - extent);
-      }
+    Optional<Place> shared = sharedPlace(a, b);
+    if (shared.isPresent()) {
+      c.add(0.2, () -> "the same place: " + shared.get().name());
+      c.samePlace = true;
+      return pass();
     }
+    double nearest = nearest(a, b);
     boolean oneWay = !c.oneArticle && isOneSidesDeed(a) && isOneSidesDeed(b);
     boolean front = isAlongAFront(a) && isAlongAFront(b) && !oneWay;
     if (raids && !front && isOfADay(a) && isOfADay(b)) {
@@ -99,6 +100,60 @@ final class ComparedPlaces {
             && (isAlongAFront(a) || isAlongAFront(b))
             && !isRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
+  }
+
+  /** The first place of the one that the other names, too. */
+  private static Optional<Place> sharedPlace(Facts a, Facts b) {
+    return a.places().stream()
+        .filter(here -> b.places().stream().anyMatch(t -> spot(here).equals(spot(t))))
+        .findFirst();
+  }
+
+  /** How far their nearest places are from each other; a district reaches to its borders. */
+  private static double nearest(Facts a, Facts b) {
+    double nearest = Double.MAX_VALUE;
+    for (Place here : a.places()) {
+      for (Place there : b.places()) {
+        double extent = isDistrict(here) || isDistrict(there) ? DISTRICT_KILOMETRES : 0;
+        nearest = Math.min(nearest, kilometres(here, there) - extent);
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * Whether two attacks of a day on which both sides fought are told each with something of its
+   * own: each side's at places far from the other's, or the one at a place and the other with its
+   * dead and how they died.
+   */
+  private static boolean areTwoRaids(Comparison c) {
+    if (!isRaidAndRaid(c.a, c.b) || isMutual(c.a) || isMutual(c.b)) {
+      return false;
+    }
+    if (!c.a.places().isEmpty() && !c.b.places().isEmpty()) {
+      return areFarApart(c.a, c.b);
+    }
+    return isRaidBesideDead(c.a, c.b) || isRaidBesideDead(c.b, c.a);
+  }
+
+  private static boolean isRaidBesideDead(Facts raid, Facts other) {
+    return !raid.places().isEmpty()
+        && other.places().isEmpty()
+        && raid.dead().isEmpty()
+        && !other.dead().isEmpty()
+        && ComparedMatters.isSpecific(other)
+        && Collections.disjoint(raid.matters(), other.matters());
+  }
+
+  /** Whether an article tells of a place that was taken, and then of others, not by their names. */
+  private static boolean isAnotherTaking(Comparison c) {
+    return c.oneArticle
+        && !c.headline
+        && c.a.family() == EventFamily.TAKING
+        && c.b.family() == EventFamily.TAKING
+        && c.a.places().isEmpty() != c.b.places().isEmpty()
+        && Collections.disjoint(c.a.matters(), c.b.matters())
+        && !(c.a.places().isEmpty() ? c.a : c.b).matters().isEmpty();
   }
 
   /** Fighting of which the article tells elsewhere, at some place, is another attack of the day. */
@@ -157,7 +212,7 @@ final class ComparedPlaces {
         && ComparedDates.isCoarse(land)
         && !ComparedDates.isCoarse(villages)
         && land.places().isEmpty()
-        && !villages.places().isEmpty();
+        && !(villages.places().isEmpty() && villages.matters().isEmpty());
   }
 
   /** What an article tells of fighting, and then of an attack somewhere that cost lives there. */

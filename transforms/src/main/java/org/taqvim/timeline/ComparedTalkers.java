@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import static org.taqvim.timeline.Comparison.names;
+import static org.taqvim.timeline.Comparison.pass;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares who took part in two talks: the same people, those who met and those who received them,
+ * or others.
+ */
+final class ComparedTalkers {
+  /** From so many on it is a meeting of many; two talk, before a host and his guest. */
+  private static final int MANY_SIDES = 3;
+
+  private ComparedTalkers() {}
+
+  /** What forbids one talk, if anything. */
+  static Optional<String> bar(Comparison c) {
+    Facts a = c.a;
+    Facts b = c.b;
+    if (a.people().isEmpty() || b.people().isEmpty()) {
+      return c.oneArticle && ComparedActors.areOtherModes(a, b)
+          ? Comparison.bar("talks of another kind")
+          : ComparedActors.sides(c);
+    }
+    List<String> onlyA = unmatched(a.people(), b.people());
+    List<String> onlyB = unmatched(b.people(), a.people());
+    boolean another = !onlyA.isEmpty() && !onlyB.isEmpty();
+    if (another && (isHostOf(c, onlyA, onlyB) || isAmongHosts(a, b, c) || isAmongHosts(b, a, c))) {
+      c.add(0.2, "who met, and who received them");
+      return pass();
+    }
+    if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
+      return Comparison.bar("different participants");
+    }
+    if (!c.oneArticle
+        && (areManyMore(onlyA) && onlyB.isEmpty() || areManyMore(onlyB) && onlyA.isEmpty())) {
+      return Comparison.bar("a meeting of many, and one of some of them");
+    }
+    if (!c.oneArticle && (isAnotherHost(onlyA, a, b) || isAnotherHost(onlyB, b, a))) {
+      return Comparison.bar("another host");
+    }
+    int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
+    if (c.oneArticle && !c.headline && !(onlyA.isEmpty() && onlyB.isEmpty())) {
+      return Comparison.bar("different participants");
+    }
+    if (c.oneArticle && (isHost(onlyA, a) || isHost(onlyB, b))) {
+      // Of a host who met both, and of their own meeting, one article tells as two talks.
+      return Comparison.bar("different participants");
+    }
+    if (common >= 2) {
+      c.add(0.4, () -> "the same people: " + names(a.people(), b.people()));
+      return pass();
+    }
+    if (ComparedActors.areOtherModes(a, b)) {
+      return Comparison.bar("talks of another kind");
+    }
+    boolean calls = !Collections.disjoint(a.speakers(), b.speakers());
+    if (a.people().size() == b.people().size() || calls) {
+      c.add(0.15, () -> "one participant in common: " + names(a.people(), b.people()));
+    } else if (Math.min(a.states().size(), b.states().size()) > 1) {
+      c.add(0.1, () -> "one participant in common: " + names(a.people(), b.people()));
+    } else {
+      // With whom, the one account does not say: it may be another talk of the same day.
+      c.weigh(-0.05);
+    }
+    if (c.shareSpot()) {
+      c.add(0.15, "at the same place");
+    }
+    return pass();
+  }
+
+  /** Whether the one account names those who met, and the other who received both their sides. */
+  private static boolean isHostOf(Comparison c, List<String> onlyA, List<String> onlyB) {
+    boolean guests = onlyA.size() > onlyB.size();
+    Facts met = guests ? c.a : c.b;
+    Facts received = guests ? c.b : c.a;
+    return !c.oneArticle
+        && onlyA.size() + onlyB.size() == met.people().size() + received.people().size()
+        && met.people().size() > 1
+        && received.people().size() == 1
+        && met.parties().size() > 1
+        && received.parties().size() > met.parties().size()
+        && received.parties().containsAll(met.parties());
+  }
+
+  /**
+   * Whether the one names many who met somewhere, and the other that day there one of the land that
+   * received them, and nobody else.
+   */
+  private static boolean isAmongHosts(Facts host, Facts met, Comparison c) {
+    return !c.oneArticle
+        && c.shareSpot()
+        && host.parties().size() == 1
+        && met.parties().size() >= MANY_SIDES
+        && met.parties().containsAll(host.parties())
+        && !host.modes().isEmpty()
+        && host.modes().equals(met.modes());
+  }
+
+  private static boolean areManyMore(List<String> people) {
+    return people.size() >= MANY_SIDES;
+  }
+
+  /** Of an office whose holder is not known, another account may name the holder. */
+  private static boolean isOffices(List<String> people) {
+    return people.stream().allMatch(Facts::isOffice);
+  }
+
+  /** Whether somebody who received them takes no part in the other talk, which others led. */
+  private static boolean isAnotherHost(List<String> only, Facts facts, Facts other) {
+    return isHost(only, facts)
+        && !other.sources().isEmpty()
+        && other.bodies().isEmpty()
+        && Collections.disjoint(facts.sources(), other.sources())
+        && Collections.disjoint(facts.sources(), other.states());
+  }
+
+  private static boolean isHost(List<String> only, Facts facts) {
+    return !Collections.disjoint(only, facts.speakers());
+  }
+
+  /** Who of {@code own} has no counterpart. */
+  private static List<String> unmatched(List<String> own, List<String> others) {
+    List<String> left = new ArrayList<>(own);
+    left.removeAll(others);
+    return left;
+  }
+}
