@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
@@ -37,7 +38,12 @@ final class OpenWords {
   private final BitSet taken = new BitSet();
   private final BitSet blocked = new BitSet();
 
-  OpenWords(TokenizedText text, List<Span> excluded, List<Piece> pieces, TaggedNames listed) {
+  OpenWords(
+      TokenizedText text,
+      List<Span> excluded,
+      List<Piece> pieces,
+      TaggedNames listed,
+      PeopleWords people) {
     this.text = text;
     this.tokens = text.tokens();
     this.excluded = excluded;
@@ -50,8 +56,30 @@ final class OpenWords {
         blocked.set(piece.first(), piece.end());
       }
     }
+    blockPrepositions(people);
     listed.entities().forEach(name -> take(name.begin(), name.end()));
     listed.actors().forEach(actor -> take(actor.begin(), actor.end()));
+  }
+
+  /**
+   * "on" is no "Ali" where the text tells the dotted final yeh of names from the dotless one; where
+   * all are dotless, as in Egypt, nobody can say.
+   */
+  private void blockPrepositions(PeopleWords people) {
+    if (tokens.stream().noneMatch(t -> last(t) == Letters.ARABIC_YEH)) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (people.isPreposition(tokens.get(i).text())
+          && last(tokens.get(i)) == Letters.ALEF_MAKSURA) {
+        blocked.set(i);
+      }
+    }
+  }
+
+  /** A token's last character as the source writes it. */
+  private char last(Token token) {
+    return text.source().text().charAt(token.end() - 1);
   }
 
   /** Marks the words of a span of the source as somebody's name. */

@@ -28,6 +28,7 @@ final class PeopleWords {
   private final Set<String> lastWords = new HashSet<>();
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> placeEndings = new HashSet<>();
+  private final Set<String> prepositions = new HashSet<>();
 
   private final Clitics clitics;
 
@@ -57,6 +58,7 @@ final class PeopleWords {
           case "LAST_WORD" -> lastWords::add;
           case "NO_NAME" -> noNames::add;
           case "PLACE_ENDING" -> placeEndings::add;
+          case "PREPOSITION" -> prepositions::add;
           default -> throw row.error("no such class");
         };
     row.list("forms").forEach(form -> list.accept(Normalizer.key(form)));
@@ -81,6 +83,11 @@ final class PeopleWords {
 
   boolean isGiven(String word) {
     return given.contains(word);
+  }
+
+  /** A preposition that a given name is written like but for the dots of its last letter. */
+  boolean isPreposition(String word) {
+    return prepositions.contains(word);
   }
 
   /** An ending of family names, or a last part of theirs, that stands as a word of its own. */

@@ -74,7 +74,7 @@ final class UnlistedNames {
 
     Reading(TokenizedText text, List<Span> excluded, List<Piece> pieces, TaggedNames listed) {
       this.text = text;
-      this.open = new OpenWords(text, excluded, pieces, listed);
+      this.open = new OpenWords(text, excluded, pieces, listed, people);
       this.classes = StatisticalTagger.classes(text, pieces);
       this.entities = new ArrayList<>(listed.entities());
       this.actors = new ArrayList<>(listed.actors());

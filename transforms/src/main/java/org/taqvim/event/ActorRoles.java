@@ -15,6 +15,9 @@ import org.taqvim.text.Letters;
  * it, a preposition before it, or its place.
  */
 final class ActorRoles {
+  /** How many words of a title may stand between two names of a list. */
+  private static final int TITLE = 6;
+
   private ActorRoles() {}
 
   /** How an actor is tied to its clause. */
@@ -80,6 +83,7 @@ final class ActorRoles {
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }
+      boolean unlisted = new UnlistedSubjects(reading, clause).mend(markers);
       Agreement agreement = new Agreement(reading);
       agreement
           .objects(clause, with(markers, Marker.SUBJECT))
@@ -92,7 +96,7 @@ final class ActorRoles {
                     ? Marker.OBJECT
                     : marker);
         askParties(reading, markers);
-        if (isOffice(reading, clause.verbEnd())) {
+        if (!unlisted && isOffice(reading, clause.verbEnd())) {
           int body = reading.wordAt(clause.verbEnd(), "title").map(h -> h.end()).orElse(-1);
           markers.replaceAll(
               (actor, marker) -> // "the spokesman of the Kremlin" speaks for the Kremlin
@@ -282,6 +286,9 @@ final class ActorRoles {
 
   /** Whether "and", or a comma of a list, joins two actors. */
   static boolean isListed(Reading reading, Actor before, Actor actor) {
+    if (isListedByTitle(reading, before, actor)) {
+      return true;
+    }
     if (actor.first() - before.end() > 3 || actor.first() < before.end()) {
       return false;
     }
@@ -295,6 +302,30 @@ final class ActorRoles {
     }
     boolean listed = actor.first() - before.end() == 1 && reading.isSign(before.end(), ",");
     return and || (listed && continues(reading, actor));
+  }
+
+  /** "X the head of the council and Y": a title that no list knows stands behind the first name. */
+  private static boolean isListedByTitle(Reading reading, Actor before, Actor actor) {
+    int and = actor.first() - 1;
+    boolean titled =
+        !reading.lexicon().isVerbFirst()
+            && before.is(ActorMention.Sort.PERSON)
+            && actor.is(ActorMention.Sort.PERSON)
+            && actor.first() - before.end() <= TITLE
+            && actor.first() > before.end()
+            && (reading.isWord(before.end(), "title")
+                || reading.endsWord(before.end() - 1, "title"))
+            && reading.isWord(and, "and");
+    for (int i = before.end(); titled && i < and; i++) {
+      titled =
+          reading.token(i).isWord()
+              && reading.actorAt(i).isEmpty()
+              && !reading.isWord(i, "object")
+              && !reading.isWord(i, "and")
+              && reading.verbAt(i).isEmpty()
+              && ActorMarkers.preposition(reading, i).isEmpty();
+    }
+    return titled;
   }
 
   /** Whether a list goes on after an actor: "A, B and C". */

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
@@ -60,7 +61,15 @@ final class Agreement {
         && !isOfMany(clause)
         && !clause.isPassive()
         && !Cast.isBoth(actor)
-        && !fits(clause, List.of(actor));
+        && (isCounterpart(clause, actor) || !fits(clause, List.of(actor)));
+  }
+
+  /** "received his counterpart": his whom the verb hides, for a subject has none before it. */
+  private boolean isCounterpart(Clause clause, Actor actor) {
+    boolean takesPeople =
+        Stream.of("meeting-verb", "asking-verb", "transitive-speech")
+            .anyMatch(role -> reading.lexicon().isOne(clause.verb(), role));
+    return takesPeople && reading.isWord(actor.first(), "counterpart");
   }
 
   /**
@@ -97,7 +106,9 @@ final class Agreement {
         && !isOfMany(clause)
         && isFirst(clause)
         && !clause.isPassive()
-        && (ruled || reading.actorAt(next).filter(a -> isObject(clause, a)).isPresent());
+        && (ruled
+            || UnlistedSubjects.isThing(reading, clause)
+            || reading.actorAt(next).filter(a -> isObject(clause, a)).isPresent());
   }
 
   private static boolean isFirst(Clause clause) {

@@ -30,7 +30,7 @@ final class Cast {
         add(draft, members, role);
       } else if (isBoth(actor)) {
         both(draft, role, isInArms(actor));
-      } else if (isLeader(mention) || isOutsidersArmy(mention)) {
+      } else if (isLeader(mention) || isOutsidersArmy(mention) || isOrdered(draft, mention, role)) {
         mention
             .country()
             .flatMap(Gazetteer.standard()::state)
@@ -53,6 +53,13 @@ final class Cast {
   /** An army of a state that is no party does what its state has it do. */
   private boolean isOutsidersArmy(ActorMention mention) {
     return mention.id().startsWith("org:armed-forces-") && !isParty(mention.country());
+  }
+
+  /** "asked for the withdrawal of A's forces": whoever commands an army is asked, not the army. */
+  private static boolean isOrdered(Draft draft, ActorMention mention, Role role) {
+    return draft.type() == EventType.REQUEST
+        && role == Role.TARGET
+        && mention.id().startsWith("org:armed-forces-");
   }
 
   /** "the recent clash with A": whom somebody fights with is no partner of anything else. */

@@ -106,6 +106,9 @@ final class DirectedRoles {
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }
+    if (!subjects.isEmpty() && !Voice.isPassive(reading, telling)) {
+      owners = owners.stream().filter(o -> !isOfOther(telling, o)).toList();
+    }
     boolean fired = draft.eventClass.has(Trait.RANGED) && subjects.isEmpty();
     boolean suffered =
         reading.lexicon().isVerbFirst()
@@ -113,6 +116,10 @@ final class DirectedRoles {
             && Voice.isPassive(reading, telling);
     if ((fired || suffered) && agents.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
+    }
+    if (!subjects.isEmpty() && reading.endsWord(telling.end() - 1, "disposal")) { // "put guns at the disposal of A"
+      owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
+      owners = List.of();
     }
     boolean reported = draft.strength == Telling.Strength.REPORTED;
     boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
@@ -181,6 +188,14 @@ final class DirectedRoles {
       trials.seat(draft);
     }
     cast.opponents(draft);
+  }
+
+  /** "an attack that ended the rule of B": who owns another deed than the one told. */
+  private boolean isOfOther(Telling telling, Actor owner) {
+    return reading.lexicon().isVerbFirst()
+        && owner.first() > telling.end()
+        && reading.triggers(telling.end(), owner.first()).stream()
+            .anyMatch(t -> t.end() == owner.first() && !t.value().isVerb());
   }
 
   /** "who had crossed the border was arrested": a bare predicate has the subject told before it. */

@@ -173,10 +173,20 @@ record Refinement(List<Condition> when, EventClass becomes) {
     int last = lastPerson(reading, clause);
     boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
     boolean land = has(reading, clause, "territory");
+    if (frees && namesPerson(reading, telling)) {
+      return true;
+    }
     return frees
         && last >= 0
         && !land
         && (telling.passive() || takesPeople(reading, clause) || after);
+  }
+
+  /** "freed NN", "NN was freed": whoever has a name is no land either. */
+  private static boolean namesPerson(Reading reading, Telling telling) {
+    return reading.actors(telling.clause().first(), telling.first()).stream()
+        .filter(a -> a.is(Sort.PERSON) && !reading.isCited(a))
+        .anyMatch(a -> telling.passive() || reading.isWord(a.end(), "object"));
   }
 
   /** Whether a marked object is a word for people: "in return for maps of areas … two soldiers". */

@@ -31,6 +31,9 @@ final class SpeechRoles {
                 .filter(t -> !isOwn(t, draft)) // "asked for their departure from its land"
                 .toList()
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
+    if (asking) {
+      targets = asked(markers, targets);
+    }
     if (draft.type() == EventType.ACCUSE && markers.containsValue(Marker.AGENT)) {
       targets = ActorRoles.with(markers, Marker.AGENT); // "condemned what was signed by A"
     }
@@ -78,6 +81,16 @@ final class SpeechRoles {
                 .filter(t -> !isBeneficiary(draft, t))
                 .toList(),
         Role.TARGET);
+  }
+
+  /** "asked A to withdraw from the land of B": nobody behind the object is asked. */
+  private List<Actor> asked(Map<Actor, Marker> markers, List<Actor> targets) {
+    List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
+    return objects.isEmpty() || !reading.lexicon().isVerbFirst()
+        ? targets
+        : targets.stream()
+            .filter(t -> markers.get(t) != Marker.FROM || t.first() < objects.get(0).first())
+            .toList();
   }
 
   /** "rejected a status for the Armenians of X": for whom it would have been is not refused. */

@@ -91,7 +91,9 @@ final class Subjects {
         && reading.actorAt(subject).isEmpty()
         && reading.actorAt(subject + 1).filter(Couples::isMinister).isEmpty() // "minister NN"
         && reading.lexicon().isVerbFirst()
-        && reading.lexicon().isOne(clause.verb(), "transitive-speech");
+        && (reading.lexicon().isOne(clause.verb(), "transitive-speech")
+            || (reading.lexicon().isOne(clause.verb(), "judging-verb")
+                && reading.actorAt(subject + 1).isEmpty()));
   }
 
   /** Whether the subjects of a clause only suffered: they do not go on to act. */

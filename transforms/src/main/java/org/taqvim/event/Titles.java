@@ -127,6 +127,8 @@ final class Titles {
         i--;
       } else if (isQualifier(i)) {
         i--;
+      } else if (i == first - 1 && !titled && isMembership(i)) {
+        i--; // "the head of policy in the union NN"
       } else if (reading.isWord(i, "counterpart")) {
         first = i;
         titled = true;
@@ -140,8 +142,8 @@ final class Titles {
         break;
       }
     }
-    if (first == person.first()) {
-      return person;
+    if (first == person.first() || (!titled && reading.isWord(first - 1, "in"))) {
+      return person; // whatever a preposition rules before a name is no title
     }
     String prefix = proclitic(reading, first);
     return person.spanning(first, person.end(), titled ? prefix : conjunction(prefix), office);
@@ -156,6 +158,13 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The preposition between a title and the body whose title it is. */
+  private boolean isMembership(int token) {
+    return reading.isWord(token, "in")
+        && (title(token - 1).isPresent()
+            || endingAt(reading, token - 1).filter(h -> h.value().isTitle()).isPresent());
   }
 
   /** An adjective or name after a title: "the Russian president". */
@@ -197,7 +206,12 @@ final class Titles {
     return reading.lexicon().isVerbFirst()
         && !comma
         && before.end() == person.first()
-        && (before.is(Sort.DEMONYM) || before.is(Sort.ORGANISATION));
+        && (before.is(Sort.DEMONYM) || (before.is(Sort.ORGANISATION) && !isDoer(before)));
+  }
+
+  /** "the police of A arrested NN", verb first: the body right behind the verb does it. */
+  private boolean isDoer(Actor body) {
+    return body.prefix().isEmpty() && ActorSenses.isVerb(reading, body.first() - 1);
   }
 
   /** "and the Russian NN": before the article a letter is no preposition. */

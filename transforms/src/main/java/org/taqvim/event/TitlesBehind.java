@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.Holder;
 import org.taqvim.event.EventLexicon.ActorWord;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
@@ -49,11 +51,24 @@ final class TitlesBehind {
       return comma ? apposition(person, actors, index, close) : person;
     }
     int end = swallow(actors, index + 1, title.get().end());
+    if (!comma && isAnothers(person, title.get())) {
+      return person;
+    }
     if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
       return person;
     }
     Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));
     return person.spanning(person.first(), end, person.prefix(), office);
+  }
+
+  /** "X the minister of defence (object) dismissed": an office that X is known not to have held. */
+  private boolean isAnothers(Actor person, Hit<ActorWord> title) {
+    List<Holder> terms = Gazetteer.standard().terms(person.mention().id());
+    String office = "office:" + title.value().code() + "-";
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(title.end(), "object")
+        && !terms.isEmpty()
+        && terms.stream().noneMatch(t -> t.office().startsWith(office));
   }
 
   private boolean isRuled(Actor person) {

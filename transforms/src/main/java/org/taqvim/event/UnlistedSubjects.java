@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Reads a verb-first clause whose subject no list knows: "urged a member of the parliament A". The
+ * noun right behind the verb is its subject, so that whoever is named behind the end of that noun's
+ * phrase is the object, and a body inside the phrase is whose member speaks.
+ */
+final class UnlistedSubjects {
+  /** The fewest letters before the ending of an adjective of relation. */
+  private static final int STEM = 2;
+
+  private final Reading reading;
+  private final Clause clause;
+
+  UnlistedSubjects(Reading reading, Clause clause) {
+    this.reading = reading;
+    this.clause = clause;
+  }
+
+  /**
+   * Makes an object of whom only the want of a listed subject made the subject.
+   *
+   * @return whether there was one
+   */
+  boolean mend(Map<Actor, Marker> markers) {
+    int head = clause.verbEnd();
+    if (isThing(reading, clause)) {
+      markers.replaceAll(
+          (actor, marker) ->
+              actor.first() > head && marker == Marker.SUBJECT ? Marker.OBJECT : marker);
+      return false;
+    }
+    if (clause.isAside() || clause.isPassive() || !isNoun(head)) {
+      return false;
+    }
+    List<Actor> after =
+        ActorRoles.with(markers, Marker.SUBJECT).stream().filter(a -> a.first() > head).toList();
+    if (after.isEmpty() || !isBehind(after.get(0), head)) {
+      return false;
+    }
+    Actor object = after.get(0);
+    ActorRoles.firstListed(reading, after).forEach(a -> markers.put(a, Marker.OBJECT));
+    markers.replaceAll(
+        (actor, marker) ->
+            actor.first() > head && actor.first() < object.first() ? within(actor) : marker);
+    return true;
+  }
+
+  /** "called the movements of B a campaign": a thing is judged, whoever judges it is hidden. */
+  static boolean isThing(Reading reading, Clause clause) {
+    return reading.lexicon().isOne(clause.verb(), "judging-verb")
+        && !clause.isPassive()
+        && reading.isWord(clause.verbEnd(), "judged");
+  }
+
+  /** The body that somebody belongs to acts by him; who else his words name does nothing. */
+  private Marker within(Actor actor) {
+    boolean body = actor.is(Sort.ORGANISATION) || actor.is(Sort.FORCES);
+    return body ? Marker.SUBJECT : Marker.ABOUT;
+  }
+
+  /** A noun that can be a subject: no name, no time, no particle, no adverb. */
+  private boolean isNoun(int token) {
+    if (token >= clause.end() || !reading.token(token).isWord()) {
+      return false;
+    }
+    String text = reading.token(token).text();
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean title = reading.isWord(token, "title");
+    boolean ruled = (first == Letters.BEH || first == Letters.LAM) && !title; // "strongly"
+    return reading.actorAt(token).isEmpty()
+        && !reading.isNamed(token)
+        && reading.timeAt(token) < 0
+        && (title || !reading.isFunctionWord(token))
+        && reading.verbAt(token).isEmpty()
+        && !ruled
+        && last != Letters.ALEF
+        && last != Letters.FATHATAN;
+  }
+
+  /** Whether somebody is named behind the end of the phrase that a noun heads, not in it. */
+  private boolean isBehind(Actor actor, int head) {
+    boolean apart = isApart(actor) || (actor.is(Sort.OFFICE) && isDefinite(actor.first()));
+    if (!actor.prefix().isEmpty() || !apart) {
+      return false;
+    }
+    int before = actor.first() - 1;
+    for (int i = head; i <= before; i++) {
+      if (reading.token(i).isSign() && reading.actorAt(i).isEmpty()) {
+        return false; // an apposition may follow it
+      }
+    }
+    boolean state = actor.is(Sort.STATE) || actor.is(Sort.GOVERNMENT);
+    boolean named = before > head && (reading.actorAt(before).isPresent() || reading.isNamed(before));
+    boolean adjective = before > head && isRelative(before);
+    return named || ((isDefinite(before) || adjective) && (state || isDefinite(actor.first())));
+  }
+
+  /** Whether an actor's words begin a phrase of their own: a name beside a title need not. */
+  private static boolean isApart(Actor actor) {
+    return switch (actor.mention().sort()) {
+      case STATE, GOVERNMENT, ORGANISATION, GROUP -> true;
+      case PERSON, OFFICE, DEMONYM, FORCES, MEDIA -> false;
+    };
+  }
+
+  private boolean isDefinite(int token) {
+    String text = reading.token(token).text();
+    return text.length() > STEM && text.charAt(0) == Letters.ALEF && text.charAt(1) == Letters.LAM;
+  }
+
+  /** "political", "international": what can follow a noun but govern none. */
+  private boolean isRelative(int token) {
+    String text = reading.token(token).text();
+    int last = text.length() - 1;
+    int yeh = last > 0 && text.charAt(last) == Letters.HEH ? last - 1 : last;
+    return yeh > STEM && text.charAt(yeh) == Letters.FARSI_YEH;
+  }
+}
