@@ -15,9 +15,6 @@ import org.taqvim.text.Letters;
  * it, a preposition before it, or its place.
  */
 final class ActorRoles {
-  /** How many words of a title may stand between two names of a list. */
-  private static final int TITLE = 6;
-
   private ActorRoles() {}
 
   /** How an actor is tied to its clause. */
@@ -189,7 +186,7 @@ final class ActorRoles {
     Actor before = null;
     for (Map.Entry<Actor, Marker> entry : markers.entrySet()) {
       Actor actor = entry.getKey();
-      boolean joined = before != null && isCoordinated(reading, before, actor);
+      boolean joined = before != null && ActorLists.isCoordinated(reading, before, actor);
       boolean first = before == null && entry.getValue() == Marker.OBJECT;
       if (actor.first() >= clause.verbEnd() && (first || joined)) {
         entry.setValue(Marker.SUBJECT);
@@ -209,7 +206,8 @@ final class ActorRoles {
       if (marker == Marker.BARE && Outlets.isPlatform(reading, actor)) {
         marker = Marker.IN;
       }
-      if (before != null && (isCoordinated(reading, before, actor) || areJoint(before, actor))) {
+      if (before != null
+          && (ActorLists.isCoordinated(reading, before, actor) || areJoint(before, actor))) {
         Marker shared = markers.get(before);
         if (marker == Marker.BARE
             || marker == Marker.SUBJECT
@@ -264,7 +262,7 @@ final class ActorRoles {
     for (int i = actors.size() - 1; i > 0; i--) {
       Marker marker = markers.get(actors.get(i));
       boolean one =
-          isCoordinated(reading, actors.get(i - 1), actors.get(i))
+          ActorLists.isCoordinated(reading, actors.get(i - 1), actors.get(i))
               || isApposed(reading, actors.get(i - 1), actors.get(i));
       if (marker == Marker.OBJECT && one) {
         markers.put(actors.get(i - 1), marker);
@@ -278,74 +276,6 @@ final class ActorRoles {
         && actor.is(ActorMention.Sort.OFFICE)
         && actor.first() == before.end() + 1
         && reading.isSign(before.end(), ",");
-  }
-
-  static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
-    return reading.isCited(before) == reading.isCited(actor) && isListed(reading, before, actor);
-  }
-
-  /** Whether "and", or a comma of a list, joins two actors. */
-  static boolean isListed(Reading reading, Actor before, Actor actor) {
-    if (isListedByTitle(reading, before, actor)) {
-      return true;
-    }
-    if (actor.first() - before.end() > 3 || actor.first() < before.end()) {
-      return false;
-    }
-    boolean and = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.WAW;
-    for (int i = before.end(); i < actor.first(); i++) {
-      if (reading.isWord(i, "and")) {
-        and = true;
-      } else if (!reading.isSign(i, ",\u00BB\u00AB\"")) {
-        return false;
-      }
-    }
-    boolean listed = actor.first() - before.end() == 1 && reading.isSign(before.end(), ",");
-    return and || (listed && continues(reading, actor));
-  }
-
-  /** "X the head of the council and Y": a title that no list knows stands behind the first name. */
-  private static boolean isListedByTitle(Reading reading, Actor before, Actor actor) {
-    int and = actor.first() - 1;
-    boolean titled =
-        !reading.lexicon().isVerbFirst()
-            && before.is(ActorMention.Sort.PERSON)
-            && actor.is(ActorMention.Sort.PERSON)
-            && actor.first() - before.end() <= TITLE
-            && actor.first() > before.end()
-            && (reading.isWord(before.end(), "title")
-                || reading.endsWord(before.end() - 1, "title"))
-            && reading.isWord(and, "and");
-    for (int i = before.end(); titled && i < and; i++) {
-      titled =
-          reading.token(i).isWord()
-              && reading.actorAt(i).isEmpty()
-              && !reading.isWord(i, "object")
-              && !reading.isWord(i, "and")
-              && reading.verbAt(i).isEmpty()
-              && ActorMarkers.preposition(reading, i).isEmpty();
-    }
-    return titled;
-  }
-
-  /** Whether a list goes on after an actor: "A, B and C". */
-  private static boolean continues(Reading reading, Actor actor) {
-    return reading.actors(actor.end(), actor.end() + 3).stream()
-        .findFirst()
-        .map(next -> isListed(reading, actor, next))
-        .orElse(false);
-  }
-
-  /** The first of some actors with those listed beside it. */
-  static List<Actor> firstListed(Reading reading, List<Actor> actors) {
-    List<Actor> listed = new ArrayList<>();
-    for (Actor actor : actors) {
-      if (!listed.isEmpty() && !isListed(reading, listed.get(listed.size() - 1), actor)) {
-        break;
-      }
-      listed.add(actor);
-    }
-    return listed;
   }
 
   /** Markers of all but some actors. */

@@ -78,7 +78,7 @@ final class Agreement {
   List<Actor> objects(Clause clause, List<Actor> after) {
     return after.isEmpty() || !isObject(clause, after.get(0))
         ? List.of()
-        : ActorRoles.firstListed(reading, after);
+        : ActorLists.firstListed(reading, after);
   }
 
   /** Whether a pronoun of a gender can mean somebody. */

@@ -75,7 +75,7 @@ final class Citations {
     return before
         .filter(b -> b.is(Sort.MEDIA) == actor.is(Sort.MEDIA))
         .filter(b -> !hasBreak(b.end(), actor.first()))
-        .map(b -> ActorRoles.isListed(reading, b, actor))
+        .map(b -> ActorLists.isListed(reading, b, actor))
         .orElse(false);
   }
 

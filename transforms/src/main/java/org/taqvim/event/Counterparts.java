@@ -72,7 +72,7 @@ final class Counterparts {
         && persons.size() == 1
         && all.stream()
             .filter(a -> a.is(Sort.PERSON))
-            .anyMatch(a -> ActorRoles.isCoordinated(reading, a, persons.get(0)));
+            .anyMatch(a -> ActorLists.isCoordinated(reading, a, persons.get(0)));
   }
 
   /** "and the Azerbaijani": the article before the nationality is no preposition. */

@@ -117,7 +117,8 @@ final class DirectedRoles {
     if ((fired || suffered) && agents.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
     }
-    if (!subjects.isEmpty() && reading.endsWord(telling.end() - 1, "disposal")) { // "put guns at the disposal of A"
+    if (!subjects.isEmpty()
+        && reading.endsWord(telling.end() - 1, "disposal")) { // "put guns at the disposal of A"
       owners.stream().filter(o -> !subjects.contains(o)).forEach(objects::add);
       owners = List.of();
     }

@@ -246,7 +246,7 @@ final class SpeechRoles {
         ActorRoles.with(markers, Marker.OBJECT).stream()
             .filter(a -> !accusers.contains(a) && !Cast.isBoth(a)) // "each other"
             .toList();
-    objects = ActorRoles.firstListed(reading, objects);
+    objects = ActorLists.firstListed(reading, objects);
     List<Actor> others =
         ActorRoles.with(markers, Marker.TO, Marker.ON, Marker.BARE, Marker.OWNER).stream()
             .filter(a -> !accusers.contains(a) && !reading.isCited(a))

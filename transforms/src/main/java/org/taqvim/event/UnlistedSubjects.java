@@ -47,7 +47,7 @@ final class UnlistedSubjects {
       return false;
     }
     Actor object = after.get(0);
-    ActorRoles.firstListed(reading, after).forEach(a -> markers.put(a, Marker.OBJECT));
+    ActorLists.firstListed(reading, after).forEach(a -> markers.put(a, Marker.OBJECT));
     markers.replaceAll(
         (actor, marker) ->
             actor.first() > head && actor.first() < object.first() ? within(actor) : marker);
@@ -100,7 +100,8 @@ final class UnlistedSubjects {
       }
     }
     boolean state = actor.is(Sort.STATE) || actor.is(Sort.GOVERNMENT);
-    boolean named = before > head && (reading.actorAt(before).isPresent() || reading.isNamed(before));
+    boolean named =
+        before > head && (reading.actorAt(before).isPresent() || reading.isNamed(before));
     boolean adjective = before > head && isRelative(before);
     return named || ((isDefinite(before) || adjective) && (state || isDefinite(actor.first())));
   }

@@ -226,7 +226,8 @@ final class VerbFinalPredicates implements Predicates {
     return reading.triggers(hit.end(), verb).stream()
         .filter(t -> t.end() == verb && t.value().with().contains(clause.verb()))
         .filter(t -> !hit.value().with().contains(t.value().lemma()))
-        .filter(t -> t.first() > hit.end() || !isSpeech(hit.value().eventClass())) // "call for help"
+        .filter(
+            t -> t.first() > hit.end() || !isSpeech(hit.value().eventClass())) // "call for help"
         .anyMatch(t -> !Conditions.areMet(reading, clause, t.value()));
   }
 

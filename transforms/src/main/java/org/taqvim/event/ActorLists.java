@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/**
+ * Says which actors a sentence lists: "A and B", "A, B and C", "A the head of the council and B".
+ */
+final class ActorLists {
+  /** How many words of a title may stand between two names of a list. */
+  private static final int TITLE = 6;
+
+  private ActorLists() {}
+
+  /** Whether two actors are joined, and either both are cited or none. */
+  static boolean isCoordinated(Reading reading, Actor before, Actor actor) {
+    return reading.isCited(before) == reading.isCited(actor) && isListed(reading, before, actor);
+  }
+
+  /** Whether "and", or a comma of a list, joins two actors. */
+  static boolean isListed(Reading reading, Actor before, Actor actor) {
+    if (isListedByTitle(reading, before, actor)) {
+      return true;
+    }
+    if (actor.first() - before.end() > 3 || actor.first() < before.end()) {
+      return false;
+    }
+    boolean and = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.WAW;
+    for (int i = before.end(); i < actor.first(); i++) {
+      if (reading.isWord(i, "and")) {
+        and = true;
+      } else if (!reading.isSign(i, ",\u00BB\u00AB\"")) {
+        return false;
+      }
+    }
+    boolean listed = actor.first() - before.end() == 1 && reading.isSign(before.end(), ",");
+    return and || (listed && continues(reading, actor));
+  }
+
+  /** "X the head of the council and Y": a title that no list knows stands behind the first name. */
+  private static boolean isListedByTitle(Reading reading, Actor before, Actor actor) {
+    int and = actor.first() - 1;
+    boolean titled =
+        !reading.lexicon().isVerbFirst()
+            && before.is(Sort.PERSON)
+            && actor.is(Sort.PERSON)
+            && actor.first() - before.end() <= TITLE
+            && actor.first() > before.end()
+            && (reading.isWord(before.end(), "title")
+                || reading.endsWord(before.end() - 1, "title"))
+            && reading.isWord(and, "and");
+    for (int i = before.end(); titled && i < and; i++) {
+      titled =
+          reading.token(i).isWord()
+              && reading.actorAt(i).isEmpty()
+              && !reading.isWord(i, "object")
+              && !reading.isWord(i, "and")
+              && reading.verbAt(i).isEmpty()
+              && ActorMarkers.preposition(reading, i).isEmpty();
+    }
+    return titled;
+  }
+
+  /** Whether a list goes on after an actor: "A, B and C". */
+  private static boolean continues(Reading reading, Actor actor) {
+    return reading.actors(actor.end(), actor.end() + 3).stream()
+        .findFirst()
+        .map(next -> isListed(reading, actor, next))
+        .orElse(false);
+  }
+
+  /** The first of some actors with those listed beside it. */
+  static List<Actor> firstListed(Reading reading, List<Actor> actors) {
+    List<Actor> listed = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (!listed.isEmpty() && !isListed(reading, listed.get(listed.size() - 1), actor)) {
+        break;
+      }
+      listed.add(actor);
+    }
+    return listed;
+  }
+}
