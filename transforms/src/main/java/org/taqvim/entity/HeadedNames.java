@@ -47,6 +47,18 @@ final class HeadedNames {
     return "office:" + code + "-" + country.toLowerCase(Locale.ROOT);
   }
 
+  /** The office that a role word and its country name, or that of one who held it before. */
+  private String officeAt(int role, int country, String code) {
+    boolean former = row.isFormer(country + 1, row.get(country).end());
+    for (int k = role + 1; k < country; k++) {
+      former |= row.isFormer(k, row.get(k).first());
+    }
+    String office = office("former-" + row.get(role).id(), code);
+    return former && gazetteer.entry(office).isPresent()
+        ? office
+        : office(row.get(role).id(), code);
+  }
+
   /** A ministry, an army: head and country are one name. */
   boolean body(int i) {
     Piece head = row.get(i);
@@ -86,7 +98,7 @@ final class HeadedNames {
     }
     if (!named) {
       int end = row.get(last).to();
-      found.actor(head.from(), end, Sort.OFFICE, office(head.id(), country));
+      found.actor(head.from(), end, Sort.OFFICE, officeAt(i, last, country));
     }
     if (head.is(WordClass.ROLES)) {
       conjoined(last, (k, c) -> actorOf(k, Sort.OFFICE, office(head.id(), c)));

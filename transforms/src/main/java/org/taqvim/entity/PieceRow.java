@@ -148,6 +148,14 @@ final class PieceRow {
     return Optional.empty();
   }
 
+  /** Whether a piece says, right behind a token, that somebody held an office before. */
+  boolean isFormer(int k, int token) {
+    return k < pieces.size()
+        && pieces.get(k).wordClass() == WordClass.FILLER
+        && pieces.get(k).id().equals("former")
+        && adjacent(token, pieces.get(k).first());
+  }
+
   /**
    * ISO code of the state that a piece stands for: a state, a nationality, a seat of government.
    */

@@ -43,6 +43,7 @@ public final class EventExtractor {
     Reading reading = new Reading(names.apart(text), lexicon, profile, times, names);
     List<Draft> drafts = new EventReader(reading, excluded).read();
     inheritActors(drafts);
+    new Aftermath(reading).settle(drafts);
     drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));
     DateInheritance.apply(reading, drafts);
     Evidence evidence = new Evidence(reading);

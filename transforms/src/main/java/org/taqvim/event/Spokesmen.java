@@ -146,6 +146,6 @@ final class Spokesmen {
   }
 
   private static boolean isPerson(String id) {
-    return id.startsWith("per:") || id.startsWith("office:");
+    return id.startsWith("per:") || (id.startsWith("office:") && !id.startsWith("office:former-"));
   }
 }
