@@ -2,7 +2,6 @@
 package org.taqvim.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** A run of days on the proleptic ISO day line, both ends inclusive. */
 public record DayRange(LocalDate first, LocalDate last) {
@@ -22,7 +21,7 @@ public record DayRange(LocalDate first, LocalDate last) {
 
   /** How many days it holds, at least 1. */
   public long days() {
-    return ChronoUnit.DAYS.between(first, last) + 1;
+    return last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   public boolean contains(LocalDate day) {

@@ -15,6 +15,9 @@ import org.taqvim.text.Letters;
 final class TitleWords {
   private static final Map<String, PackTable.Row> WORDS = words();
 
+  /** The lists among them, cut once: by word and language. */
+  private static final Map<String, Map<String, List<String>>> LISTS = lists();
+
   /** Persian digits stand in one block of Unicode from this one on. */
   private static final char PERSIAN_ZERO = '\u06F0';
 
@@ -25,7 +28,7 @@ final class TitleWords {
   }
 
   static List<String> list(String word, String language) {
-    return WORDS.get(word).list(language);
+    return LISTS.get(word).get(language);
   }
 
   /**
@@ -45,8 +48,12 @@ final class TitleWords {
   /** Whether English says "the" before a name: before bodies and offices, not before people. */
   private static boolean takesArticle(String name) {
     return list("article-head", "en").contains(head(name))
-        || list("article", "en").stream()
-            .anyMatch(start -> name.equals(start) || name.startsWith(start + " "));
+        || list("article", "en").stream().anyMatch(start -> beginsWith(name, start));
+  }
+
+  private static boolean beginsWith(String name, String words) {
+    return name.startsWith(words)
+        && (name.length() == words.length() || name.charAt(words.length()) == ' ');
   }
 
   /** The noun that heads an English name: the last word before what says whose or which it is. */
@@ -144,5 +151,16 @@ final class TitleWords {
         .rows()
         .forEach(row -> rows.put(row.get("word"), row));
     return rows;
+  }
+
+  private static Map<String, Map<String, List<String>>> lists() {
+    Map<String, Map<String, List<String>>> lists = new HashMap<>();
+    WORDS.forEach(
+        (word, row) -> {
+          Map<String, List<String>> ofWord = new HashMap<>();
+          EventTitles.LANGUAGES.forEach(language -> ofWord.put(language, row.list(language)));
+          lists.put(word, ofWord);
+        });
+    return lists;
   }
 }

@@ -230,6 +230,11 @@ final class Attachments {
      * rest.
      */
     boolean tellsOneWith(Summary other) {
+      boolean goesOn = // what most hosts of a week fail, before anything is weighed
+          other.facts().stream().anyMatch(t -> facts.stream().anyMatch(o -> goesOn(o, t)));
+      if (!goesOn || tellsApart(other)) {
+        return false;
+      }
       boolean joined = false;
       for (Facts theirs : other.facts()) {
         for (Facts ours : facts) {
@@ -237,14 +242,16 @@ final class Attachments {
           if (score == 0) {
             return false;
           }
-          joined |=
-              score >= EventMatcher.ENOUGH
-                  && (ComparedLosses.isOneToll(ours, theirs)
-                      || ComparedDates.isOneExodus(ours, theirs)
-                      || ComparedDates.isOneAgreement(ours, theirs));
+          joined |= score >= EventMatcher.ENOUGH && goesOn(ours, theirs);
         }
       }
-      return joined && !tellsApart(other);
+      return joined;
+    }
+
+    private static boolean goesOn(Facts a, Facts b) {
+      return ComparedLosses.isOneToll(a, b)
+          || ComparedDates.isOneExodus(a, b)
+          || ComparedDates.isOneAgreement(a, b);
     }
 
     /** Whether it counts many dead, and about as many. */

@@ -278,6 +278,9 @@ final class ComparedDates {
   /** The days on which an account's event can have been: news may be of the day before. */
   static DayRange window(Facts facts) {
     DayRange days = facts.days().orElseThrow();
+    if (facts.early() == 0 && facts.late() == 0) {
+      return days;
+    }
     return DayRange.of(days.first().minusDays(facts.early()), days.last().plusDays(facts.late()));
   }
 }

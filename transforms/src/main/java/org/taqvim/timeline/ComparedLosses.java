@@ -74,7 +74,9 @@ final class ComparedLosses {
 
   /** Whether both tell one number of dead that two attacks would hardly cost alike. */
   static boolean isOneToll(Facts a, Facts b) {
-    return a.dead().stream().anyMatch(n -> n >= MANY && n < A_WAR && b.dead().contains(n));
+    return areMany(a.dead())
+        && areMany(b.dead())
+        && a.dead().stream().anyMatch(n -> n >= MANY && n < A_WAR && b.dead().contains(n));
   }
 
   /** Whether both count many dead, and about as many. */
@@ -124,26 +126,32 @@ final class ComparedLosses {
   }
 
   private static void figures(Comparison c) {
-    List<String> common =
-        Comparison.common(c.a.figures(), c.b.figures()).stream().map(f -> f.toString()).toList();
+    List<Integer> common = Comparison.common(c.a.figures(), c.b.figures());
     if (!common.isEmpty()) {
-      c.add(0.2, () -> "the same figure: " + String.join(", ", common));
+      c.add(
+          0.2,
+          () ->
+              "the same figure: "
+                  + String.join(", ", common.stream().map(String::valueOf).toList()));
       c.sameFigure = true;
     }
   }
 
   /** Whether the fighting of a whole month cost clearly more lives than that of a day of it. */
   static boolean moreDead(Facts month, Collection<Facts> day) {
+    if (month.dead().isEmpty() || !ComparedDates.isCoarse(month)) {
+      return false;
+    }
     int least = day.stream().flatMap(f -> f.dead().stream()).mapToInt(n -> n).sum();
-    return ComparedDates.isCoarse(month)
-        && day.stream().noneMatch(f -> ComparedDates.isCoarse(f) || f.total())
-        && !month.dead().isEmpty()
-        && least > 0
-        && month.dead().get(month.dead().size() - 1) > CLEARLY_MORE * least;
+    return least > 0
+        && most(month.dead()) > CLEARLY_MORE * least
+        && day.stream().noneMatch(f -> ComparedDates.isCoarse(f) || f.total());
   }
 
   private static boolean alike(List<Integer> a, List<Integer> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
   }
 
   /** Whether two numbers of dead are equal, or large and within a seventh of each other. */
@@ -155,7 +163,8 @@ final class ComparedLosses {
 
   /** Somebody was hurt of whom the other account, which knows both sides, does not know at all. */
   private static boolean isThirdParty(Facts hurt, Facts other) {
-    return other.states().size() > 1
+    return !hurt.sides().isEmpty()
+        && other.states().size() > 1
         && hurt.sides().stream()
             .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
   }

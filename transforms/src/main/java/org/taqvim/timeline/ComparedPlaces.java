@@ -7,7 +7,6 @@ import static org.taqvim.timeline.Comparison.pass;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.taqvim.event.Place;
 
 /**
@@ -29,7 +28,8 @@ final class ComparedPlaces {
   /** The middle of a district or province may be so far from where in it something happened. */
   private static final double DISTRICT_KILOMETRES = 45;
 
-  private static final Pattern DISTRICT = Pattern.compile("-(district|province|region|city|town)$");
+  private static final List<String> DISTRICTS =
+      List.of("-district", "-province", "-region", "-city", "-town");
 
   private static final double EARTH_KILOMETRES = 6371;
 
@@ -279,11 +279,17 @@ final class ComparedPlaces {
 
   /** A town and the district around it go by one name. */
   static String spot(Place place) {
-    return DISTRICT.matcher(place.id()).replaceFirst("");
+    String id = place.id();
+    for (String district : DISTRICTS) {
+      if (id.endsWith(district)) {
+        return id.substring(0, id.length() - district.length());
+      }
+    }
+    return id;
   }
 
   private static boolean isDistrict(Place place) {
-    return DISTRICT.matcher(place.id()).find();
+    return DISTRICTS.stream().anyMatch(place.id()::endsWith);
   }
 
   private static double kilometres(Place a, Place b) {

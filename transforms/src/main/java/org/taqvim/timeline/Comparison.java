@@ -3,10 +3,8 @@ package org.taqvim.timeline;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Two accounts side by side, and what has been found to speak for their being one event. */
@@ -154,17 +152,16 @@ final class Comparison {
 
   /** Whether both name one narrow place. */
   boolean shareSpot() {
-    return !Collections.disjoint(spots(a), spots(b));
-  }
-
-  private static Set<String> spots(Facts facts) {
-    Set<String> spots = new HashSet<>();
-    facts.places().forEach(p -> spots.add(ComparedPlaces.spot(p)));
-    return spots;
+    return a.places().stream()
+        .map(ComparedPlaces::spot)
+        .anyMatch(here -> b.places().stream().map(ComparedPlaces::spot).anyMatch(here::equals));
   }
 
   /** What both lists hold, in the order of the first. */
   static <T> List<T> common(List<T> a, List<T> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return List.of();
+    }
     List<T> common = new ArrayList<>(a);
     common.retainAll(b);
     return common;

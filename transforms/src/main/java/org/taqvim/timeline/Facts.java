@@ -113,14 +113,14 @@ public record Facts(
     if (isSoft()) {
       return Kind.SOFT;
     }
-    long length = days.get().days();
-    if (length == 1) {
+    DayRange range = days.get();
+    if (range.first().equals(range.last())) {
       return Kind.DAY;
     }
     return switch (precision) {
       case MONTH -> Kind.MONTH;
       case YEAR -> Kind.YEAR;
-      default -> length < SHORTEST_LONG ? Kind.SHORT : Kind.LONG;
+      default -> range.days() < SHORTEST_LONG ? Kind.SHORT : Kind.LONG;
     };
   }
 
