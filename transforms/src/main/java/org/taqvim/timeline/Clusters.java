@@ -42,7 +42,7 @@ public final class Clusters {
   static final int CANDIDATES = 128;
 
   /** Distinct accounts that stand for a cluster; more are not compared with. */
-  static final int REPRESENTATIVES = 16;
+  static final int REPRESENTATIVES = 8;
 
   /**
    * From this score on another account of the same article may join, if it counts the same dead.
