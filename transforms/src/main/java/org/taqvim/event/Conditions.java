@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.EntityMention;
@@ -33,13 +34,40 @@ final class Conditions {
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
   static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
+    return areMet(reading, first(reading, clause, trigger), clause.end(), trigger);
+  }
+
+  /** Where the words begin that may stand beside what a trigger tells in a clause. */
+  static int first(Reading reading, Clause clause, Trigger trigger) {
     int first = clause.first();
     if (clause.opener() == Clause.Opener.RELATIVE) { // "the town that troops entered"
-      first = Math.max(0, first - NOUN_REACH);
-    } else if (AsyndeticRelatives.takesUp(reading, clause)) { // "reached the road and closed it"
-      first = reading.sentenceOf(first).firstToken();
+      return Math.max(0, first - NOUN_REACH);
     }
-    return areMet(reading, first, clause.end(), trigger);
+    if (AsyndeticRelatives.takesUp(reading, clause)) { // "reached the road and closed it"
+      return reading.sentenceOf(first).firstToken();
+    }
+    return trigger.isVerb() ? first : sharedObject(reading, clause).orElse(first);
+  }
+
+  /**
+   * "arrested two men and later freed": where a verb closes its clause, what the clause before took
+   * as its marked object is the object of the next, too, which names none and stands in the active.
+   * Where the words of that object begin; empty where the clause has its own.
+   */
+  private static Optional<Integer> sharedObject(Reading reading, Clause clause) {
+    boolean open =
+        !reading.lexicon().isVerbFirst()
+            && clause.opener() == Clause.Opener.AND
+            && !clause.isPassive()
+            && !reading.lexicon().isOne(clause.verb(), "passive-verb")
+            && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
+    int sentence = reading.sentenceOf(clause.first()).firstToken();
+    for (int i = clause.first() - 1; open && i > sentence; i--) {
+      if (reading.isWord(i, "object")) {
+        return Optional.of(Math.max(sentence, i - OBJECT_REACH));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a run of tokens holds a word of each list of roles that a trigger needs. */

@@ -7,6 +7,9 @@ import org.taqvim.text.Sentence;
 
 /** Opens drafts of the tellings of one sentence, put as the words around them put it. */
 final class DraftMaker {
+  /** How many tokens after "under" the paper may stand: "under these two articles of the pact". */
+  private static final int PAPER_REACH = 4;
+
   private final Reading reading;
   private final Sentence sentence;
   private final boolean heading;
@@ -125,7 +128,18 @@ final class DraftMaker {
   }
 
   boolean isObligation(Clause clause) {
-    return reading.hasWord(sentence.firstToken(), clause.end(), "under");
+    return reading.hasWord(sentence.firstToken(), clause.end(), "under") || isOfPaper(clause);
+  }
+
+  /** "under two articles agreed on, under the ninth paragraph": what a paper says. */
+  private boolean isOfPaper(Clause clause) {
+    for (int i = sentence.firstToken(); i < clause.verbFirst(); i++) {
+      if (reading.endsWord(i, "according-to")
+          && reading.hasWord(i + 1, Math.min(clause.verbFirst(), i + 1 + PAPER_REACH), "paper")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a call asks for, where words after it say so. */

@@ -67,6 +67,9 @@ final class NounTellings {
     if (eventClass.has(Trait.DOCUMENT)) {
       return isAccord(telling) && !isSameType(telling, main);
     }
+    if (isHeadlined(telling)) {
+      return true;
+    }
     if ((isOccasion(telling) || isDatedOutbreak(telling)) && !isSameType(telling, main)) {
       return true;
     }
@@ -82,6 +85,17 @@ final class NounTellings {
       return !reading.actors(clause.first(), clause.end()).isEmpty();
     }
     return isDated(extent(telling, false)) && !isSameType(telling, main);
+  }
+
+  /** "Arrest of eight former officials in Baku": what a title without a verb opens with. */
+  private boolean isHeadlined(Telling telling) {
+    Clause clause = telling.clause();
+    return !reading.lexicon().isVerbFirst()
+        && clause.verb().isEmpty()
+        && scope.discourse().isHeading(scope.sentence())
+        && telling.first() == clause.first()
+        && telling.eventClass().nominal() == EventClass.Nominal.REPORTED
+        && !reading.actors(clause.first(), clause.end()).isEmpty();
   }
 
   /** "after the killing of three soldiers by A": what came first, told with how many died. */
@@ -140,7 +154,8 @@ final class NounTellings {
     Clause clause = telling.clause();
     int verb = clause.verbFirst();
     return !reading.lexicon().isVerbFirst()
-        && telling.eventClass().has(EventClass.Trait.STATES)
+        && (telling.eventClass().has(EventClass.Trait.STATES)
+            || reading.isWord(telling.first(), "lifted"))
         && reading.isWord(verb - 1, "stop");
   }
 

@@ -179,9 +179,14 @@ final class PredicateTellings {
 
   /** "under this paper no troops will be stationed, both sides give up …": what a treaty says. */
   private boolean isCommitment(Clause clause, List<Actor> subjects) {
-    boolean due = clause.isFuture() || clause.features().contains(Feature.PRESENT);
+    boolean due =
+        clause.isFuture()
+            || clause.features().contains(Feature.PRESENT)
+            || reading.hasWord(clause.first(), clause.verbFirst(), "must");
     boolean bound = scope.drafts().isObligation(clause) && due && !clause.verb().isEmpty();
-    return bound && (isOfParty(subjects) || clause.isNegated());
+    boolean becomes = // "under this paper a joint company will be founded"
+        !reading.lexicon().isVerbFirst() && reading.lexicon().isOne(clause.verb(), "passive-verb");
+    return bound && (isOfParty(subjects) || clause.isNegated() || becomes);
   }
 
   private boolean isOfParty(List<Actor> subjects) {

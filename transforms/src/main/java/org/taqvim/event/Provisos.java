@@ -80,7 +80,27 @@ final class Provisos {
     boolean untrue = open && reading.hasWord(clause.first(), clause.end(), "untrue");
     boolean neither = reading.hasWord(clause.first(), clause.end(), "neither");
     boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(telling);
-    return neither || untrue || conditional || almost || wished || possible || denied;
+    return neither
+        || untrue
+        || conditional
+        || almost
+        || wished
+        || possible
+        || denied
+        || isOfNoFight(telling);
+  }
+
+  /** "fought in the ranks of": what somebody was; "a heart attack killed": what no one did. */
+  private boolean isOfNoFight(Telling telling) {
+    Clause clause = telling.clause();
+    boolean serves =
+        telling.trigger().isVerb()
+            && telling.eventClass().shape() == Shape.MUTUAL
+            && reading.hasWord(clause.first(), clause.verbFirst(), "in-ranks");
+    boolean natural =
+        telling.eventClass().isConsequence()
+            && reading.hasWord(clause.first(), clause.end(), "no-fight");
+    return telling.eventClass().isViolent() && (serves || natural);
   }
 
   /** "The meeting was not held": a meeting that did not take place. */

@@ -89,7 +89,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "between-persons" -> Refinement::isBetweenPersons;
       case "by-protesters" -> Refinement::isByProtesters;
       case "frees-people" -> Refinement::freesPeople;
-      case "takes-people" -> (reading, telling) -> takesPeople(reading, telling.clause());
+      case "takes-people" ->
+          (reading, telling) -> {
+            Clause clause = telling.clause();
+            return takesPeople(reading, clause.first(), clause.end());
+          };
       case "stops-violence" -> Refinement::stopsViolence;
       case "takes-violence" -> Refinement::takesViolence;
       default -> throw row.error("no such condition: " + name);
@@ -166,20 +170,21 @@ record Refinement(List<Condition> when, EventClass becomes) {
   /** "freed two soldiers", "the soldiers were freed": people, not land. */
   private static boolean freesPeople(Reading reading, Telling telling) {
     Clause clause = telling.clause();
-    if (has(reading, clause, "prisoner")) {
+    int first = Conditions.first(reading, clause, telling.trigger());
+    if (reading.hasWord(first, clause.end(), "prisoner")) {
       return true;
     }
     boolean frees = reading.lexicon().isOne(telling.lemma(), "freeing");
-    int last = lastPerson(reading, clause);
+    int last = lastPerson(reading, first, clause.end());
     boolean after = reading.lexicon().isVerbFirst() && last > clause.verbEnd();
-    boolean land = has(reading, clause, "territory");
+    boolean land = reading.hasWord(first, clause.end(), "territory");
     if (frees && namesPerson(reading, telling)) {
       return true;
     }
     return frees
         && last >= 0
         && !land
-        && (telling.passive() || takesPeople(reading, clause) || after);
+        && (telling.passive() || takesPeople(reading, first, clause.end()) || after);
   }
 
   /** "freed NN", "NN was freed": whoever has a name is no land either. */
@@ -190,16 +195,16 @@ record Refinement(List<Condition> when, EventClass becomes) {
   }
 
   /** Whether a marked object is a word for people: "in return for maps of areas … two soldiers". */
-  private static boolean takesPeople(Reading reading, Clause clause) {
-    return Conditions.takesPerson(reading, clause.first(), clause.end())
-        || IntStream.range(clause.first(), clause.end())
+  private static boolean takesPeople(Reading reading, int first, int end) {
+    return Conditions.takesPerson(reading, first, end)
+        || IntStream.range(first, end)
             .filter(i -> reading.isWord(i, "person"))
             .anyMatch(i -> reading.hasWord(i + 1, i + OBJECT_REACH, "object"));
   }
 
-  private static int lastPerson(Reading reading, Clause clause) {
+  private static int lastPerson(Reading reading, int first, int end) {
     int last = -1;
-    for (int i = clause.first(); i < clause.end(); i++) {
+    for (int i = first; i < end; i++) {
       last = reading.isWord(i, "person") ? i : last;
     }
     return last;

@@ -91,11 +91,12 @@ final class Sameness {
 
   /** "asked both to be calm and proposed a summit": two verbs of one sentence say two things. */
   private static boolean isAnotherVerb(Draft a, Draft b) {
-    return a.type() == EventType.REQUEST
+    boolean bound = // "no troops will stay and both take back their suits": a paper's two points
+        a.modality == Modality.OBLIGATED && b.modality == Modality.OBLIGATED;
+    return ((a.type() == EventType.REQUEST && b.clause.isPast()) || bound)
         && !a.heading
         && a.sentence.equals(b.sentence)
         && !a.clause.equals(b.clause)
-        && b.clause.isPast()
         && a.strength == Telling.Strength.PREDICATE
         && b.strength == Telling.Strength.PREDICATE
         && !a.trigger.equals(b.trigger);

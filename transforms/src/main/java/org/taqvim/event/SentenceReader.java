@@ -29,6 +29,7 @@ final class SentenceReader {
   private final SpeechTellings speech;
   private final OwnForces forces;
   private final Subjects subjects;
+  private final ClauseDates dates;
   private boolean closed;
 
   /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
@@ -40,6 +41,7 @@ final class SentenceReader {
     this.predicates = predicates;
     this.forces = new OwnForces(reading);
     this.subjects = new Subjects(scope);
+    this.dates = new ClauseDates(scope);
     this.nouns = new NounTellings(scope);
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
@@ -73,7 +75,7 @@ final class SentenceReader {
     }
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
-      date(draft);
+      dates.date(draft);
       scope.participants().address(draft);
       scope.participants().complete(draft, scope.here());
     }
@@ -145,13 +147,8 @@ final class SentenceReader {
         telling.first() >= clause.first()
             ? List.of()
             : scope.here().stream().filter(d -> d.triggerFirst == telling.first()).toList();
-    same.stream().filter(d -> !d.isDated()).forEach(d -> date(d, clause));
+    same.stream().filter(d -> !d.isDated()).forEach(d -> dates.date(d, clause));
     return !same.isEmpty();
-  }
-
-  private void date(Draft draft, Clause clause) {
-    DateChooser.inClause(reading, clause.first(), clause.end(), draft)
-        .ifPresent(dating -> draft.dating = dating);
   }
 
   private OwnForces.Antecedents antecedents() {
@@ -159,7 +156,15 @@ final class SentenceReader {
         scope.attribution().claimants(), subjects.carried(), scope.discourse().speaker());
   }
 
-  private static boolean isInside(Clause clause, Optional<Telling> main) {
+  private boolean isInside(Clause clause, Optional<Telling> main) {
+    boolean bound = // "undertook to keep the truce, and A must let through"
+        !reading.lexicon().isVerbFirst()
+            && clause.opener() == Opener.AND
+            && reading.hasWord(clause.first(), clause.verbFirst(), "must")
+            && scope.drafts().isObligation(clause);
+    if (bound) {
+      return false;
+    }
     boolean inside =
         clause.opener() == Opener.THAT
             || clause.isSubjunctive()
@@ -180,6 +185,14 @@ final class SentenceReader {
         && clause.opener() == Opener.AND
         && isPresent(clause)
         && isPresent(scope.clauses().get(index - 1));
+  }
+
+  /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */
+  private boolean isTollOfCrash(Telling telling) {
+    List<Draft> here = scope.here();
+    return telling.eventClass().isConsequence()
+        && !here.isEmpty()
+        && here.get(here.size() - 1).eventClass.equals(EventClass.of("crash"));
   }
 
   private static boolean isPresent(Clause clause) {
@@ -207,6 +220,10 @@ final class SentenceReader {
       Map<Actor, Marker> markers,
       List<Actor> doers) {
     Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
+    if (main.filter(this::isTollOfCrash).isPresent()) {
+      extendLast(scope.clauses().get(index));
+      return;
+    }
     boolean refuses = main.filter(t -> t.eventClass().type() == EventType.REJECT).isPresent();
     boolean talking = false;
     Map<Actor, Marker> others = markers;
@@ -301,48 +318,5 @@ final class SentenceReader {
         nouns.read(telling);
       }
     }
-  }
-
-  private void date(Draft draft) {
-    if (draft.isDated()) {
-      return;
-    }
-    Clause clause = draft.clause;
-    draft.dating =
-        Eves.ofDeed(reading, draft)
-            .or(() -> own(clause, draft))
-            .or(() -> DateChooser.behind(reading, draft))
-            .or(
-                () ->
-                    DateChooser.inSentence(
-                        reading,
-                        scope.sentence().firstToken(),
-                        clause.first(),
-                        draft,
-                        scope.here()))
-            .or(() -> DateChooser.duringNamed(reading, scope.clauses(), draft))
-            .or(() -> spoken(draft))
-            .orElse(draft.dating);
-  }
-
-  /**
-   * The date in the clause itself: a day before the name of a war, that before a mere length; not
-   * the years of prison that it tells of.
-   */
-  private Optional<EventDating> own(Clause clause, Draft draft) {
-    Optional<EventDating> told = DateChooser.inClause(reading, clause.first(), clause.end(), draft);
-    boolean length = told.filter(d -> d.relation() == EventDating.Relation.LASTING).isPresent();
-    return told.filter(d -> !length)
-        .or(() -> reading.profile().names().dating(reading, draft))
-        .or(() -> told.filter(d -> !draft.eventClass.has(Trait.PENALTY)));
-  }
-
-  /** What somebody says beside what he said on a named day he said on that day. */
-  private Optional<EventDating> spoken(Draft draft) {
-    boolean speech = draft.eventClass.scope() != Scope.OPEN;
-    boolean same =
-        scope.discourse().speaker().stream()
-            .anyMatch(s -> draft.ids(Participant.Role.SOURCE).contains(s.mention().id()));
-    return speech && same ? scope.discourse().said() : Optional.empty();
   }
 }

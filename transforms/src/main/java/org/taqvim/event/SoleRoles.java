@@ -34,7 +34,9 @@ final class SoleRoles {
     List<Actor> agents = ActorRoles.with(markers, Marker.AGENT);
     List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
     List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
-    cast.add(draft, sources, Role.SOURCE);
+    boolean dismissed = // "was dismissed": whom somebody unnamed has dismissed
+        draft.type() == EventType.COERCE && agents.isEmpty() && isPassive(draft.clause);
+    cast.add(draft, sources, dismissed ? Role.TARGET : Role.SOURCE);
     cast.add(
         draft,
         draft.type() == EventType.MOBILIZE || draft.type() == EventType.COERCE
@@ -45,13 +47,17 @@ final class SoleRoles {
       cast.add(draft, cast.remaining(draft, markers, Marker.OBJECT), Role.TARGET);
     }
     if (draft.type() == EventType.COERCE) {
-      List<Actor> dismissed =
+      List<Actor> others =
           new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.OWNER));
-      dismissed.removeAll(sources);
-      cast.add(draft, dismissed.stream().filter(a -> isOfficial(a)).toList(), Role.TARGET);
+      others.removeAll(sources);
+      cast.add(draft, others.stream().filter(a -> isOfficial(a)).toList(), Role.TARGET);
     }
     if (draft.eventClass.modality().filter(Modality.OBLIGATED::equals).isPresent()) {
       cast.opponent(draft, Role.SOURCE, Role.TARGET);
+      if (draft.participants.isEmpty()
+          && draft.clause.isNegated()) { // "no troops will be stationed": a term binds both
+        cast.inferBoth(draft, Role.SOURCE);
+      }
     }
     if (draft.modality == Modality.PROMISED && !draft.has(Role.TARGET)) {
       cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "between A and B"
@@ -59,6 +65,10 @@ final class SoleRoles {
     if (draft.eventClass.has(Trait.PEACEMAKING)) {
       addressees.audience(draft);
     }
+  }
+
+  private boolean isPassive(Clause clause) {
+    return clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
   }
 
   /** People take to the streets of their country against those who govern it, or others. */

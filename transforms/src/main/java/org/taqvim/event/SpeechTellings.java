@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
-import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.event.Telling.Strength;
@@ -21,6 +20,7 @@ final class SpeechTellings {
   private final NounTellings nouns;
   private final ReportedTellings reported;
   private final PredicateTellings verbs;
+  private final Announcements announcements;
   private Draft untold;
 
   SpeechTellings(SentenceScope scope, NounTellings nouns, PredicateTellings verbs) {
@@ -28,6 +28,7 @@ final class SpeechTellings {
     this.reading = scope.reading();
     this.nouns = nouns;
     this.verbs = verbs;
+    this.announcements = new Announcements(scope);
     this.reported = new ReportedTellings(scope);
   }
 
@@ -125,7 +126,7 @@ final class SpeechTellings {
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
             && scope.attribution().claimants().isEmpty()
-            && introduces(main.clause());
+            && Announcements.introduces(reading, main.clause());
     if ((unknown || nameless) && !nobody) {
       scope.attribution().saysStranger();
     }
@@ -155,7 +156,7 @@ final class SpeechTellings {
       }
     }
     if (!media) {
-      announce(main, tellings, speakers, markers);
+      announcements.tell(main, tellings, speakers, markers);
     }
     Optional<Telling> agreed =
         tellings.stream().filter(t -> t.strength() == Strength.REPORTED && isAccord(t)).findFirst();
@@ -218,49 +219,5 @@ final class SpeechTellings {
     boolean stressed =
         reading.hasWord(first, end, "stress") && reading.hasWord(first, end, "urge-object");
     return urge.isEmpty() && stressed ? Optional.of(main) : urge;
-  }
-
-  /** "declared support", "declared martial law": the saying does it. */
-  private void announce(
-      Telling main, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
-    Optional<Telling> announced = tellings.stream().filter(t -> isDeclared(main, t)).findFirst();
-    Clause clause = main.clause();
-    if (announced.isPresent() && !introduces(clause)) {
-      Draft draft = scope.drafts().of(announced.get());
-      if (announced.get().eventClass().shape() == Shape.MUTUAL) {
-        scope.participants().assign(draft, announced.get(), markers, speakers);
-      } else {
-        scope.participants().speech().assign(draft, speakers, markers);
-      }
-      if (draft.modality == Modality.PROMISED) {
-        scope.add(draft);
-      } else { // who does a thing by saying it claims nothing
-        scope.attribution().addChannels(draft);
-        scope.here().add(draft);
-      }
-    }
-  }
-
-  /** Whether words of somebody's follow a clause. */
-  private boolean introduces(Clause clause) {
-    return reading.isWord(clause.end(), "that") || reading.isSign(clause.end(), ":");
-  }
-
-  /** What is done by declaring it; a truce only where it is named beside the verb. */
-  private boolean isDeclared(Telling main, Telling telling) {
-    boolean beside = telling.end() == main.first() || telling.first() == main.end();
-    boolean promise = telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
-    boolean truce = telling.eventClass().has(Trait.BETWEEN);
-    return (promise && isOwn(telling))
-        || (telling.eventClass().has(Trait.DECLARED) && (!truce || beside));
-  }
-
-  /** "declared its readiness for", "declared the readiness of Tehran for": whose it is. */
-  private boolean isOwn(Telling telling) {
-    int owner = telling.end();
-    boolean named = reading.actorAt(owner).filter(a -> !a.is(Sort.DEMONYM)).isPresent();
-    return reading.isWord(owner, "own")
-        || reading.isWord(owner, "own-country")
-        || (named && reading.hasWord(owner, telling.clause().verbFirst(), "object"));
   }
 }

@@ -49,6 +49,13 @@ final class VerbFinalAdjuncts {
         .anyMatch(t -> t.end() == before && takesFrom(t.value().eventClass()))) {
       return false; // "offered to play host to talks": the preposition is that noun's
     }
+    boolean felt = // "voiced its concern about the clashes": it is what the concern is about
+        reading.triggers(clause.first(), before).stream()
+            .filter(t -> VerbFinalPredicates.isSpeech(t.value().eventClass()))
+            .anyMatch(t -> reading.hasWord(t.end(), before, "object"));
+    if (felt) {
+      return false;
+    }
     int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
     if (reading.isWord(head, "and")) {
       return isSecond(reading, clause, head);
@@ -121,6 +128,8 @@ final class VerbFinalAdjuncts {
     if (VerbFinalPredicates.isPredicate(reading, clause, hit) && consequence) {
       return Optional.of(Strength.PREDICATE);
     }
-    return Optional.of(Strength.NOMINAL);
+    return VerbFinalPredicates.isIdiom(reading, hit)
+        ? Optional.empty() // "at the hands of": nothing without its verb
+        : Optional.of(Strength.NOMINAL);
   }
 }

@@ -218,8 +218,10 @@ final class VerbFinalClauses implements ClauseSplitter {
     if (reading.actorAt(at).isPresent() || modal || time) {
       return Optional.empty();
     }
+    Optional<PhraseIndex.Hit<String>> we = // "we are ready" is written as "that we come" is
+        copula(reading, at, "copula-we", Set.of(Feature.PRESENT, Feature.FIRST_PERSON));
     Optional<PhraseIndex.Hit<String>> verb =
-        reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit));
+        we.or(() -> reading.verbAt(at).filter(hit -> isFinite(reading, hit, limit)));
     return verb.or(() -> copula(reading, at, "copula", Set.of(Feature.PRESENT)))
         .or(() -> copula(reading, at, "copula-negated", Set.of(Feature.PRESENT, Feature.NEGATED)));
   }

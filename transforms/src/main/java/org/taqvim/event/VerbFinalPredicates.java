@@ -16,6 +16,9 @@ final class VerbFinalPredicates implements Predicates {
   /** The rank of what a verb tells where nothing beside it tells more. */
   private static final int LAST_RESORT = -1;
 
+  /** What a clause has as its verb that is a form of "to be". */
+  private static final String COPULA = "copula";
+
   private static final Comparator<PhraseIndex.Hit<Trigger>> BY_RANK =
       Comparator.<PhraseIndex.Hit<Trigger>>comparingInt(h -> h.value().eventClass().rank())
           .thenComparingInt(PhraseIndex.Hit::first);
@@ -184,7 +187,7 @@ final class VerbFinalPredicates implements Predicates {
     }
     return switch (hit.value().kind()) {
       case PHRASE -> !isMentioned(reading, hit.first() - 1);
-      case VERB -> hit.first() == clause.verbFirst();
+      case VERB -> hit.first() == clause.verbFirst() && isItsVerb(reading, clause, hit);
       case NOUN, ADJECTIVE ->
           hit.end() <= clause.verbFirst()
               && goesWith(reading, clause, hit)
@@ -192,6 +195,16 @@ final class VerbFinalPredicates implements Predicates {
               && !isObject(reading, clause, hit)
               && !isGoverned(reading, clause, hit);
     };
+  }
+
+  /**
+   * Whether a verb is that of its clause and goes with no other word: "we are" may be written as
+   * "that we come" is; what "goes up" or "comes to agree" does not come.
+   */
+  private static boolean isItsVerb(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    boolean moves = hit.value().eventClass().has(EventClass.Trait.ARRIVAL);
+    return !clause.verb().equals(COPULA)
+        && !(moves && reading.endsWord(hit.first() - 1, "no-journey"));
   }
 
   /** "for what was called a crime": a name given in passing. */
@@ -298,7 +311,7 @@ final class VerbFinalPredicates implements Predicates {
   }
 
   /** "into the hands", "at the disposal": a preposition with its noun goes with its own verbs. */
-  private static boolean isIdiom(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+  static boolean isIdiom(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return reading.isWord(hit.first(), "agent")
         || reading.isWord(hit.first(), "in")
         || reading.isWord(hit.first(), "to");
