@@ -116,7 +116,8 @@ public final class ArticleAnnotator {
     List<TimeMention> furniture = new ArrayList<>();
     List<TimeMention> times = new ArrayList<>();
     List<Span> excluded = page.excluded();
-    for (TimeMention time : TimeFinder.forLanguage(draft.language()).find(draft.text())) {
+    TimeFinder finder = TimeFinder.forLanguage(draft.language());
+    for (TimeMention time : finder.find(draft.text())) {
       Span span = new Span(time.begin(), time.end());
       if (page.datelines().stream().anyMatch(span::overlaps)) {
         datelines.add(time);
@@ -128,7 +129,8 @@ public final class ArticleAnnotator {
     }
     datelines.addAll(plainDates(draft, datelines));
     datelines.sort(Comparator.comparingInt(time -> trust(page.datelines(), time)));
-    return draft.withTimes(datelines, furniture, times);
+    return draft.withTimes(
+        datelines, furniture, finder.inOrderOfDays(draft.text(), times, excluded));
   }
 
   /** Dates of datelines in which no pack finds a year. */

@@ -40,6 +40,7 @@ public final class ArticleCleaner {
     LineJudge.judge(lines, text.source().text(), datelines);
     OtherPosts others = new OtherPosts(lines);
     others.comments();
+    new DayHeads(lines).mark();
     others.dateLists();
     others.menus();
     int first = firstProse();
@@ -67,7 +68,8 @@ public final class ArticleCleaner {
 
   private int firstProse() {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isOpen() && lines.get(i).isProse()) {
+      PageLine line = lines.get(i);
+      if (line.isOpen() && (line.isProse() || line.dayHead)) {
         return i;
       }
     }
@@ -111,7 +113,9 @@ public final class ArticleCleaner {
    */
   private void footer(int last) {
     int from = last + 1;
-    while (from < lines.size() && lines.get(from).isOpen() && lines.get(from).endsSentence()) {
+    while (from < lines.size()
+        && lines.get(from).isOpen()
+        && (lines.get(from).endsSentence() || lines.get(from).dayHead)) {
       from++;
     }
     if (from > 0 && from < lines.size() && isCutOff(from)) {
@@ -143,9 +147,10 @@ public final class ArticleCleaner {
   /** The first sentences may open with a dateline; a repeated lead has it twice. */
   private void openings(int first, int last) {
     int looked = 0;
+    boolean list = new DayHeads(lines).areDatedItems();
     for (int i = first; i <= last && looked < 2; i++) {
       PageLine line = lines.get(i);
-      if (line.isOpen()) {
+      if (line.isOpen() && !(list && DayHeads.opensWithDate(line))) {
         looked++;
         datelines.opening(line).ifPresent(openings::add);
       }

@@ -41,6 +41,9 @@ final class PageLine {
   /** Its date, where the line is one. */
   @Nullable DateLine date;
 
+  /** Whether it is a date that heads the text below it. */
+  boolean dayHead;
+
   /** Whether it is one of several lines into which a paragraph was wrapped. */
   boolean wrapped;
 

@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.Optional;
+import java.util.List;
 import org.taqvim.text.Sentence;
+import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
-/** A paragraph that a date and a colon open: all that it tells is of that day. */
+/** The head of a chronology's item or of a live page's day: all that stands under it is of it. */
 final class Chronicle {
-  private static final String COLON = ":";
-
   private Chronicle() {}
 
-  /** Index of the date that opens the paragraph of a sentence as its heading. */
-  static Optional<Integer> dayOf(Reading reading, Sentence sentence) {
-    int token = reading.text().sentencesOf(sentence.line()).get(0).firstToken();
-    int index = token < reading.size() ? reading.timeAt(token) : -1;
-    if (index < 0 || reading.times().get(index).type() != TimeType.DATE) {
-      return Optional.empty();
+  /**
+   * Indexes of the date, or the two ends of a range, that a sentence stands under; of several the
+   * innermost, none where no head dates it.
+   */
+  static List<Integer> headOf(Reading reading, Sentence sentence) {
+    List<TimeMention> times = reading.times();
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeMention head = times.get(i);
+      boolean governs =
+          head.begin() < sentence.end()
+              && head.governs().filter(until -> sentence.begin() < until).isPresent();
+      if (governs && head.type() == TimeType.DATE) {
+        boolean range = i > 0 && isRange(reading, times.get(i - 1), head);
+        return range ? List.of(i - 1, i) : List.of(i);
+      }
     }
-    int after = token;
-    while (after < reading.size() && reading.timeAt(after) == index) {
-      after++;
-    }
-    return reading.isSign(after, COLON) ? Optional.of(index) : Optional.empty();
+    return List.of();
+  }
+
+  private static boolean isRange(Reading reading, TimeMention first, TimeMention last) {
+    return first.governs().equals(last.governs())
+        && reading.sentenceOf(reading.text().tokenAt(first.begin())).line()
+            == reading.sentenceOf(reading.text().tokenAt(last.begin())).line();
   }
 }

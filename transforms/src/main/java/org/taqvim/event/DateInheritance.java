@@ -43,9 +43,9 @@ final class DateInheritance {
   private static void date(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     List<Draft> before = drafts.subList(0, index);
-    Optional<Integer> chronicle = Chronicle.dayOf(reading, draft.sentence);
-    if (chronicle.isPresent() && !isOfItsOwnDay(reading, draft)) {
-      draft.dating = new EventDating(List.of(chronicle.get()), Basis.CLAUSE, Relation.ON);
+    List<Integer> head = Chronicle.headOf(reading, draft.sentence);
+    if (!head.isEmpty() && !isOfItsOwnDay(reading, draft, head)) {
+      draft.dating = new EventDating(head, Basis.CLAUSE, Relation.ON);
       draft.background = isHistory(reading, draft);
     }
     Optional<EventDating> soFar = SoFar.dating(reading, draft, before);
@@ -102,11 +102,16 @@ final class DateInheritance {
     return a.isPresent() && (b.isEmpty() || a.get().triggerFirst >= b.get().triggerFirst) ? a : b;
   }
 
-  /** Whether a day of the article's calendar, not a mere weekday, stands with what is told. */
-  private static boolean isOfItsOwnDay(Reading reading, Draft draft) {
+  /**
+   * Whether a day of the article's calendar stands with what is told, or one that is counted from
+   * the head above it; not a mere weekday.
+   */
+  private static boolean isOfItsOwnDay(Reading reading, Draft draft, List<Integer> head) {
     return draft.dating.times().stream()
-        .map(i -> reading.times().get(i).anchoring())
-        .anyMatch(a -> a != TimeMention.Anchoring.DEICTIC);
+        .filter(i -> !head.contains(i))
+        .map(i -> reading.times().get(i))
+        .anyMatch(
+            time -> time.anchoring() != TimeMention.Anchoring.DEICTIC || time.saidAt().isPresent());
   }
 
   /** The first telling in the body, with a date of these days, of what a title tells. */
@@ -162,6 +167,9 @@ final class DateInheritance {
   }
 
   private static boolean hasYear(TimeMention time) {
+    if (time.governs().isPresent() && time.expression().isAbsolute()) {
+      return true; // of a chronology's year
+    }
     int digits = 0;
     for (int i = 0; i < time.text().length(); i++) {
       digits = Character.isDigit(time.text().charAt(i)) ? digits + 1 : 0;

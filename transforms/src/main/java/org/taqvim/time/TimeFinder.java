@@ -12,6 +12,7 @@ import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.text.SourceText;
+import org.taqvim.text.Span;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeExpression.Length;
 import org.taqvim.time.TimeExpression.Origin;
@@ -89,6 +90,21 @@ public final class TimeFinder {
     return mentions(engines.size() == 1 ? drafts : withoutOverlaps(drafts), text.source());
   }
 
+  /**
+   * The times of an article's prose as those of a list of dated items, or of a page with a heading
+   * for each day, if it is one.
+   *
+   * @param times of the prose, in text order
+   * @param excluded what of the text is no prose
+   */
+  public List<TimeMention> inOrderOfDays(
+      TokenizedText text, List<TimeMention> times, List<Span> excluded) {
+    Engine engine = engines.get(0);
+    KnownWords words = new KnownWords(text, engine.lexicon());
+    DateHeads heads = new DateHeads(words, engine.home(), times, excluded);
+    return new Chronology(heads, times, text.source().text().length()).read();
+  }
+
   private static List<Draft> withoutOverlaps(List<Draft> drafts) {
     List<Draft> byLength = new ArrayList<>(drafts);
     byLength.sort(
@@ -145,6 +161,7 @@ public final class TimeFinder {
   /** The compiled knowledge of one pack. */
   private record Engine(
       Lexicon lexicon,
+      CalendarSystem home,
       boolean unitsFirst,
       Shapes shapes,
       ExpressionBuilder builder,
@@ -156,6 +173,7 @@ public final class TimeFinder {
               : CalendarSystem.GREGORIAN;
       return new Engine(
           Lexicon.of(pack),
+          home,
           pack.property("unitsFirst").isPresent(),
           Shapes.of(pack.tables("shapes")),
           new ExpressionBuilder(home),

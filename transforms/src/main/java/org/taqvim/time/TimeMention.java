@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param flags doubts that the text alone raises
  * @param saidAt where the mention begins that tells when the words around this one were said, if
  *     they are reported speech
+ * @param governs where ends what it dates, if it heads a line or the lines below it
  */
 public record TimeMention(
     int begin,
@@ -26,12 +27,27 @@ public record TimeMention(
     Anchoring anchoring,
     TimeExpression expression,
     List<String> flags,
-    Optional<Integer> saidAt) {
+    Optional<Integer> saidAt,
+    Optional<Integer> governs) {
 
   public TimeMention {
     flags = List.copyOf(flags);
-    // A run before this field existed stored none.
+    // A run before these fields existed stored none.
     saidAt = Objects.requireNonNullElse(saidAt, Optional.empty());
+    governs = Objects.requireNonNullElse(governs, Optional.empty());
+  }
+
+  /** A mention that heads nothing. */
+  public TimeMention(
+      int begin,
+      int end,
+      String text,
+      TimeType type,
+      Anchoring anchoring,
+      TimeExpression expression,
+      List<String> flags,
+      Optional<Integer> saidAt) {
+    this(begin, end, text, type, anchoring, expression, flags, saidAt, Optional.empty());
   }
 
   /** A mention outside reported speech. */
@@ -48,7 +64,25 @@ public record TimeMention(
 
   /** The same mention with its words as they stand elsewhere. */
   public TimeMention withText(String text) {
-    return new TimeMention(begin, end, text, type, anchoring, expression, flags, saidAt);
+    return new TimeMention(begin, end, text, type, anchoring, expression, flags, saidAt, governs);
+  }
+
+  /** The same words, read otherwise; what names its year now is absolute. */
+  TimeMention with(TimeExpression other) {
+    Anchoring bound = other.isAbsolute() ? Anchoring.ABSOLUTE : anchoring;
+    return new TimeMention(begin, end, text, type, bound, other, flags, saidAt, governs);
+  }
+
+  /** The same mention, counted from the day that the mention at an offset tells. */
+  TimeMention saidAt(int day) {
+    return new TimeMention(
+        begin, end, text, type, anchoring, expression, flags, Optional.of(day), governs);
+  }
+
+  /** The same mention as the head of what ends at an offset. */
+  TimeMention governing(int until) {
+    return new TimeMention(
+        begin, end, text, type, anchoring, expression, flags, saidAt, Optional.of(until));
   }
 
   /** What must be known to resolve a time expression. */

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.time.TimeExpression.Offset;
+import org.taqvim.time.TimeExpression.Origin;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
+
+/**
+ * Reads a page's dates where the page is a list of dated items or goes from day to day under
+ * headings: which lines each head dates, the year that is told once for all, and what "last night"
+ * means under a day's heading.
+ *
+ * <p>A heading alone on its line dates what stands below it until the next of its rank; an item
+ * dates its line, and the lines before the next item. One date alone makes no list.
+ */
+final class Chronology {
+  /** Lines that can belong to an item before the next one. */
+  private static final int LINES_OF_AN_ITEM = 6;
+
+  private final DateHeads finder;
+  private final List<TimeMention> times;
+  private final int length;
+
+  Chronology(DateHeads finder, List<TimeMention> times, int length) {
+    this.finder = finder;
+    this.times = times;
+    this.length = length;
+  }
+
+  /**
+   * The mentions in text order, those of heads with what they govern; bare numbers that head lines
+   * as years are added.
+   */
+  List<TimeMention> read() {
+    List<DateHead> heads = new HeadYears(valid(finder.find())).told();
+    if (heads.isEmpty()) {
+      return times;
+    }
+    List<TimeMention> governing = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int until = until(heads, i);
+      heads.get(i).dates().forEach(date -> governing.add(date.governing(until)));
+    }
+    List<TimeMention> all = new ArrayList<>(governing);
+    for (TimeMention time : times) {
+      if (governing.stream().noneMatch(g -> g.begin() == time.begin())) {
+        all.add(governor(heads, governing, time).map(h -> under(h, time)).orElse(time));
+      }
+    }
+    all.sort(Comparator.comparingInt(TimeMention::begin));
+    return List.copyOf(all);
+  }
+
+  /** Heads that are no chance: a date and a colon, or one of several. */
+  private List<DateHead> valid(List<DateHead> heads) {
+    List<DateHead> found = new ArrayList<>(heads);
+    int before;
+    do {
+      before = found.size();
+      List<DateHead> all = List.copyOf(found);
+      found.removeIf(head -> !isValid(all, all.indexOf(head)));
+    } while (found.size() < before);
+    return found;
+  }
+
+  private boolean isValid(List<DateHead> heads, int at) {
+    DateHead head = heads.get(at);
+    boolean several = heads.size() > 1;
+    return switch (head.kind()) {
+      case COLON -> several || !DateHeads.isBareYear(head.date());
+      case DASH -> several;
+      case ALONE -> heads(heads, at) && (several || finder.opensWithHour(head.end()));
+      case TITLED ->
+          heads(heads, at)
+              && heads.stream()
+                      .filter(h -> h.kind() == head.kind() && h.rank() == head.rank())
+                      .count()
+                  > 1;
+    };
+  }
+
+  /** Whether anything stands under a heading: a line, or an item of a lower rank. */
+  private boolean heads(List<DateHead> heads, int at) {
+    DateHead head = heads.get(at);
+    if (at + 1 == heads.size()) {
+      return finder.hasLineAt(head.end());
+    }
+    DateHead next = heads.get(at + 1);
+    return next.line() > head.line() + 1
+        || !next.isHeading()
+        || next.rank().compareTo(head.rank()) > 0;
+  }
+
+  /** Where in the source ends what a head dates. */
+  private int until(List<DateHead> heads, int at) {
+    DateHead head = heads.get(at);
+    if (head.isHeading()) {
+      return heads.subList(at + 1, heads.size()).stream()
+          .filter(h -> h.isHeading() && h.rank().compareTo(head.rank()) <= 0)
+          .findFirst()
+          .map(h -> h.date().begin())
+          .orElse(length);
+    }
+    Optional<DateHead> next = heads.stream().skip(at + 1).findFirst();
+    return next.isPresent() && next.get().line() - head.line() <= LINES_OF_AN_ITEM
+        ? next.get().date().begin()
+        : finder.endOfLine(head.end());
+  }
+
+  /** The innermost head that governs a mention. */
+  private static Optional<TimeMention> governor(
+      List<DateHead> heads, List<TimeMention> governing, TimeMention time) {
+    return heads.stream()
+        .flatMap(head -> governing.stream().filter(g -> g.begin() == head.date().begin()))
+        .filter(g -> g.begin() < time.begin() && time.begin() < g.governs().orElse(0))
+        .reduce((a, b) -> b);
+  }
+
+  /** A time under a head: of its year, or counted from its day. */
+  private TimeMention under(TimeMention head, TimeMention time) {
+    if (!(time.expression().content() instanceof Point p)
+        || !(head.expression().content() instanceof Point day)
+        || time.saidAt().isPresent()
+        || p.year().isPresent()) {
+      return time;
+    }
+    if (p.month().isPresent() && p.offset().isEmpty() && day.year().isPresent()) {
+      return HeadYears.nearest(day, p).map(year -> HeadYears.inYear(time, p, year)).orElse(time);
+    }
+    boolean ofADay = day.day().isPresent() || day.weekday().isPresent();
+    boolean relative =
+        p.month().isEmpty()
+            && p.day().isEmpty()
+            && p.offset().map(o -> o.origin() == Origin.REFERENCE).orElse(true);
+    if (!ofADay || !relative) {
+      return time;
+    }
+    boolean hour = p.offset().isEmpty() && p.weekday().isEmpty();
+    return (hour && finder.opensLine(time) ? time.with(ofTheDay(time, p)) : time)
+        .saidAt(head.begin());
+  }
+
+  /** The hour of a live page's item is one of the heading's day, whatever day was told between. */
+  private static TimeExpression ofTheDay(TimeMention time, Point p) {
+    TimeExpression e = time.expression();
+    Point point =
+        new Point(
+            p.calendar(),
+            p.yearCalendar(),
+            p.year(),
+            p.month(),
+            p.day(),
+            p.weekday(),
+            Optional.of(new Offset(Unit.DAY, 0, Origin.REFERENCE)),
+            p.direction());
+    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule());
+  }
+}
