@@ -98,7 +98,11 @@ final class Attribution {
       int token = i;
       Optional<Hit<String>> cites =
           reading.wordAt(token, "according").or(() -> reading.wordAt(token, "source"));
-      if (cites.isPresent() && isStranger(cites.get().end())) {
+      int whom = cites.map(Hit::end).orElse(reading.size());
+      boolean said = // "as the governor of X said"
+          reading.triggers(whom, whom + 1).stream()
+              .anyMatch(t -> t.value().eventClass().isSaying());
+      if (cites.isPresent() && isStranger(said ? whom + 1 : whom)) {
         return true;
       }
     }

@@ -26,7 +26,7 @@ final class NamedPlaces {
         .filter(e -> e.type() == EntityType.LOC)
         .filter(e -> Extent.of(e.id()) != Extent.STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
-        .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e))
+        .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e) && !isOfOffice(reading, e))
         .toList();
   }
 
@@ -64,6 +64,15 @@ final class NamedPlaces {
   /** "three o'clock Moscow time". */
   private static boolean isOfClock(Reading reading, EntityMention entity) {
     return reading.isWord(reading.text().tokenAt(entity.begin()) - 1, "clock");
+  }
+
+  /** "the governor of the province of X": of what place somebody is the head, not where it was. */
+  private static boolean isOfOffice(Reading reading, EntityMention entity) {
+    int before = reading.text().tokenAt(entity.begin()) - 1;
+    boolean head =
+        Titles.beginningAt(reading, before).filter(h -> h.value().is("PLACE_HEAD")).isPresent();
+    return reading.endsWord(before, "local-office")
+        || (head && reading.endsWord(before - 1, "local-office"));
   }
 
   private static boolean isWar(Reading reading, int token) {

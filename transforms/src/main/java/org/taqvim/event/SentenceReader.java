@@ -95,7 +95,7 @@ final class SentenceReader {
         predicates.in(reading, clause).stream().filter(t -> !isTold(clause, t)).toList();
     Optional<Telling> main =
         tellings.stream().filter(t -> t.strength() == Strength.PREDICATE).findFirst();
-    if (closed && isInside(clause, main) && !goesOn(index, main)) {
+    if (closed && isInside(clause, main) && !goesOn(index, main) && !isResumed(index)) {
       extendLast(clause);
       return;
     }
@@ -193,6 +193,20 @@ final class SentenceReader {
     return telling.eventClass().isConsequence()
         && !here.isEmpty()
         && here.get(here.size() - 1).eventClass.equals(EventClass.of("crash"));
+  }
+
+  /** "the ministry, which A backs, in a statement, that": what a relative clause parts goes on. */
+  private boolean isResumed(int index) {
+    Clause clause = scope.clauses().get(index);
+    Clause before = index == 0 ? clause : scope.clauses().get(index - 1);
+    boolean parted = false;
+    for (int i = before.verbEnd(); i < clause.first(); i++) {
+      parted |= reading.isSign(i, ",");
+    }
+    return reading.lexicon().isVerbFirst()
+        && clause.opener() == Opener.THAT
+        && before.opener() == Opener.RELATIVE
+        && parted;
   }
 
   private static boolean isPresent(Clause clause) {

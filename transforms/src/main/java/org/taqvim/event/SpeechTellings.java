@@ -126,7 +126,8 @@ final class SpeechTellings {
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
             && scope.attribution().claimants().isEmpty()
-            && Announcements.introduces(reading, main.clause());
+            && (Announcements.introduces(reading, main.clause())
+                || reading.isSign(main.clause().end() - 1, ":"));
     if ((unknown || nameless) && !nobody) {
       scope.attribution().saysStranger();
     }

@@ -115,7 +115,8 @@ final class Toll {
       Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
     boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
-    return war && guessed && home.isEmpty() ? "both" : side(reading, draft, places, home);
+    boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
+    return war && guessed && untold ? "both" : side(reading, draft, places, home);
   }
 
   /** Whose casualties they are where no word beside the number says: the target's, the place's. */
