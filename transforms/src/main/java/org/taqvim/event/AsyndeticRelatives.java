@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /**
@@ -15,6 +16,12 @@ final class AsyndeticRelatives {
 
   /** How many tokens of a word for people, its nationality and its rank. */
   private static final int PEOPLE_REACH = 3;
+
+  /** Roles of words that no noun phrase ends with. */
+  private static final List<String> CLOSED =
+      List.of(
+          "that", "aux", "negation", "wishing", "relative", "break", "in", "from", "to", "on",
+          "with", "during", "purpose", "circumstance", "connective", "also", "and", "or");
 
   private AsyndeticRelatives() {}
 
@@ -37,13 +44,18 @@ final class AsyndeticRelatives {
       return false;
     }
     int at = verb.get().first();
-    boolean resumed = reading.isWord(verb.get().end(), "resumptive");
+    boolean resumed = isTakenUp(reading, verb.get());
     boolean taken = hasObject(reading, verb.get()) && FiniteVerbs.isUnmistakable(reading, at);
     if ((resumed || taken) && answers(reading, at)) {
       return isPlain(reading, token - 1);
     }
-    if (taken && isOfPeople(reading, first, token)) {
-      return isDeed(reading, at);
+    if ((taken || resumed) && isOfPeople(reading, first, token)) {
+      return isDeed(reading, at) || (resumed && !isSaid(reading, at));
+    }
+    boolean sure = resumed || FiniteVerbs.isUnmistakable(reading, at);
+    boolean deed = sure && (isFinished(reading, at) || (resumed && isForce(reading, at)));
+    if (hasVerb && deed && tellsOf(reading, first, token) && !isSpeaker(reading, first, token)) {
+      return true;
     }
     return hasVerb
         && (resumed || taken)
@@ -72,6 +84,80 @@ final class AsyndeticRelatives {
     String text = reading.token(verb.first()).text();
     return text.length() > verb.value().length()
         && reading.lexicon().of("object-pronoun").stream().anyMatch(text::endsWith);
+  }
+
+  /** "in which two died", "by which A gave up": the word may stand behind who acts. */
+  private static boolean isTakenUp(Reading reading, PhraseIndex.Hit<String> verb) {
+    int after = reading.actorAt(verb.end()).map(a -> a.end()).orElse(verb.end());
+    return reading.isWord(verb.end(), "resumptive") || reading.isWord(after, "resumptive");
+  }
+
+  /**
+   * "an operation (that) ended", "shots (that) hit", "an accord on Monday (that) ended": whether an
+   * indefinite noun, at most its day after it, stands right before a verb.
+   */
+  private static boolean tellsOf(Reading reading, int first, int token) {
+    int noun = token - 1;
+    while (noun > first && reading.timeAt(noun) >= 0) {
+      noun--;
+    }
+    if (noun < token - 1 && reading.isWord(noun, "in")) {
+      noun--;
+    }
+    int last = noun;
+    String text = reading.token(noun).text();
+    boolean article =
+        text.length() > 2 && text.charAt(0) == Letters.ALEF && text.charAt(1) == Letters.LAM;
+    return noun > first
+        && !article
+        && !reading.token(noun).isSign()
+        && !reading.token(noun).isNumber()
+        && reading.actorAt(noun).isEmpty()
+        && !isVerb(reading, noun)
+        && CLOSED.stream().noneMatch(role -> reading.endsWord(last, role))
+        && reading.lexicon().of("object-pronoun").stream()
+            .noneMatch(p -> p.length() > 1 && text.endsWith(p));
+  }
+
+  private static boolean isSaid(Reading reading, int verb) {
+    return reading.triggers(verb, verb + 1).stream()
+        .filter(t -> t.value().isVerb())
+        .anyMatch(t -> t.value().eventClass().isSaying());
+  }
+
+  /** "a witness (who was) hit said": nothing but who says it stands behind a verb of saying. */
+  private static boolean isSpeaker(Reading reading, int first, int token) {
+    for (int i = token - 1; i >= first; i--) {
+      if (reading.isWord(i, "passed-on") || reading.isWord(i, "on")) {
+        return false;
+      }
+      if (reading.verbAt(i).isPresent() && isVerb(reading, i)) {
+        return isSaid(reading, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForce(Reading reading, int verb) {
+    return reading.triggers(verb, verb + 1).stream()
+        .filter(t -> t.value().isVerb())
+        .map(t -> t.value().eventClass())
+        .filter(c -> !c.isHappening())
+        .anyMatch(
+            c ->
+                switch (c.type()) {
+                  case ASSAULT, COERCE, RETREAT, CONCEDE, MOBILIZE, OTHER -> true;
+                  default -> false;
+                });
+  }
+
+  /** Whether a verb of force, or of how something went, says what became of its noun. */
+  private static boolean isFinished(Reading reading, int verb) {
+    return reading.triggers(verb, verb + 1).stream()
+        .filter(t -> t.value().isVerb())
+        .map(t -> t.value().eventClass())
+        .anyMatch(
+            c -> c.type() == EventType.ASSAULT || c.equals(EventClass.of("end")));
   }
 
   /** "ten soldiers whom it had captured": a word for people stands right before. */
@@ -122,9 +208,15 @@ final class AsyndeticRelatives {
             && reading.isVerbOf(verb, noun.with()));
   }
 
+  private static boolean isVerb(Reading reading, int token) {
+    return reading.verbAt(token).isPresent()
+        && (FiniteVerbs.isUnmistakable(reading, token)
+            || reading.isWord(token, "doubtful-verb") && VerbFirstClauses.isJoined(reading, token));
+  }
+
   /** The readings of the last noun that can tell an event, without the article or a verb after. */
   private static List<PhraseIndex.Hit<Trigger>> indefinite(Reading reading, int first, int end) {
-    for (int i = end - 1; i >= first && reading.verbAt(i).isEmpty(); i--) {
+    for (int i = end - 1; i >= first && !isVerb(reading, i); i--) {
       if (reading.token(i).isSign() && i < end - 1) {
         return List.of();
       }

@@ -34,7 +34,9 @@ final class Conditions {
 
   /** Whether a clause holds a word of each list of roles that a trigger needs. */
   static boolean areMet(Reading reading, Clause clause, Trigger trigger) {
-    return areMet(reading, first(reading, clause, trigger), clause.end(), trigger);
+    boolean says = reading.isWord(clause.end(), "reply-that"); // opens what the clause says
+    int end = says ? clause.end() + 1 : clause.end();
+    return areMet(reading, first(reading, clause, trigger), end, trigger);
   }
 
   /** Where the words begin that may stand beside what a trigger tells in a clause. */

@@ -45,7 +45,7 @@ final class DirectedRoles {
       return;
     }
     if (draft.eventClass.has(Trait.TRIAL)) {
-      trials.tried(draft, telling, markers);
+      trials.tried(draft, telling, markers, subjects);
       return;
     }
     boolean expelled = // "the fighting drove out 90,000 of B's"

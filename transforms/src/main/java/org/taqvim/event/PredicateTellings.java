@@ -181,7 +181,8 @@ final class PredicateTellings {
   private boolean isCommitment(Clause clause, List<Actor> subjects) {
     boolean due =
         clause.isFuture()
-            || clause.features().contains(Feature.PRESENT)
+            || (clause.features().contains(Feature.PRESENT)
+                && !clause.features().contains(Feature.NOT_DONE)) // "did not keep its word"
             || reading.hasWord(clause.first(), clause.verbFirst(), "must");
     boolean bound = scope.drafts().isObligation(clause) && due && !clause.verb().isEmpty();
     boolean becomes = // "under this paper a joint company will be founded"

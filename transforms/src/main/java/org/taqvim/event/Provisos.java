@@ -150,7 +150,7 @@ final class Provisos {
         return false;
       }
     }
-    return !isAsked(telling.eventClass());
+    return !isAsked(telling.eventClass()) && !telling.eventClass().has(Trait.TRIAL);
   }
 
   /**

@@ -35,6 +35,9 @@ final class SentenceReader {
   /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
   private Optional<Attribution.Words> interrupted = Optional.empty();
 
+  /** Whose words go on after who he is: "A, who is tried in B, says that". */
+  private Optional<Attribution.Words> described = Optional.empty();
+
   SentenceReader(SentenceScope scope, Predicates predicates) {
     this.scope = scope;
     this.reading = scope.reading();
@@ -70,9 +73,7 @@ final class SentenceReader {
     for (int i = 0; i < scope.clauses().size(); i++) {
       readClause(i);
     }
-    if (scope.here().stream().allMatch(d -> d.clause.isAside())) {
-      speech.untold().ifPresent(scope.here()::add);
-    }
+    scope.here().addAll(speech.untold());
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
       dates.date(draft);
@@ -84,6 +85,12 @@ final class SentenceReader {
 
   private void readClause(int index) {
     Clause clause = scope.clauses().get(index);
+    described.ifPresent(scope.attribution()::resume);
+    described = Optional.empty();
+    if (describesSpeaker(index)) {
+      described = Optional.of(scope.attribution().words());
+      scope.attribution().quotes(List.of());
+    }
     if (clause.opener() != Opener.THAT) {
       interrupted.ifPresent(scope.attribution()::resume);
       interrupted = Optional.empty();
@@ -121,6 +128,19 @@ final class SentenceReader {
       closed = false;
     }
     subjects.goOn(clause, main, doers);
+  }
+
+  /** "A, who is tried in B, says that": between the verb and his words nobody speaks. */
+  private boolean describesSpeaker(int index) {
+    List<Clause> clauses = scope.clauses();
+    if (!reading.lexicon().isVerbFirst() || index == 0 || index + 1 >= clauses.size()) {
+      return false;
+    }
+    Clause before = clauses.get(index - 1);
+    return clauses.get(index).opener() == Opener.RELATIVE
+        && clauses.get(index + 1).opener() == Opener.THAT
+        && reading.triggers(before.verbFirst(), before.verbEnd()).stream()
+            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
   }
 
   /** "If A insists": what is supposed somebody may say, nobody says. */
@@ -177,14 +197,24 @@ final class SentenceReader {
     return inside && !asks && clause.opener() != Opener.BUT;
   }
 
-  /** "is for peace and backs A": beside a verb in the present another tells its own. */
+  /**
+   * "is for peace and backs A": beside a verb in the present another tells its own, where the one
+   * before depends on nothing.
+   */
   private boolean goesOn(int index, Optional<Telling> main) {
     Clause clause = scope.clauses().get(index);
-    return !reading.lexicon().isVerbFirst()
-        && main.isPresent()
+    Clause before = scope.clauses().get(index - 1);
+    return main.isPresent()
         && clause.opener() == Opener.AND
         && isPresent(clause)
-        && isPresent(scope.clauses().get(index - 1));
+        && isPresent(before)
+        && (!reading.lexicon().isVerbFirst() || isMain(before));
+  }
+
+  private static boolean isMain(Clause clause) {
+    return clause.opener() != Opener.THAT
+        && clause.opener() != Opener.RELATIVE
+        && !clause.isSubjunctive();
   }
 
   /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */

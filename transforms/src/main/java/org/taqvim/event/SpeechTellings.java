@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ final class SpeechTellings {
   private final ReportedTellings reported;
   private final PredicateTellings verbs;
   private final Announcements announcements;
-  private Draft untold;
+  private final List<Untold> untold = new ArrayList<>();
+
+  /** That somebody said something in a run of clauses, should they tell no event that we know. */
+  private record Untold(Draft draft, int first, int end) {}
 
   SpeechTellings(SentenceScope scope, NounTellings nouns, PredicateTellings verbs) {
     this.scope = scope;
@@ -33,8 +37,23 @@ final class SpeechTellings {
   }
 
   /** That somebody said something, where the words of it tell no event that we know. */
-  Optional<Draft> untold() {
-    return Optional.ofNullable(untold);
+  List<Draft> untold() {
+    List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
+    boolean alone = scope.here().stream().allMatch(d -> d.clause.isAside());
+    List<Untold> kept = // beside other news only what somebody said then, not what he thinks
+        alone
+            ? left.stream().limit(1).toList()
+            : left.stream().filter(u -> u.draft().clause.isPast()).toList();
+    kept.forEach(u -> u.draft().end = alone ? scope.sentence().endToken() : u.draft().end);
+    return kept.stream().map(Untold::draft).toList();
+  }
+
+  /** Whether its clauses tell something; where a verb closes a clause, whether its sentence does. */
+  private boolean isTold(Untold said) {
+    List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
+    return scope.here().stream()
+        .filter(d -> !d.clause.isAside())
+        .anyMatch(d -> !reading.lexicon().isVerbFirst() || clauses.contains(d.clause));
   }
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */
@@ -53,16 +72,29 @@ final class SpeechTellings {
             && clauses.get(next).opener() != Clause.Opener.AND
             && (claim || isContent(clauses.get(next), speakers));
     if (!content
-        || untold != null
+        || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())
         || scope.isHabitual()
         || scope.discourse().isHeading(scope.sentence())) {
       return;
     }
     Draft draft = scope.drafts().of(claim ? main.as(EventClass.of(Gist.CHARGE)) : main);
     scope.participants().speech().assign(draft, speakers, Map.of());
-    draft.end = scope.sentence().endToken();
+    int end = contentEnd(next);
+    draft.end = clauses.get(end - 1).end();
     scope.attribution().attribute(draft);
-    untold = draft;
+    untold.add(new Untold(draft, clauses.indexOf(clause), end));
+  }
+
+  /** Where what somebody says ends: at a clause that depends no more on it. */
+  private int contentEnd(int next) {
+    List<Clause> clauses = scope.clauses();
+    int end = next + 1;
+    while (end < clauses.size()
+        && clauses.get(end).opener() != Clause.Opener.COMMA
+        && clauses.get(end).opener() != Clause.Opener.BUT) {
+      end++;
+    }
+    return end;
   }
 
   /** "said: as long as they stay there is no peace": a clause that only supposes leads to it. */
@@ -95,6 +127,8 @@ final class SpeechTellings {
             || !clause.verb().isEmpty()
             || reading.hasWord(clause.first(), clause.end(), "not-done")
             || reading.hasWord(clause.first(), clause.end(), "refused")
+            || reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
+            || reading.hasWord(clause.first(), clause.end(), "own-state")
             || !reading.actors(clause.first(), clause.end()).isEmpty();
     boolean opinion = // "says that Moscow considers"; that it "stressed" is an act
         !clause.isPast()
@@ -184,7 +218,8 @@ final class SpeechTellings {
 
   /** "X's lawyer said": somebody whom only the name beside him tells apart. */
   private boolean isOfKin(Actor actor) {
-    return reading.endsWord(actor.first() - 1, "kin");
+    return reading.endsWord(actor.first() - 1, "kin")
+        || reading.endsWord(actor.first() - 2, "kin"); // "the lawyer of the businessman X"
   }
 
   /** "His wife wrote": neither does he say so. */

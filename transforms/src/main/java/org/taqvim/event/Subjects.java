@@ -46,6 +46,9 @@ final class Subjects {
       List<Actor> claimants = scope.attribution().claimants();
       pronoun = claimants.isEmpty() ? scope.discourse().speaker() : claimants;
     }
+    if (pronoun.isEmpty() && meetsWhomItNames(clause, main, markers)) {
+      pronoun = carried;
+    }
     boolean stands = we || !pronoun.isEmpty();
     if (accompanying || stands || isRoleSubject(clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
@@ -62,6 +65,36 @@ final class Subjects {
                 clause,
                 markers,
                 main.filter(t -> t.eventClass().type() == EventType.CONSULT).isPresent()));
+  }
+
+  /**
+   * "A came to Baku and met B", "where he met B": whoever came meets the one whom the verb names
+   * alone.
+   */
+  private boolean meetsWhomItNames(
+      Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
+    boolean meets =
+        main.filter(t -> t.trigger().isVerb() && t.first() == clause.verbFirst())
+            .filter(t -> t.eventClass().has(Trait.MEETING))
+            .isPresent();
+    boolean joined = clause.opener() == Opener.AND || clause.opener() == Opener.BUT;
+    List<Actor> met = ActorRoles.with(markers, Marker.SUBJECT);
+    return reading.lexicon().isVerbFirst()
+        && meets
+        && joined
+        && met.size() == 1
+        && met.get(0).first() == clause.verbEnd()
+        && isStatesman(met.get(0))
+        && markers.keySet().stream().noneMatch(a -> a != met.get(0) && isStatesman(a))
+        && !reading.hasWord(clause.verbEnd(), clause.end(), "counterpart")
+        && !carried.isEmpty()
+        && carried.stream().allMatch(Subjects::isStatesman)
+        && carried.stream().noneMatch(c -> clause.holds(c.first()))
+        && new Agreement(reading).fits(clause, carried);
+  }
+
+  private static boolean isStatesman(Actor actor) {
+    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
   }
 
   /** Goes on to the next clause. */
@@ -114,7 +147,7 @@ final class Subjects {
         (but || clause.opener() == Opener.THAT)
             && reading
                 .wordAt(that, "that-pronoun")
-                .filter(w -> clause.verbFirst() - w.end() <= 1)
+                .filter(w -> clause.verb().isEmpty() || clause.verbFirst() - w.end() <= 1)
                 .isPresent()
             && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
     boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;

@@ -21,7 +21,13 @@ final class TrialRoles {
   }
 
   /** "the trial of three men of A's before a court in B": B tries them, or who stands before it. */
-  void tried(Draft draft, Telling telling, Map<Actor, Marker> markers) {
+  void tried(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    if (isAccused(telling, subjects)) {
+      cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+      cast.add(draft, subjects, Role.TARGET);
+      seat(draft);
+      return;
+    }
     List<Actor> named =
         ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER, Marker.BARE, Marker.OBJECT);
     cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
@@ -35,6 +41,14 @@ final class TrialRoles {
         courtByPlace(draft, Cast.countries(named));
       }
     }
+  }
+
+  /** "X, who is (being) tried in": no man tries anybody, and news leaves the vowels out. */
+  private boolean isAccused(Telling telling, List<Actor> subjects) {
+    return reading.lexicon().isVerbFirst()
+        && telling.trigger().isVerb()
+        && !subjects.isEmpty()
+        && subjects.stream().allMatch(s -> s.is(Sort.PERSON));
   }
 
   /** "the trial of A's officers before a court of B's goes on": the verb is not the trial's own. */

@@ -62,7 +62,14 @@ final class VerbFirstClauses implements ClauseSplitter {
     return verb.filter(v -> v.is(Feature.VERBAL_NOUN)).isPresent()
         && reading.actorAt(token).isEmpty()
         && reading.timeAt(token) < 0
-        && FiniteVerbs.isUnmistakable(reading, token);
+        && (FiniteVerbs.isUnmistakable(reading, token) || opensMain(reading, token));
+  }
+
+  /** "despite A's accord with B, fighting went on": a verb right behind the comma. */
+  private static boolean opensMain(Reading reading, int token) {
+    return reading.isSign(token - 1, ",")
+        && !isJoined(reading, token)
+        && reading.verbAt(token).filter(v -> !v.is(Feature.ACCOMPANYING)).isPresent();
   }
 
   /**
@@ -197,7 +204,7 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (reading.isSign(token - 1, ":") && !isInsideTime(reading, token)) {
       return Optional.of(Opener.THAT);
     }
-    if (hasVerb && Quotes.opens(reading, sentence, token)) {
+    if (hasVerb && (Quotes.opens(reading, sentence, token) || isShown(reading, sentence, token))) {
       return Optional.of(Opener.THAT);
     }
     boolean cleft = reading.isWord(token - 1, "cleft"); // "it is he who began"
@@ -232,6 +239,23 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a film shows soldiers beating …": who is seen, and the verb of what he is seen to do. */
+  private static boolean isShown(Reading reading, Sentence sentence, int token) {
+    Optional<PhraseIndex.Hit<String>> shows = reading.verbAt(token - 1);
+    if (shows.filter(v -> reading.lexicon().isOne(v.value(), "showing-verb")).isEmpty()) {
+      return false;
+    }
+    for (int i = token; i < sentence.endToken() && !reading.token(i).isSign(); i++) {
+      if (reading.verbAt(i).filter(v -> v.is(Feature.PRESENT)).isPresent()) {
+        return FiniteVerbs.isUnmistakable(reading, i) && !isJoined(reading, i);
+      }
+      if (reading.isWord(i, "that") || reading.isWord(i, "relative")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "in the statement it said that": a document before "that" says what follows. */

@@ -67,7 +67,11 @@ final class VerbFirstPredicates implements Predicates {
       main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
     }
     Optional<PhraseIndex.Hit<Trigger>> verb = main;
-    boolean other = main.filter(h -> isVerb(clause, h)).isEmpty() && wanted.isEmpty();
+    boolean unmet = // "a plea that A came forward with": the verb says nothing without its noun
+        main.filter(h -> isVerb(clause, h))
+            .filter(h -> !Conditions.areMet(reading, clause, h.value()))
+            .isPresent();
+    boolean other = unmet || (main.filter(h -> isVerb(clause, h)).isEmpty() && wanted.isEmpty());
     if (other || reporting) {
       main = Antecedents.of(reading, clause).or(() -> verb);
     }
