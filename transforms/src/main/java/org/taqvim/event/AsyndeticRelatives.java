@@ -20,8 +20,24 @@ final class AsyndeticRelatives {
   /** Roles of words that no noun phrase ends with. */
   private static final List<String> CLOSED =
       List.of(
-          "that", "aux", "negation", "wishing", "relative", "break", "in", "from", "to", "on",
-          "with", "during", "purpose", "circumstance", "connective", "also", "and", "or");
+          "that",
+          "aux",
+          "negation",
+          "wishing",
+          "relative",
+          "break",
+          "in",
+          "from",
+          "to",
+          "on",
+          "with",
+          "during",
+          "purpose",
+          "circumstance",
+          "connective",
+          "also",
+          "and",
+          "or");
 
   private AsyndeticRelatives() {}
 
@@ -89,7 +105,11 @@ final class AsyndeticRelatives {
   /** "in which two died", "by which A gave up": the word may stand behind who acts. */
   private static boolean isTakenUp(Reading reading, PhraseIndex.Hit<String> verb) {
     int after = reading.actorAt(verb.end()).map(a -> a.end()).orElse(verb.end());
-    return reading.isWord(verb.end(), "resumptive") || reading.isWord(after, "resumptive");
+    return isResumptive(reading, verb.end()) || isResumptive(reading, after);
+  }
+
+  private static boolean isResumptive(Reading reading, int token) {
+    return reading.isWord(token, "resumptive") || reading.isWord(token, "resumptive-of-many");
   }
 
   /**
@@ -157,7 +177,10 @@ final class AsyndeticRelatives {
         .filter(t -> t.value().isVerb())
         .map(t -> t.value().eventClass())
         .anyMatch(
-            c -> c.type() == EventType.ASSAULT || c.equals(EventClass.of("end")));
+            c ->
+                c.isConsequence() // "in an incident (that) took his life" tells of one deed
+                    ? reading.triggers(verb - 2, verb).stream().anyMatch(t -> !t.value().isVerb())
+                    : c.type() == EventType.ASSAULT || c.equals(EventClass.of("end")));
   }
 
   /** "ten soldiers whom it had captured": a word for people stands right before. */

@@ -40,15 +40,21 @@ final class SpeechTellings {
   List<Draft> untold() {
     List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
     boolean alone = scope.here().stream().allMatch(d -> d.clause.isAside());
-    List<Untold> kept = // beside other news only what somebody said then, not what he thinks
-        alone
-            ? left.stream().limit(1).toList()
-            : left.stream().filter(u -> u.draft().clause.isPast()).toList();
+    List<Untold> kept =
+        alone ? left.stream().limit(1).toList() : left.stream().filter(u -> isSaid(u)).toList();
     kept.forEach(u -> u.draft().end = alone ? scope.sentence().endToken() : u.draft().end);
     return kept.stream().map(Untold::draft).toList();
   }
 
-  /** Whether its clauses tell something; where a verb closes a clause, whether its sentence does. */
+  /** Beside other news only what somebody says, not what he holds something for. */
+  private boolean isSaid(Untold said) {
+    Clause clause = said.draft().clause;
+    return clause.isPast() || !reading.lexicon().isOne(clause.verb(), "naming-verb");
+  }
+
+  /**
+   * Whether its clauses tell something; where a verb closes a clause, whether its sentence does.
+   */
   private boolean isTold(Untold said) {
     List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
     return scope.here().stream()
@@ -70,7 +76,7 @@ final class SpeechTellings {
     boolean content =
         next < clauses.size()
             && clauses.get(next).opener() != Clause.Opener.AND
-            && (claim || isContent(clauses.get(next), speakers));
+            && (claim || isContent(main, clauses.get(next), speakers));
     if (!content
         || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())
         || scope.isHabitual()
@@ -112,7 +118,7 @@ final class SpeechTellings {
    * Whether what somebody says is worth an event: what somebody did or will do; where a verb closes
    * every clause also how things stand, unless it is asked or only may be so.
    */
-  private boolean isContent(Clause clause, List<Actor> speakers) {
+  private boolean isContent(Telling main, Clause clause, List<Actor> speakers) {
     boolean refusal = // what the speaker's own side will not do it refuses
         clause.isNegated()
             && clause.isFuture()
@@ -127,7 +133,8 @@ final class SpeechTellings {
             || !clause.verb().isEmpty()
             || reading.hasWord(clause.first(), clause.end(), "not-done")
             || reading.hasWord(clause.first(), clause.end(), "refused")
-            || reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
+            || (reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
+                && !reading.lexicon().isOne(main.clause().verb(), "naming-verb"))
             || reading.hasWord(clause.first(), clause.end(), "own-state")
             || !reading.actors(clause.first(), clause.end()).isEmpty();
     boolean opinion = // "says that Moscow considers"; that it "stressed" is an act

@@ -218,7 +218,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (plan || (reading.isWord(token, "break") && !isAside(reading, token))) {
       return Optional.of(Opener.BUT);
     }
-    if (hasVerb
+    boolean complete = // "that it is ready, adding": without a verb
+        hasVerb || reading.isSign(token - 1, ",");
+    if (complete
         && !isLaden(reading, token)
         && reading.verbAt(token).filter(v -> v.is(Feature.ACCOMPANYING)).isPresent()) {
       return Optional.of(Opener.COMMA);
