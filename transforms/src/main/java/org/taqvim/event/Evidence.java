@@ -91,6 +91,7 @@ final class Evidence {
   private void addCountries(Set<String> countries, int first, int end, Set<Sort> sorts) {
     reading.actors(first, end).stream()
         .filter(a -> sorts.contains(a.mention().sort()) && !reading.isCited(a))
+        .filter(a -> !reading.endsWord(a.first() - 1, "auspices")) // who mediates is no stranger
         .forEach(a -> a.mention().country().ifPresent(countries::add));
   }
 

@@ -99,6 +99,10 @@ final class ReportedTellings {
               .toList();
       scope.participants().assign(draft, telling, after, both.isEmpty() ? speakers : both);
     }
+    if (telling.eventClass().has(Trait.MEETING)
+        && reading.isWord(telling.first() - 1, "undone")) { // "the cancelling of the meeting"
+      draft.negated = true;
+    }
     scope.add(draft);
     return draft;
   }

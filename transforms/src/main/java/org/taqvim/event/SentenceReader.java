@@ -217,6 +217,17 @@ final class SentenceReader {
         && !clause.isSubjunctive();
   }
 
+  /** "the meeting, which was to be held in Brussels, was called off". */
+  private boolean cancelsPlan(Telling telling) {
+    List<Draft> here = scope.here();
+    return !reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(telling.lemma(), "undone")
+        && !reading.hasWord(telling.clause().first(), telling.clause().end(), "object")
+        && !here.isEmpty()
+        && here.get(here.size() - 1).modality == Modality.PLANNED
+        && here.get(here.size() - 1).eventClass.has(Trait.MEETING);
+  }
+
   /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */
   private boolean isTollOfCrash(Telling telling) {
     List<Draft> here = scope.here();
@@ -264,6 +275,13 @@ final class SentenceReader {
       Map<Actor, Marker> markers,
       List<Actor> doers) {
     Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
+    if (main.filter(this::cancelsPlan).isPresent()) {
+      Draft planned = scope.here().get(scope.here().size() - 1);
+      planned.negated = true;
+      planned.modality = Modality.HAPPENED;
+      extendLast(scope.clauses().get(index));
+      return;
+    }
     if (main.filter(this::isTollOfCrash).isPresent()) {
       extendLast(scope.clauses().get(index));
       return;

@@ -57,11 +57,19 @@ final class VerbFinalAdjuncts {
       return false;
     }
     int head = reading.wordEndingAt(before, "performing").map(h -> h.first() - 1).orElse(before);
+    if (reading.isWord(before, "undone") && meets(reading, before + 1)) {
+      head = before - 1; // "reported the cancelling of the meeting"
+    }
     if (reading.isWord(head, "and")) {
       return isSecond(reading, clause, head);
     }
     boolean moment = reading.endsWord(head, "before") || reading.endsWord(head, "after");
     return reading.isWord(head, "from") && !moment; // "a day after the attack he said"
+  }
+
+  private static boolean meets(Reading reading, int token) {
+    return reading.triggers(token, token + 1).stream()
+        .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.MEETING));
   }
 
   /** "reported the attack and the closing of the border": what "and" joins to what is reported. */
