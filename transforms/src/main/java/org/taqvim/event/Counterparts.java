@@ -43,7 +43,11 @@ final class Counterparts {
 
   private void replace(List<Actor> all, int word) {
     Optional<String> office = office(all, word);
-    if (office.isEmpty() || areNamed(all, word)) {
+    if (areNamed(all, word)) {
+      all.removeAll(following(all, word)); // "with NN, his Russian counterpart": the nation of NN
+      return;
+    }
+    if (office.isEmpty()) {
       return;
     }
     boolean first = true;
@@ -70,9 +74,15 @@ final class Counterparts {
             .toList();
     return !reading.lexicon().isVerbFirst()
         && persons.size() == 1
-        && all.stream()
-            .filter(a -> a.is(Sort.PERSON))
-            .anyMatch(a -> ActorLists.isCoordinated(reading, a, persons.get(0)));
+        && (isRuled(persons.get(0))
+            || all.stream()
+                .filter(a -> a.is(Sort.PERSON))
+                .anyMatch(a -> ActorLists.isCoordinated(reading, a, persons.get(0))));
+  }
+
+  /** Whether a preposition stands before somebody, who then is no subject. */
+  private boolean isRuled(Actor actor) {
+    return ActorMarkers.preposition(reading, actor.first() - 1).isPresent();
   }
 
   /** "and the Azerbaijani": the article before the nationality is no preposition. */

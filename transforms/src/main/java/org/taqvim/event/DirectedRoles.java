@@ -107,7 +107,14 @@ final class DirectedRoles {
       owners = List.of();
     }
     if (!subjects.isEmpty() && !Voice.isPassive(reading, telling)) {
-      owners = owners.stream().filter(o -> !isOfOther(telling, o)).toList();
+      boolean gives = // "gave him the medal of A"
+          draft.type() == EventType.AID || draft.type() == EventType.SUPPORT;
+      int subject = subjects.get(0).first();
+      owners =
+          owners.stream()
+              .filter(o -> !isOfOther(telling, o))
+              .filter(o -> !gives || !reading.lexicon().isVerbFirst() || o.first() < subject)
+              .toList();
     }
     boolean fired = draft.eventClass.has(Trait.RANGED) && subjects.isEmpty();
     boolean suffered =

@@ -88,6 +88,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
       case "between-persons" -> Refinement::isBetweenPersons;
       case "by-protesters" -> Refinement::isByProtesters;
+      case "from-body" -> (reading, telling) -> isFromBody(reading, telling.clause());
       case "frees-people" -> Refinement::freesPeople;
       case "takes-people" ->
           (reading, telling) -> {
@@ -150,6 +151,13 @@ record Refinement(List<Condition> when, EventClass becomes) {
       }
     }
     return false;
+  }
+
+  /** "withdrew from the organisation": a body of many states, which no troops hold. */
+  private static boolean isFromBody(Reading reading, Clause clause) {
+    return reading.actors(clause.first(), clause.end()).stream()
+        .filter(a -> a.is(Sort.ORGANISATION) && a.mention().country().isEmpty())
+        .anyMatch(a -> reading.isWord(a.first() - 1, "from"));
   }
 
   private static boolean hasPreposition(Reading reading, int first, int end) {

@@ -43,6 +43,17 @@ final class SoleRoles {
             ? cast.remaining(draft, markers, Marker.ON)
             : cast.remaining(draft, markers, Marker.WITH, Marker.TO, Marker.ON),
         Role.TARGET);
+    if (!subjects.isEmpty() && draft.has(Role.SOURCE) && isAtDisposal(draft)) {
+      cast.add(draft, cast.remaining(draft, markers, Marker.OWNER), Role.TARGET);
+    }
+    if (draft.mode.filter("membership"::equals).isPresent()) { // "withdrew from the organisation A"
+      cast.add(
+          draft,
+          cast.remaining(draft, markers, Marker.FROM, Marker.IN, Marker.OWNER).stream()
+              .filter(a -> a.is(Sort.ORGANISATION))
+              .toList(),
+          Role.TARGET);
+    }
     if (draft.modality == Modality.PROMISED && !subjects.isEmpty()) { // "promised A help"
       cast.add(draft, cast.remaining(draft, markers, Marker.OBJECT), Role.TARGET);
     }
@@ -69,6 +80,11 @@ final class SoleRoles {
 
   private boolean isPassive(Clause clause) {
     return clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb");
+  }
+
+  /** "put guns at the disposal of A". */
+  private boolean isAtDisposal(Draft draft) {
+    return reading.isWord(draft.triggerFirst, "disposal");
   }
 
   /** People take to the streets of their country against those who govern it, or others. */

@@ -64,7 +64,9 @@ final class Subjects {
             told(
                 clause,
                 markers,
-                main.filter(t -> t.eventClass().type() == EventType.CONSULT).isPresent()));
+                main.map(t -> t.eventClass().type())
+                    .filter(t -> t == EventType.CONSULT || t == EventType.REJECT)
+                    .isPresent()));
   }
 
   /**

@@ -58,7 +58,15 @@ final class UnlistedSubjects {
   static boolean isThing(Reading reading, Clause clause) {
     return reading.lexicon().isOne(clause.verb(), "judging-verb")
         && !clause.isPassive()
-        && reading.isWord(clause.verbEnd(), "judged");
+        && (reading.isWord(clause.verbEnd(), "judged") || isDeed(reading, clause.verbEnd()));
+  }
+
+  /** A noun for what is done, without a prefix: no deed judges another. */
+  private static boolean isDeed(Reading reading, int token) {
+    return reading.actorAt(token).isEmpty()
+        && Titles.beginningAt(reading, token).isEmpty()
+        && reading.triggers(token, token + 1).stream()
+            .anyMatch(t -> t.value().kind() == Trigger.Kind.NOUN);
   }
 
   /** The body that somebody belongs to acts by him; who else his words name does nothing. */

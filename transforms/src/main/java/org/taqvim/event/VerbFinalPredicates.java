@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.Telling.Strength;
 
@@ -190,6 +191,7 @@ final class VerbFinalPredicates implements Predicates {
       case VERB -> hit.first() == clause.verbFirst() && isItsVerb(reading, clause, hit);
       case NOUN, ADJECTIVE ->
           hit.end() <= clause.verbFirst()
+              && !isInName(reading, hit)
               && goesWith(reading, clause, hit)
               && !isDisplaced(reading, clause, hit)
               && !isObject(reading, clause, hit)
@@ -212,6 +214,14 @@ final class VerbFinalPredicates implements Predicates {
     return isSpeech(hit.value().eventClass())
         && reading.lexicon().isOne(clause.verb(), "naming-verb")
         && reading.hasWord(clause.first(), hit.first(), "what");
+  }
+
+  /** "the Security Treaty Organisation announced": a word of a body's name tells nothing. */
+  private static boolean isInName(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return reading
+        .actorAt(hit.first())
+        .filter(a -> a.is(Sort.ORGANISATION) && a.end() >= hit.end())
+        .isPresent();
   }
 
   /** Whether the clause's verb, or the noun that makes it one ("described as"), is a trigger's. */
