@@ -42,10 +42,21 @@ record DateLine(
     while (at < line.size()) {
       at += scan.step(line, at);
       if (scan.others > MOST_OTHERS) {
-        return Optional.empty();
+        return isSigned(line, scan) ? scan.dateLine() : Optional.empty();
       }
     }
     return scan.dateLine();
+  }
+
+  /** "Published: 30 March 2023, collected by …": a whole date behind the label that opens a line. */
+  private static boolean isSigned(List<Token> line, Scan scan) {
+    Furniture.DatePhrase label = Furniture.standard().datePhrase(line, 0);
+    return label.word() == Furniture.DateWord.PUBLISHED
+        && label.tokens() < line.size()
+        && line.get(label.tokens()).is(":")
+        && scan.label == Label.PUBLISHED
+        && scan.day
+        && scan.year;
   }
 
   /** Whether a line says nothing but that the date beside it is the day of publication. */
@@ -124,6 +135,11 @@ record DateLine(
           others++;
         }
         case OTHER -> others++;
+        case CITY -> {
+          // "Wednesday 27 November 2024 Kabul 10:21" is the clock of a site, not of a text.
+          boolean running = day && year && !clock && isTime(line, at + phrase.tokens());
+          label = running && label == Label.NONE ? Label.TODAY : label;
+        }
         case CLOCK -> {}
       }
       return phrase.tokens();
@@ -245,6 +261,10 @@ record DateLine(
       boolean bigFirst = first == 4 && middle <= 2 && last <= 2;
       boolean bigLast = first <= 2 && middle <= 2 && last == 4;
       return bigFirst || bigLast || (first <= 2 && middle <= 2 && last == 2) ? 5 : 0;
+    }
+
+    private static boolean isTime(List<Token> line, int at) {
+      return isNumber(line, at) && isSign(line, at + 1, ":") && isNumber(line, at + 2);
     }
 
     private static boolean isNumber(List<Token> line, int at) {

@@ -37,6 +37,7 @@ final class Furniture {
   private final Set<String> todayLabels = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> clockWords = new HashSet<>();
+  private final Set<String> clockCities = new HashSet<>();
   private final Set<String> openWords = new HashSet<>();
   private final Set<String> months = new HashSet<>();
   private final Set<String> weekdays = new HashSet<>();
@@ -77,6 +78,7 @@ final class Furniture {
             months,
             agencies,
             clockWords,
+            clockCities,
             openWords,
             lines.keySet())
         .flatMap(Set::stream)
@@ -105,6 +107,7 @@ final class Furniture {
           case "today-label" -> todayLabels.add(key);
           case "agency" -> agencies.add(key);
           case "clock" -> clockWords.add(key);
+          case "city" -> clockCities.add(key);
           case "open" -> openWords.add(key);
           default -> throw row.error("no such match: " + row.get("match"));
         }
@@ -236,6 +239,8 @@ final class Furniture {
     MONTH,
     WEEKDAY,
     CLOCK,
+    /** A city by whose time a page's own clock goes. */
+    CITY,
     AGENCY,
     PUBLISHED,
     UPDATED,
@@ -295,6 +300,9 @@ final class Furniture {
     }
     if (agencies.contains(key)) {
       return DateWord.AGENCY;
+    }
+    if (clockCities.contains(key)) {
+      return DateWord.CITY;
     }
     if (clockWords.contains(key)) {
       return DateWord.CLOCK;

@@ -46,6 +46,23 @@ class CleaningRulesTest {
   }
 
   @Test
+  void theClockOfASiteIsNoDateline() {
+    String headline = "درگیری تازه در مرز ارمنستان و آذربایجان";
+    String[] clock = {"چهارشنبه ۷ قوس ۱۴۰۳ کابل ۱۰:۲۱", headline, LEAD, MORE};
+    String[] signed = {"کابل، ۷ قوس ۱۴۰۳ ساعت ۱۰:۲۱", headline, LEAD, MORE};
+    assertThat(datelines(clean(clock), clock)).isEmpty();
+    assertThat(datelines(clean(signed), signed)).containsExactly(signed[0]);
+  }
+
+  @Test
+  void aLabelledDateBelowTheTextIsTrustedWhateverFollowsIt() {
+    String headline = "درگیری تازه در مرز ارمنستان و آذربایجان";
+    String foot = "انتشار: 10 فروردین 1402 بروزرسانی: 11 فروردین 1402 گردآورنده: وبگاه نمونه شناسه مطلب: 2232";
+    String[] page = {headline, LEAD, MORE, "منبع: روزنامه", foot};
+    assertThat(datelines(clean(page), page)).containsExactly(foot);
+  }
+
+  @Test
   void aDateInPartsOnLinesOfTheirOwnIsOneDateline() {
     String[] page = {
       "درگیری تازه در مرز ارمنستان و آذربایجان", "شنبه", "۸ مهر", "۱۴۰۲", "۱۹:۴۳:۰۰", LEAD
