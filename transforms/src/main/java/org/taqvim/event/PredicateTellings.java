@@ -239,7 +239,7 @@ final class PredicateTellings {
                 : unowned ? scope.attribution().claimants() : speakers(telling.clause(), subjects);
         participants.speech().assign(draft, speakers, terms ? Map.of() : markers);
       }
-      if (!subjects.isEmpty() && !spokenTo) {
+      if (!subjects.isEmpty() && !spokenTo && !scope.isWithinSpeech()) {
         scope.speaks(telling.clause(), subjects);
       }
     } else {

@@ -58,8 +58,10 @@ final class SentenceReader {
     }
     boolean goesOn = SameSource.in(reading, scope.sentence());
     if (scope.discourse().isQuoted() || goesOn) {
-      List<Actor> speaker = scope.discourse().speaker();
-      scope.attribution().quotes(goesOn && speaker.isEmpty() ? subjects.lastNamed() : speaker);
+      if (goesOn && scope.discourse().speaker().isEmpty()) {
+        scope.discourse().speaks(subjects.lastNamed());
+      }
+      scope.attribution().quotes(scope.discourse().speaker());
     }
     if (scope.attribution().claimants().isEmpty() && scope.discourse().isSpoken()) {
       scope.attribution().quotes(scope.discourse().speaker());

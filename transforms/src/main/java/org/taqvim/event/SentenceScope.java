@@ -143,6 +143,16 @@ final class SentenceScope {
     return clause.opener() == Clause.Opener.THAT || joined;
   }
 
+  /**
+   * Whether the sentence is all in the words of who spoke before: whom he tells to have asked or
+   * refused does not take the word from him.
+   */
+  boolean isWithinSpeech() {
+    return (discourse.isSpoken() || discourse.isQuoted())
+        && !discourse.speaker().isEmpty()
+        && discourse.speaker().equals(attribution.claimants());
+  }
+
   /** Notes who speaks in a clause, for what follows. */
   void speaks(Clause clause, List<Actor> speakers) {
     if (!clause.isAside() && !isCited(clause)) {

@@ -163,6 +163,8 @@ final class SpeechTellings {
                 ? scope.implied(main.clause(), scope.discourse().speaker(), true)
                 : named;
     boolean media = Attribution.isMedia(speakers);
+    boolean retold = // what he says of another's saying does not take the word from him
+        scope.isWithinSpeech() && speakers.stream().noneMatch(s -> main.clause().holds(s.first()));
     scope.attribution().says(speakers, main.isClaim());
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
@@ -173,7 +175,7 @@ final class SpeechTellings {
       scope.attribution().saysStranger();
     }
     toldTo(markers).forEach(scope.attribution()::passes);
-    if (!media && !speakers.isEmpty()) {
+    if (!media && !speakers.isEmpty() && !retold) {
       scope.speaks(main.clause(), speakers);
     }
     if (!media && !main.clause().isAside()) {

@@ -271,10 +271,18 @@ final class Subjects {
   /** "In his words": whom the sentences before named last by name or office. */
   List<Actor> lastNamed() {
     int end = scope.sentence().firstToken();
-    return reading
-        .lastActor(end, a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || a.is(Sort.ORGANISATION))
-        .map(List::of)
-        .orElse(List.of());
+    List<Actor> doers =
+        scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> a.end() <= end && isVoice(a)));
+    return !doers.isEmpty()
+        ? doers
+        : reading
+            .lastActor(end, a -> isVoice(a) || a.is(Sort.ORGANISATION))
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  private static boolean isVoice(Actor actor) {
+    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
   }
 
   /** "The latter": whom the text named last. */
