@@ -48,7 +48,9 @@ record DateLine(
     return scan.dateLine();
   }
 
-  /** "Published: 30 March 2023, collected by …": a whole date behind the label that opens a line. */
+  /**
+   * "Published: 30 March 2023, collected by …": a whole date behind the label that opens a line.
+   */
   private static boolean isSigned(List<Token> line, Scan scan) {
     Furniture.DatePhrase label = Furniture.standard().datePhrase(line, 0);
     return label.word() == Furniture.DateWord.PUBLISHED

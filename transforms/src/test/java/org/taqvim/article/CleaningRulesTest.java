@@ -57,7 +57,8 @@ class CleaningRulesTest {
   @Test
   void aLabelledDateBelowTheTextIsTrustedWhateverFollowsIt() {
     String headline = "درگیری تازه در مرز ارمنستان و آذربایجان";
-    String foot = "انتشار: 10 فروردین 1402 بروزرسانی: 11 فروردین 1402 گردآورنده: وبگاه نمونه شناسه مطلب: 2232";
+    String foot =
+        "انتشار: 10 فروردین 1402 بروزرسانی: 11 فروردین 1402 گردآورنده: وبگاه نمونه شناسه مطلب: 2232";
     String[] page = {headline, LEAD, MORE, "منبع: روزنامه", foot};
     assertThat(datelines(clean(page), page)).containsExactly(foot);
   }
