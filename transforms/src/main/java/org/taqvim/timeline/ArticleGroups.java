@@ -83,13 +83,16 @@ final class ArticleGroups {
   }
 
   private boolean isHome(List<Told> group, Told told, boolean truceBetween, boolean ofOneClash) {
-    boolean near =
-        group.stream().anyMatch(t -> t.distance(told) <= NEAR) || isAllOfItsDay(group, told);
+    int nearest = group.stream().mapToInt(t -> t.distance(told)).min().orElse(0);
+    boolean near = nearest <= NEAR || isAllOfItsDay(group, told);
+    // Told far from the rest, it belongs there where it shares something with some of it.
+    boolean related = nearest > 0 && group.stream().anyMatch(t -> t.facts.sharesAnything(told.facts));
+    int distance = related ? 0 : nearest;
     return agreed(group)
         .allMatch(
             t ->
                 !(truceBetween && !t.facts.isBreach() && told.facts.isBreach())
-                    && new Tie(t, told).holds(ofOneClash, near));
+                    && new Tie(t, told).holds(ofOneClash, near, distance));
   }
 
   /** Whether the article has told of no other fighting of a mention's days. */

@@ -32,6 +32,9 @@ final class ComparedDates {
 
   private static final int SEVERAL_DAYS = 4;
 
+  /** What an article tells so many mentions later is of the same only where something says so. */
+  private static final int FARTHEST = 5;
+
   private ComparedDates() {}
 
   /** What forbids one event, if anything. */
@@ -84,7 +87,9 @@ final class ComparedDates {
       }
       return acrossDays(c, first, second);
     }
-    if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
+    if (isAnyFighting(c)) {
+      c.weigh(0.1);
+    } else if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
       c.add(0.4, () -> "both on " + first.first());
     } else if (isCoarse(a) || isCoarse(b)) {
       ComparedSpans.coarse(c, first, second);
@@ -100,6 +105,17 @@ final class ComparedDates {
           "the days told overlap");
     }
     return pass();
+  }
+
+  /**
+   * Whether an article tells of fighting far from what it told before, or both times without a day,
+   * and nothing but the day makes them alike: it may be any of the fighting of that time.
+   */
+  private static boolean isAnyFighting(Comparison c) {
+    boolean undated = c.a.early() == Facts.NEWS && c.b.early() == Facts.NEWS;
+    return c.oneArticle
+        && c.distance > (undated ? 1 : FARTHEST)
+        && c.family().kin() == EventFamily.FIGHTING;
   }
 
   /**

@@ -163,6 +163,10 @@ final class ComparedKinds {
     if (!a.family().isSpeech() && !c.oneArticle && ComparedMatters.isOneThing(c)) {
       c.add(0.15, () -> ComparedMatters.words(c));
     }
+    boolean document = !a.modes().isEmpty() || !b.modes().isEmpty(); // which holds many things
+    if (c.isAgreement() && !document && ComparedMatters.differ(c)) {
+      return Comparison.bar("agreements on different things");
+    }
     if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying || c.isHandedOver()) {
       return pass();
     }

@@ -30,6 +30,9 @@ final class Comparison {
   /** Whether their article tells them one after the other. */
   boolean near = true;
 
+  /** How many mentions after what their article told of the one it tells the other, 0 if alike. */
+  int distance;
+
   /** Whether both name one narrow place; known once places are compared. */
   boolean samePlace;
 

@@ -49,11 +49,15 @@ public final class EventMatcher {
    * Compares mentions of one article, which tells two victims' sides of one clash more readily than
    * two articles do; most readily where it tells of that clash as one of both sides, and least of
    * what it does not tell of near each other.
+   *
+   * @param distance how many mentions after what it told of the one it tells the other; 0 where
+   *     more than day and sides makes them alike
    */
-  static double scoreWithin(Facts a, Facts b, boolean ofOneClash, boolean near) {
+  static double scoreWithin(Facts a, Facts b, boolean ofOneClash, boolean near, int distance) {
     Comparison comparison = Comparison.withinOneArticle(a, b);
     comparison.ofOneClash = ofOneClash;
     comparison.near = near;
+    comparison.distance = distance;
     return score(comparison);
   }
 

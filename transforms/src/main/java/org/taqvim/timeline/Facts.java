@@ -3,6 +3,7 @@ package org.taqvim.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +247,16 @@ public record Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
         parties, sources, targets, places, regions, killed, sides, dead, figures, total, modes,
         topics, matters, true, words);
+  }
+
+  /** Whether both name one place, number of dead, kind of act, or thing that is spoken of. */
+  boolean sharesAnything(Facts other) {
+    return places.stream()
+            .map(ComparedPlaces::spot)
+            .anyMatch(here -> other.places.stream().map(ComparedPlaces::spot).anyMatch(here::equals))
+        || !Collections.disjoint(dead, other.dead)
+        || !Collections.disjoint(modes, other.modes)
+        || !Collections.disjoint(matters, other.matters);
   }
 
   private static List<String> both(List<String> a, List<String> b) {

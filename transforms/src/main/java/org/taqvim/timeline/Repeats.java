@@ -23,6 +23,6 @@ final class Repeats {
     return a.family() == b.family()
         && FAMILIES.contains(a.family())
         && ComparedDates.isOneDay(a, b)
-        && EventMatcher.scoreWithin(a, b, false, true) > 0;
+        && EventMatcher.scoreWithin(a, b, false, true, 1) > 0;
   }
 }

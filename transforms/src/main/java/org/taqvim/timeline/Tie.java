@@ -28,8 +28,10 @@ final class Tie {
    *
    * @param ofOneClash whether the article tells of a clash of both sides that day
    * @param near whether the article tells them one after the other, or of nothing else that day
+   * @param distance how many mentions after what it told of the event before; 0 where something
+   *     of that is told again
    */
-  boolean holds(boolean ofOneClash, boolean near) {
+  boolean holds(boolean ofOneClash, boolean near, int distance) {
     if (isHeadlineOfTheOther()) {
       return EventMatcher.scoreHeadline(a, b) >= EventMatcher.ENOUGH;
     }
@@ -41,7 +43,7 @@ final class Tie {
     double score =
         areOfOneUnknownDay()
             ? EventMatcher.scoreOnUnknownDay(a, b)
-            : EventMatcher.scoreWithin(a, b, ofOneClash, near);
+            : EventMatcher.scoreWithin(a, b, ofOneClash, near, distance);
     if (isCountBeyond(first, second)
         || isCountBeyond(second, first)
         || score < EventMatcher.ENOUGH) {
