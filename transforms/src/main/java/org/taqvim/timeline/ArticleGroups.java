@@ -86,7 +86,8 @@ final class ArticleGroups {
     int nearest = group.stream().mapToInt(t -> t.distance(told)).min().orElse(0);
     boolean near = nearest <= NEAR || isAllOfItsDay(group, told);
     // Told far from the rest, it belongs there where it shares something with some of it.
-    boolean related = nearest > 0 && group.stream().anyMatch(t -> t.facts.sharesAnything(told.facts));
+    boolean related =
+        nearest > 0 && group.stream().anyMatch(t -> t.facts.sharesAnything(told.facts));
     int distance = related ? 0 : nearest;
     return agreed(group)
         .allMatch(

@@ -30,6 +30,12 @@ final class Attachments {
   /** How many times as often as any other the event is told that a vague date is taken to mean. */
   private static final double CLEARLY_MORE = 2;
 
+  /** By how much the one event that a vague date means must match better than any other. */
+  private static final double CLEARLY_BETTER = 0.1;
+
+  /** A match that rests on more than a month and two sides. */
+  private static final double TELLING = 0.65;
+
   private Attachments() {}
 
   /** Joins the clusters of one key, in whatever order they come. */
@@ -161,9 +167,22 @@ final class Attachments {
     if (vague && tolled.size() == 1) {
       return Optional.of(tolled.get(0));
     }
-    return vague
-        ? mostTold(whole.isEmpty() ? fitting : whole)
-        : Optional.of(fitting.get(best(scores, fitting)));
+    int best = best(scores, fitting);
+    if (!vague || (whole.isEmpty() && isClearlyBest(scores, best))) {
+      return Optional.of(fitting.get(best));
+    }
+    return mostTold(whole.isEmpty() ? fitting : whole);
+  }
+
+  /** Whether more than date and sides speaks for one host, and for no other as much. */
+  private static boolean isClearlyBest(List<Double> scores, int best) {
+    double score = scores.get(best);
+    for (int i = 0; i < scores.size(); i++) {
+      if (i != best && scores.get(i) > score - CLEARLY_BETTER) {
+        return false;
+      }
+    }
+    return score >= TELLING;
   }
 
   private static int best(List<Double> scores, List<Host> fitting) {

@@ -43,9 +43,10 @@ final class ComparedPlaces {
       return pass();
     }
     if (a.family() == EventFamily.TALK) {
-      return areFarApart(a, b) && Comparison.common(a.people(), b.people()).size() < 2
-          ? Comparison.bar("talks at different places")
-          : pass();
+      boolean another =
+          Comparison.common(a.people(), b.people()).size() < 2
+              || !ComparedDates.areDaysThatMeet(a, b);
+      return areFarApart(a, b) && another ? Comparison.bar("talks at different places") : pass();
     }
     if (isAnotherIncident(c)) {
       return Comparison.bar("told later, with a place and dead of its own");

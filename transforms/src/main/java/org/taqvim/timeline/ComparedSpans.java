@@ -35,6 +35,10 @@ final class ComparedSpans {
 
   /** A war is told by its year, by the months that it took, or by its first day and last. */
   static Optional<String> bar(Comparison c, DayRange first, DayRange second) {
+    boolean fighting = c.family().kin() == EventFamily.FIGHTING;
+    if (fighting && (isIncidentOf(c.a, c.b) || isIncidentOf(c.b, c.a))) {
+      return Comparison.bar("a war, and what happened somewhere in it");
+    }
     if (shared(first, second) >= 0.5) {
       c.add(0.3, "the same span of time");
       return pass();
@@ -63,6 +67,14 @@ final class ComparedSpans {
     }
     c.add(0.2, "the one span of time lies in the other");
     return pass();
+  }
+
+  /** What cost so many lives at some place is not the war in which it was. */
+  private static boolean isIncidentOf(Facts incident, Facts war) {
+    return !incident.places().isEmpty()
+        && !incident.dead().isEmpty()
+        && war.places().isEmpty()
+        && Collections.disjoint(incident.dead(), war.dead());
   }
 
   /** What is closed, taken or protested against on a day is so from that day on. */

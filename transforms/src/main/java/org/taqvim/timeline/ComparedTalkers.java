@@ -24,6 +24,9 @@ final class ComparedTalkers {
     Facts a = c.a;
     Facts b = c.b;
     if (a.people().isEmpty() || b.people().isEmpty()) {
+      if (c.shareSpot() && !ComparedActors.areOtherModes(a, b)) {
+        c.add(0.15, "at the same place");
+      }
       return c.oneArticle && ComparedActors.areOtherModes(a, b)
           ? Comparison.bar("talks of another kind")
           : ComparedActors.sides(c);
@@ -55,6 +58,9 @@ final class ComparedTalkers {
     }
     if (common >= 2) {
       c.add(0.4, () -> "the same people: " + names(a.people(), b.people()));
+      if (c.shareSpot()) {
+        c.add(0.1, "at the same place");
+      }
       return pass();
     }
     if (ComparedActors.areOtherModes(a, b)) {

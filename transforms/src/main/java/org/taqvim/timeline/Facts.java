@@ -253,7 +253,8 @@ public record Facts(
   boolean sharesAnything(Facts other) {
     return places.stream()
             .map(ComparedPlaces::spot)
-            .anyMatch(here -> other.places.stream().map(ComparedPlaces::spot).anyMatch(here::equals))
+            .anyMatch(
+                here -> other.places.stream().map(ComparedPlaces::spot).anyMatch(here::equals))
         || !Collections.disjoint(dead, other.dead)
         || !Collections.disjoint(modes, other.modes)
         || !Collections.disjoint(matters, other.matters);

@@ -28,8 +28,8 @@ final class Tie {
    *
    * @param ofOneClash whether the article tells of a clash of both sides that day
    * @param near whether the article tells them one after the other, or of nothing else that day
-   * @param distance how many mentions after what it told of the event before; 0 where something
-   *     of that is told again
+   * @param distance how many mentions after what it told of the event before; 0 where something of
+   *     that is told again
    */
   boolean holds(boolean ofOneClash, boolean near, int distance) {
     if (isHeadlineOfTheOther()) {
