@@ -101,7 +101,8 @@ public final class EventTitles {
     Map<Participant.Role, List<String>> names = names(language, codes, labels);
     Optional<Place> where = where(codes);
     boolean mutual = isMutualCharge(codes, parties(codes) > 1, labels);
-    PackTable.Row template = TitleTemplates.of(codes, names, where.isPresent(), mutual);
+    boolean placed = where.filter(p -> !isPart(codes, p)).isPresent();
+    PackTable.Row template = TitleTemplates.of(codes, names, placed, mutual);
     String title =
         fill(members(template.get(language), language, codes), language, names, where, labels);
     boolean said = codes.type() == EventType.REJECT || TitleTemplates.isUndone(template);
@@ -278,6 +279,19 @@ public final class EventTitles {
     return codes.places().stream()
         .filter(p -> codes.actors().stream().noneMatch(a -> a.id().equals(p.id())))
         .findFirst();
+  }
+
+  /**
+   * Whether what was taken may be but a part of the place: who takes villages in a district, or
+   * heights in a region, has not taken the whole of it.
+   */
+  private static boolean isPart(Codes codes, Place place) {
+    Extent extent = Extent.of(place.id());
+    boolean wide = extent.compareTo(Extent.DISTRICT) >= 0 && extent != Extent.UNKNOWN;
+    return codes.type() == EventType.COERCE
+        && codes.mode().filter("seize"::equals).isPresent()
+        && wide
+        && !Extent.isRoad(place.id());
   }
 
   /** Whether something lies on it rather than in it: a border, a road. */

@@ -53,6 +53,16 @@ public final class Sides {
         .toList();
   }
 
+  /**
+   * For whom an actor stands where two fight: a region that acts or is struck is a side of its own,
+   * whatever state it belongs to by law.
+   */
+  public static Optional<String> side(String id, Labels labels) {
+    return id.startsWith("loc:") && !labels.isState(id) && labels.country(id).isPresent()
+        ? Optional.of(id)
+        : labels.country(id);
+  }
+
   private static Set<String> countries(
       List<Participant> actors, Role role, Function<String, Optional<String>> country) {
     Set<String> countries = new LinkedHashSet<>();
@@ -113,8 +123,8 @@ public final class Sides {
 
   /** Without targets of the doer's own side; doers of several sides are parties. */
   private static List<Participant> oneSided(List<Participant> actors, Labels labels) {
-    Set<String> sources = countries(actors, Role.SOURCE, labels::country);
-    Set<String> targets = countries(actors, Role.TARGET, labels::country);
+    Set<String> sources = countries(actors, Role.SOURCE, id -> side(id, labels));
+    Set<String> targets = countries(actors, Role.TARGET, id -> side(id, labels));
     List<Participant> kept = new ArrayList<>(actors);
     if (sources.size() > 1) {
       kept.replaceAll(a -> new Participant(a.id(), a.name(), Role.PARTY, a.inferred()));
@@ -122,7 +132,7 @@ public final class Sides {
       kept.removeIf(
           a ->
               a.role() == Role.TARGET
-                  && labels.country(a.id()).filter(sources::contains).isPresent());
+                  && side(a.id(), labels).filter(sources::contains).isPresent());
     }
     return kept;
   }

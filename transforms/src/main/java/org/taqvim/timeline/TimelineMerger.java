@@ -65,7 +65,7 @@ public final class TimelineMerger {
         Sides.apart(
             kind.type(),
             Doers.vouchedFor(kind.type(), modality, EntryActors.of(mentions), mentions, registry),
-            registry::country);
+            id -> Sides.side(id, registry));
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());
     boolean asFact = modality == Modality.HAPPENED;
