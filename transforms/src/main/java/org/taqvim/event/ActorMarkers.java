@@ -108,7 +108,8 @@ final class ActorMarkers {
         return Marker.BARE;
       }
       if (reading.isWord(i, "upon")) {
-        return adjacent ? Marker.ON : Marker.ABOUT;
+        boolean struck = Authors.endsDeed(reading, i - 1); // "the attack on a post of X"
+        return adjacent || struck ? Marker.ON : Marker.ABOUT;
       }
       if (adjacent && endsTrigger(reading, i) && reading.timeAt(i) >= 0) {
         return Marker.OWNER; // "after the attack of X" is a time, but the attack is X's

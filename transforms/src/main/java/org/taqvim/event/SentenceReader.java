@@ -231,11 +231,13 @@ final class SentenceReader {
   }
 
   /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */
-  private boolean isTollOfCrash(Telling telling) {
+  private boolean isTollOfAccident(Telling telling) {
     List<Draft> here = scope.here();
-    return telling.eventClass().isConsequence()
-        && !here.isEmpty()
-        && here.get(here.size() - 1).eventClass.equals(EventClass.of("crash"));
+    if (here.isEmpty() || !telling.eventClass().isConsequence()) {
+      return false;
+    }
+    EventClass before = here.get(here.size() - 1).eventClass;
+    return before.equals(EventClass.of("crash")) || before.equals(EventClass.of("accident"));
   }
 
   /** "the ministry, which A backs, in a statement, that": what a relative clause parts goes on. */
@@ -284,7 +286,7 @@ final class SentenceReader {
       extendLast(scope.clauses().get(index));
       return;
     }
-    if (main.filter(this::isTollOfCrash).isPresent()) {
+    if (main.filter(this::isTollOfAccident).isPresent()) {
       extendLast(scope.clauses().get(index));
       return;
     }

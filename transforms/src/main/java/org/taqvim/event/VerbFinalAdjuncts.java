@@ -136,7 +136,8 @@ final class VerbFinalAdjuncts {
     if (VerbFinalPredicates.isPredicate(reading, clause, hit) && consequence) {
       return Optional.of(Strength.PREDICATE);
     }
-    return VerbFinalPredicates.isIdiom(reading, hit)
+    boolean people = reading.isWord(hit.first(), "prisoner"); // "five hostages", no kidnapping
+    return people || VerbFinalPredicates.isIdiom(reading, hit)
         ? Optional.empty() // "at the hands of": nothing without its verb
         : Optional.of(Strength.NOMINAL);
   }
