@@ -164,7 +164,21 @@ final class DateChooser {
     }
     Relation relation =
         isSpan(reading, best) ? Relation.ON : DateRelation.of(reading, best.get(0), trigger);
-    return Optional.of(new EventDating(best, basis, relation));
+    return isDeadline(reading, best.get(0), relation, foreign)
+        ? Optional.empty()
+        : Optional.of(new EventDating(best, basis, relation));
+  }
+
+  /** "Agreed to set up a commission before the end of April": when it is to be done by. */
+  private static boolean isDeadline(
+      Reading reading, int date, Relation relation, ForeignDates foreign) {
+    boolean words =
+        ForeignDates.isSpeech(foreign.eventClass())
+            || foreign.eventClass().type() == EventType.AGREE;
+    return words
+        && (relation == Relation.BEFORE || relation == Relation.UNTIL)
+        && foreign.trigger() < reading.firstOf(date)
+        && reading.times().get(date).anchoring() != TimeMention.Anchoring.ABSOLUTE;
   }
 
   /** "From 27 September till 10 November": both ends are told. */

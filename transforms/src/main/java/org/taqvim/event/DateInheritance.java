@@ -84,6 +84,12 @@ final class DateInheritance {
                         later(
                             Lenders.source(reading, drafts, index),
                             Meetings.of(reading, drafts, index)));
+    Optional<EventDating> later = Sequels.afterHistory(reading, drafts, index);
+    if (source.isEmpty() && later.isPresent()) {
+      draft.dating = later.get();
+      draft.background = true;
+      return;
+    }
     if (source.isEmpty()) {
       draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
       return;

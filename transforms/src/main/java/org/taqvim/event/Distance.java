@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
@@ -92,6 +93,8 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     }
     int first = reading.text().tokenAt(time.begin());
     int end = reading.text().tokenAt(time.end());
+    int before = // "less than three weeks after"
+        first > 1 && isAbout(reading, first - 2) ? first - 3 : first - 1;
     if (reading.isWord(first - 1, "after")
         && (end >= reading.size() || reading.token(end).isSign())) {
       return Optional.of(new Distance(index, Relation.AFTER, end, Mark.TOLD));
@@ -99,7 +102,7 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     for (Relation relation : List.of(Relation.AFTER, Relation.BEFORE)) {
       String role = relation == Relation.AFTER ? "after" : "before";
       Optional<PhraseIndex.Hit<String>> behind = reading.wordAt(end, role);
-      boolean around = reading.endsWord(first - 1, role) && reading.isWord(end, "counted-from");
+      boolean around = reading.endsWord(before, role) && reading.isWord(end, "counted-from");
       if (behind.isPresent() || around) {
         int rest = behind.map(PhraseIndex.Hit::end).orElse(end + 1);
         return Optional.of(
@@ -114,6 +117,13 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether "less than" or "more than" stands at a token and the next. */
+  private static boolean isAbout(Reading reading, int token) {
+    return Stream.of("at-most", "at-least")
+        .flatMap(role -> reading.wordAt(token, role).stream())
+        .anyMatch(hit -> hit.end() == token + 2);
   }
 
   /** The token after "that" in "two days after that came about that", if so. */

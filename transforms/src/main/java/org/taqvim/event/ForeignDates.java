@@ -87,7 +87,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
     boolean bound = // "under the statement of 2020 the sides have undertaken"
         past && eventClass.type() == EventType.AGREE && reading.endsWord(noun - 1, "according-to");
     boolean inWar = // "took back much in the war of 2020"
-        !isSpeech(eventClass)
+        eventClass.has(EventClass.Trait.TAKING)
             && reading.triggers(noun, noun + 1).stream()
                 .anyMatch(t -> t.value().eventClass().isViolent());
     return after || bound || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));

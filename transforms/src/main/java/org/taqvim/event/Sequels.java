@@ -44,6 +44,27 @@ final class Sequels {
         : Optional.empty();
   }
 
+  /**
+   * "The war of 2016 ended by a truce. Afterwards the presidents met in Vienna": some time after
+   * what is history, and no news of today.
+   */
+  static Optional<EventDating> afterHistory(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (!draft.clause.isPast()
+        || !reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "later-on")) {
+      return Optional.empty();
+    }
+    return drafts.subList(Math.max(0, index - 1), index).stream()
+        .filter(before -> before.background && before.isDated())
+        .filter(before -> before.sentence.line() == draft.sentence.line())
+        .map(
+            before ->
+                before.dating.relation() == Relation.ON && before.dating.known().isEmpty()
+                    ? new EventDating(before.dating.times(), Basis.PARAGRAPH, Relation.AFTER)
+                    : before.dating.by(Basis.PARAGRAPH))
+        .findFirst();
+  }
+
   /** "Hours later a second rocket struck": on the day of the first one. */
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Optional<Draft> thereupon = thereupon(reading, drafts, index);

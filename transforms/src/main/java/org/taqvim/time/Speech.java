@@ -67,7 +67,7 @@ final class Speech {
     List<Draft> marked = new ArrayList<>(drafts);
     Optional<Said> last = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<Said> said = opensSpeech(i) ? said(i, last) : Optional.empty();
+      Optional<Said> said = opensSpeech(i) ? said(i, last) : unopened(i);
       if (said.isPresent()) {
         last = said;
         apply(said.get(), marked);
@@ -125,6 +125,37 @@ final class Speech {
       day = Optional.of(last.get().day());
     }
     return day.map(d -> said(opener, d));
+  }
+
+  /**
+   * "On Sunday announced two soldiers fell": what follows a verb that ends its clause, where no
+   * "that" opens it.
+   */
+  private Optional<Said> unopened(int verb) {
+    int from = verb + words.length(verb, Slot.SAY);
+    boolean opens =
+        !verbFirst
+            && from > verb
+            && from < tokens.size()
+            && tokens.get(from).isWord()
+            && tokens.get(from).gap() != Gap.LINE
+            && !words.is(from, Slot.THAT)
+            && !words.is(from, Slot.AND);
+    if (!opens) {
+      return Optional.empty();
+    }
+    int end = from;
+    while (end < tokens.size() && !endsSentence(end)) {
+      end++;
+    }
+    int last = end;
+    return day(verb, from).filter(Speech::isLongPast).map(day -> new Said(from, last, false, day));
+  }
+
+  /** "Last Tuesday", "on 12 May": what it announced of a weekday is not of the days just past. */
+  private static boolean isLongPast(Draft draft) {
+    Point point = (Point) draft.expression().content();
+    return point.day().isPresent() || point.direction() == Direction.BEFORE;
   }
 
   private Said said(int opener, Draft day) {

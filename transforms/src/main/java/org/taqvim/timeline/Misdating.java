@@ -52,7 +52,9 @@ final class Misdating {
     boolean meeting =
         family == EventFamily.TALK && event.mode().filter(MEETINGS::contains).isPresent();
     boolean ofOneDay = meeting || family.isSpeech();
-    return (family.isSpeech() && told.precision() == Precision.YEAR)
+    boolean words =
+        family.isSpeech() && family != EventFamily.CONCESSION; // "gave up lands in 2020"
+    return (words && told.precision() == Precision.YEAR)
         || (meeting && relation == Relation.SINCE)
         || (family.isSpeech() && relation == Relation.SINCE && days > A_YEAR)
         || (family != EventFamily.TAKING // "holds it since 1992"

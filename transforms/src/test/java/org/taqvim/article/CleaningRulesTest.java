@@ -81,6 +81,16 @@ class CleaningRulesTest {
   }
 
   @Test
+  void datesThatOpenOneLineAfterAnotherAreAChronologyAndNoDatelines() {
+    String[] page = {
+      "تقویم رویدادهای قره‌باغ",
+      "۲۷ سپتامبر ۲۰۲۰ - نیروهای جمهوری آذربایجان به مواضع ارامنه در قره‌باغ حمله کردند.",
+      "۱۰ نوامبر ۲۰۲۰ - ارمنستان و جمهوری آذربایجان با میانجیگری روسیه بیانیه آتش‌بس امضا کردند."
+    };
+    assertThat(datelines(clean(page), page)).isEmpty();
+  }
+
+  @Test
   void aDateStuckToTheFirstWordIsTakenWithoutTheWord() {
     String[] page = {
       "هدوء على حدود أرمينيا وأذربيجان",

@@ -27,7 +27,8 @@ class EventDatesTest {
               .filter(e -> e.type().name().equals(row.get("type")))
               .map(EventDatesTest::days)
               .toList();
-      if (row.list("days").stream().noneMatch(days::contains)) {
+      List<String> right = row.get("days").isEmpty() ? List.of("") : row.list("days"); // undated
+      if (right.stream().noneMatch(days::contains)) {
         failures.add(row.get("text") + " " + days);
       }
     }
