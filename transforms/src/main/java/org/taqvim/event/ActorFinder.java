@@ -251,10 +251,10 @@ final class ActorFinder {
       before = unquoted(before - 1);
     } else {
       before = reading.wordEndingAt(before, "of-region").map(w -> w.first() - 1).orElse(before);
-      Optional<Hit<ActorWord>> there = // "separatists in the region of X", not a sniper in it
+      Optional<Hit<ActorWord>> there = // "separatists, the ministry in the region of X"; no sniper
           reading.isWord(before, "in")
               ? Titles.endingAt(reading, unquoted(before - 1))
-                  .filter(h -> h.value().code().equals("separatists"))
+                  .filter(h -> h.value().is("ORG_HEAD") || h.value().code().equals("separatists"))
               : Optional.empty();
       if (there.isPresent()) {
         return there.get().first();

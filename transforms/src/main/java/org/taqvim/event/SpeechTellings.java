@@ -58,8 +58,11 @@ final class SpeechTellings {
   private boolean isTold(Untold said) {
     List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
     return scope.here().stream()
-        .filter(d -> !d.clause.isAside())
-        .anyMatch(d -> !reading.lexicon().isVerbFirst() || clauses.contains(d.clause));
+        .anyMatch(
+            d ->
+                reading.lexicon().isVerbFirst()
+                    ? clauses.contains(d.clause)
+                    : !d.clause.isAside());
   }
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */

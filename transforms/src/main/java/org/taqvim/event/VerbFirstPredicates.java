@@ -260,7 +260,7 @@ final class VerbFirstPredicates implements Predicates {
         && eventClass.nominal() != EventClass.Nominal.NO
         && !Predicates.isWished(reading, clause, hit)
         && !reading.lexicon().isOne(clause.verb(), "expecting-verb")
-        && !isGoverned(reading, hit)) {
+        && (!isGoverned(reading, hit) || isPointedOut(reading, clause, hit))) {
       return Optional.of(Strength.REPORTED);
     }
     if (happening
@@ -272,12 +272,15 @@ final class VerbFirstPredicates implements Predicates {
     return Optional.of(Strength.NOMINAL);
   }
 
-  /** The words between two tokens; signs, dates and names do not part a verb from its object. */
+  /** The words between two tokens; signs, numbers, dates and names do not part a verb from its object. */
   private static int words(Reading reading, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
       boolean counts =
-          !reading.token(i).isSign() && reading.timeAt(i) < 0 && reading.actorAt(i).isEmpty();
+          !reading.token(i).isSign()
+              && !reading.token(i).isNumber() // "announced the fall of 44 dead"
+              && reading.timeAt(i) < 0
+              && reading.actorAt(i).isEmpty();
       count += counts ? 1 : 0;
     }
     return count;
@@ -299,6 +302,15 @@ final class VerbFirstPredicates implements Predicates {
             && hit.value().eventClass().has(EventClass.Trait.TAKING))
         || reading.isWord(before, "in")
         || reading.isWord(before, "negation");
+  }
+
+  /** "pointed to the wounding of seven": losses of which nobody knew. */
+  private static boolean isPointedOut(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().isConsequence()
+        && !hit.is(Feature.DEFINITE)
+        && reading.isWord(hit.first() - 1, "to")
+        && reading.lexicon().isOne(clause.verb(), "pointing-verb");
   }
 
   /** "B's breach of the truce": the noun that a "to" ties to the deed and the doer before it. */
