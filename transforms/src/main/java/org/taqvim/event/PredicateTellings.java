@@ -69,14 +69,21 @@ final class PredicateTellings {
   private boolean isVerbalAttack(
       Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
+    List<Actor> attackers = subjects.isEmpty() ? hidden(telling.clause()) : subjects;
     return telling.eventClass().type() == EventType.ASSAULT
         && telling.eventClass().shape() == Shape.DIRECTED
         && !telling.eventClass().isConsequence()
-        && !subjects.isEmpty()
+        && !attackers.isEmpty()
         && !objects.isEmpty()
-        && subjects.stream().allMatch(PredicateTellings::isPerson)
+        && attackers.stream().allMatch(PredicateTellings::isPerson)
         && (objects.stream().allMatch(PredicateTellings::isPerson)
             || reading.hasWord(telling.clause().first(), telling.clause().verbFirst(), "fault"));
+  }
+
+  /** "And he attacked the minister": who spoke last, where a verb tells one man and names none. */
+  private List<Actor> hidden(Clause clause) {
+    boolean one = !clause.features().contains(Feature.PLURAL) && !clause.isPassive();
+    return one && reading.lexicon().isVerbFirst() ? scope.discourse().speaker() : List.of();
   }
 
   private static boolean isPerson(Actor actor) {

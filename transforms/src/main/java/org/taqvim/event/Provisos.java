@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Clause.Opener;
@@ -29,6 +30,8 @@ final class Provisos {
   /** Whether a predicate tells an event. */
   boolean areMet(Telling telling, List<Actor> subjects) {
     return !isUnsaid(telling)
+        && !isOfThing(telling, subjects)
+        && !isOfPower(telling, subjects)
         && !isStanding(telling)
         && Conditions.areMet(reading, telling.clause(), telling.trigger())
         && telling.eventClass().provisos().stream().allMatch(p -> isMet(p, telling, subjects));
@@ -57,6 +60,49 @@ final class Provisos {
       case MENACING -> isMenacing(telling);
       case REFINED -> false; // had other words refined it, it would be of another class
     };
+  }
+
+  /** "warned that the closure threatens lives": a thing before its verb threatens nobody. */
+  private boolean isOfThing(Telling telling, List<Actor> subjects) {
+    Clause clause = telling.clause();
+    return reading.lexicon().isVerbFirst()
+        && telling.eventClass().type() == EventType.THREATEN
+        && telling.trigger().isVerb()
+        && clause.opener() == Opener.THAT
+        && clause.verbFirst() > clause.first() + 1
+        && subjects.stream().noneMatch(s -> isBefore(s, clause));
+  }
+
+  private static boolean isBefore(Actor subject, Clause clause) {
+    return subject.first() >= clause.first() && subject.first() < clause.verbFirst();
+  }
+
+  private boolean isOfThing(PhraseIndex.Hit<Trigger> verb) {
+    return reading.lexicon().isVerbFirst()
+        && verb.value().isVerb()
+        && scope.clauses().stream()
+            .filter(c -> c.verbFirst() == verb.first() && c.verbFirst() > c.first() + 1)
+            .filter(c -> c.opener() == Opener.THAT)
+            .anyMatch(
+                c ->
+                    ActorRoles.with(ActorRoles.of(reading, c), ActorRoles.Marker.SUBJECT).stream()
+                        .noneMatch(s -> isBefore(s, c)));
+  }
+
+  /**
+   * "A provided buses for the refugees" is written as "A fled": no state and no statesman flees.
+   */
+  private boolean isOfPower(Telling telling, List<Actor> subjects) {
+    Clause clause = telling.clause();
+    return reading.lexicon().isVerbFirst()
+        && telling.eventClass().harm().filter(h -> h == Harm.DISPLACED).isPresent()
+        && telling.eventClass().type() == EventType.OTHER
+        && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+            .filter(t -> t.value().isVerb())
+            .anyMatch(t -> t.value().eventClass().harm().equals(Optional.of(Harm.DISPLACED)))
+        && subjects.stream()
+            .filter(s -> s.first() == clause.verbEnd())
+            .anyMatch(s -> !s.is(Sort.DEMONYM) && !s.is(Sort.GROUP));
   }
 
   /** Whether a condition, a negation or a mood unsays what the predicate tells. */
@@ -237,7 +283,7 @@ final class Provisos {
     int end = scope.sentence().endToken();
     boolean threat =
         reading.triggers(first, end).stream()
-            .filter(t -> t.first() != telling.first())
+            .filter(t -> t.first() != telling.first() && !isOfThing(t))
             .anyMatch(t -> t.value().eventClass().type() == EventType.THREATEN);
     return threat || reading.hasWord(first, end, "menace") || announcesOwnDeed(telling);
   }

@@ -60,9 +60,7 @@ final class SpeechTellings {
     return scope.here().stream()
         .anyMatch(
             d ->
-                reading.lexicon().isVerbFirst()
-                    ? clauses.contains(d.clause)
-                    : !d.clause.isAside());
+                reading.lexicon().isVerbFirst() ? clauses.contains(d.clause) : !d.clause.isAside());
   }
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */

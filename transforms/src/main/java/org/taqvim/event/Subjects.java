@@ -156,7 +156,17 @@ final class Subjects {
     if (!pronoun) {
       return List.of();
     }
-    return goesOn || but ? meant(that) : scope.attribution().claimants();
+    List<Actor> claimants = scope.attribution().claimants();
+    boolean others = // "he says that they": not himself
+        claimants.size() == 1
+            && isStatesman(claimants.get(0))
+            && reading.lexicon().of("their-pronoun").stream()
+                .anyMatch(reading.token(that).text()::endsWith)
+            && !but;
+    if (others) {
+      return List.of();
+    }
+    return goesOn || but ? meant(that) : claimants;
   }
 
   /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ConflictProfile.Party;
 import org.taqvim.event.EventClass.Trait;
@@ -67,6 +68,8 @@ final class UntoldSides {
         || draft.eventClass.has(
             Trait.CAPTIVITY)) { // who says only that some fell captive means his own
       lose(draft, home.get());
+    } else if (areOthers(draft)) {
+      lose(draft, home.get());
     } else if (draft.strength != Telling.Strength.PREDICATE
         || Voice.isPassive(reading, draft)
         || grounds.isAt(draft, home.get())) {
@@ -75,6 +78,15 @@ final class UntoldSides {
       draft.infer(home.get(), Role.SOURCE);
       cast.opponents(draft);
     }
+  }
+
+  /** "they shelled our towns": a party's "they" is not its own, where a verb tells its person. */
+  private boolean areOthers(Draft draft) {
+    Set<Feature> features = draft.clause.features();
+    return reading.lexicon().isVerbFirst()
+        && draft.triggerFirst == draft.clause.verbFirst()
+        && features.contains(Feature.PLURAL)
+        && !features.contains(Feature.FIRST_PERSON);
   }
 
   /** "the attack cost 19 lives": who mourns them tells of his own. */

@@ -139,8 +139,10 @@ final class VerbFirstPredicates implements Predicates {
 
   /** "agreed to the deployment of observers": what a party accepts has not been done by that. */
   private static boolean isAgreedOn(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    return reading.lexicon().isOne(clause.verb(), "consent")
-        && reading.isWord(hit.first() - 1, "on");
+    boolean accord = // "resulted in an accord on the sending of observers"
+        reading.lexicon().isOne(clause.verb(), "consent")
+            || reading.isWord(hit.first() - 2, "dated-noun");
+    return accord && reading.isWord(hit.first() - 1, "on");
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {
@@ -272,7 +274,10 @@ final class VerbFirstPredicates implements Predicates {
     return Optional.of(Strength.NOMINAL);
   }
 
-  /** The words between two tokens; signs, numbers, dates and names do not part a verb from its object. */
+  /**
+   * The words between two tokens; signs, numbers, dates and names do not part a verb from its
+   * object.
+   */
   private static int words(Reading reading, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {

@@ -151,6 +151,12 @@ final class VictimRoles {
     if (draft.eventClass.has(Trait.INJURY) && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
       return ActorRoles.with(markers, Marker.SUBJECT); // "hit", which unlike "killed" looks active
     }
+    if (AsyndeticRelatives.takesUp(reading, clause)) { // "men whom the forces of A killed"
+      List<Actor> doers = ActorRoles.with(markers, Marker.SUBJECT);
+      if (doers.stream().anyMatch(a -> isNext(clause.verbEnd(), a))) {
+        return doers.stream().filter(a -> isNext(clause.verbEnd(), a)).limit(1).toList();
+      }
+    }
     List<Actor> topic = // "that forces of A killed one of its soldiers"
         reading.actors(clause.first(), clause.verbFirst()).stream()
             .filter(
