@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
@@ -11,6 +12,9 @@ import org.taqvim.event.Participant.Role;
 
 /** To whom a speech act goes that does not name them, and who a crowd is that speaks. */
 final class Addressees {
+  /** What is asked for that only the other side can give up. */
+  private static final Set<String> HELD = Set.of("prisoners", "withdraw", "reopening");
+
   private final Reading reading;
   private final Cast cast;
 
@@ -46,7 +50,17 @@ final class Addressees {
       }
     } else if (draft.type() == EventType.REQUEST) {
       audience(draft);
+      if (isAboutOthers(draft)) {
+        cast.opponent(draft, Role.SOURCE, Role.TARGET);
+      }
     }
+  }
+
+  /** "asked for the release of the prisoners": one party asks of the other what that one holds. */
+  private boolean isAboutOthers(Draft draft) {
+    Clause clause = draft.clause;
+    return draft.mode.filter(HELD::contains).isPresent()
+        || reading.hasWord(clause.first(), clause.end(), "prisoner");
   }
 
   /** "The general staff accused the prime minister": nobody of the other side is meant. */

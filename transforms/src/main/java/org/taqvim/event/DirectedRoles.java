@@ -150,6 +150,9 @@ final class DirectedRoles {
     if (!agents.isEmpty()) {
       cast.add(draft, agents, Role.SOURCE);
       cast.add(draft, Cast.inside(draft, subjects), Role.TARGET);
+      if (draft.eventClass.has(Trait.SUFFERED)) { // "the arrest of B at the hands of A"
+        owners.stream().filter(o -> o.first() == telling.end()).forEach(objects::add);
+      }
     } else if (!owners.isEmpty() && owners.stream().noneMatch(subjects::contains)) {
       cast.add(draft, owners, Role.SOURCE);
       if (Voice.isPassive(reading, telling)) {

@@ -43,6 +43,9 @@ final class PronounObjects {
     for (int i = clause.first(); i < clause.end(); i++) {
       int at = i;
       marker(i).ifPresent(m -> meant(at, clause, doers).ifPresent(a -> markers.putIfAbsent(a, m)));
+      if (isSentenced(clause, i)) { // "a court ordered his detention"
+        last(clause, doers, a -> a.is(Sort.PERSON)).ifPresent(a -> markers.put(a, Marker.OBJECT));
+      }
     }
   }
 
@@ -64,6 +67,14 @@ final class PronounObjects {
             .map(Map.Entry::getValue)
             .findFirst()
         : reading.wordAt(token, "he").flatMap(he -> ruling(reading, token));
+  }
+
+  /** Whether a pronoun behind a court's verb says whom the court means: "sentenced him". */
+  private boolean isSentenced(Clause clause, int token) {
+    return reading.lexicon().isVerbFirst()
+        && token >= clause.verbEnd()
+        && reading.lexicon().isOne(clause.verb(), "court-verb")
+        && reading.isWord(token, "tried-him");
   }
 
   /** The person, state or body named last that a pronoun agrees with and that acts not itself. */
