@@ -123,6 +123,11 @@ public final class EventDater {
         : Optional.empty();
   }
 
+  /** The days of publication where they are few enough to date anything by. */
+  private static Optional<DayRange> known(Publication published) {
+    return days(published).filter(d -> d.days() <= WIDEST_PUBLICATION);
+  }
+
   private static EventDate undated(String flag) {
     return new EventDate(
         Optional.empty(), Precision.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of(flag));
@@ -177,7 +182,11 @@ public final class EventDater {
     }
     if (dating.relation() == Relation.LASTING && length.isPresent()) {
       Length lasted = length.get();
-      days = days.or(() -> days(dated.published())).map(lasted::endingWith);
+      boolean vague = flags.contains("reference-uncertain");
+      days =
+          days.filter(d -> !vague || d.days() <= WIDEST_PUBLICATION)
+              .or(() -> known(dated.published()))
+              .map(lasted::endingWith);
       precision = Precision.INTERVAL;
       flags.add("duration-based");
     }
@@ -244,7 +253,8 @@ public final class EventDater {
     }
     if (relation == Relation.SINCE) {
       LocalDate first = days.get().first();
-      Optional<LocalDate> until = dated.published().value().or(() -> dated.published().latest());
+      Optional<LocalDate> until =
+          dated.published().value().or(() -> known(dated.published()).map(DayRange::last));
       flags.add(EventDate.SINCE);
       days =
           Optional.of(
