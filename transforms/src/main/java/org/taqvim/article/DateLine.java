@@ -3,6 +3,7 @@ package org.taqvim.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.text.Token;
 
 /**
@@ -30,7 +31,14 @@ record DateLine(
   }
 
   private static final int MOST_OTHERS = 3;
+
+  /** The same where signs part a page's sections from a stamp of day and hour. */
+  private static final int MOST_CRUMBS = 10;
+
+  private static final int FEWEST_SIGNS = 2;
   private static final int LONGEST = 34;
+  private static final Set<String> CRUMB_SIGNS =
+      Set.of("|", "/", ">", "\\", "\u203A", "\u00BB", "\u00AB", "\u2022", "\u00B7");
 
   /** Reads a line as a date; empty where it is none, or where too much else stands in it. */
   static Optional<DateLine> of(List<Token> line) {
@@ -41,11 +49,22 @@ record DateLine(
     int at = 0;
     while (at < line.size()) {
       at += scan.step(line, at);
-      if (scan.others > MOST_OTHERS) {
-        return isSigned(line, scan) ? scan.dateLine() : Optional.empty();
+      if (scan.others > MOST_OTHERS && isSigned(line, scan)) {
+        return scan.dateLine();
+      }
+      if (scan.others > MOST_CRUMBS) {
+        return Optional.empty();
       }
     }
-    return scan.dateLine();
+    return scan.others <= MOST_OTHERS || (scan.isStamp() && areCrumbs(line))
+        ? scan.dateLine()
+        : Optional.empty();
+  }
+
+  /** "News » Politics » the Caucasus » 12 September 2022 - 14:32". */
+  private static boolean areCrumbs(List<Token> line) {
+    return line.stream().filter(token -> CRUMB_SIGNS.contains(token.text())).count()
+        >= FEWEST_SIGNS;
   }
 
   /**
@@ -133,8 +152,9 @@ record DateLine(
           others += opens ? 0 : 1;
         }
         case OPEN -> {
-          open = true;
-          others++;
+          boolean leads = label != Label.NONE && isNumber(line, at + 1);
+          open |= !leads;
+          others += leads ? 0 : 1;
         }
         case OTHER -> others++;
         case CITY -> {
@@ -277,7 +297,7 @@ record DateLine(
       return at < line.size() && line.get(at).is(sign);
     }
 
-    private static boolean isYear(Token token) {
+    static boolean isYear(Token token) {
       if (!token.isNumber() || token.text().length() != 4) {
         return false;
       }
@@ -292,6 +312,11 @@ record DateLine(
         return Optional.empty();
       }
       return Optional.of(new DateLine(day, year, weekday, clock, label, others));
+    }
+
+    /** Whether it is a whole day with an hour, as the machines of pages print it. */
+    boolean isStamp() {
+      return day && year && clock;
     }
 
     private boolean loneClock() {

@@ -4,6 +4,7 @@ package org.taqvim.article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 
@@ -16,6 +17,8 @@ import org.taqvim.text.Token;
  */
 final class DayHeads {
   private static final int FEWEST = 2;
+  private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_LABEL = 5;
   private static final String DASHES = "-\u2013\u2014\u2015" + Letters.TATWEEL;
 
   private final List<PageLine> lines;
@@ -26,13 +29,14 @@ final class DayHeads {
 
   /** Marks the headings: they are no datelines and no dates of others. */
   void mark() {
+    markTitled();
     boolean below = false;
     int found = 0;
     boolean[] heads = new boolean[lines.size()];
     for (int i = 0; i < heads.length; i++) {
       PageLine line = lines.get(i);
       below |= line.isOpen() && line.isProse();
-      heads[i] = isDate(line, below) && headsText(i);
+      heads[i] = (isDate(line, below) || (below && isLabelled(line))) && headsText(i);
       found += heads[i] ? 1 : 0;
     }
     for (int i = 0; i < heads.length && found >= FEWEST; i++) {
@@ -53,6 +57,47 @@ final class DayHeads {
         && (below || !date.isWhole());
   }
 
+  /** Marks headings that open with a year: "1991 an independence without recognition". */
+  private void markTitled() {
+    List<PageLine> heads =
+        IntStream.range(0, lines.size())
+            .filter(i -> opensWithYear(lines.get(i)) && headsText(i))
+            .mapToObj(lines::get)
+            .toList();
+    heads.stream().filter(head -> heads.size() >= FEWEST).forEach(head -> head.dayHead = true);
+  }
+
+  private static boolean opensWithYear(PageLine line) {
+    List<Token> tokens = line.tokens;
+    return line.isOpen()
+        && line.words > 0
+        && line.words <= LONGEST_TITLE
+        && !line.isProse()
+        && !line.endsSentence()
+        && tokens.get(0).isNumber()
+        && DateLine.Scan.isYear(tokens.get(0))
+        && tokens.get(1).isWord();
+  }
+
+  /** "Day one: Sunday 27 September": no label of the page's own dates. */
+  private static boolean isLabelled(PageLine line) {
+    List<Token> tokens = line.tokens;
+    int colon = 0;
+    while (colon < Math.min(tokens.size(), LONGEST_LABEL) && tokens.get(colon).isWord()) {
+      colon++;
+    }
+    if (line.kind != null || colon == 0 || colon >= tokens.size() || !tokens.get(colon).is(":")) {
+      return false;
+    }
+    DateLine.Scan label = new DateLine.Scan();
+    label.run(tokens.subList(0, colon), colon);
+    List<Token> rest = tokens.subList(colon + 1, tokens.size());
+    DateLine.Scan date = new DateLine.Scan();
+    date.run(rest, rest.size());
+    boolean page = label.label == DateLine.Label.PUBLISHED || label.label == DateLine.Label.UPDATED;
+    return !page && date.day && date.others == 0 && !date.clock;
+  }
+
   /** Whether text stands under a line, at most a narrower heading between. */
   private boolean headsText(int at) {
     for (int i = at + 1; i < Math.min(lines.size(), at + 3); i++) {
@@ -61,6 +106,7 @@ final class DayHeads {
         return line.isProse() || line.endsSentence();
       }
       DateLine date = lines.get(at).date;
+      // A year's heading can stand above a day's.
       boolean narrower = date != null && !date.day() && isDate(line, true);
       if (!narrower) {
         return false;

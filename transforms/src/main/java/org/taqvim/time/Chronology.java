@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -37,10 +38,11 @@ final class Chronology {
    * as years are added.
    */
   List<TimeMention> read() {
-    List<DateHead> heads = new HeadYears(valid(finder.find())).told();
-    if (heads.isEmpty()) {
+    List<DateHead> found = valid(finder.find());
+    if (found.isEmpty()) {
       return times;
     }
+    List<DateHead> heads = new HeadYears(found, yearOfTitle()).told();
     List<TimeMention> governing = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int until = until(heads, i);
@@ -54,6 +56,18 @@ final class Chronology {
     }
     all.sort(Comparator.comparingInt(TimeMention::begin));
     return List.copyOf(all);
+  }
+
+  /** The one year that the first line tells: "The war of 2020, day by day". */
+  private Optional<Point> yearOfTitle() {
+    List<Point> years =
+        times.stream()
+            .filter(finder::isInFirstLine)
+            .filter(time -> time.anchoring() == TimeMention.Anchoring.ABSOLUTE)
+            .flatMap(
+                time -> time.expression().content() instanceof Point p ? Stream.of(p) : Stream.of())
+            .toList();
+    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
   /** Heads that are no chance: a date and a colon, or one of several. */

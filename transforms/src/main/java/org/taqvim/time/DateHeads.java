@@ -29,6 +29,7 @@ final class DateHeads {
   private static final int LONGEST_TITLE = 10;
 
   private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_LABEL = 4;
 
   private final List<Token> tokens;
   private final KnownWords words;
@@ -85,12 +86,31 @@ final class DateHeads {
     int at = opening(first, end);
     Optional<Dates> found = dates(at, end);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return labelled(line, first, end);
     }
     int rest = found.get().rest();
     return kind(first, at, rest, end)
         .map(kind -> new DateHead(line, end, kind, found.get().dates()))
         .filter(head -> head.kind() == DateHead.Kind.ALONE || !isWeekday(head));
+  }
+
+  /** "Day one: Sunday 27 September", all of a line. */
+  private Optional<DateHead> labelled(int line, int first, int end) {
+    int label = first;
+    while (label < end && label <= first + LONGEST_LABEL && tokens.get(label).isWord()) {
+      label++;
+    }
+    boolean parted =
+        label > first
+            && label < end
+            && label <= first + LONGEST_LABEL
+            && timeAt[label] < 0
+            && (tokens.get(label).is(":") || isDash(tokens.get(label)));
+    return Optional.of(label + 1)
+        .filter(at -> parted)
+        .flatMap(at -> dates(opening(at, end), end))
+        .filter(dates -> dates.rest() == end)
+        .map(dates -> new DateHead(line, end, DateHead.Kind.ALONE, dates.dates()));
   }
 
   private static boolean isWeekday(DateHead head) {
@@ -260,6 +280,21 @@ final class DateHeads {
   /** Whether a line begins at a token that the page shows as its own text. */
   boolean hasLineAt(int first) {
     return first < tokens.size() && !isExcluded(first, first + 1);
+  }
+
+  /** Whether a mention stands in the first line that the page shows as its own text. */
+  boolean isInFirstLine(TimeMention mention) {
+    int first = 0;
+    while (first < tokens.size() && isExcluded(first, first + 1)) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < tokens.size() && tokens.get(end).gap() != Gap.LINE) {
+      end++;
+    }
+    return first < tokens.size()
+        && mention.begin() >= tokens.get(first).begin()
+        && mention.end() <= tokens.get(end - 1).end();
   }
 
   /** Where in the source the line ends that ends before a token. */

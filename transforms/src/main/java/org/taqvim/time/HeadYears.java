@@ -17,32 +17,70 @@ import org.taqvim.time.TimeMention.Anchoring;
 final class HeadYears {
   private static final int HALF_YEAR = 6;
 
-  private final List<DateHead> heads;
+  /** More than a chronology runs through. */
+  private static final int MANY_YEARS = 10_000;
 
-  HeadYears(List<DateHead> heads) {
+  private final List<DateHead> heads;
+  private final Optional<Point> title;
+
+  /**
+   * Reads heads in text order.
+   *
+   * @param title the year that the page's title tells, if it tells one
+   */
+  HeadYears(List<DateHead> heads, Optional<Point> title) {
+    boolean open = heads.stream().flatMap(h -> h.dates().stream()).allMatch(HeadYears::isOpen);
     this.heads = heads;
+    this.title = title.filter(year -> open && heads.size() > 1);
   }
 
   /** The heads in order, with the years that the page tells. */
   List<DateHead> told() {
+    List<DateHead> on = told(false);
+    List<DateHead> back = told(true);
+    return disorder(on, false) <= disorder(back, true) ? on : back;
+  }
+
+  /** As they are if the list goes on in time, or back. */
+  private List<DateHead> told(boolean back) {
     List<DateHead> told = new ArrayList<>(heads);
-    boolean descending = isDescending();
-    Optional<DateHead> heading = Optional.empty();
+    Optional<Point> heading = title;
     for (int i = 0; i < told.size(); i++) {
       DateHead head = told.get(i);
       if (isYear(head)) {
-        heading = Optional.of(head);
+        heading = head.point();
       } else if (heading.isPresent()) {
-        int year = heading.get().point().orElseThrow().year().orElseThrow();
-        told.set(i, head.dates().stream().anyMatch(HeadYears::isOpen) ? in(head, year) : head);
+        told.set(i, under(head, heading.get()));
       } else if (i > 0) {
-        told.set(i, beside(head, told.get(i - 1), descending));
+        told.set(i, beside(head, told.get(i - 1), back));
       }
     }
     for (int i = told.size() - 2; i >= 0; i--) {
-      told.set(i, beside(told.get(i), told.get(i + 1), !descending));
+      told.set(i, beside(told.get(i), told.get(i + 1), !back));
     }
     return told;
+  }
+
+  private static DateHead under(DateHead head, Point year) {
+    boolean open = head.dates().stream().allMatch(HeadYears::isOpen);
+    boolean same = head.point().filter(p -> p.calendar() == year.calendar()).isPresent();
+    return open && same ? in(head, year.year().orElseThrow()) : head;
+  }
+
+  /** How little years go with an order: heads against it, then years that it runs through. */
+  private static int disorder(List<DateHead> heads, boolean back) {
+    int against = 0;
+    int years = 0;
+    for (int i = 1; i < heads.size(); i++) {
+      Optional<Point> a = heads.get(i - 1).point().filter(p -> p.year().isPresent());
+      Optional<Point> b = heads.get(i).point().filter(p -> p.year().isPresent());
+      if (a.isPresent() && b.isPresent() && a.get().calendar() == b.get().calendar()) {
+        int order = Integer.compare(order(b.get()), order(a.get()));
+        against += (back ? order > 0 : order < 0) ? 1 : 0;
+        years += Math.abs(b.get().year().orElseThrow() - a.get().year().orElseThrow());
+      }
+    }
+    return MANY_YEARS * against + years;
   }
 
   private static boolean isYear(DateHead head) {
@@ -50,22 +88,6 @@ final class HeadYears {
         && head.rank() == Rank.YEAR
         && head.date().anchoring() == Anchoring.ABSOLUTE
         && head.point().isPresent();
-  }
-
-  /** Whether more of the items go back in time than on. */
-  private boolean isDescending() {
-    int on = 0;
-    for (int i = 1; i < heads.size(); i++) {
-      Optional<Point> a = heads.get(i - 1).point();
-      Optional<Point> b = heads.get(i).point();
-      if (a.isPresent()
-          && b.isPresent()
-          && a.get().year().isPresent() == b.get().year().isPresent()
-          && a.get().calendar() == b.get().calendar()) {
-        on += Integer.compare(order(b.get()), order(a.get()));
-      }
-    }
-    return on < 0;
   }
 
   private static int order(Point p) {

@@ -44,9 +44,14 @@ final class Misdating {
   /**
    * Whether the date is of what the event is about: somebody asks by a treaty of some year, two
    * meet for the first time in some years, troops are sent for some years, villages are handed over
-   * that were held since some year. Words, meetings and moves are of a day.
+   * that were held since some year. Words, meetings and moves are of a day. A chronology's head
+   * says itself that what stands under it is of its year.
    */
   boolean isOfSomethingElse(EventDate told) {
+    if (event.dating().times().stream()
+        .anyMatch(i -> dated.article().times().get(i).governs().isPresent())) {
+      return false;
+    }
     EventFamily family = EventFamily.of(event);
     long days = told.days().map(DayRange::days).orElse(0L);
     boolean meeting =
