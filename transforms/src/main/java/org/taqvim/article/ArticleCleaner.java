@@ -67,9 +67,11 @@ public final class ArticleCleaner {
   }
 
   private int firstProse() {
+    boolean list = new DayHeads(lines).areDatedItems();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      if (line.isOpen() && (line.isProse() || line.dayHead)) {
+      boolean item = list && DayHeads.opensWithDate(line) && line.endsSentence();
+      if (line.isOpen() && (line.isProse() || line.dayHead || item)) {
         return i;
       }
     }

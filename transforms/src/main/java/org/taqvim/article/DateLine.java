@@ -101,6 +101,7 @@ record DateLine(
   /** Reads tokens from left to right and counts what it meets. */
   static final class Scan {
     boolean day;
+    boolean month;
     boolean year;
     boolean weekday;
     boolean clock;
@@ -168,6 +169,7 @@ record DateLine(
     }
 
     private int month(List<Token> line, int at, int tokens) {
+      month = true;
       int next = skipJoin(line, at + tokens);
       // A second name of the same month: "27 September/Aylul".
       while (next < line.size() && line.get(next).isWord()) {

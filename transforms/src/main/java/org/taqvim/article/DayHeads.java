@@ -19,6 +19,7 @@ final class DayHeads {
   private static final int FEWEST = 2;
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_LABEL = 5;
+  private static final int LONGEST_DATE = 9;
   private static final String DASHES = "-\u2013\u2014\u2015" + Letters.TATWEEL;
 
   private final List<PageLine> lines;
@@ -49,6 +50,12 @@ final class DayHeads {
 
   private static boolean isDate(PageLine line, boolean below) {
     DateLine date = line.date;
+    if (date == null && line.kind == null && line.tokens.size() <= LONGEST_DATE) {
+      // "The seventh of Mehr (28 September):", its day in words.
+      DateLine.Scan scan = new DateLine.Scan();
+      scan.run(line.tokens, line.tokens.size());
+      return scan.day && scan.others <= 1 && scan.label == DateLine.Label.NONE && !scan.clock;
+    }
     return date != null
         && line.kind == null
         && date.label() == DateLine.Label.NONE
@@ -86,7 +93,11 @@ final class DayHeads {
     while (colon < Math.min(tokens.size(), LONGEST_LABEL) && tokens.get(colon).isWord()) {
       colon++;
     }
-    if (line.kind != null || colon == 0 || colon >= tokens.size() || !tokens.get(colon).is(":")) {
+    boolean parted =
+        colon > 0
+            && colon < tokens.size()
+            && (tokens.get(colon).is(":") || DASHES.contains(tokens.get(colon).text()));
+    if (line.kind != null || !parted) {
       return false;
     }
     DateLine.Scan label = new DateLine.Scan();
@@ -142,8 +153,8 @@ final class DayHeads {
     while (at < tokens.size() && scan.others == 0 && !scan.agency) {
       Token token = tokens.get(at);
       boolean parts = token.is(":") || DASHES.contains(token.text());
-      if (parts && (scan.day || scan.year)) {
-        return at;
+      if (parts && (scan.day || scan.month || scan.year)) {
+        return scan.label == DateLine.Label.NONE ? at : 0;
       }
       at += scan.step(tokens, at);
     }

@@ -37,7 +37,10 @@ final class Wrapping {
     for (int i = 0; i + 1 < lines.size(); i++) {
       PageLine line = lines.get(i);
       PageLine next = lines.get(i + 1);
-      if (isFull(line, width) && !line.endsSentence() && !next.blankBefore) {
+      if (isFull(line, width)
+          && !line.endsSentence()
+          && !next.blankBefore
+          && !DayHeads.opensWithDate(next)) {
         line.wrapped = true;
         next.wrapped = true;
         for (int at = line.end; at < next.begin; at++) {

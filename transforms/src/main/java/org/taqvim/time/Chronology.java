@@ -3,9 +3,13 @@ package org.taqvim.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.taqvim.text.TextOrder;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -22,6 +26,11 @@ import org.taqvim.time.TimeExpression.Unit;
 final class Chronology {
   /** Lines that can belong to an item before the next one. */
   private static final int LINES_OF_AN_ITEM = 6;
+
+  /** Heads above a line that are looked at for the one that dates it. */
+  private static final int MOST_ABOVE = 200;
+
+  private static final int ROUNDS = 3;
 
   private final DateHeads finder;
   private final List<TimeMention> times;
@@ -43,15 +52,18 @@ final class Chronology {
       return times;
     }
     List<DateHead> heads = new HeadYears(found, yearOfTitle()).told();
-    List<TimeMention> governing = new ArrayList<>();
+    List<TimeMention> all = new ArrayList<>();
+    List<TimeMention> first = new ArrayList<>();
+    Set<Integer> begins = new HashSet<>();
     for (int i = 0; i < heads.size(); i++) {
       int until = until(heads, i);
-      heads.get(i).dates().forEach(date -> governing.add(date.governing(until)));
+      heads.get(i).dates().forEach(date -> all.add(date.governing(until)));
+      heads.get(i).dates().forEach(date -> begins.add(date.begin()));
+      first.add(heads.get(i).date().governing(until));
     }
-    List<TimeMention> all = new ArrayList<>(governing);
     for (TimeMention time : times) {
-      if (governing.stream().noneMatch(g -> g.begin() == time.begin())) {
-        all.add(governor(heads, governing, time).map(h -> under(h, time)).orElse(time));
+      if (!begins.contains(time.begin())) {
+        all.add(governor(first, time).map(head -> under(head, time)).orElse(time));
       }
     }
     all.sort(Comparator.comparingInt(TimeMention::begin));
@@ -72,13 +84,13 @@ final class Chronology {
 
   /** Heads that are no chance: a date and a colon, or one of several. */
   private List<DateHead> valid(List<DateHead> heads) {
-    List<DateHead> found = new ArrayList<>(heads);
-    int before;
-    do {
-      before = found.size();
-      List<DateHead> all = List.copyOf(found);
-      found.removeIf(head -> !isValid(all, all.indexOf(head)));
-    } while (found.size() < before);
+    List<DateHead> found = heads;
+    // What a round removes can leave another alone.
+    for (int round = 0; round < ROUNDS; round++) {
+      List<DateHead> all = found;
+      found =
+          IntStream.range(0, all.size()).filter(i -> isValid(all, i)).mapToObj(all::get).toList();
+    }
     return found;
   }
 
@@ -86,7 +98,7 @@ final class Chronology {
     DateHead head = heads.get(at);
     boolean several = heads.size() > 1;
     return switch (head.kind()) {
-      case COLON -> several || !DateHeads.isBareYear(head.date());
+      case COLON -> several || !BareDates.isBare(head.date());
       case DASH -> several;
       case ALONE -> heads(heads, at) && (several || finder.opensWithHour(head.end()));
       case TITLED ->
@@ -122,17 +134,19 @@ final class Chronology {
     }
     Optional<DateHead> next = heads.stream().skip(at + 1).findFirst();
     return next.isPresent() && next.get().line() - head.line() <= LINES_OF_AN_ITEM
-        ? next.get().date().begin()
+        ? finder.endOfItem(head.end(), next.get().date().begin())
         : finder.endOfLine(head.end());
   }
 
-  /** The innermost head that governs a mention. */
-  private static Optional<TimeMention> governor(
-      List<DateHead> heads, List<TimeMention> governing, TimeMention time) {
-    return heads.stream()
-        .flatMap(head -> governing.stream().filter(g -> g.begin() == head.date().begin()))
-        .filter(g -> g.begin() < time.begin() && time.begin() < g.governs().orElse(0))
-        .reduce((a, b) -> b);
+  /** The innermost head that governs a mention: the last of the few above it that can. */
+  private static Optional<TimeMention> governor(List<TimeMention> heads, TimeMention time) {
+    int above = TextOrder.indexOf(heads, TimeMention::begin, time.begin());
+    for (int i = above - 1; i >= Math.max(0, above - MOST_ABOVE); i--) {
+      if (time.begin() < heads.get(i).governs().orElse(0)) {
+        return Optional.of(heads.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A time under a head: of its year, or counted from its day. */

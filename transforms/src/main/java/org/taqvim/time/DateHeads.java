@@ -9,7 +9,6 @@ import org.taqvim.text.Letters;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
-import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeMention.Anchoring;
 
@@ -20,8 +19,6 @@ import org.taqvim.time.TimeMention.Anchoring;
  * another calendar, behind them. A bare number of four digits opens a line as a year.
  */
 final class DateHeads {
-  private static final String RULE = "head-year";
-
   /** Tokens before the date of a line: a bullet, "on", "the day". */
   private static final int MOST_BEFORE = 4;
 
@@ -33,7 +30,7 @@ final class DateHeads {
 
   private final List<Token> tokens;
   private final KnownWords words;
-  private final CalendarSystem home;
+  private final BareDates bare;
   private final List<TimeMention> times;
   private final List<Span> excluded;
 
@@ -43,7 +40,7 @@ final class DateHeads {
   DateHeads(KnownWords words, CalendarSystem home, List<TimeMention> times, List<Span> excluded) {
     this.words = words;
     this.tokens = words.tokens();
-    this.home = home;
+    this.bare = new BareDates(words, home);
     this.times = times;
     this.excluded = excluded;
     this.timeAt = new int[tokens.size()];
@@ -105,7 +102,7 @@ final class DateHeads {
             && label < end
             && label <= first + LONGEST_LABEL
             && timeAt[label] < 0
-            && (tokens.get(label).is(":") || isDash(tokens.get(label)));
+            && (tokens.get(label).is(":") || BareDates.isDash(tokens.get(label)));
     return Optional.of(label + 1)
         .filter(at -> parted)
         .flatMap(at -> dates(opening(at, end), end))
@@ -155,7 +152,7 @@ final class DateHeads {
       boolean alone = rest + 1 == end;
       return Optional.of(alone ? DateHead.Kind.ALONE : DateHead.Kind.COLON);
     }
-    if (isDash(next) && rest + 1 < end) {
+    if (BareDates.isDash(next) && rest + 1 < end) {
       return Optional.of(DateHead.Kind.DASH);
     }
     boolean title =
@@ -166,12 +163,6 @@ final class DateHeads {
             && !words.connects(rest)
             && !Sentences.ends(tokens.get(end - 1));
     return title ? Optional.of(DateHead.Kind.TITLED) : Optional.empty();
-  }
-
-  private static boolean isDash(Token token) {
-    return DigitRun.isDash(token)
-        || token.is(String.valueOf(Letters.TATWEEL))
-        || token.is("\u2015");
   }
 
   private Optional<Dates> dates(int at, int end) {
@@ -224,7 +215,7 @@ final class DateHeads {
       return Optional.empty();
     }
     if (timeAt[at] < 0) {
-      return year(at);
+      return bare.at(at);
     }
     TimeMention mention = times.get(timeAt[at]);
     boolean opens = at == 0 || timeAt[at - 1] != timeAt[at] || tokens.get(at).gap() == Gap.LINE;
@@ -238,43 +229,6 @@ final class DateHeads {
             || weekday;
     return Optional.of(mention)
         .filter(m -> opens && dated && m.type() == TimeType.DATE && m.saidAt().isEmpty());
-  }
-
-  /** A bare number that is a year of the news, or of the home calendar. */
-  private Optional<TimeMention> year(int at) {
-    Token token = tokens.get(at);
-    if (!token.isNumber() || token.text().length() != 4) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(token.text());
-    boolean solar = home == CalendarSystem.SOLAR_HIJRI && year >= 1250 && year <= 1450;
-    if (!solar && (year < 1800 || year > 2100)) {
-      return Optional.empty();
-    }
-    Point point =
-        new Point(
-            solar ? home : CalendarSystem.GREGORIAN,
-            Optional.empty(),
-            Optional.of(year),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Direction.LATEST);
-    return Optional.of(
-        new TimeMention(
-            token.begin(),
-            token.end(),
-            words.source().cut(token.span()),
-            TimeType.DATE,
-            Anchoring.ABSOLUTE,
-            new TimeExpression(point, Optional.empty(), Optional.empty(), Optional.empty(), RULE),
-            List.of()));
-  }
-
-  /** Whether a mention is a bare number that only its place makes a year. */
-  static boolean isBareYear(TimeMention mention) {
-    return mention.expression().rule().equals(RULE);
   }
 
   /** Whether a line begins at a token that the page shows as its own text. */
@@ -295,6 +249,23 @@ final class DateHeads {
     return first < tokens.size()
         && mention.begin() >= tokens.get(first).begin()
         && mention.end() <= tokens.get(end - 1).end();
+  }
+
+  /**
+   * Where in the source ends what an item dates, at most where the next head begins: before a line
+   * that opens with the item's own bullet.
+   */
+  int endOfItem(int end, int next) {
+    int first = end - 1;
+    while (first > 0 && tokens.get(first).gap() != Gap.LINE) {
+      first--;
+    }
+    for (int i = end; isBullet(first) && i < tokens.size() && tokens.get(i).begin() < next; i++) {
+      if (tokens.get(i).gap() == Gap.LINE && tokens.get(i).is(tokens.get(first).text())) {
+        return tokens.get(i).begin();
+      }
+    }
+    return next;
   }
 
   /** Where in the source the line ends that ends before a token. */
