@@ -104,7 +104,7 @@ final class EventLexicon {
       case "x" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.PHRASE, form));
       case "a" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.ADJECTIVE, form));
       case "p" -> addParticiple(trigger(row, Trigger.Kind.VERB, form));
-      case "m" -> addVerbalNoun(trigger(row, Trigger.Kind.VERB, form));
+      case "m" -> addVerbalNoun(trigger(row, Trigger.Kind.VERB, form), inflection.possessed(form));
       case "v" -> addVerb(forms(form, inflection), trigger(row, Trigger.Kind.VERB, stem(form)));
       default -> throw row.error("pos is n, a, v, p, m or x");
     }
@@ -155,10 +155,14 @@ final class EventLexicon {
         trigger);
   }
 
-  /** A verbal noun that can stand for a clause, its doer after it: "after B's announcement of". */
-  private void addVerbalNoun(Trigger trigger) {
+  /**
+   * A verbal noun that can stand for a clause: its doer after it ("after B's announcement of"), or
+   * written on it ("after its announcement of").
+   */
+  private void addVerbalNoun(Trigger trigger, List<Inflection.Form> possessed) {
     Set<Feature> features = Set.of(Feature.PAST, Feature.VERBAL_NOUN);
     addVerb(List.of(new Inflection.Form(trigger.lemma(), features)), trigger);
+    addVerb(possessed, trigger);
   }
 
   /** The past stem, which stands for the whole verb; the present one where that alone is read. */

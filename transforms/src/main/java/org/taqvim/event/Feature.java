@@ -19,7 +19,7 @@ enum Feature {
   ATTEMPTED,
   /** A participle that goes with its main clause's subject. */
   ACCOMPANYING,
-  /** A verbal noun that can stand for a clause. */
+  /** A verbal noun that can stand for a clause; accompanying where a pronoun on it is its doer. */
   VERBAL_NOUN,
   PLURAL,
   /** A verb whose subject is two, or is feminine; without either and not plural it is one man's. */

@@ -115,6 +115,22 @@ final class Inflection {
     return forms;
   }
 
+  /**
+   * The forms of a verbal noun with its doer's pronoun written on it, as a preposition rules it.
+   */
+  List<Form> possessed(String noun) {
+    String stem = noun.substring(0, noun.length() - 1);
+    String before =
+        switch (noun.charAt(noun.length() - 1)) {
+          case Letters.TEH_MARBUTA -> stem + Letters.TEH;
+          case Letters.HAMZA -> stem + Letters.YEH_HAMZA;
+          default -> noun;
+        };
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "possessed", "{n}", Normalizer.fold(before));
+    return forms;
+  }
+
   private static String withoutLast(String stem) {
     return stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
   }

@@ -42,7 +42,7 @@ final class TriggerWords {
             .filter(h -> Conditions.fills(reading, h))
             .forEach(triggers::add);
         List<PhraseIndex.Hit<String>> verbsHere =
-            verb.stream().filter(v -> !noun || isNominal(v)).filter(this::standsForClause).toList();
+            verb.stream().filter(v -> !noun || isNominal(v)).filter(this::tellsIfNoun).toList();
         if (!verbsHere.isEmpty()) {
           verbs.put(i, sufferingFirst(verbsHere));
         }
@@ -79,7 +79,13 @@ final class TriggerWords {
     return hit.is(Feature.ACCOMPANYING) || hit.is(Feature.VERBAL_NOUN);
   }
 
-  private boolean standsForClause(PhraseIndex.Hit<?> hit) {
+  /** A verbal noun is a verb only where it is a trigger, too: none is among the verbs alone. */
+  private boolean tellsIfNoun(PhraseIndex.Hit<String> verb) {
+    return !verb.is(Feature.VERBAL_NOUN)
+        || triggers.stream().anyMatch(t -> t.first() == verb.first() && t.is(Feature.VERBAL_NOUN));
+  }
+
+  private boolean standsForClause(PhraseIndex.Hit<Trigger> hit) {
     return !hit.is(Feature.VERBAL_NOUN) || VerbalNouns.isClause(reading, hit);
   }
 

@@ -97,7 +97,8 @@ final class UnlistedSubjects {
 
   /** Whether somebody is named behind the end of the phrase that a noun heads, not in it. */
   private boolean isBehind(Actor actor, int head) {
-    boolean apart = isApart(actor) || (actor.is(Sort.OFFICE) && isDefinite(actor.first()));
+    boolean apart =
+        isApart(actor) || (actor.is(Sort.OFFICE) && VerbalNouns.hasArticle(reading, actor.first()));
     if (!actor.prefix().isEmpty() || !apart) {
       return false;
     }
@@ -111,7 +112,9 @@ final class UnlistedSubjects {
     boolean named =
         before > head && (reading.actorAt(before).isPresent() || reading.isNamed(before));
     boolean adjective = before > head && isRelative(before);
-    return named || ((isDefinite(before) || adjective) && (state || isDefinite(actor.first())));
+    return named
+        || ((VerbalNouns.hasArticle(reading, before) || adjective)
+            && (state || VerbalNouns.hasArticle(reading, actor.first())));
   }
 
   /** Whether an actor's words begin a phrase of their own: a name beside a title need not. */
@@ -120,11 +123,6 @@ final class UnlistedSubjects {
       case STATE, GOVERNMENT, ORGANISATION, GROUP -> true;
       case PERSON, OFFICE, DEMONYM, FORCES, MEDIA -> false;
     };
-  }
-
-  private boolean isDefinite(int token) {
-    String text = reading.token(token).text();
-    return text.length() > STEM && text.charAt(0) == Letters.ALEF && text.charAt(1) == Letters.LAM;
   }
 
   /** "political", "international": what can follow a noun but govern none. */

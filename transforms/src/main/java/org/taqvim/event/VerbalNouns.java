@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Optional;
+import org.taqvim.text.Letters;
 
 /**
  * Finds verbal nouns that stand for a clause: "after B's announcement of X" tells, behind a
@@ -10,6 +12,13 @@ import java.util.Optional;
 final class VerbalNouns {
   /** How many tokens a title may stand before the name of who does it. */
   private static final int DOER_REACH = 3;
+
+  /** Shorter words begin with the article's letters by chance. */
+  private static final int STEM = 2;
+
+  /** Words without the article that are the object of a deed. */
+  private static final List<String> OBJECTS =
+      List.of("soldier", "person", "several", "thousands", "crowd", "prisoner", "residents");
 
   private VerbalNouns() {}
 
@@ -26,10 +35,46 @@ final class VerbalNouns {
         .isPresent();
   }
 
-  /** Whether a verbal noun stands for a clause: behind a circumstance, before who does it. */
-  static boolean isClause(Reading reading, PhraseIndex.Hit<?> noun) {
-    return reading.endsWord(noun.first() - 1, "circumstance")
-        && reading.actors(noun.end(), noun.end() + DOER_REACH).stream()
-            .anyMatch(a -> a.prefix().isEmpty());
+  /**
+   * Whether a verbal noun stands for a clause: behind a circumstance, before who does it or with
+   * his pronoun.
+   */
+  static boolean isClause(Reading reading, PhraseIndex.Hit<Trigger> noun) {
+    EventType type = noun.value().eventClass().type();
+    boolean ahead = // "before B's withdrawal": whether it came is not said
+        reading.endsWord(noun.first() - 1, "before") && !noun.value().eventClass().isSaying();
+    boolean itsDoer =
+        noun.is(Feature.ACCOMPANYING)
+            ? !isDoneToHim(reading, noun)
+            : type != EventType.CONSULT && isNamed(reading, noun); // "after the meeting of A and B"
+    return reading.endsWord(noun.first() - 1, "circumstance") && !ahead && itsDoer;
+  }
+
+  /** "after his arrest in X": the pronoun is whom it was done to, for nobody else is named. */
+  private static boolean isDoneToHim(Reading reading, PhraseIndex.Hit<Trigger> noun) {
+    boolean done =
+        switch (noun.value().eventClass().shape()) {
+          case DIRECTED, VICTIM -> true;
+          case SPEECH -> noun.value().eventClass().type() == EventType.ACCUSE;
+          case MUTUAL, SOLE -> false;
+        };
+    int next = noun.end();
+    boolean object =
+        next < reading.size()
+            && (reading.actorAt(next).filter(a -> a.prefix().isEmpty()).isPresent()
+                || OBJECTS.stream().anyMatch(role -> reading.isWord(next, role))
+                || hasArticle(reading, next));
+    return done && !object;
+  }
+
+  /** Whether a word begins as one with the article does. */
+  static boolean hasArticle(Reading reading, int token) {
+    String word = reading.token(token).text();
+    return word.length() > STEM && word.charAt(0) == Letters.ALEF && word.charAt(1) == Letters.LAM;
+  }
+
+  private static boolean isNamed(Reading reading, PhraseIndex.Hit<?> noun) {
+    return reading.actors(noun.end(), noun.end() + DOER_REACH).stream()
+        .anyMatch(a -> a.prefix().isEmpty());
   }
 }
