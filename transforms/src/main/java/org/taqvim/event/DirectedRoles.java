@@ -204,6 +204,7 @@ final class DirectedRoles {
   /** "an attack that ended the rule of B": who owns another deed than the one told. */
   private boolean isOfOther(Telling telling, Actor owner) {
     return reading.lexicon().isVerbFirst()
+        && !telling.eventClass().has(Trait.DEFENCE) // "repelled an attack of B"
         && owner.first() > telling.end()
         && reading.triggers(telling.end(), owner.first()).stream()
             .anyMatch(t -> t.end() == owner.first() && !t.value().isVerb());
