@@ -296,7 +296,10 @@ final class DirectedRoles {
   /** "an attempt of X's to …", "the attack of X". */
   private boolean attempts(Actor actor) {
     int before = actor.first() - 1;
-    return reading.isWord(before, "attempt") || Authors.endsDeed(reading, before);
+    boolean defends = // "the repelling by X"
+        reading.triggers(before, before + 1).stream()
+            .anyMatch(t -> t.value().eventClass().has(Trait.DEFENCE));
+    return reading.isWord(before, "attempt") || (!defends && Authors.endsDeed(reading, before));
   }
 
   private static Participant turned(Participant p) {

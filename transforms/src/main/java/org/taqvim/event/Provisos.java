@@ -117,6 +117,7 @@ final class Provisos {
     return reading.lexicon().isVerbFirst()
         && telling.eventClass().harm().filter(h -> h == Harm.DISPLACED).isPresent()
         && telling.eventClass().type() == EventType.OTHER
+        && !reading.isWord(clause.verbEnd(), "residents")
         && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
             .filter(t -> t.value().isVerb())
             .anyMatch(t -> t.value().eventClass().harm().equals(Optional.of(Harm.DISPLACED)))
