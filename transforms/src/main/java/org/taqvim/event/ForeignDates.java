@@ -90,7 +90,15 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         eventClass.has(EventClass.Trait.TAKING)
             && reading.triggers(noun, noun + 1).stream()
                 .anyMatch(t -> t.value().eventClass().isViolent());
-    return after || bound || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
+    boolean ended = // "the war ended on 10 November 2020", not "the war of 2020 ended"
+        past
+            && eventClass.has(EventClass.Trait.BETWEEN)
+            && noun < trigger
+            && reading.isWord(noun + 1, "in");
+    return after
+        || bound
+        || ended
+        || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
   }
 
   /** "condemned it in a statement of Tuesday": the day on which it was said. */
