@@ -68,7 +68,7 @@ final class Aftermath {
     int own = number(draft);
     List<Draft> near =
         before.stream()
-            .filter(d -> own - number(d) <= REACH && d.sentence != draft.sentence)
+            .filter(d -> own - number(d) <= REACH && !d.sentence.equals(draft.sentence))
             .filter(d -> isAttack(d.eventClass) && !d.negated && !d.background)
             .filter(d -> d.has(Role.SOURCE) && d.has(Role.TARGET))
             .filter(d -> d.modality == Modality.HAPPENED || d.modality == Modality.CLAIMED)

@@ -234,7 +234,8 @@ final class AsyndeticRelatives {
   private static boolean isVerb(Reading reading, int token) {
     return reading.verbAt(token).isPresent()
         && (FiniteVerbs.isUnmistakable(reading, token)
-            || reading.isWord(token, "doubtful-verb") && VerbFirstClauses.isJoined(reading, token));
+            || (reading.isWord(token, "doubtful-verb")
+                && VerbFirstClauses.isJoined(reading, token)));
   }
 
   /** The readings of the last noun that can tell an event, without the article or a verb after. */

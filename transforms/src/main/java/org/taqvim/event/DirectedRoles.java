@@ -203,11 +203,13 @@ final class DirectedRoles {
 
   /** "an attack that ended the rule of B": who owns another deed than the one told. */
   private boolean isOfOther(Telling telling, Actor owner) {
+    int behind = telling.end();
+    int name = owner.first();
     return reading.lexicon().isVerbFirst()
         && !telling.eventClass().has(Trait.DEFENCE) // "repelled an attack of B"
-        && owner.first() > telling.end()
-        && reading.triggers(telling.end(), owner.first()).stream()
-            .anyMatch(t -> t.end() == owner.first() && !t.value().isVerb());
+        && name > behind
+        && reading.triggers(behind, name).stream()
+            .anyMatch(t -> t.end() == name && !t.value().isVerb());
   }
 
   /** "who had crossed the border was arrested": a bare predicate has the subject told before it. */

@@ -87,7 +87,7 @@ final class Subjects {
         && met.size() == 1
         && met.get(0).first() == clause.verbEnd()
         && isStatesman(met.get(0))
-        && markers.keySet().stream().noneMatch(a -> a != met.get(0) && isStatesman(a))
+        && markers.keySet().stream().noneMatch(a -> !a.equals(met.get(0)) && isStatesman(a))
         && !reading.hasWord(clause.verbEnd(), clause.end(), "counterpart")
         && !carried.isEmpty()
         && carried.stream().allMatch(Subjects::isStatesman)

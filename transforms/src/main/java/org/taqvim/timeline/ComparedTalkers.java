@@ -42,7 +42,7 @@ final class ComparedTalkers {
       return Comparison.bar("different participants");
     }
     if (!c.oneArticle
-        && (areManyMore(onlyA) && onlyB.isEmpty() || areManyMore(onlyB) && onlyA.isEmpty())) {
+        && ((areManyMore(onlyA) && onlyB.isEmpty()) || (areManyMore(onlyB) && onlyA.isEmpty()))) {
       return Comparison.bar("a meeting of many, and one of some of them");
     }
     if (!c.oneArticle && (isAnotherHost(onlyA, a, b) || isAnotherHost(onlyB, b, a))) {

@@ -26,9 +26,11 @@ class ChroniclesTest {
     }
   }
 
-  static Stream<Path> pages() throws IOException {
+  static List<Path> pages() throws IOException {
     Path folder = Path.of(System.getProperty("taqvim.testdata"), "chronicle");
-    return Files.list(folder).filter(file -> file.toString().endsWith(".page")).sorted();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".page")).sorted().toList();
+    }
   }
 
   @ParameterizedTest
