@@ -73,6 +73,8 @@ record EventClass(
 
   /** What events of several classes have in common. */
   enum Trait {
+    /** Befalls people by nobody's doing; who died of it is its toll. */
+    ACCIDENT,
     /** Told beside violence it is what that violence did. */
     CONSEQUENCE,
     /** It is done to one's own people as often as to the other side. */

@@ -12,6 +12,7 @@ import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
@@ -294,5 +295,11 @@ final class Reading {
   /** A curved mark of quotation as a straight one: many pages use the two curved ones at random. */
   private static String straight(String sign) {
     return "\u201C\u201D\u201E".contains(sign) ? "\"" : sign;
+  }
+
+  /** Whether a word begins as one with the Arabic article does; shorter ones do so by chance. */
+  boolean hasArticle(int token) {
+    String word = token(token).text();
+    return word.length() > 2 && word.charAt(0) == Letters.ALEF && word.charAt(1) == Letters.LAM;
   }
 }

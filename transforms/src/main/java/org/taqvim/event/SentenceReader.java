@@ -233,11 +233,9 @@ final class SentenceReader {
   /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */
   private boolean isTollOfAccident(Telling telling) {
     List<Draft> here = scope.here();
-    if (here.isEmpty() || !telling.eventClass().isConsequence()) {
-      return false;
-    }
-    EventClass before = here.get(here.size() - 1).eventClass;
-    return before.equals(EventClass.of("crash")) || before.equals(EventClass.of("accident"));
+    return !here.isEmpty()
+        && telling.eventClass().isConsequence()
+        && here.get(here.size() - 1).eventClass.has(Trait.ACCIDENT);
   }
 
   /** "the ministry, which A backs, in a statement, that": what a relative clause parts goes on. */

@@ -97,8 +97,7 @@ final class UnlistedSubjects {
 
   /** Whether somebody is named behind the end of the phrase that a noun heads, not in it. */
   private boolean isBehind(Actor actor, int head) {
-    boolean apart =
-        isApart(actor) || (actor.is(Sort.OFFICE) && VerbalNouns.hasArticle(reading, actor.first()));
+    boolean apart = isApart(actor) || (actor.is(Sort.OFFICE) && reading.hasArticle(actor.first()));
     if (!actor.prefix().isEmpty() || !apart) {
       return false;
     }
@@ -113,8 +112,8 @@ final class UnlistedSubjects {
         before > head && (reading.actorAt(before).isPresent() || reading.isNamed(before));
     boolean adjective = before > head && isRelative(before);
     return named
-        || ((VerbalNouns.hasArticle(reading, before) || adjective)
-            && (state || VerbalNouns.hasArticle(reading, actor.first())));
+        || ((reading.hasArticle(before) || adjective)
+            && (state || reading.hasArticle(actor.first())));
   }
 
   /** Whether an actor's words begin a phrase of their own: a name beside a title need not. */

@@ -3,7 +3,6 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.taqvim.text.Letters;
 
 /**
  * Finds verbal nouns that stand for a clause: "after B's announcement of X" tells, behind a
@@ -12,9 +11,6 @@ import org.taqvim.text.Letters;
 final class VerbalNouns {
   /** How many tokens a title may stand before the name of who does it. */
   private static final int DOER_REACH = 3;
-
-  /** Shorter words begin with the article's letters by chance. */
-  private static final int STEM = 2;
 
   /** Words without the article that are the object of a deed. */
   private static final List<String> OBJECTS =
@@ -63,14 +59,8 @@ final class VerbalNouns {
         next < reading.size()
             && (reading.actorAt(next).filter(a -> a.prefix().isEmpty()).isPresent()
                 || OBJECTS.stream().anyMatch(role -> reading.isWord(next, role))
-                || hasArticle(reading, next));
+                || reading.hasArticle(next));
     return done && !object;
-  }
-
-  /** Whether a word begins as one with the article does. */
-  static boolean hasArticle(Reading reading, int token) {
-    String word = reading.token(token).text();
-    return word.length() > STEM && word.charAt(0) == Letters.ALEF && word.charAt(1) == Letters.LAM;
   }
 
   private static boolean isNamed(Reading reading, PhraseIndex.Hit<?> noun) {
