@@ -15,8 +15,8 @@ record Sets(Path testdata) {
   }
 
   /**
-   * Articles that the project wrote: "written", "wire", "news", "press", "daily", "bulletin" or
-   * "dispatch" (see the README beside each).
+   * Articles that the project wrote: "written", "wire", "news", "press", "daily", "bulletin",
+   * "dispatch" or "gazette" (see the README beside each).
    */
   GoldSet written(String set) {
     return GoldSet.read(testdata.resolve(set).resolve("gold"), set, writtenArticles(set));
