@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
@@ -30,6 +28,8 @@ final class SentenceReader {
   private final OwnForces forces;
   private final Subjects subjects;
   private final ClauseDates dates;
+  private final Dependence dependence;
+  private final BesideActors beside;
   private boolean closed;
 
   /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
@@ -45,6 +45,8 @@ final class SentenceReader {
     this.forces = new OwnForces(reading);
     this.subjects = new Subjects(scope);
     this.dates = new ClauseDates(scope);
+    this.dependence = new Dependence(scope);
+    this.beside = new BesideActors(reading);
     this.nouns = new NounTellings(scope);
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
@@ -104,7 +106,7 @@ final class SentenceReader {
         predicates.in(reading, clause).stream().filter(t -> !isTold(clause, t)).toList();
     Optional<Telling> main =
         tellings.stream().filter(t -> t.strength() == Strength.PREDICATE).findFirst();
-    if (closed && isInside(clause, main) && !goesOn(index, main) && !isResumed(index)) {
+    if (closed && dependence.binds(index, main)) {
       extendLast(clause);
       return;
     }
@@ -178,47 +180,6 @@ final class SentenceReader {
         scope.attribution().claimants(), subjects.carried(), scope.discourse().speaker());
   }
 
-  private boolean isInside(Clause clause, Optional<Telling> main) {
-    boolean bound = // "undertook to keep the truce, and A must let through"
-        !reading.lexicon().isVerbFirst()
-            && clause.opener() == Opener.AND
-            && reading.hasWord(clause.first(), clause.verbFirst(), "must")
-            && scope.drafts().isObligation(clause);
-    if (bound) {
-      return false;
-    }
-    boolean inside =
-        clause.opener() == Opener.THAT
-            || clause.isSubjunctive()
-            || !clause.features().contains(Feature.PAST)
-            || main.filter(t -> !isObject(clause, t)).isEmpty();
-    boolean asks = // "is concerned and asks both sides to …"
-        clause.opener() == Opener.AND
-            && clause.features().contains(Feature.PRESENT)
-            && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent();
-    return inside && !asks && clause.opener() != Opener.BUT;
-  }
-
-  /**
-   * "is for peace and backs A": beside a verb in the present another tells its own, where the one
-   * before depends on nothing.
-   */
-  private boolean goesOn(int index, Optional<Telling> main) {
-    Clause clause = scope.clauses().get(index);
-    Clause before = scope.clauses().get(index - 1);
-    return main.isPresent()
-        && clause.opener() == Opener.AND
-        && isPresent(clause)
-        && isPresent(before)
-        && (!reading.lexicon().isVerbFirst() || isMain(before));
-  }
-
-  private static boolean isMain(Clause clause) {
-    return clause.opener() != Opener.THAT
-        && clause.opener() != Opener.RELATIVE
-        && !clause.isSubjunctive();
-  }
-
   /** "the meeting, which was to be held in Brussels, was called off". */
   private boolean cancelsPlan(Telling telling) {
     List<Draft> here = scope.here();
@@ -236,30 +197,6 @@ final class SentenceReader {
     return !here.isEmpty()
         && telling.eventClass().isConsequence()
         && here.get(here.size() - 1).eventClass.has(Trait.ACCIDENT);
-  }
-
-  /** "the ministry, which A backs, in a statement, that": what a relative clause parts goes on. */
-  private boolean isResumed(int index) {
-    Clause clause = scope.clauses().get(index);
-    Clause before = index == 0 ? clause : scope.clauses().get(index - 1);
-    boolean parted = false;
-    for (int i = before.verbEnd(); i < clause.first(); i++) {
-      parted |= reading.isSign(i, ",");
-    }
-    return reading.lexicon().isVerbFirst()
-        && clause.opener() == Opener.THAT
-        && before.opener() == Opener.RELATIVE
-        && parted;
-  }
-
-  private static boolean isPresent(Clause clause) {
-    return clause.features().contains(Feature.PRESENT);
-  }
-
-  /** "rejects a call that X made": words that the verb before takes, no event beside it. */
-  private static boolean isObject(Clause clause, Telling telling) {
-    return telling.first() < clause.first()
-        && telling.eventClass().shape() == EventClass.Shape.SPEECH;
   }
 
   private void extendLast(Clause clause) {
@@ -293,10 +230,11 @@ final class SentenceReader {
     Map<Actor, Marker> others = markers;
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL && !refuses) {
-        List<Actor> hosts = hosts(telling, markers);
+        List<Actor> hosts = beside.hosts(telling, markers);
         boolean told = verbs.consult(telling, markers, hosts.isEmpty() ? doers : hosts);
         talking |= told && hosts.isEmpty();
-        others = ActorRoles.without(others, hosts.isEmpty() ? hosts : talkers(telling, markers));
+        others =
+            ActorRoles.without(others, hosts.isEmpty() ? hosts : beside.talkers(telling, markers));
       }
     }
     if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
@@ -314,33 +252,8 @@ final class SentenceReader {
           .forEach(nouns::read);
       tellings.stream()
           .filter(t -> isManner(t, predicate))
-          .forEach(t -> verbs.event(t.active(), mentioned(markers, t), doers));
+          .forEach(t -> verbs.event(t.active(), beside.mentioned(markers, t), doers));
     }
-  }
-
-  /** "after the talks of X with Y, Z did": who talks, named right after the talks. */
-  private List<Actor> hosts(Telling talks, Map<Actor, Marker> markers) {
-    int after = talks.end();
-    while (reading.timeAt(after) >= 0) {
-      after++;
-    }
-    int host = after;
-    return ActorRoles.with(markers, Marker.OWNER).stream()
-        .filter(a -> a.first() == host && !reading.lexicon().isVerbFirst())
-        .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE)) // "the summit of Prague"
-        .toList();
-  }
-
-  /** The actors of the words about talks, which a comma parts from what else their clause tells. */
-  private List<Actor> talkers(Telling talks, Map<Actor, Marker> markers) {
-    int end = talks.end();
-    while (end < talks.clause().verbFirst() && !reading.isSign(end, ",")) {
-      end++;
-    }
-    int border = end;
-    return markers.keySet().stream()
-        .filter(a -> a.first() >= talks.end() && a.end() <= border)
-        .toList();
   }
 
   /** Whether what is said is said on the way to what the clause says. */
@@ -349,18 +262,6 @@ final class SentenceReader {
         && telling.eventClass().shape() == Shape.SPEECH
         && !reading.lexicon().isVerbFirst()
         && main.filter(m -> telling.end() <= m.first()).isPresent();
-  }
-
-  /** "condemning the attack of A, it asked B for …": who stands in the words before the comma. */
-  private Map<Actor, Marker> mentioned(Map<Actor, Marker> markers, Telling manner) {
-    int end = manner.end();
-    while (end < manner.clause().verbFirst() && !reading.isSign(end, ",")) {
-      end++;
-    }
-    Map<Actor, Marker> mentioned = new LinkedHashMap<>(markers);
-    int border = end;
-    mentioned.keySet().removeIf(a -> a.first() >= border);
-    return mentioned;
   }
 
   private void tellBeside(
