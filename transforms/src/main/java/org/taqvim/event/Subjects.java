@@ -4,30 +4,30 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
-import org.taqvim.text.Letters;
 
 /**
  * Says who acts in each clause of a sentence: whom it names, whom a pronoun or a role word stands
- * for, or who acted in the clause before.
+ * for ({@link StandIns}), or who acted in the clause before.
  */
 final class Subjects {
   private static final int ANTECEDENT_REACH = 2;
 
   private final SentenceScope scope;
   private final Reading reading;
+  private final StandIns standIns;
   private boolean admitted;
   private List<Actor> carried = List.of();
 
   Subjects(SentenceScope scope) {
     this.scope = scope;
     this.reading = scope.reading();
+    this.standIns = new StandIns(scope);
   }
 
   /** Who acted last, and acts on where a clause names nobody. */
@@ -39,7 +39,7 @@ final class Subjects {
   List<Actor> of(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
     boolean speaks = speaks(main);
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
-    List<Actor> pronoun = pronoun(clause);
+    List<Actor> pronoun = standIns.behindThat(clause, carried);
     boolean we =
         clause.features().contains(Feature.FIRST_PERSON); // who speaks asks, whom he names is asked
     if (we && pronoun.isEmpty()) {
@@ -95,7 +95,7 @@ final class Subjects {
         && new Agreement(reading).fits(clause, carried);
   }
 
-  private static boolean isStatesman(Actor actor) {
+  static boolean isStatesman(Actor actor) {
     return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
   }
 
@@ -138,46 +138,6 @@ final class Subjects {
         .isPresent();
   }
 
-  /**
-   * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
-   * "but", or on an "and that", goes on with the subject, also of the sentence before.
-   */
-  private List<Actor> pronoun(Clause clause) {
-    int that = clause.first();
-    boolean but = clause.opener() == Opener.BUT || clause.opener() == Opener.START;
-    boolean pronoun =
-        (but || clause.opener() == Opener.THAT)
-            && reading
-                .wordAt(that, "that-pronoun")
-                .filter(w -> clause.verb().isEmpty() || clause.verbFirst() - w.end() <= 1)
-                .isPresent()
-            && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
-    boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
-    if (!pronoun) {
-      return List.of();
-    }
-    List<Actor> claimants = scope.attribution().claimants();
-    boolean others = // "he says that they": not himself
-        claimants.size() == 1
-            && isStatesman(claimants.get(0))
-            && reading.lexicon().of("their-pronoun").stream()
-                .anyMatch(reading.token(that).text()::endsWith)
-            && !but;
-    if (others) {
-      return List.of();
-    }
-    return goesOn || but ? meant(that) : claimants;
-  }
-
-  /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */
-  private List<Actor> meant(int that) {
-    Agreement agreement = new Agreement(reading);
-    boolean her = reading.token(that).text().endsWith(String.valueOf(Letters.ALEF));
-    return carried.stream().anyMatch(a -> agreement.isOf(a, her))
-        ? carried
-        : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
-  }
-
   private List<Actor> told(Clause clause, Map<Actor, Marker> markers, boolean meets) {
     Optional<Actor> antecedent = antecedent(clause, markers);
     if (antecedent.isPresent()) {
@@ -189,14 +149,13 @@ final class Subjects {
       return subjects;
     }
     if (reading.isWord(clause.verbEnd(), "latter")) {
-      return latter(clause);
+      return standIns.latter(clause);
     }
     if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
-      return body(clause);
+      return standIns.body(clause);
     }
-    if (hasPronoun(clause)) {
-      List<Actor> toldOf = toldOf(clause);
-      return !toldOf.isEmpty() ? toldOf : he(clause);
+    if (standIns.has(clause)) {
+      return standIns.he(clause);
     }
     boolean continues =
         switch (clause.opener()) {
@@ -215,14 +174,6 @@ final class Subjects {
     boolean implied = continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
     boolean strict = meets && scope.attribution().claimants().isEmpty();
     return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
-  }
-
-  /** Whether a clause tells its subject by a pronoun or by his office alone. */
-  private boolean hasPronoun(Clause clause) {
-    return IntStream.range(clause.first(), clause.end())
-        .mapToObj(i -> reading.wordAt(i, "he"))
-        .flatMap(Optional::stream)
-        .anyMatch(he -> !PronounObjects.isRuled(reading, he));
   }
 
   /**
@@ -282,73 +233,14 @@ final class Subjects {
   List<Actor> lastNamed() {
     int end = scope.sentence().firstToken();
     List<Actor> doers =
-        scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> a.end() <= end && isVoice(a)));
+        scope
+            .discourse()
+            .lastDoers(d -> d.stream().anyMatch(a -> a.end() <= end && isStatesman(a)));
     return !doers.isEmpty()
         ? doers
         : reading
-            .lastActor(end, a -> isVoice(a) || a.is(Sort.ORGANISATION))
+            .lastActor(end, a -> isStatesman(a) || a.is(Sort.ORGANISATION))
             .map(List::of)
             .orElse(List.of());
-  }
-
-  private static boolean isVoice(Actor actor) {
-    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
-  }
-
-  /** "The latter": whom the text named last. */
-  private List<Actor> latter(Clause clause) {
-    List<Actor> before = reading.actors(0, clause.verbFirst());
-    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
-  }
-
-  /** Whom "he" means: who spoke last, though no body, else the person named last. */
-  private List<Actor> he(Clause clause) {
-    List<Actor> speaker = scope.discourse().speaker();
-    boolean body = speaker.stream().noneMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
-    List<Actor> person = body ? lastPerson(clause) : List.of();
-    List<Actor> holder = holder(clause);
-    return !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
-  }
-
-  /** "The minister said": the one of that office who was named last. */
-  private List<Actor> holder(Clause clause) {
-    return !reading.hasWord(clause.first(), clause.end(), "the-minister")
-        ? List.of()
-        : reading
-            .lastActor(
-                clause.first(), a -> Couples.isMinister(a) && new Agreement(reading).isOf(a, false))
-            .map(List::of)
-            .orElse(List.of());
-  }
-
-  private List<Actor> lastPerson(Clause clause) {
-    return reading
-        .lastActor(clause.first(), a -> a.is(Sort.PERSON))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
-  private List<Actor> body(Clause clause) {
-    return reading
-        .lastActor(
-            clause.first(), a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
-        .map(List::of)
-        .orElseGet(scope.discourse()::speaker);
-  }
-
-  /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */
-  private List<Actor> toldOf(Clause clause) {
-    List<Actor> speakers = scope.attribution().claimants();
-    int first = scope.sentence().firstToken();
-    boolean here =
-        clause.opener() == Opener.THAT
-            && speakers.stream().anyMatch(s -> s.first() >= first && s.first() < clause.first());
-    return !here
-        ? List.of()
-        : reading.actors(first, clause.first()).stream()
-            .filter(a -> a.is(Sort.PERSON) && !speakers.contains(a) && !reading.isCited(a))
-            .limit(1)
-            .toList();
   }
 }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
+
+/** Whom a word that names nobody stands for: a pronoun, "the minister", "the ministry". */
+final class StandIns {
+  private final SentenceScope scope;
+  private final Reading reading;
+
+  StandIns(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /**
+   * "A says that it …": a pronoun on "that" is the speaker, unless the verb has no person; one on
+   * "but", or on an "and that", goes on with the subject, also of the sentence before.
+   */
+  List<Actor> behindThat(Clause clause, List<Actor> carried) {
+    int that = clause.first();
+    boolean but = clause.opener() == Opener.BUT || clause.opener() == Opener.START;
+    boolean pronoun =
+        (but || clause.opener() == Opener.THAT)
+            && reading
+                .wordAt(that, "that-pronoun")
+                .filter(w -> clause.verb().isEmpty() || clause.verbFirst() - w.end() <= 1)
+                .isPresent()
+            && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
+    boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
+    if (!pronoun) {
+      return List.of();
+    }
+    List<Actor> claimants = scope.attribution().claimants();
+    boolean others = // "he says that they": not himself
+        claimants.size() == 1
+            && Subjects.isStatesman(claimants.get(0))
+            && reading.lexicon().of("their-pronoun").stream()
+                .anyMatch(reading.token(that).text()::endsWith)
+            && !but;
+    if (others) {
+      return List.of();
+    }
+    return goesOn || but ? meant(that, carried) : claimants;
+  }
+
+  /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */
+  private List<Actor> meant(int that, List<Actor> carried) {
+    Agreement agreement = new Agreement(reading);
+    boolean her = reading.token(that).text().endsWith(String.valueOf(Letters.ALEF));
+    return carried.stream().anyMatch(a -> agreement.isOf(a, her))
+        ? carried
+        : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
+  }
+
+  /** Whether a clause tells its subject by a pronoun or by his office alone. */
+  boolean has(Clause clause) {
+    return IntStream.range(clause.first(), clause.end())
+        .mapToObj(i -> reading.wordAt(i, "he"))
+        .flatMap(Optional::stream)
+        .anyMatch(he -> !PronounObjects.isRuled(reading, he));
+  }
+
+  /** "The latter": whom the text named last. */
+  List<Actor> latter(Clause clause) {
+    List<Actor> before = reading.actors(0, clause.verbFirst());
+    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
+  }
+
+  /** Whom "he" means: who spoke last, though no body, else the person named last. */
+  List<Actor> he(Clause clause) {
+    List<Actor> toldOf = toldOf(clause);
+    if (!toldOf.isEmpty()) {
+      return toldOf;
+    }
+    List<Actor> speaker = scope.discourse().speaker();
+    boolean body = speaker.stream().noneMatch(Subjects::isStatesman);
+    List<Actor> person = body ? lastPerson(clause) : List.of();
+    List<Actor> holder = holder(clause);
+    return !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
+  }
+
+  /** "The minister said": the one of that office who was named last. */
+  private List<Actor> holder(Clause clause) {
+    return !reading.hasWord(clause.first(), clause.end(), "the-minister")
+        ? List.of()
+        : reading
+            .lastActor(
+                clause.first(), a -> Couples.isMinister(a) && new Agreement(reading).isOf(a, false))
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  private List<Actor> lastPerson(Clause clause) {
+    return reading
+        .lastActor(clause.first(), a -> a.is(Sort.PERSON))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The ministry", "the statement": of the ministry named last, else whoever spoke last. */
+  List<Actor> body(Clause clause) {
+    return reading
+        .lastActor(
+            clause.first(), a -> a.is(Sort.ORGANISATION) && a.mention().id().contains("-ministry-"))
+        .map(List::of)
+        .orElseGet(scope.discourse()::speaker);
+  }
+
+  /** "N said of the call between X and Y: he asked …": he is not the one who says it, but X. */
+  private List<Actor> toldOf(Clause clause) {
+    List<Actor> speakers = scope.attribution().claimants();
+    int first = scope.sentence().firstToken();
+    boolean here =
+        clause.opener() == Opener.THAT
+            && speakers.stream().anyMatch(s -> s.first() >= first && s.first() < clause.first());
+    return !here
+        ? List.of()
+        : reading.actors(first, clause.first()).stream()
+            .filter(a -> a.is(Sort.PERSON) && !speakers.contains(a) && !reading.isCited(a))
+            .limit(1)
+            .toList();
+  }
+}
