@@ -83,6 +83,7 @@ final class SentenceReader {
       dates.date(draft);
       scope.participants().address(draft);
       scope.participants().complete(draft, scope.here());
+      Powers.restrict(draft);
     }
     return scope.here();
   }
