@@ -213,7 +213,10 @@ final class Cast {
                 || reading.hasWord(draft.first, draft.end, "protester"));
     boolean mission = // whoever attacks an embassy is no army of the other side
         reading.hasWord(draft.clause.first(), draft.clause.end(), "embassy");
-    if (!hostile || person || mission || draft.eventClass.has(EventClass.Trait.DOMESTIC)) {
+    boolean home = // what a state declares or does to its own
+        draft.eventClass.has(EventClass.Trait.DOMESTIC)
+            || draft.eventClass.has(EventClass.Trait.DECLARED);
+    if (!hostile || person || mission || home) {
       return;
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {

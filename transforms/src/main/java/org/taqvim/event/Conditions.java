@@ -48,7 +48,30 @@ final class Conditions {
     if (AsyndeticRelatives.takesUp(reading, clause)) { // "reached the road and closed it"
       return reading.sentenceOf(first).firstToken();
     }
-    return trigger.isVerb() ? first : sharedObject(reading, clause).orElse(first);
+    return trigger.isVerb()
+        ? first
+        : sharedObject(reading, clause).or(() -> head(reading, clause)).orElse(first);
+  }
+
+  /**
+   * "two prisoners that served their term in B, were handed over": where a verb closes its clause,
+   * what a comma parts from a relative clause goes on with the noun that this qualifies. Where that
+   * noun's words begin.
+   */
+  static Optional<Integer> head(Reading reading, Clause clause) {
+    int sentence = reading.sentenceOf(clause.first()).firstToken();
+    if (reading.lexicon().isVerbFirst()
+        || clause.opener() != Clause.Opener.COMMA
+        || !reading.isSign(clause.first() - 1, ",")) {
+      return Optional.empty();
+    }
+    for (int i = clause.first() - 2; i > sentence; i--) {
+      if (reading.isWord(i, "that")) {
+        boolean said = reading.verbAt(i - 1).isPresent() || reading.token(i - 1).isSign();
+        return said ? Optional.empty() : Optional.of(Math.max(sentence, i - OBJECT_REACH));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

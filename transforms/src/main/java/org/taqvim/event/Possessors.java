@@ -61,7 +61,8 @@ final class Possessors {
   /** Whether the act leaves no room for an owner besides its doer. */
   private boolean isAlwaysOfObject(Draft draft, Telling telling) {
     boolean cut = // "suspended the membership of A"
-        draft.type() == EventType.SANCTION && reading.lexicon().isVerbFirst();
+        draft.type() == EventType.SANCTION
+            && (reading.lexicon().isVerbFirst() || draft.strength == Telling.Strength.PREDICATE);
     return draft.eventClass.has(Trait.JOURNEY) // whom one comes to
         || draft.eventClass.has(Trait.PENALTY) // "sentenced to prison two soldiers of Y's"
         || cut
@@ -106,8 +107,10 @@ final class Possessors {
   private boolean isOfOther(Telling telling, Actor owner) {
     int behind = telling.end();
     int name = owner.first();
-    return reading.lexicon().isVerbFirst()
-        && !telling.eventClass().has(Trait.DEFENCE) // "repelled an attack of B"
+    if (!reading.lexicon().isVerbFirst()) { // "in spite of the plea of B, A sold": A sold
+      return telling.strength() == Telling.Strength.PREDICATE && name < telling.first();
+    }
+    return !telling.eventClass().has(Trait.DEFENCE) // "repelled an attack of B"
         && name > behind
         && reading.triggers(behind, name).stream()
             .anyMatch(t -> t.end() == name && !t.value().isVerb());

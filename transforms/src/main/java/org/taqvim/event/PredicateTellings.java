@@ -68,7 +68,11 @@ final class PredicateTellings {
   /** "the president attacked the minister": persons attack with words, each other or a body. */
   private boolean isVerbalAttack(
       Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
+    boolean lashes = reading.lexicon().isOne(telling.lemma(), "lashing-out"); // "lashed out at A"
+    List<Actor> objects =
+        lashes
+            ? ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON)
+            : ActorRoles.with(markers, Marker.OBJECT);
     List<Actor> attackers = subjects.isEmpty() ? hidden(telling.clause()) : subjects;
     return telling.eventClass().type() == EventType.ASSAULT
         && telling.eventClass().shape() == Shape.DIRECTED
@@ -77,6 +81,7 @@ final class PredicateTellings {
         && !objects.isEmpty()
         && attackers.stream().allMatch(PredicateTellings::isPerson)
         && (objects.stream().allMatch(PredicateTellings::isPerson)
+            || lashes
             || reading.hasWord(telling.clause().first(), telling.clause().verbFirst(), "fault"));
   }
 

@@ -107,7 +107,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
   }
 
   private static boolean has(Reading reading, Clause clause, String word) {
-    return reading.hasWord(clause.first(), clause.end(), word);
+    int first = Conditions.head(reading, clause).orElse(clause.first());
+    return reading.hasWord(first, clause.end(), word);
   }
 
   private static boolean hasClass(Reading reading, Clause clause, String name) {

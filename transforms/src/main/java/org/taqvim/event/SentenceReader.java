@@ -81,6 +81,7 @@ final class SentenceReader {
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
       dates.date(draft);
+      Responses.answer(reading, draft, scope.here());
       scope.participants().address(draft);
       scope.participants().complete(draft, scope.here());
       Powers.restrict(draft);

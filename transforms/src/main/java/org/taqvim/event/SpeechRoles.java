@@ -44,7 +44,11 @@ final class SpeechRoles {
       cast.both(draft, Role.TARGET, false);
       return;
     }
-    List<Actor> doers = draft.type() == EventType.ACCUSE ? doers(draft, markers) : List.of();
+    List<Actor> told = List.copyOf(targets);
+    List<Actor> doers =
+        draft.type() != EventType.ACCUSE
+            ? List.of()
+            : doers(draft, markers).stream().filter(d -> !isGround(draft, d, told)).toList();
     if (!doers.isEmpty()) {
       targets = doers;
     } else if (draft.type() == EventType.ACCUSE) {

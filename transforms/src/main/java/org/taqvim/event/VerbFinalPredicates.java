@@ -105,8 +105,11 @@ final class VerbFinalPredicates implements Predicates {
             .filter(h -> h.end() == clause.verbFirst() || h.value().isVerb())
             .filter(h -> h.value().eventClass().rank() > LAST_RESORT) // "came" to the city's gates
             .max(BY_RANK);
-    if (beside.isEmpty()) {
-      return able.stream().max(BY_RANK);
+    if (beside.isEmpty()) { // "prolonged the curfew to the end of the week": what is prolonged
+      return able.stream()
+          .filter(h -> takes(reading, clause, h))
+          .max(BY_RANK)
+          .or(() -> able.stream().max(BY_RANK));
     }
     if (beside
         .get()
@@ -132,6 +135,15 @@ final class VerbFinalPredicates implements Predicates {
       return head; // "made a request of aid": the head of the noun phrase goes with the verb
     }
     boolean saying = noun.value().eventClass().scope() != EventClass.Scope.OPEN;
+    Optional<PhraseIndex.Hit<Trigger>> declared = // "declared them unwelcome": done by declaring
+        able.stream()
+            .filter(h -> noun.value().eventClass().isSaying() && h.end() == noun.first())
+            .filter(h -> h.value().with().contains(reading.token(noun.first()).text()))
+            .filter(h -> !h.value().eventClass().isHappening())
+            .max(BY_RANK);
+    if (declared.isPresent()) {
+      return declared;
+    }
     Optional<PhraseIndex.Hit<Trigger>> goingOn =
         able.stream()
             .filter(h -> h.value().eventClass().isHappening())
@@ -147,6 +159,12 @@ final class VerbFinalPredicates implements Predicates {
                     || h.value().kind() == Trigger.Kind.ADJECTIVE
                     || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
         .max(BY_RANK);
+  }
+
+  /** Whether the word beside the verb, no event of its own, is one that a noun goes with. */
+  private static boolean takes(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int before = clause.verbFirst() - 1;
+    return hit.end() <= before && hit.value().with().contains(reading.token(before).text());
   }
 
   /** "made (them) accused of a breach": the noun stands under the other's preposition. */
@@ -281,7 +299,9 @@ final class VerbFinalPredicates implements Predicates {
 
   /** "because of an attack", "an inquiry into an attack": what is told is not the attack. */
   private static boolean isMentioned(Reading reading, int before) {
-    return reading.endsWord(before, "reason") || reading.endsWord(before, "regarding");
+    return reading.endsWord(before, "reason")
+        || (reading.endsWord(before, "regarding")
+            && !reading.isWord(before - 1, "this")); // "gave this plan a vote"
   }
 
   private static boolean isHappening(PhraseIndex.Hit<Trigger> hit) {
