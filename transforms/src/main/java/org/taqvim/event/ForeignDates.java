@@ -94,11 +94,20 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         past
             && eventClass.has(EventClass.Trait.BETWEEN)
             && noun < trigger
-            && reading.isWord(noun + 1, "in");
+            && (reading.isWord(noun + 1, "in") || isEndedWar(noun));
     return after
         || bound
         || ended
         || ((eventClass.isViolent() || inWar) && reading.isWord(noun - 1, "in"));
+  }
+
+  /** "the war of autumn 2020 ended with a truce": in that autumn. */
+  private boolean isEndedWar(int noun) {
+    return eventClass.type() == EventType.AGREE
+        && reading.triggers(noun, noun + 1).stream()
+            .anyMatch(t -> t.value().eventClass().isViolent())
+        && !reading.isWord(noun - 1, "after")
+        && !reading.endsWord(noun - 1, "after");
   }
 
   /** "condemned it in a statement of Tuesday": the day on which it was said. */

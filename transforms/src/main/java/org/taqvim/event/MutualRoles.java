@@ -59,7 +59,7 @@ final class MutualRoles {
     } else if (sources.size() > 1 || sources.stream().anyMatch(Cast::isBoth)) {
       cast.add(draft, sources, Role.PARTY);
     } else {
-      cast.add(draft, sources, violent ? Role.PARTY : Role.SOURCE);
+      cast.add(draft, sources, violent || isOutcome(draft) ? Role.PARTY : Role.SOURCE);
     }
     if (draft.type() == EventType.AGREE && sources.isEmpty() && !partners.isEmpty()) {
       cast.opponent(draft, Role.TARGET, Role.SOURCE); // "an agreement with one of the two"
@@ -106,6 +106,13 @@ final class MutualRoles {
   /** Agreements and disputes that in an article on a conflict are between its parties. */
   private static boolean isBetweenParties(Draft draft) {
     return draft.eventClass.has(Trait.BETWEEN);
+  }
+
+  /** "The war ended in the defeat of A": the side that its end names has agreed to nothing. */
+  private static boolean isOutcome(Draft draft) {
+    return draft.mode.filter("ceasefire"::equals).isPresent()
+        && isBetweenParties(draft)
+        && !draft.eventClass.has(Trait.DECLARED);
   }
 
   /** The noun's owners: the actors right after it. */

@@ -4,11 +4,11 @@ package org.taqvim.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
-import org.taqvim.text.Token;
 
 /** Finds the names of a conflict's wars, which date what they tell ("the 44-day war"). */
 final class NamedDays {
@@ -40,16 +40,37 @@ final class NamedDays {
 
   /**
    * The days of violence, or of what was taken in it, that a clause tells by a name or tells of
-   * what a name stands for; not of what came after it, or has lasted since.
+   * what a name stands for; not of what came after it, or has lasted since. A truce that ends what
+   * is named is of its last day.
    */
   Optional<EventDating> dating(Reading reading, Draft draft) {
-    List<Token> tokens = reading.text().tokens();
-    return draft.eventClass.isViolent() || draft.eventClass.has(Trait.TAKING)
-        ? index.in(tokens, draft.clause.first(), draft.clause.end()).stream()
-            .filter(name -> holds(name, draft.triggerFirst) || isDuring(reading, name.first()))
+    boolean within = draft.eventClass.isViolent() || draft.eventClass.has(Trait.TAKING);
+    boolean ends = draft.type() == EventType.AGREE && draft.eventClass.has(Trait.BETWEEN);
+    return within || ends
+        ? index.in(reading.text().tokens(), draft.clause.first(), draft.clause.end()).stream()
+            .filter(
+                name ->
+                    within
+                        ? holds(name, draft.triggerFirst) || isDuring(reading, name.first())
+                        : isEnded(reading, name, draft.triggerFirst))
             .findFirst()
-            .map(name -> EventDating.known(name.value()))
+            .map(
+                name ->
+                    within ? name.value() : DayRange.of(name.value().last(), name.value().last()))
+            .map(EventDating::known)
         : Optional.empty();
+  }
+
+  /** "The 44-day war ended with a truce": its name is the subject, in no circumstance. */
+  private static boolean isEnded(Reading reading, PhraseIndex.Hit<DayRange> name, int trigger) {
+    int before = name.first() - 1;
+    boolean subject =
+        reading.lexicon().isVerbFirst() && trigger < name.first()
+            ? before - trigger < BEFORE
+            : name.end() <= trigger;
+    return subject
+        && isDuring(reading, name.first())
+        && Stream.of("in", "within", "during").noneMatch(role -> reading.isWord(before, role));
   }
 
   private static boolean holds(PhraseIndex.Hit<DayRange> name, int token) {
