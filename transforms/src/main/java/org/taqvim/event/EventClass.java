@@ -209,6 +209,14 @@ record EventClass(
     THREAT,
     /** What somebody maintains of another. */
     CHARGE,
+    /** What somebody says is untrue. */
+    FALSEHOOD,
+    /** What somebody speaks ill of. */
+    BLAME,
+    /** What somebody speaks of with sorrow or worry. */
+    REGRET,
+    /** What somebody speaks well of. */
+    PRAISE,
     /** What a treaty binds its parties to. */
     COMMITMENT,
     /** Who accepts that something was so says it. */

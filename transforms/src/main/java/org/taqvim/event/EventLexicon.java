@@ -60,6 +60,9 @@ final class EventLexicon {
   /** A number word: what it adds, or multiplies by. */
   record NumberWord(int value, boolean multiplies) {}
 
+  /** How the roles of words begin that judge something: nouns and adjectives in all their forms. */
+  private static final String VERDICT = "verdict-";
+
   private EventLexicon(LanguagePack pack) {
     verbFirst = pack.isVerbFirst();
     Inflection inflection = Inflection.of(pack);
@@ -192,6 +195,11 @@ final class EventLexicon {
       } else if (role.equals("stative-verb")) {
         String[] stems = form.split("/", -1);
         verbs.add(inflection.stative(stems[1].strip()), Normalizer.fold(stems[0]));
+      } else if (form.contains("/")) { // a verb by its stems, which its role tells from others
+        verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));
+        byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(stem(form)));
+      } else if (role.startsWith(VERDICT) && form.indexOf(' ') < 0) {
+        words.add(inflection.noun(form), role);
       } else {
         words.addLiteral(form, role);
         addOwned(form, role, inflection);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,7 @@ final class SpeechTellings {
   private final ReportedTellings reported;
   private final PredicateTellings verbs;
   private final Announcements announcements;
-  private final List<Untold> untold = new ArrayList<>();
-
-  /** That somebody said something in a run of clauses, should they tell no event that we know. */
-  private record Untold(Draft draft, int first, int end) {}
+  private final Statements statements;
 
   SpeechTellings(SentenceScope scope, NounTellings nouns, PredicateTellings verbs) {
     this.scope = scope;
@@ -34,115 +30,17 @@ final class SpeechTellings {
     this.verbs = verbs;
     this.announcements = new Announcements(scope);
     this.reported = new ReportedTellings(scope);
+    this.statements = new Statements(scope);
   }
 
   /** That somebody said something, where the words of it tell no event that we know. */
   List<Draft> untold() {
-    List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
-    boolean alone = scope.here().stream().allMatch(d -> d.clause.isAside());
-    List<Untold> kept =
-        alone ? left.stream().limit(1).toList() : left.stream().filter(u -> isSaid(u)).toList();
-    kept.forEach(u -> u.draft().end = alone ? scope.sentence().endToken() : u.draft().end);
-    return kept.stream().map(Untold::draft).toList();
-  }
-
-  /** Beside other news only what somebody says, not what he holds something for. */
-  private boolean isSaid(Untold said) {
-    Clause clause = said.draft().clause;
-    return clause.isPast() || !reading.lexicon().isOne(clause.verb(), "naming-verb");
-  }
-
-  /**
-   * Whether its clauses tell something; where a verb closes a clause, whether its sentence does.
-   */
-  private boolean isTold(Untold said) {
-    List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
-    return scope.here().stream()
-        .anyMatch(
-            d ->
-                reading.lexicon().isVerbFirst() ? clauses.contains(d.clause) : !d.clause.isAside());
+    return statements.untold();
   }
 
   /** Whether it is an accord of no kind: what is agreed on stands beside it. */
   private static boolean isAccord(Telling telling) {
     return telling.eventClass().type() == EventType.AGREE && telling.eventClass().mode().isEmpty();
-  }
-
-  /** What a party says of the other, or maintains without proof, is a charge; else a statement. */
-  private void keep(Telling main, List<Actor> speakers) {
-    Clause clause = main.clause();
-    List<Clause> clauses = scope.clauses();
-    int next = content(clauses.indexOf(clause) + 1);
-    boolean claim = main.isClaim();
-    boolean content =
-        next < clauses.size()
-            && clauses.get(next).opener() != Clause.Opener.AND
-            && (claim || isContent(main, clauses.get(next), speakers));
-    if (!content
-        || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())
-        || scope.isHabitual()
-        || scope.discourse().isHeading(scope.sentence())) {
-      return;
-    }
-    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of(Gist.CHARGE)) : main);
-    scope.participants().speech().assign(draft, speakers, Map.of());
-    int end = contentEnd(next);
-    draft.end = clauses.get(end - 1).end();
-    scope.attribution().attribute(draft);
-    untold.add(new Untold(draft, clauses.indexOf(clause), end));
-  }
-
-  /** Where what somebody says ends: at a clause that depends no more on it. */
-  private int contentEnd(int next) {
-    List<Clause> clauses = scope.clauses();
-    int end = next + 1;
-    while (end < clauses.size()
-        && clauses.get(end).opener() != Clause.Opener.COMMA
-        && clauses.get(end).opener() != Clause.Opener.BUT) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "said: as long as they stay there is no peace": a clause that only supposes leads to it. */
-  private int content(int next) {
-    List<Clause> clauses = scope.clauses();
-    boolean supposes =
-        !reading.lexicon().isVerbFirst()
-            && next + 1 < clauses.size()
-            && clauses.get(next).isSubjunctive()
-            && clauses.get(next + 1).opener() == Clause.Opener.COMMA;
-    return supposes ? next + 1 : next;
-  }
-
-  /**
-   * Whether what somebody says is worth an event: what somebody did or will do; where a verb closes
-   * every clause also how things stand, unless it is asked or only may be so.
-   */
-  private boolean isContent(Telling main, Clause clause, List<Actor> speakers) {
-    boolean refusal = // what the speaker's own side will not do it refuses
-        clause.isNegated()
-            && clause.isFuture()
-            && reading.actors(clause.first(), clause.end()).stream()
-                .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
-    boolean open =
-        clause.isSubjunctive()
-            || reading.hasWord(clause.first(), clause.verbFirst(), "may")
-            || reading.hasWord(clause.first(), clause.verbFirst(), "question");
-    boolean somebody = // "the situation is calm" is of nobody; its verb may be one we do not know
-        !reading.lexicon().isVerbFirst()
-            || !clause.verb().isEmpty()
-            || reading.hasWord(clause.first(), clause.end(), "not-done")
-            || reading.hasWord(clause.first(), clause.end(), "refused")
-            || (reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
-                && !reading.lexicon().isOne(main.clause().verb(), "naming-verb"))
-            || reading.hasWord(clause.first(), clause.end(), "own-state")
-            || !reading.actors(clause.first(), clause.end()).isEmpty();
-    boolean opinion = // "says that Moscow considers"; that it "stressed" is an act
-        !clause.isPast()
-            && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
-                .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
-    return !refusal && !open && !opinion && somebody;
   }
 
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
@@ -185,7 +83,7 @@ final class SpeechTellings {
           .ifPresent(scope.discourse()::saidOn);
     }
     if (!media && !nobody && !named.isEmpty()) {
-      keep(main, speakers);
+      statements.keep(main, speakers);
     }
     Optional<Telling> urge = urge(main, tellings);
     if (urge.isPresent()) {

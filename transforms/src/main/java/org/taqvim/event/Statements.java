@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.EventClass.Gist;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Keeps what people say in one sentence, for where their words tell no event that we know: as what
+ * their words amount to ({@link Verdicts}), else as a statement.
+ */
+final class Statements {
+  private final SentenceScope scope;
+  private final Reading reading;
+  private final Verdicts verdicts;
+  private final List<Untold> untold = new ArrayList<>();
+
+  /**
+   * That somebody said something in a run of clauses, should they tell no event that we know.
+   *
+   * @param judges whether we know what his words amount to
+   */
+  private record Untold(Draft draft, int first, int end, boolean judges) {}
+
+  Statements(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+    this.verdicts = new Verdicts(reading);
+  }
+
+  /** What the sentence's words, which tell no event that we know, are told as. */
+  List<Draft> untold() {
+    List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
+    List<Untold> judged = left.stream().filter(Untold::judges).toList();
+    List<Untold> bare = left.stream().filter(u -> !u.judges() && !isJudged(u, judged)).toList();
+    boolean alone = judged.isEmpty() && scope.here().stream().allMatch(d -> d.clause.isAside());
+    List<Untold> kept =
+        alone ? bare.stream().limit(1).toList() : bare.stream().filter(u -> isSaid(u)).toList();
+    kept.forEach(u -> u.draft().end = alone ? scope.sentence().endToken() : u.draft().end);
+    List<Draft> drafts = new ArrayList<>(judged.stream().map(Untold::draft).toList());
+    kept.forEach(u -> drafts.add(u.draft()));
+    return drafts;
+  }
+
+  /** Whether something that is told of its words says more than that somebody spoke. */
+  private static boolean isJudged(Untold said, List<Untold> judged) {
+    return judged.stream().anyMatch(j -> j.first() < said.end() && j.end() > said.first());
+  }
+
+  /** Beside other news only what somebody says, not what he holds something for. */
+  private boolean isSaid(Untold said) {
+    Clause clause = said.draft().clause;
+    return clause.isPast() || !reading.lexicon().isOne(clause.verb(), "naming-verb");
+  }
+
+  /**
+   * Whether its clauses tell something; where a verb closes a clause, whether its sentence does.
+   */
+  private boolean isTold(Untold said) {
+    List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
+    return scope.here().stream()
+        .anyMatch(
+            d ->
+                reading.lexicon().isVerbFirst() ? clauses.contains(d.clause) : !d.clause.isAside());
+  }
+
+  /** Keeps what a clause of saying says by the mouth of those who speak in it. */
+  void keep(Telling main, List<Actor> speakers) {
+    if (scope.isHabitual() || scope.discourse().isHeading(scope.sentence())) {
+      return;
+    }
+    int own = scope.clauses().indexOf(main.clause());
+    if (!main.clause().isNegated()) {
+      verdicts.inside(main, speakers).ifPresent(v -> judge(main, v, own, own, speakers));
+    }
+    int next = content(own + 1);
+    if (next >= scope.clauses().size() || scope.clauses().get(next).opener() == Opener.AND) {
+      return;
+    }
+    int end = contentEnd(next);
+    for (int i = next; i < end && !main.clause().isNegated(); i++) {
+      Clause clause = scope.clauses().get(i);
+      int index = i;
+      if (clause.opener() == Opener.THAT || i == next) {
+        verdicts.of(clause, speakers).ifPresent(v -> judge(main, v, own, index, speakers));
+      } else if (speaksAnew(clause)) {
+        break;
+      }
+    }
+    state(main, own, next, end, speakers);
+  }
+
+  private void judge(
+      Telling main, Verdicts.Verdict verdict, int own, int index, List<Actor> speakers) {
+    Draft draft = scope.drafts().of(main.as(verdict.eventClass()));
+    if (draft.type() == EventType.REQUEST) {
+      scope.participants().speech().demand(draft, speakers, verdict.of());
+    } else {
+      scope.participants().speech().assign(draft, speakers, Map.of());
+      scope.participants().speech().accused(draft, verdict.of());
+    }
+    if (index > own + 1) {
+      draft.first = scope.clauses().get(index).first();
+    }
+    draft.end = scope.clauses().get(index).end();
+    scope.attribution().attribute(draft);
+    untold.add(new Untold(draft, index, index + 1, true));
+  }
+
+  /** What a party says of the other, or maintains without proof, is a charge; else a statement. */
+  private void state(Telling main, int own, int next, int end, List<Actor> speakers) {
+    boolean claim = main.isClaim();
+    boolean content = claim || isContent(main, scope.clauses().get(next), speakers);
+    if (!content || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())) {
+      return;
+    }
+    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of(Gist.CHARGE)) : main);
+    scope.participants().speech().assign(draft, speakers, Map.of());
+    draft.end = scope.clauses().get(end - 1).end();
+    scope.attribution().attribute(draft);
+    untold.add(new Untold(draft, own, end, false));
+  }
+
+  /** Where what somebody says ends: at a clause that depends no more on it. */
+  private int contentEnd(int next) {
+    List<Clause> clauses = scope.clauses();
+    int end = next + 1;
+    while (end < clauses.size()
+        && clauses.get(end).opener() != Opener.COMMA
+        && clauses.get(end).opener() != Opener.BUT) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "said that the road is open, and called on A": a verb of speech goes on with the speaker. */
+  private boolean speaksAnew(Clause clause) {
+    return reading.lexicon().isVerbFirst()
+        && clause.opener() == Opener.AND
+        && clause.isPast()
+        && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().shape() == Shape.SPEECH);
+  }
+
+  /** "said: as long as they stay there is no peace": a clause that only supposes leads to it. */
+  private int content(int next) {
+    List<Clause> clauses = scope.clauses();
+    boolean supposes =
+        !reading.lexicon().isVerbFirst()
+            && next + 1 < clauses.size()
+            && clauses.get(next).isSubjunctive()
+            && clauses.get(next + 1).opener() == Opener.COMMA;
+    return supposes ? next + 1 : next;
+  }
+
+  /**
+   * Whether what somebody says is worth an event: what somebody did or will do; where a verb closes
+   * every clause also how things stand, unless it is asked or only may be so.
+   */
+  private boolean isContent(Telling main, Clause clause, List<Actor> speakers) {
+    boolean refusal = // what the speaker's own side will not do it refuses
+        clause.isNegated()
+            && clause.isFuture()
+            && reading.actors(clause.first(), clause.end()).stream()
+                .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
+    boolean open =
+        clause.isSubjunctive()
+            || reading.hasWord(clause.first(), clause.verbFirst(), "may")
+            || reading.hasWord(clause.first(), clause.verbFirst(), "question");
+    boolean somebody = // "the situation is calm" is of nobody; its verb may be one we do not know
+        !reading.lexicon().isVerbFirst()
+            || !clause.verb().isEmpty()
+            || reading.hasWord(clause.first(), clause.end(), "not-done")
+            || reading.hasWord(clause.first(), clause.end(), "refused")
+            || (reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
+                && !reading.lexicon().isOne(main.clause().verb(), "naming-verb"))
+            || reading.hasWord(clause.first(), clause.end(), "own-state")
+            || !reading.actors(clause.first(), clause.end()).isEmpty();
+    boolean opinion = // "says that Moscow considers"; that it "stressed" is an act
+        !clause.isPast()
+            && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+                .anyMatch(t -> t.value().isVerb() && t.value().eventClass().isSaying());
+    return !refusal && !open && !opinion && somebody;
+  }
+}

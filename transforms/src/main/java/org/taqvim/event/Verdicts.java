@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.EventClass.Gist;
+import org.taqvim.event.Reading.Actor;
+
+/**
+ * Finds what a speaker's words amount to where they tell no event by themselves: "that the move is
+ * a provocation" blames, "that the talk of it is baseless" denies, "that it will not yield"
+ * refuses, "that it is upon both to stop" asks. For languages whose verb opens the clause.
+ *
+ * <p>What a clause says of its subject stands behind it: as a predicate without a verb or behind
+ * one that only joins the two ("is", "constitutes"), or in a verb that is a fault by itself
+ * ("undermines"). The words of the pack's roles {@code verdict-…} are each of one kind.
+ */
+final class Verdicts {
+  /** The roles of words that judge, in the order in which they decide. */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("verdict-false", Gist.FALSEHOOD),
+          new Kind("verdict-reject", Gist.REFUSAL),
+          new Kind("verdict-blame", Gist.BLAME),
+          new Kind("verdict-regret", Gist.REGRET),
+          new Kind("verdict-praise", Gist.PRAISE));
+
+  private final Reading reading;
+
+  private record Kind(String role, Gist gist) {}
+
+  /**
+   * What words amount to.
+   *
+   * @param of whom they blame, ask or praise
+   */
+  record Verdict(EventClass eventClass, List<Actor> of) {}
+
+  Verdicts(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** "called the charges ravings": what a verb of naming calls its object in its own clause. */
+  Optional<Verdict> inside(Telling main, List<Actor> speakers) {
+    Clause clause = main.clause();
+    boolean names =
+        reading.lexicon().isVerbFirst() && reading.lexicon().isOne(clause.verb(), "naming-verb");
+    int first = clause.verbEnd();
+    for (Actor speaker : speakers) {
+      first = clause.holds(speaker.first()) ? Math.max(first, speaker.end()) : first;
+    }
+    return names ? judged(first + 1, clause.end(), first, speakers) : Optional.empty();
+  }
+
+  /** What a clause that somebody says amounts to. */
+  Optional<Verdict> of(Clause clause, List<Actor> speakers) {
+    if (!reading.lexicon().isVerbFirst() || clause.isSubjunctive()) {
+      return Optional.empty();
+    }
+    Optional<Verdict> demand = demand(clause, speakers);
+    if (demand.isPresent()) {
+      return demand;
+    }
+    Optional<Verdict> stand = stand(clause, speakers);
+    if (stand.isPresent()) {
+      return stand;
+    }
+    boolean inner = // "that what happened is a crime": the verb is its subject's
+        reading.isWord(clause.verbFirst() - 1, "what");
+    boolean joins = reading.lexicon().isOne(clause.verb(), "joining-verb") && !clause.isNegated();
+    if (clause.verb().isEmpty() || inner) {
+      return judged(clause.first() + 1, clause.end(), clause.first(), speakers);
+    }
+    if (joins && !clause.isFuture()) {
+      return judged(clause.verbEnd(), clause.end(), clause.first(), speakers);
+    }
+    return fault(clause, speakers);
+  }
+
+  /**
+   * The judgement of the words in a run of tokens on what stands between another token and them.
+   */
+  private Optional<Verdict> judged(int first, int end, int subject, List<Actor> speakers) {
+    for (Kind kind : KINDS) {
+      for (int i = first; i < end; i++) {
+        if (judges(i, kind.role())) {
+          List<Actor> of = kind.gist() == Gist.FALSEHOOD ? List.of() : others(subject, i, speakers);
+          return Optional.of(new Verdict(EventClass.of(kind.gist()), of));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word at a token says what something is: no attribute with the article, no "any". */
+  private boolean judges(int token, String role) {
+    return reading.isWord(token, role)
+        && !reading.hasArticle(token)
+        && !reading.isWord(token - 1, "negation")
+        && !reading.isWord(token - 1, "judged")
+        && !reading.insideWord(token, "never");
+  }
+
+  /** "that B undermines", "that B has not kept": a verb that is a fault, of another's side. */
+  private Optional<Verdict> fault(Clause clause, List<Actor> speakers) {
+    boolean does = reading.lexicon().isOne(clause.verb(), "fault-verb") && !clause.isNegated();
+    boolean omits = reading.lexicon().isOne(clause.verb(), "lapse-verb") && clause.isNegated();
+    boolean told =
+        !clause.isFuture()
+            && !reading.hasWord(clause.first(), clause.verbFirst(), "may")
+            && !reading.hasWord(clause.first(), clause.end(), "if");
+    if (!(does || omits) || !told || isOwn(clause, speakers)) {
+      return Optional.empty();
+    }
+    List<Actor> of =
+        behind(clause)
+            .filter(a -> !isOf(a, speakers))
+            .map(List::of)
+            .orElseGet(() -> others(clause.first(), clause.verbFirst(), speakers));
+    boolean thing = clause.verbFirst() > clause.first() + 1; // "such drills do not serve peace"
+    return of.isEmpty() && omits && !thing
+        ? Optional.empty()
+        : Optional.of(new Verdict(EventClass.of(Gist.BLAME), of));
+  }
+
+  /** "which B has not kept", "of which B keeps": the subject right behind its verb. */
+  private Optional<Actor> behind(Clause clause) {
+    int subject = clause.verbEnd();
+    if (reading.isWord(subject, "resumptive")) {
+      subject++;
+    }
+    int at = subject;
+    return reading.actorAt(at).filter(a -> a.first() == at && a.prefix().isEmpty());
+  }
+
+  /**
+   * "that his country will not yield", "will not stand idly by": what the speaker's side refuses.
+   */
+  private Optional<Verdict> stand(Clause clause, List<Actor> speakers) {
+    if (!clause.isNegated() || !clause.isFuture() || !isOwn(clause, speakers)) {
+      return Optional.empty();
+    }
+    int end = clause.end();
+    if (reading.hasWord(clause.verbFirst(), end, "not-idle")) {
+      return Optional.of(new Verdict(EventClass.of(Gist.THREAT), List.of()));
+    }
+    return reading.hasWord(clause.verbFirst(), end, "no-refusal")
+        ? Optional.empty()
+        : Optional.of(new Verdict(EventClass.of(Gist.REFUSAL), List.of()));
+  }
+
+  /** "that both must stop", "that it is upon A to": what another has to do. */
+  private Optional<Verdict> demand(Clause clause, List<Actor> speakers) {
+    int at = clause.first();
+    while (at < clause.end() && (reading.isWord(at, "that") || reading.isSign(at, "\u00AB\""))) {
+      at++;
+    }
+    Optional<Actor> burdened =
+        reading.isWord(at, "on") ? reading.actorAt(at + 1) : Optional.empty();
+    if (burdened.isPresent()) {
+      boolean due = // "upon A is the withdrawal": a noun, or "that", right behind the name
+          isThat(burdened.get().end())
+              || !reading.triggers(burdened.get().end(), burdened.get().end() + 1).isEmpty();
+      return due
+              && !reading.hasWord(clause.first(), clause.end(), "no-demand")
+              && !isOf(burdened.get(), speakers)
+          ? Optional.of(new Verdict(EventClass.of(Gist.DEMAND), List.of(burdened.get())))
+          : Optional.empty();
+    }
+    int limit = clause.verb().isEmpty() ? clause.end() : clause.verbEnd();
+    if (!reading.hasWord(clause.first(), limit, "must")
+        || reading.hasWord(clause.first(), clause.end(), "no-demand")
+        || isOwn(clause, speakers)) {
+      return Optional.empty();
+    }
+    List<Actor> asked =
+        ActorRoles.with(ActorRoles.of(reading, clause), Marker.SUBJECT).stream()
+            .filter(a -> !isOf(a, speakers))
+            .toList();
+    return Optional.of(new Verdict(EventClass.of(Gist.DEMAND), asked));
+  }
+
+  /** "that", also with a negation written on it. */
+  private boolean isThat(int token) {
+    return reading.isWord(token, "that") || reading.isWord(token, "that-not");
+  }
+
+  /** Whether the speakers' own side is the subject of a clause. */
+  private boolean isOwn(Clause clause, List<Actor> speakers) {
+    if (clause.features().contains(Feature.FIRST_PERSON)
+        || reading.isWord(clause.first(), "that-pronoun")
+        || reading.hasWord(clause.first(), clause.verbFirst(), "own-state")
+        || reading.hasWord(clause.first(), clause.verbFirst(), "own-forces")) {
+      return true;
+    }
+    List<Actor> subjects = ActorRoles.with(ActorRoles.of(reading, clause), Marker.SUBJECT);
+    return subjects.stream().anyMatch(s -> isOf(s, speakers));
+  }
+
+  private static boolean isOf(Actor actor, List<Actor> speakers) {
+    return speakers.contains(actor) || Cast.isSide(actor, Cast.countries(speakers));
+  }
+
+  /** Whom the words before a judgement name first that is not of the speakers' side. */
+  private List<Actor> others(int first, int end, List<Actor> speakers) {
+    Set<String> own = Cast.countries(speakers);
+    Map<Actor, Marker> markers = ActorRoles.of(reading, first, end);
+    return ActorRoles.with(
+            markers, Marker.SUBJECT, Marker.OWNER, Marker.AGENT, Marker.BARE, Marker.OBJECT)
+        .stream()
+        .filter(a -> !speakers.contains(a) && !Cast.isSide(a, own) && !Cast.isBoth(a))
+        .filter(a -> a.first() >= first)
+        .limit(1)
+        .toList();
+  }
+}
