@@ -189,13 +189,15 @@ final class ComparedActors {
     int common = Comparison.common(first, second).size();
     int least = Math.min(first.size(), second.size());
     if (common == 0) {
-      boolean mediator = c.isAgreement() && least == 1;
+      boolean mediator = c.isAgreement() && least == 1 && Math.max(first.size(), second.size()) > 1 && !areOtherModes(c.a, c.b);
       c.weigh(mediator ? 0.2 : 0);
       return mediator || isDoerAndDoneTo(c) || c.sameSpotAndDay()
           ? pass()
           : Comparison.bar("different sides");
     }
-    if (common >= 2) {
+    if (common >= 2 && isAnyOfTheirFighting(c)) {
+      c.add(0.1, () -> "the same sides: " + names(first, second));
+    } else if (common >= 2) {
       c.add(0.3, () -> "the same sides: " + names(first, second));
     } else if (least >= 2 && !c.isAgreement() && !c.isHandedOver() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
@@ -207,6 +209,17 @@ final class ComparedActors {
       c.add(struck ? 0.2 : 0.15, () -> "one side in common: " + names(first, second));
     }
     return pass();
+  }
+
+  /**
+   * Whether news of fighting without a day names no side that the other account names: who fights
+   * goes without saying, and says nothing of which of a week's incidents it is.
+   */
+  private static boolean isAnyOfTheirFighting(Comparison c) {
+    return !c.oneArticle
+        && c.family().kin() == EventFamily.FIGHTING
+        && (c.a.isSoft() || c.b.isSoft())
+        && Collections.disjoint(c.a.told(), c.b.told());
   }
 
   /** One who calls somebody and travels somewhere does two things. */

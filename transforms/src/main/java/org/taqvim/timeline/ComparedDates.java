@@ -35,6 +35,9 @@ final class ComparedDates {
   /** What an article tells so many mentions later is of the same only where something says so. */
   private static final int FARTHEST = 5;
 
+  /** What a truce was reached by, as {@link org.taqvim.event.Matters} calls it. */
+  private static final String MEDIATION = "mediation";
+
   private ComparedDates() {}
 
   /** What forbids one event, if anything. */
@@ -187,11 +190,25 @@ final class ComparedDates {
     return a.family() == EventFamily.AGREEMENT
         && a.kind() == Kind.DAY
         && b.kind() == Kind.DAY
-        && Comparison.common(a.states(), b.states()).size() >= SIDES_OF_A_NIGHT
+        && (Comparison.common(a.states(), b.states()).size() >= SIDES_OF_A_NIGHT
+            || isMediated(a, b)
+            || isMediated(b, a))
         && Math.abs(
                 ChronoUnit.DAYS.between(
                     a.days().orElseThrow().first(), b.days().orElseThrow().first()))
             == 1;
+  }
+
+  /**
+   * Whether the one tells of an agreement of three sides or more, and the other that two of them
+   * ceased fire by mediation.
+   */
+  private static boolean isMediated(Facts agreed, Facts truce) {
+    return agreed.states().size() >= SIDES_OF_A_NIGHT
+        && truce.parties().size() == 2
+        && agreed.states().containsAll(truce.parties())
+        && truce.endsFighting()
+        && truce.matters().contains(MEDIATION);
   }
 
   /**

@@ -20,6 +20,10 @@ final class ComparedKinds {
   private static final Set<String> DEEDS =
       Set.of("abduct", "assassinate", "beating", "execution", "torture", "sexual");
 
+  /** Weapons, as matters, that are fired; a mine that is told beside them is one of several. */
+  private static final Set<String> WEAPONS =
+      Set.of("artillery", "missile", "drone", "sniper", "tank", "aircraft", "cluster-munition");
+
   private ComparedKinds() {}
 
   /** Kind and reality: what forbids one event, if anything. */
@@ -226,6 +230,7 @@ final class ComparedKinds {
   }
 
   private static boolean isMine(Facts facts) {
-    return facts.modes().stream().anyMatch(m -> m.startsWith("mine"));
+    return facts.modes().stream().anyMatch(m -> m.startsWith("mine"))
+        || (facts.matters().contains("mine") && Collections.disjoint(facts.matters(), WEAPONS));
   }
 }

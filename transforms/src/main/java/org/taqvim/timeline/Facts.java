@@ -33,6 +33,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param parties states and other bodies that took part, whoever lost people
  * @param sources states and other bodies that acted
  * @param targets states and other bodies acted upon
+ * @param told the parties that the words name, and not only what is known of the conflict
  * @param places narrow places
  * @param regions broad places, states apart
  * @param killed {@code side:number} for each number of dead
@@ -62,6 +63,7 @@ public record Facts(
     List<String> parties,
     List<String> sources,
     List<String> targets,
+    List<String> told,
     List<Place> places,
     List<String> regions,
     List<String> killed,
@@ -224,6 +226,7 @@ public record Facts(
         both(parties, other.parties),
         both(sources, other.sources),
         both(targets, other.targets),
+        both(told, other.told),
         Stream.concat(places.stream(), other.places.stream())
             .distinct()
             .sorted(Comparator.comparing(Place::id))
@@ -245,7 +248,7 @@ public record Facts(
   Facts toldAlone() {
     return new Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
-        parties, sources, targets, places, regions, killed, sides, dead, figures, total, modes,
+        parties, sources, targets, told, places, regions, killed, sides, dead, figures, total, modes,
         topics, matters, true, words);
   }
 

@@ -49,6 +49,12 @@ final class FactsReader {
         Facts.sorted(sides()),
         states(ids(Role.SOURCE)),
         states(ids(Role.TARGET)),
+        Facts.sorted(
+            mention.actors().stream()
+                .filter(p -> !p.inferred())
+                .map(Participant::id)
+                .map(this::state)
+                .filter(id -> !id.startsWith("per:"))),
         narrow(),
         Facts.sorted(
             mention.places().stream()
@@ -66,14 +72,17 @@ final class FactsReader {
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
   }
 
-  /** What somebody speaks of: a ministry and a village, not a land or its capital. */
+  /**
+   * What somebody speaks of: a ministry, a village, a man who takes no part in it; not a land or its
+   * capital.
+   */
   private Stream<String> topics() {
     return marks.stream()
         .filter(m -> EventFamily.of(mention).isSpeech())
         .map(TimelineEvent.Mark::id)
-        .filter(id -> id.startsWith("loc:") || isBody(id))
+        .filter(id -> id.startsWith("loc:") || isBody(id) || (id.startsWith("per:")))
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
-        .filter(id -> ids(Role.SOURCE).noneMatch(id::equals));
+        .filter(id -> ids(Role.SOURCE).noneMatch(id::equals)).filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
   }
 
   private int mayBeNextDay() {
