@@ -47,7 +47,8 @@ final class ComparedActors {
       boolean appeal = a.targets().size() > 1 && a.targets().equals(b.targets());
       c.weigh(appeal ? 0.05 : -0.1);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
-      return Comparison.bar("different speakers");
+      if (!Boolean.getBoolean("d3") || areTold(a, a.sources()) && areTold(b, b.sources())) return Comparison.bar("different speakers");
+      c.weigh(-.1);
     } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
       c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
     } else if (isJudging(c) && areOthers(a.bodies(), b.bodies())) {
@@ -122,6 +123,8 @@ final class ComparedActors {
     return Comparison.common(a.sources(), b.sources()).size() > 1;
   }
 
+  private static boolean areTold(Facts f, List<String> l) { return !Collections.disjoint(f.told(), l); }
+
   private static Optional<String> addressees(Comparison c, double weight) {
     List<String> first = c.a.targets();
     List<String> second = c.b.targets();
@@ -130,7 +133,7 @@ final class ComparedActors {
     }
     if (Collections.disjoint(first, second)) {
       boolean act = !c.family().isSpeech() && (c.shareSpot() || isPassedOn(c));
-      return act || speakTogether(c.a, c.b) ? pass() : Comparison.bar("different addressees");
+      return act || speakTogether(c.a, c.b) || (!c.family().isSpeech() && !(areTold(c.a, first) && areTold(c.b, second))) ? pass() : Comparison.bar("different addressees");
     }
     c.add(weight, () -> "the same addressee: " + names(first, second));
     return pass();
@@ -262,7 +265,7 @@ final class ComparedActors {
     if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
       if (!Collections.disjoint(a.sources(), b.sources())) {
         c.add(0.25, () -> "the same doer: " + names(a.sources(), b.sources()));
-      } else if (!c.sameSpotAndDay()) {
+      } else if (!c.sameSpotAndDay() && (!Boolean.getBoolean("d1") || areTold(a, a.sources()) && areTold(b, b.sources()))) {
         return Comparison.bar("different doers");
       }
     } else if (!Collections.disjoint(a.states(), b.states())) {

@@ -167,6 +167,9 @@ final class ComparedKinds {
     if (!a.family().isSpeech() && !c.oneArticle && ComparedMatters.isOneThing(c)) {
       c.add(0.15, () -> ComparedMatters.words(c));
     }
+    if (c.namesOnePerson()) {
+      c.add(0.2, () -> "both name: " + Comparison.names(a.named(), b.named()));
+    }
     boolean document = !a.modes().isEmpty() || !b.modes().isEmpty(); // which holds many things
     if (c.isAgreement() && !document && ComparedMatters.differ(c)) {
       return Comparison.bar("agreements on different things");

@@ -213,7 +213,7 @@ final class ComparedPlaces {
         && ComparedDates.isCoarse(land)
         && !ComparedDates.isCoarse(villages)
         && land.places().isEmpty()
-        && !(villages.places().isEmpty() && villages.matters().isEmpty());
+        && !(villages.places().isEmpty() && !ComparedMatters.isSpecific(villages));
   }
 
   /** What an article tells of fighting, and then of an attack somewhere that cost lives there. */

@@ -160,6 +160,14 @@ final class Comparison {
         .anyMatch(here -> b.places().stream().map(ComparedPlaces::spot).anyMatch(here::equals));
   }
 
+  /** Whether both tell of an act, not of words or a talk, and name one person for it. */
+  boolean namesOnePerson() {
+    return !oneArticle
+        && !family().isSpeech()
+        && family() != EventFamily.TALK
+        && a.namesAlike(b);
+  }
+
   /** What both lists hold, in the order of the first. */
   static <T> List<T> common(List<T> a, List<T> b) {
     if (a.isEmpty() || b.isEmpty()) {

@@ -154,6 +154,20 @@ public record Facts(
     return letters.toString();
   }
 
+  /** The persons whom it names, in whatever part. */
+  @JsonIgnore
+  List<String> named() {
+    return sorted(
+        Stream.concat(people.stream(), topics.stream()).filter(id -> id.startsWith("per:")));
+  }
+
+  /** Whether both name one person, in whatever part. */
+  boolean namesAlike(Facts other) {
+    return !(people.isEmpty() && topics.isEmpty())
+        && !(other.people.isEmpty() && other.topics.isEmpty())
+        && !Collections.disjoint(named(), other.named());
+  }
+
   /** Whether the day may be a neighbour of the day given. */
   @JsonIgnore
   boolean isSoft() {

@@ -77,10 +77,10 @@ final class FactsReader {
    * capital.
    */
   private Stream<String> topics() {
+    boolean speech = EventFamily.of(mention).isSpeech();
     return marks.stream()
-        .filter(m -> EventFamily.of(mention).isSpeech())
         .map(TimelineEvent.Mark::id)
-        .filter(id -> id.startsWith("loc:") || isBody(id) || (id.startsWith("per:")))
+        .filter(id -> id.startsWith("per:") || (speech && (id.startsWith("loc:") || isBody(id))))
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
         .filter(id -> ids(Role.SOURCE).noneMatch(id::equals)).filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
   }
