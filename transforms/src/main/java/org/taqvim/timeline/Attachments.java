@@ -270,6 +270,7 @@ final class Attachments {
     private static boolean goesOn(Facts a, Facts b) {
       return ComparedLosses.isOneToll(a, b)
           || ComparedDates.isOneExodus(a, b)
+          || ComparedDates.isOneDeed(a, b)
           || ComparedDates.isOneAgreement(a, b);
     }
 

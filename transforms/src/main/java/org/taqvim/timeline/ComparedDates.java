@@ -153,6 +153,8 @@ final class ComparedDates {
     }
     if (ComparedLosses.isOneToll(c.a, c.b)) {
       c.add(0.2, "one count of the dead, told with two days");
+    } else if (isOneDeed(c.a, c.b)) {
+      c.add(0.2, "one deed, told with two days");
     } else if (isOneAgreement(c.a, c.b)) {
       c.add(0.2, "one agreement of three, told with two days");
     }
@@ -197,6 +199,33 @@ final class ComparedDates {
                 ChronoUnit.DAYS.between(
                     a.days().orElseThrow().first(), b.days().orElseThrow().first()))
             == 1;
+  }
+
+  /**
+   * Whether somebody did one rare thing on one of two days that follow each other: what is done in
+   * a night, or announced the day before, is told with either.
+   */
+  static boolean isOneDeed(Facts a, Facts b) {
+    return isDeed(a.family())
+        && a.family() == b.family()
+        && a.kind() == Kind.DAY
+        && b.kind() == Kind.DAY
+        && a.reality() == b.reality()
+        && !Collections.disjoint(a.sources(), b.sources())
+        && (ComparedMatters.shareRare(a, b) || !Collections.disjoint(a.figures(), b.figures()))
+        && (a.modes().isEmpty() || b.modes().isEmpty() || !Collections.disjoint(a.modes(), b.modes()))
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    a.days().orElseThrow().first(), b.days().orElseThrow().first()))
+            == 1;
+  }
+
+  /** What one side does once: not its words, and not fighting, which goes on. */
+  private static boolean isDeed(EventFamily family) {
+    return switch (family) {
+      case MOVEMENT, PRESSURE, HELP, CONCESSION, WITHDRAWAL, PROTEST, OTHER -> true;
+      default -> false;
+    };
   }
 
   /**

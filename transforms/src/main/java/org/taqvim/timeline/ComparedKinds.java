@@ -80,15 +80,26 @@ final class ComparedKinds {
     }
     c.sameSaying =
         !c.oneArticle
-            && ComparedActors.isAllThatOneSays(c.a, c.b)
             && !ComparedMatters.differ(c)
-            && ComparedDates.areOneDayApart(c.a, c.b);
+            && (isAllOfADay(c) || isOfOneMatter(c));
     boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
     }
     c.weigh(-0.05);
     return pass();
+  }
+
+  /** Whether neither article tells of other words that one speaker of both said those days. */
+  private static boolean isAllOfADay(Comparison c) {
+    return ComparedActors.isAllThatOneSays(c.a, c.b) && ComparedDates.areOneDayApart(c.a, c.b);
+  }
+
+  /** Whether one person speaks in both, on days that may be one, of anything that both name. */
+  private static boolean isOfOneMatter(Comparison c) {
+    return !Collections.disjoint(c.a.speakers(), c.b.speakers())
+        && !ComparedMatters.shared(c).isEmpty()
+        && ComparedDates.areDaysThatMeet(c.a, c.b);
   }
 
   /** What one side gives another, two pages may call by two kinds: they must name one thing. */

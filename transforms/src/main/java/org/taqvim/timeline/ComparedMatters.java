@@ -37,6 +37,13 @@ final class ComparedMatters {
     return shared.size() >= SEVERAL || shared.stream().anyMatch(ComparedMatters::isRare);
   }
 
+  /** Whether both speak of one thing that is not in everybody's mouth. */
+  static boolean shareRare(Facts a, Facts b) {
+    return !a.matters().isEmpty()
+        && !b.matters().isEmpty()
+        && Comparison.common(a.matters(), b.matters()).stream().anyMatch(ComparedMatters::isRare);
+  }
+
   /** Whether each speaks of something, and of nothing that the other speaks of. */
   static boolean differ(Comparison c) {
     return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());

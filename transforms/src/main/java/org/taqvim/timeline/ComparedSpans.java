@@ -47,6 +47,10 @@ final class ComparedSpans {
       c.add(0.2, "the one goes on since the year of the other");
       return pass();
     }
+    if (!c.oneArticle && goesOn(c.family()) && (isSinceYear(c.a, c.b) || isSinceYear(c.b, c.a))) {
+      c.add(0.2, "the one goes on since the year of the other");
+      return pass();
+    }
     if (first.first().equals(second.first()) && !c.oneArticle && goesOn(c.family())) {
       c.add(0.3, "the one goes on since the day of the other");
       return pass();
@@ -83,6 +87,18 @@ final class ComparedSpans {
       case PRESSURE, TAKING, PROTEST, MOVEMENT -> true;
       default -> false;
     };
+  }
+
+  /** Whether the one tells what is so since a year, and the other when in that year it began. */
+  private static boolean isSinceYear(Facts since, Facts begun) {
+    LocalDate first = since.days().orElseThrow().first();
+    DayRange days = begun.days().orElseThrow();
+    return since.kind() == Kind.LONG
+        && begun.kind() != Kind.LONG
+        && first.getDayOfYear() == 1
+        && days.first().getYear() == first.getYear()
+        && days.last().getYear() == first.getYear()
+        && !Collections.disjoint(since.modes(), begun.modes());
   }
 
   private static boolean isYear(Facts facts) {

@@ -17,7 +17,7 @@ import org.taqvim.calendar.DayRange;
  */
 final class OldNews {
   /** What nobody dates was at most so many days before it was printed. */
-  private static final int DAYS = 5;
+  private static final int DAYS = 7;
 
   /** From so many dead on a number by itself says which attack is meant. */
   private static final int TELLING = 5;
@@ -70,7 +70,7 @@ final class OldNews {
       case AGREEMENT -> Comparison.common(a.states(), b.states()).size() > 1 && thing;
       default ->
           !Collections.disjoint(a.sources(), b.sources())
-              && (thing || (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
+              && (thing ||  (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
     };
   }
 
@@ -78,7 +78,7 @@ final class OldNews {
     Facts a = c.a;
     Facts b = c.b;
     Optional<Integer> dead = a.dead().stream().filter(b.dead()::contains).findFirst();
-    boolean named = ComparedMatters.shared(c).stream().anyMatch(ComparedMatters::isRare);
+    boolean named = ComparedMatters.isOneThing(c);
     return a.targets().equals(b.targets())
         && (dead.isPresent()
             ? c.shareSpot() || dead.get() >= TELLING
