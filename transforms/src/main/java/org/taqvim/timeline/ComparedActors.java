@@ -47,8 +47,7 @@ final class ComparedActors {
       boolean appeal = a.targets().size() > 1 && a.targets().equals(b.targets());
       c.weigh(appeal ? 0.05 : -0.1);
     } else if (Collections.disjoint(a.sources(), b.sources())) {
-      if (!Boolean.getBoolean("d3") || areTold(a, a.sources()) && areTold(b, b.sources())) return Comparison.bar("different speakers");
-      c.weigh(-.1);
+      return Comparison.bar("different speakers");
     } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
       c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
     } else if (isJudging(c) && areOthers(a.bodies(), b.bodies())) {
@@ -123,7 +122,10 @@ final class ComparedActors {
     return Comparison.common(a.sources(), b.sources()).size() > 1;
   }
 
-  private static boolean areTold(Facts f, List<String> l) { return !Collections.disjoint(f.told(), l); }
+  /** Whether the words name one of them, and it is not only known who the other side is. */
+  private static boolean isTold(Facts facts, List<String> role) {
+    return !Collections.disjoint(facts.told(), role);
+  }
 
   private static Optional<String> addressees(Comparison c, double weight) {
     List<String> first = c.a.targets();
@@ -132,8 +134,11 @@ final class ComparedActors {
       return pass();
     }
     if (Collections.disjoint(first, second)) {
-      boolean act = !c.family().isSpeech() && (c.shareSpot() || isPassedOn(c));
-      return act || speakTogether(c.a, c.b) || (!c.family().isSpeech() && !(areTold(c.a, first) && areTold(c.b, second))) ? pass() : Comparison.bar("different addressees");
+      boolean act = !c.family().isSpeech() && (c.shareSpot() || isPassedOn(c) || isReversed(c));
+      boolean meant = !c.family().isSpeech() && !(isTold(c.a, first) && isTold(c.b, second));
+      return act || meant || speakTogether(c.a, c.b)
+          ? pass()
+          : Comparison.bar("different addressees");
     }
     c.add(weight, () -> "the same addressee: " + names(first, second));
     return pass();
@@ -192,7 +197,11 @@ final class ComparedActors {
     int common = Comparison.common(first, second).size();
     int least = Math.min(first.size(), second.size());
     if (common == 0) {
-      boolean mediator = c.isAgreement() && least == 1 && Math.max(first.size(), second.size()) > 1 && !areOtherModes(c.a, c.b);
+      boolean mediator =
+          c.isAgreement()
+              && least == 1
+              && Math.max(first.size(), second.size()) > 1
+              && !areOtherModes(c.a, c.b);
       c.weigh(mediator ? 0.2 : 0);
       return mediator || isDoerAndDoneTo(c) || c.sameSpotAndDay()
           ? pass()
@@ -259,13 +268,26 @@ final class ComparedActors {
     return role.containsAll(facts.states());
   }
 
+  /**
+   * Whether both tell of the same two sides and of one rare thing on a day, and only who did it to
+   * whom is told the other way round: one of them was misread.
+   */
+  private static boolean isReversed(Comparison c) {
+    return !c.oneArticle
+        && Comparison.common(c.a.states(), c.b.states()).size() > 1
+        && !c.a.modes().isEmpty()
+        && c.a.modes().equals(c.b.modes())
+        && (ComparedMatters.shareRare(c.a, c.b) || c.namesOnePerson())
+        && ComparedDates.window(c.a).overlaps(ComparedDates.window(c.b));
+  }
+
   private static Optional<String> doers(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
     if (!a.sources().isEmpty() && !b.sources().isEmpty()) {
       if (!Collections.disjoint(a.sources(), b.sources())) {
         c.add(0.25, () -> "the same doer: " + names(a.sources(), b.sources()));
-      } else if (!c.sameSpotAndDay() && (!Boolean.getBoolean("d1") || areTold(a, a.sources()) && areTold(b, b.sources()))) {
+      } else if (!c.sameSpotAndDay() && !isReversed(c)) {
         return Comparison.bar("different doers");
       }
     } else if (!Collections.disjoint(a.states(), b.states())) {

@@ -213,7 +213,9 @@ final class ComparedDates {
         && a.reality() == b.reality()
         && !Collections.disjoint(a.sources(), b.sources())
         && (ComparedMatters.shareRare(a, b) || !Collections.disjoint(a.figures(), b.figures()))
-        && (a.modes().isEmpty() || b.modes().isEmpty() || !Collections.disjoint(a.modes(), b.modes()))
+        && (a.modes().isEmpty()
+            || b.modes().isEmpty()
+            || !Collections.disjoint(a.modes(), b.modes()))
         && Math.abs(
                 ChronoUnit.DAYS.between(
                     a.days().orElseThrow().first(), b.days().orElseThrow().first()))

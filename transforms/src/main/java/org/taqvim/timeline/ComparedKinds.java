@@ -79,9 +79,7 @@ final class ComparedKinds {
       return pass();
     }
     c.sameSaying =
-        !c.oneArticle
-            && !ComparedMatters.differ(c)
-            && (isAllOfADay(c) || isOfOneMatter(c));
+        !c.oneArticle && !ComparedMatters.differ(c) && (isAllOfADay(c) || isOfOneMatter(c));
     boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
@@ -148,13 +146,24 @@ final class ComparedKinds {
   /** A talk or an agreement may be announced by one account and told by the other. */
   private static boolean isUnrealBesideReal(Facts a, Facts b) {
     boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
-    boolean announced = a.family() == EventFamily.TALK || a.family() == EventFamily.AGREEMENT;
+    boolean announced =
+        a.family() == EventFamily.TALK
+            || a.family() == EventFamily.AGREEMENT
+            || (a.family() == EventFamily.MOVEMENT && isOnItsDay(a, b));
     return unreal
         && (isToCome(a)
             || isToCome(b)
             || !(announced
                 && a.reality() != Facts.Reality.UNREAL
                 && b.reality() != Facts.Reality.UNREAL));
+  }
+
+  /** Whether the day for which one page has it planned is the day on which another tells it. */
+  private static boolean isOnItsDay(Facts a, Facts b) {
+    return a.kind() == Facts.Kind.DAY
+        && a.days().equals(b.days())
+        && !a.modes().isEmpty()
+        && a.modes().equals(b.modes());
   }
 
   /** What is planned, nobody says for when, has not been on the day of its news. */

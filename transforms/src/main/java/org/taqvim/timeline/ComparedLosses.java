@@ -28,7 +28,7 @@ final class ComparedLosses {
   static Optional<String> bar(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
-    if (!isOneToll(a, b) && (isThirdParty(a, b) || isThirdParty(b, a))) {
+    if (!isOneToll(a, b) && !isOneLoss(c) && (isThirdParty(a, b) || isThirdParty(b, a))) {
       return Comparison.bar("losses of a third party");
     }
     if (warAndDay(a.dead(), b.dead()) || warAndDay(b.dead(), a.dead())) {
@@ -63,6 +63,16 @@ final class ComparedLosses {
       return Comparison.bar("more dead in the month than on the day");
     }
     return pass();
+  }
+
+  /** Whether both tell of one rare thing that happened in one way on one day to one side. */
+  private static boolean isOneLoss(Comparison c) {
+    return c.a.kind() == Facts.Kind.DAY
+        && c.a.days().equals(c.b.days())
+        && !c.a.modes().isEmpty()
+        && c.a.modes().equals(c.b.modes())
+        && !Collections.disjoint(c.a.targets(), c.b.targets())
+        && ComparedMatters.shareRare(c.a, c.b);
   }
 
   /** {@code AZE:3} in words. */

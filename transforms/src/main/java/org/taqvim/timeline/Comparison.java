@@ -162,10 +162,7 @@ final class Comparison {
 
   /** Whether both tell of an act, not of words or a talk, and name one person for it. */
   boolean namesOnePerson() {
-    return !oneArticle
-        && !family().isSpeech()
-        && family() != EventFamily.TALK
-        && a.namesAlike(b);
+    return !oneArticle && !family().isSpeech() && family() != EventFamily.TALK && a.namesAlike(b);
   }
 
   /** What both lists hold, in the order of the first. */

@@ -262,8 +262,8 @@ public record Facts(
   Facts toldAlone() {
     return new Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
-        parties, sources, targets, told, places, regions, killed, sides, dead, figures, total, modes,
-        topics, matters, true, words);
+        parties, sources, targets, told, places, regions, killed, sides, dead, figures, total,
+        modes, topics, matters, true, words);
   }
 
   /** Whether both name one place, number of dead, kind of act, or thing that is spoken of. */

@@ -73,8 +73,8 @@ final class FactsReader {
   }
 
   /**
-   * What somebody speaks of: a ministry, a village, a man who takes no part in it; not a land or its
-   * capital.
+   * What somebody speaks of: a ministry, a village, a man who takes no part in it; not a land or
+   * its capital.
    */
   private Stream<String> topics() {
     boolean speech = EventFamily.of(mention).isSpeech();
@@ -82,7 +82,8 @@ final class FactsReader {
         .map(TimelineEvent.Mark::id)
         .filter(id -> id.startsWith("per:") || (speech && (id.startsWith("loc:") || isBody(id))))
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
-        .filter(id -> ids(Role.SOURCE).noneMatch(id::equals)).filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
+        .filter(id -> ids(Role.SOURCE).noneMatch(id::equals))
+        .filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
   }
 
   private int mayBeNextDay() {

@@ -70,7 +70,7 @@ final class OldNews {
       case AGREEMENT -> Comparison.common(a.states(), b.states()).size() > 1 && thing;
       default ->
           !Collections.disjoint(a.sources(), b.sources())
-              && (thing ||  (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
+              && (thing || (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
     };
   }
 
