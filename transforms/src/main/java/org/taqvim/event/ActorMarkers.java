@@ -29,14 +29,9 @@ final class ActorMarkers {
     if (reading.isCited(actor)) {
       return Marker.ABOUT;
     }
-    int after = actor.end();
-    while (reading.isSign(after, "\u00BB\")")
-        || ((reading.isSign(after, ",") || isOwn(reading, after)) // "his colleague"
-            && reading.isWord(after + 1, "object"))) {
-      after++;
-    }
-    if (reading.isWord(after, "object")) {
-      return Marker.OBJECT;
+    Optional<Marker> object = ObjectPhrases.of(reading, actor, clauseFirst);
+    if (object.isPresent()) {
+      return object.get();
     }
     if (isFramed(reading, actor, clauseFirst)) {
       return Marker.ABOUT;
@@ -83,11 +78,6 @@ final class ActorMarkers {
     return before(reading, actor, clauseFirst);
   }
 
-  /** "his own", not "his forces". */
-  private static boolean isOwn(Reading reading, int token) {
-    return reading.isWord(token, "own") && !reading.isWord(token, "own-forces");
-  }
-
   /** What the words before an actor say of it, the nearest first. */
   private static Marker before(Reading reading, Actor actor, int clauseFirst) {
     boolean adjacent = true;
@@ -119,7 +109,9 @@ final class ActorMarkers {
       }
       Optional<Marker> preposition = preposition(reading, i);
       if (preposition.isPresent()) {
-        return preposition.get();
+        return adjacent && isAttacker(reading, preposition.get(), actor, i)
+            ? Marker.AGENT
+            : preposition.get();
       }
       boolean noun = adjacent && isGovernedNoun(reading, i);
       boolean ends = reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
@@ -133,6 +125,16 @@ final class ActorMarkers {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  /** "attacks from X on": who makes them; a place, or what is fired, tells where from. */
+  private static boolean isAttacker(Reading reading, Marker marker, Actor actor, int from) {
+    int deed = reading.isSign(from - 1, "\u00BB\"") ? from - 2 : from - 1;
+    return marker == Marker.FROM
+        && reading.lexicon().isVerbFirst()
+        && isBody(actor)
+        && reading.isWord(actor.end(), "on")
+        && Authors.endsDeed(reading, deed);
   }
 
   /** "near the X border": where, not whom; "on the X-Y border" lies between them. */

@@ -15,6 +15,9 @@ final class Addressees {
   /** What is asked for that only the other side can give up. */
   private static final Set<String> HELD = Set.of("prisoners", "withdraw", "reopening");
 
+  /** What people ask of those who govern them. */
+  private static final String RESIGNATION = "resignation";
+
   private final Reading reading;
   private final Cast cast;
 
@@ -106,7 +109,7 @@ final class Addressees {
                 .noneMatch(p -> cast.isParty(cast.side(p)));
     boolean peace =
         draft.type() != EventType.REQUEST
-            || draft.mode.isPresent()
+            || draft.mode.filter(m -> !HELD.contains(m) && !m.equals(RESIGNATION)).isPresent()
             || reading.hasWord(draft.first, draft.sentence.endToken(), "peace");
     if (outsider && peace && !draft.has(Role.TARGET)) {
       cast.inferBoth(draft, Role.TARGET);

@@ -24,6 +24,10 @@ import org.taqvim.event.Participant.Role;
 final class Belligerents {
   private static final int POSITION_REACH = 3;
 
+  /** The bodies of a state, of the gazetteer's kinds, that fight nobody abroad. */
+  private static final List<String> POLICE =
+      List.of("org:police-", "org:security-service-", "org:prosecutor-general-");
+
   private final Reading reading;
 
   Belligerents(Reading reading) {
@@ -72,7 +76,7 @@ final class Belligerents {
         reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
     Optional<Party> party = country.flatMap(reading.profile()::party);
     boolean ally = reading.profile().isAlly(participant.id());
-    if (party.isEmpty() || ally) {
+    if (party.isEmpty() || ally || isPolice(participant)) {
       keep(draft, participant);
       return;
     }
@@ -101,6 +105,11 @@ final class Belligerents {
     } else {
       keep(draft, participant);
     }
+  }
+
+  /** Whoever keeps order at home is no army. */
+  private static boolean isPolice(Participant participant) {
+    return POLICE.stream().anyMatch(participant.id()::startsWith);
   }
 
   private static void keep(Draft draft, Participant participant) {

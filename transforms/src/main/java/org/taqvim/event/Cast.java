@@ -221,7 +221,10 @@ final class Cast {
     }
     if (!draft.has(Role.TARGET) && draft.has(Role.SOURCE)) {
       opponent(draft, Role.SOURCE, Role.TARGET);
-    } else if (!draft.has(Role.SOURCE) && draft.has(Role.TARGET) && !isHidden(draft)) {
+    } else if (!draft.has(Role.SOURCE)
+        && draft.has(Role.TARGET)
+        && !isHidden(draft)
+        && !reading.hasWord(draft.clause.first(), draft.clause.end(), "unknown-doer")) {
       opponent(draft, Role.TARGET, Role.SOURCE);
     }
   }

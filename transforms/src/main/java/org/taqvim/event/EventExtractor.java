@@ -61,6 +61,7 @@ public final class EventExtractor {
       }
     }
     PlaceChooser.choose(reading, folded);
+    new Inferences(reading).temper(folded);
     return folded.stream().map(draft -> finish(reading, draft)).toList();
   }
 

@@ -95,6 +95,7 @@ final class HandingRoles {
     }
     draft.participants.clear();
     draft.sourceCountries.clear();
+    givers.removeIf(a -> Cast.isSide(a, Cast.countries(subjects))); // "its dead, from B"
     cast.add(draft, givers, Role.SOURCE);
     cast.add(draft, subjects, Role.TARGET);
     if (givers.isEmpty() && draft.eventClass.has(Trait.HANDING)) {

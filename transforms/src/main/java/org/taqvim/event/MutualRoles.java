@@ -32,7 +32,9 @@ final class MutualRoles {
       sources = owners(draft, telling, markers);
     }
     List<Actor> callers =
-        draft.eventClass.has(Trait.REMOTE) ? ActorRoles.with(markers, Marker.FROM) : List.of();
+        draft.eventClass.has(Trait.REMOTE) && ActorRoles.with(markers, Marker.WITH).isEmpty()
+            ? ActorRoles.with(markers, Marker.FROM)
+            : List.of();
     if (!callers.isEmpty()) { // "received a call from"
       cast.add(draft, callers, Role.SOURCE);
       cast.add(draft, sources, Role.TARGET);

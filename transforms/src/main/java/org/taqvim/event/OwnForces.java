@@ -176,8 +176,7 @@ final class OwnForces {
   private void add(int first, int end, Actor of) {
     String country = of.mention().country().orElseThrow();
     Optional<Ally> ally = reading.profile().allyAt(of.mention().id());
-    Optional<Ally> named =
-        reading.profile().allyOf(country).filter(a -> a.id().equals(of.mention().id()));
+    Optional<Ally> named = reading.profile().allyWith(of.mention().id()); // its bodies and people
     if (ally.or(() -> named).isPresent()) {
       Ally local = ally.or(() -> named).get();
       add(first, end, local.id(), local.name(), country);

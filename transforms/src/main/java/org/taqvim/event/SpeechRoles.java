@@ -13,6 +13,9 @@ import org.taqvim.text.Letters;
 
 /** The roles of what is said: who says it, to whom, of whom. */
 final class SpeechRoles {
+  /** How many tokens before whom a deed struck its preposition may stand. */
+  private static final int GROUND = 3;
+
   private final Reading reading;
   private final Cast cast;
 
@@ -176,7 +179,21 @@ final class SpeechRoles {
   /** "condemned the shelling of civilians": whom a deed befell is not to blame for it. */
   private boolean isVictim(Actor actor) {
     return reading.isWord(actor.first(), "civilian")
-        || reading.isWord(actor.first() - 1, "civilian");
+        || reading.isWord(actor.first() - 1, "civilian")
+        || isStruck(actor);
+  }
+
+  /** "condemned the attack on the soil of X". */
+  private boolean isStruck(Actor actor) {
+    for (int i = actor.first() - 1; i >= Math.max(1, actor.first() - GROUND); i--) {
+      if (reading.isWord(i, "to") || reading.isWord(i, "on") || reading.isWord(i, "upon")) {
+        return Authors.endsDeed(reading, i - 1);
+      }
+      if (reading.token(i).isSign() || reading.actorAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "urged them both": a dual pronoun on the verb, in a conflict of two. */

@@ -23,6 +23,9 @@ final class VictimRoles {
   /** How many tokens may stand between a deed and whom it was aimed at. */
   private static final int AIM = 2;
 
+  /** How many words for a day or a rank may stand between who killed and whom. */
+  private static final int RANK = 3;
+
   private final Reading reading;
   private final Cast cast;
   private final Grounds grounds;
@@ -168,7 +171,7 @@ final class VictimRoles {
     return reading.actors(clause.verbEnd(), clause.end()).stream()
         .filter(a -> a.prefix().isEmpty() && isNext(clause.verbEnd(), a))
         .filter(a -> !a.is(Sort.DEMONYM) && !a.is(Sort.GROUP) && !a.is(Sort.MEDIA))
-        .filter(a -> killsPeople(a, clause.end()))
+        .filter(a -> killsPeople(a, clause.end()) || killsOther(a, clause.end()))
         .limit(1)
         .toList();
   }
@@ -197,6 +200,26 @@ final class VictimRoles {
     boolean people =
         reading.isWord(actor.first(), "soldier") || reading.isWord(actor.first(), "person");
     return shooter || !people;
+  }
+
+  /** "a sniper of A's killed the soldier of B's": another side's man right after who did it. */
+  private boolean killsOther(Actor killer, int end) {
+    int i = killer.end();
+    while (i < end
+        && i < killer.end() + RANK
+        && (reading.timeAt(i) >= 0
+            || (reading.actorAt(i).isEmpty()
+                && (reading.isWord(i, "rank") || reading.isWord(i, "person"))))) {
+      i++;
+    }
+    int at = i;
+    return i < end
+        && reading
+            .actorAt(i)
+            .filter(a -> a.first() == at && a.prefix().isEmpty() && !a.is(Sort.MEDIA))
+            .filter(a -> !a.is(Sort.ORGANISATION) && !a.is(Sort.GOVERNMENT))
+            .filter(a -> !Cast.isSide(a, Cast.countries(List.of(killer))))
+            .isPresent();
   }
 
   /** Whether a number of people follows an actor as the object of its verb. */
