@@ -92,6 +92,25 @@ final class Attribution {
     anonymous = claimants.isEmpty() && channels.isEmpty() && citesStranger(sentence);
   }
 
+  /**
+   * "A says 49 died, while according to B the losses are …": a clause that opens by citing somebody
+   * is in his words, whoever is cited or speaks elsewhere in the sentence.
+   */
+  void cites(Clause clause) {
+    int opens = clause.first();
+    if (reading.lexicon().isVerbFirst()
+        || !(reading.isWord(opens, "according") || reading.isWord(opens + 1, "according"))) {
+      return;
+    }
+    List<Actor> cited =
+        reading.citations(opens, clause.end()).stream()
+            .map(Citations.Citation::actor)
+            .filter(a -> !a.is(ActorMention.Sort.MEDIA))
+            .limit(1)
+            .toList();
+    claimants = cited.isEmpty() ? claimants : cited;
+  }
+
   /** "According to witnesses": the words that cite are there, and whom they cite has no name. */
   private boolean citesStranger(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -257,7 +276,7 @@ final class Attribution {
   }
 
   /** "A says that it has shot down …": what a clause of its own tells of the teller's fighting. */
-  private static boolean isOwnDeed(Draft draft, Actor claimant) {
+  private boolean isOwnDeed(Draft draft, Actor claimant) {
     boolean deed =
         switch (draft.type()) {
           case ASSAULT, MOBILIZE, COERCE, RETREAT -> true;
@@ -266,7 +285,7 @@ final class Attribution {
     boolean reported = // "A reported taking the town"
         draft.strength == Telling.Strength.REPORTED
             && (draft.eventClass.has(Trait.TAKING) || isFeat(draft, claimant));
-    return deed && (reported || !draft.clause.holds(claimant.first()));
+    return deed && (reported || !draft.clause.holds(claimant.first()) || reading.isCited(claimant));
   }
 
   /**

@@ -118,8 +118,8 @@ final class DraftMaker {
   }
 
   private boolean isPlanned(Clause clause) {
-    boolean ahead = reading.hasWord(clause.first(), clause.end(), "ahead") && !clause.isPast();
-    return clause.isFuture() || ahead || reading.hasWord(clause.first(), clause.end(), "plan");
+    boolean ahead = reading.hasWord(clause, "ahead") && !clause.isPast();
+    return clause.isFuture() || ahead || reading.hasWord(clause, "plan");
   }
 
   /** "it is feared that fighting breaks out anew". */

@@ -131,7 +131,7 @@ final class Provisos {
     EventClass eventClass = telling.eventClass();
     Clause clause = telling.clause();
     boolean open = eventClass.scope() == Scope.OPEN;
-    boolean conditional = open && reading.hasWord(clause.first(), clause.end(), "if");
+    boolean conditional = open && reading.hasWord(clause, "if");
     boolean almost = open && reading.hasWord(clause.first(), clause.verbFirst(), "almost");
     boolean finite = // "are at war": a phrase that holds the verb has its own mood
         telling.trigger().kind() == Trigger.Kind.PHRASE
@@ -142,10 +142,9 @@ final class Provisos {
             && !finite
             && (open ? !scope.drafts().isBound(clause) : telling.first() == clause.verbFirst());
     boolean possible =
-        reading.hasWord(clause.first(), clause.end(), "may")
-            && (eventClass.isViolent() || (open && !clause.isPast()));
-    boolean untrue = open && reading.hasWord(clause.first(), clause.end(), "untrue");
-    boolean neither = reading.hasWord(clause.first(), clause.end(), "neither");
+        reading.hasWord(clause, "may") && (eventClass.isViolent() || (open && !clause.isPast()));
+    boolean untrue = open && reading.hasWord(clause, "untrue");
+    boolean neither = reading.hasWord(clause, "neither");
     boolean denied = clause.isNegated() && !isCancelled(telling) && !isToldNegated(telling);
     return neither
         || untrue

@@ -14,6 +14,7 @@ import org.taqvim.entity.GazetteerEntry;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
+import org.taqvim.text.Span;
 import org.taqvim.text.TextOrder;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
@@ -278,6 +279,13 @@ final class Reading {
   /** Whether a longer function word of a role holds a token, not as its first. */
   boolean insideWord(int token, String role) {
     return words.isInside(token, role);
+  }
+
+  /** Whether a function word of a role stands in a clause, outside what is embedded in it. */
+  boolean hasWord(Clause clause, String role) {
+    int begin = clause.inserted().map(Span::begin).orElse(clause.end());
+    int end = clause.inserted().map(Span::end).orElse(clause.end());
+    return hasWord(clause.first(), begin, role) || hasWord(end, clause.end(), role);
   }
 
   /** Whether a function word of a role stands in a run of tokens. */

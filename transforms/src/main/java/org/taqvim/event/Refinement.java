@@ -20,6 +20,9 @@ record Refinement(List<Condition> when, EventClass becomes) {
   private static final int SUBJECT_REACH = 4;
   private static final int OBJECT_REACH = 4;
 
+  /** How many tokens a word for people may stand before the object's marker: "two held drivers". */
+  private static final int PEOPLE_REACH = 6;
+
   private static final Map<String, List<Refinement>> BY_CLASS = load();
 
   /** Something that holds of a predicate in its clause, or does not. */
@@ -208,7 +211,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
     return Conditions.takesPerson(reading, first, end)
         || IntStream.range(first, end)
             .filter(i -> reading.isWord(i, "person"))
-            .anyMatch(i -> reading.hasWord(i + 1, i + OBJECT_REACH, "object"));
+            .anyMatch(i -> reading.hasWord(i + 1, i + PEOPLE_REACH, "object"));
   }
 
   private static int lastPerson(Reading reading, int first, int end) {

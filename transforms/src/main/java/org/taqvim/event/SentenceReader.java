@@ -92,6 +92,7 @@ final class SentenceReader {
   private void readClause(int index) {
     Clause clause = scope.clauses().get(index);
     described.ifPresent(scope.attribution()::resume);
+    scope.attribution().cites(clause);
     described = Optional.empty();
     if (describesSpeaker(index)) {
       described = Optional.of(scope.attribution().words());

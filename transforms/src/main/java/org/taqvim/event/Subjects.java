@@ -53,6 +53,13 @@ final class Subjects {
     if (accompanying || stands || isRoleSubject(clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
+    boolean signed = // "the paper that was signed on Monday": of who signed nothing is said
+        !reading.lexicon().isVerbFirst()
+            && main.filter(t -> t.eventClass().type() == EventType.AGREE && t.passive())
+                .isPresent();
+    if (signed) {
+      return ActorRoles.with(markers, Marker.SUBJECT);
+    }
     if (accompanying) {
       return articulate(clause, speaks, scope.implied(clause, carried, false));
     }

@@ -33,6 +33,35 @@ final class VerbFinalAdjuncts {
     return counts && main.filter(m -> m.value().eventClass().type() != type).isPresent();
   }
 
+  /**
+   * "voicing concern about the clashes it asked A for a truce": a feeling that is put in words, or
+   * that says of what it is, is one more thing said.
+   */
+  private static boolean isVoiced(
+      Reading reading,
+      Clause clause,
+      PhraseIndex.Hit<Trigger> hit,
+      Optional<PhraseIndex.Hit<Trigger>> main) {
+    EventType type = hit.value().eventClass().type();
+    boolean felt = type == EventType.STATEMENT || type == EventType.SUPPORT;
+    int before = hit.first() - 1;
+    boolean put =
+        reading.isWord(before, "express")
+            || reading.isWord(before, "while")
+            || reading.isWord(hit.first(), "express")
+            || reading.isWord(hit.end(), "from");
+    return felt
+        && put
+        && !clause.isNegated()
+        && main.filter(m -> m.value().eventClass().type() != type)
+            .filter(m -> isSpoken(m.value().eventClass()))
+            .isPresent();
+  }
+
+  private static boolean isSpoken(EventClass eventClass) {
+    return VerbFinalPredicates.isSpeech(eventClass) || eventClass.has(EventClass.Trait.TALK);
+  }
+
   /** "published pictures of captured arms": a participle says what somebody is, not what was. */
   private static boolean isAttribute(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return hit.value().isVerb()
@@ -114,7 +143,10 @@ final class VerbFinalAdjuncts {
     }
     boolean reporting = main.map(m -> m.value().eventClass().isSaying()).orElse(false);
     boolean named = main.isEmpty() && reading.lexicon().isOne(clause.verb(), "naming-verb");
-    if ((reporting || named || isOther(reading, hit.value(), main))
+    if ((reporting
+            || named
+            || isOther(reading, hit.value(), main)
+            || isVoiced(reading, clause, hit, main))
         && VerbFinalPredicates.isSpeech(eventClass)
         && isManner(reading, clause, hit)) {
       return Optional.of(Strength.PREDICATE);

@@ -56,6 +56,16 @@ final class VerbFinalClauses implements ClauseSplitter {
       }
       hit = helped.isPresent() ? HelpingVerbs.helped(hit, helped.get()) : hit;
       helped = Optional.empty();
+      Optional<EmbeddedClauses.Embedded> embedded =
+          inserted.isEmpty()
+              ? EmbeddedClauses.in(reading, start, hit, sentence.endToken())
+              : Optional.empty();
+      if (embedded.isPresent()) {
+        clauses.addAll(embedded.get().clauses());
+        inserted = Optional.of(embedded.get().extent());
+        i = embedded.get().extent().end();
+        continue;
+      }
       int relative = inserted.isEmpty() ? relative(reading, start, hit) : NONE;
       if (relative != NONE && goesOn(reading, hit.end(), sentence.endToken())) {
         if (reading.endsWord(relative, "stating")) {
@@ -76,7 +86,7 @@ final class VerbFinalClauses implements ClauseSplitter {
       opener = Opener.COMMA;
       while (i < sentence.endToken() && isLink(reading, i)) {
         opener = opener(reading, i, opener);
-        i++;
+        i = reading.wordAt(i, "but").map(PhraseIndex.Hit::end).orElse(i + 1);
       }
       start = i;
     }
