@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.EntityType;
 import org.taqvim.event.EventClass.Trait;
 
 /**
@@ -38,20 +39,25 @@ final class CasualtyReader {
             .add(marks.get(0).harm(), count);
       }
     }
-    List<Told> allTold = ofOneWar(reading, told(reading, marks, counts, end, home));
+    List<Told> allTold =
+        ofOneTeller(reading, ofOneWar(reading, told(reading, marks, counts, end, home)));
+    List<Told> parts = parts(CountedParts.in(reading, first, end), allTold);
     for (Told told : withoutParts(allTold)) {
+      if (isShared(told, parts)) {
+        continue;
+      }
       bySide
           .computeIfAbsent(told.count.side().orElse("unknown"), s -> new Tally())
           .add(told.harm, told.count);
     }
-    if (bySide.isEmpty()) {
+    if (bySide.isEmpty() && parts.isEmpty()) {
       String side = CasualtySide.sideOf(reading, marks.get(0), first, end, home);
       bySide.put(side, new Tally());
     } else if (bySide.size() > 1 && bySide.containsKey("unknown")) {
       Tally loose = bySide.remove("unknown");
       bySide.values().iterator().next().merge(loose);
     }
-    for (Told part : parts(CountedParts.in(reading, first, end), allTold)) {
+    for (Told part : parts) {
       String side = part.count.side().orElseThrow();
       if (!bySide.containsKey(side)) {
         bySide.computeIfAbsent(side, s -> new Tally()).add(part.harm, part.count);
@@ -126,6 +132,32 @@ final class CasualtyReader {
   }
 
   /**
+   * "A lost three, while by the word of B eleven of A's fell": what a rival tells of the same is
+   * not added to it.
+   */
+  private static List<Told> ofOneTeller(Reading reading, List<Told> told) {
+    for (int i = 1; i < told.size(); i++) {
+      Harm harm = told.get(i).harm;
+      boolean again = told.subList(0, i).stream().anyMatch(t -> t.harm == harm);
+      int from = told.get(i - 1).count.end();
+      boolean other =
+          reading.actors(from, told.get(i).count.first()).stream().anyMatch(reading::isCited);
+      if (again && other) {
+        return told.subList(0, i);
+      }
+    }
+    return told;
+  }
+
+  /** "five, among them three of A's and two of B's": a number that its parts tell wholly. */
+  private static boolean isShared(Told whole, List<Told> parts) {
+    List<Told> held = parts.stream().filter(p -> p.harm == whole.harm).toList();
+    return held.size() > 1
+        && whole.count.side().isEmpty()
+        && held.stream().mapToInt(p -> p.count.value()).sum() == whole.count.value();
+  }
+
+  /**
    * "the worst fighting since the war that left 6,500 dead": another's, by which this is measured.
    */
   private static boolean isOfYardstick(Reading reading, int first, int count) {
@@ -164,24 +196,47 @@ final class CasualtyReader {
   }
 
   /**
-   * Victims that stand by their names: the persons whom a rank or the harm itself stands before.
+   * Victims that stand by their names: the persons whom a rank or the harm itself stands before, or
+   * of whom a verb of harm is said.
    */
   private static List<HeadCount> named(Reading reading, int first, int end, List<HarmMark> marks) {
-    List<HeadCount> counts = new ArrayList<>();
     HarmMark mark = marks.get(0);
+    if (!reading.lexicon().isVerbFirst()) {
+      List<HeadCount> before = ranked(reading, first, mark.first());
+      return !before.isEmpty() || !mark.noun() // "the killing of the soldier"
+          ? before
+          : ranked(reading, mark.end(), Math.min(end, mark.end() + 1));
+    }
+    List<HeadCount> after = ranked(reading, mark.first() + 1, end);
+    boolean verb = reading.triggers(mark.first(), mark.end()).stream().anyMatch(t -> t.value().isVerb());
+    return after.isEmpty() && verb ? ranked(reading, first, mark.first()) : after;
+  }
+
+  private static List<HeadCount> ranked(Reading reading, int first, int end) {
+    List<HeadCount> counts = new ArrayList<>();
     for (int i = first; i < end; i++) {
       boolean ranked = reading.isWord(i, "rank") && !reading.endsWord(i - 1, "crowd");
-      boolean victim =
-          reading.lexicon().isVerbFirst()
-              ? i > mark.first()
-              : i < mark.first()
-                  || (mark.noun() && i == mark.end()); // "the killing of the soldier"
-      if (ranked && victim && !reading.isWord(i - 1, "rank") && !reading.isSign(i - 1, ",\u060C")) {
+      boolean apart = reading.isSign(i - 1, ",\u060C") && !isApposition(reading, i);
+      if (ranked && !reading.isWord(i - 1, "rank") && !apart) {
         Optional<String> side =
             CasualtySide.beside(reading, i, i + 1, Math.min(end, i + 2), Optional.empty());
-        counts.add(HeadCount.one(i, side));
+        boolean again = !counts.isEmpty() && reading.isSign(i - 1, ",\u060C");
+        HeadCount one = again ? counts.remove(counts.size() - 1) : HeadCount.one(i, side);
+        counts.add(one.side().isPresent() ? one : one.of(side)); // "colonel N, an officer of A's"
       }
     }
     return HeadCounts.shareSides(counts);
+  }
+
+  /** "the commander of the brigade, general N, fell", "N, a lieutenant of A's, fell". */
+  private static boolean isApposition(Reading reading, int rank) {
+    int name = reading.token(rank + 1).begin();
+    return isPersonAt(reading, reading.token(rank - 2).begin(), reading.token(rank - 2).end())
+        || isPersonAt(reading, name, name + 1);
+  }
+
+  private static boolean isPersonAt(Reading reading, int begin, int end) {
+    return reading.names().entities().stream()
+        .anyMatch(e -> e.type() == EntityType.PER && e.begin() < end && begin < e.end());
   }
 }

@@ -136,7 +136,12 @@ final class CountedHarm {
     boolean own =
         counts.stream().anyMatch(c -> c.first() >= second.end() && c.first() <= after + 1);
     boolean others =
-        counts.stream().anyMatch(c -> c.end() <= first.first() && first.first() <= c.end() + 1);
+        counts.stream()
+            .anyMatch(
+                c ->
+                    c.end() <= first.first()
+                        && (first.first() <= c.end() + 1
+                            || (!first.noun() && reading.isSign(first.first() - 1, ",\u060C"))));
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= first.end() && c.end() <= second.first());
     return (either && !(own && (others || between || !reading.lexicon().isVerbFirst())))

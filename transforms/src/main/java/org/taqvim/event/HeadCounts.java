@@ -75,9 +75,11 @@ final class HeadCounts {
     if (counts.isEmpty() || !reading.isWord(i, "one-person")) {
       return false;
     }
-    int gap = i - afterAge(reading, counts.get(counts.size() - 1).end());
+    int gap = i - PeopleWords.afterAge(reading, counts.get(counts.size() - 1).end());
     boolean clitic =
-        reading.lexicon().isVerbFirst() && reading.token(i).text().charAt(0) == Letters.WAW;
+        reading.lexicon().isVerbFirst()
+            && reading.token(i).text().charAt(0) == Letters.WAW
+            && !reading.lexicon().numbers().containsKey(reading.token(i).text()); // "one"
     boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
     return (gap <= 1 && clitic) || (gap == 1 && word);
   }
@@ -87,12 +89,6 @@ final class HeadCounts {
       Reading reading, int at, int end, Optional<String> home) {
     int near = reading.isWord(at + 1, "from") ? at + 3 : at + 2;
     return CasualtySide.after(reading, at + 1, Math.min(end, near), home);
-  }
-
-  /** "a child two years old": the token after what says how old somebody is. */
-  private static int afterAge(Reading reading, int token) {
-    int[] years = Numbers.at(reading, token, reading.size());
-    return years.length > 0 && reading.isWord(years[1], "years-old") ? years[1] + 1 : token;
   }
 
   /** "a colonel, a captain and four soldiers": who stands alone by rank beside a number is one. */
@@ -109,17 +105,27 @@ final class HeadCounts {
     return all;
   }
 
-  /** The rank that "and" or a comma joins to what begins at a token, or -1. */
+  /** The rank that "and", "with" or a comma joins to what begins at a token, or -1. */
   private static int rankBefore(Reading reading, int token) {
     int at = token - 1;
     boolean clitic =
         reading.lexicon().isVerbFirst() && reading.token(token).text().charAt(0) == Letters.WAW;
     boolean word = at > 0 && reading.token(at).text().length() == 1 && reading.isWord(at, "and");
-    boolean and = clitic || word || reading.isSign(at, ",");
-    if (and && !clitic) {
+    Optional<PhraseIndex.Hit<String>> with = reading.wordEndingAt(at, "with");
+    if (with.isPresent()) {
+      at = with.get().first() - 1;
+    } else if (word || reading.isSign(at, ",")) {
       at--;
+    } else if (!clitic) {
+      return -1;
     }
-    return and && at >= 0 && reading.isWord(at, "rank") ? at : -1;
+    if (with.isPresent() || word) { // "a colonel of the army of A with two soldiers"
+      at = reading.actorAt(at).map(a -> a.first() - 1).orElse(at);
+    }
+    Optional<PhraseIndex.Hit<String>> rank = reading.wordEndingAt(at, "rank");
+    return rank.filter(r -> !reading.endsWord(r.first() - 1, "in-rank")) // "an officer ranked so"
+        .map(PhraseIndex.Hit::first)
+        .orElse(-1);
   }
 
   /** "an officer and three soldiers of this country": the side of the last is that of all. */

@@ -9,6 +9,7 @@ import org.taqvim.text.Letters;
 /** Reads numbers of digits and words. */
 final class Numbers {
   private static final int THOUSAND = 1000;
+  private static final int MILLION = 1_000_000;
 
   private Numbers() {}
 
@@ -34,6 +35,10 @@ final class Numbers {
         return new int[0];
       }
       int value = Integer.parseInt(digits);
+      int[] halved = withHalf(reading, value, after, end);
+      if (halved.length > 0) {
+        return halved;
+      }
       boolean bracketed = reading.isSign(at - 1, "(") && reading.isSign(after, ")");
       Optional<NumberWord> thousand =
           word(reading, bracketed ? after + 1 : after, end).filter(NumberWord::multiplies);
@@ -98,7 +103,23 @@ final class Numbers {
       }
       i = and ? i + 2 : i + 1;
     }
-    return new int[] {sum, i};
+    int[] halved = withHalf(reading, sum, i, end);
+    return halved.length > 0 ? halved : new int[] {sum, i};
+  }
+
+  /** "six and a half thousand", "two thousand and a half (thousand)": half of what is counted by. */
+  private static int[] withHalf(Reading reading, int sum, int at, int end) {
+    int after = reading.wordAt(at, "and-half").map(PhraseIndex.Hit::end).orElse(end + 1);
+    if (after > end) {
+      return new int[0];
+    }
+    Optional<NumberWord> of = word(reading, after, end).filter(NumberWord::multiplies);
+    int past = of.isPresent() ? after + 1 : after;
+    if (sum < THOUSAND) {
+      return of.map(m -> new int[] {times(sum, m) + m.value() / 2, past}).orElse(new int[0]);
+    }
+    int unit = sum % MILLION == 0 ? MILLION : THOUSAND;
+    return sum % unit == 0 ? new int[] {sum + unit / 2, past} : new int[0];
   }
 
   private static Optional<NumberWord> word(Reading reading, int at, int end) {

@@ -11,6 +11,9 @@ final class PeopleWords {
   /** How many tokens after somebody his fate may be told: "a shepherd of A's had met his death". */
   private static final int SOON = 3;
 
+  /** How many tokens "in the twenty-fifth (year) of his age" may be long. */
+  private static final int AGE = 6;
+
   private PeopleWords() {}
 
   /** Whether a word for one human being, or for two, stands at a token. */
@@ -44,7 +47,8 @@ final class PeopleWords {
   /** "that a soldier was killed", "an Armenian soldier met his death". */
   private static boolean isHarmedSoon(Reading reading, int from) {
     int end = Math.min(reading.size(), from + SOON + (reading.isWord(from, "from") ? SOON : 0));
-    for (int i = from; i < end; i++) {
+    int aged = afterAge(reading, from);
+    for (int i = aged; i < Math.max(end, aged + SOON); i++) {
       if (HeadCounts.isHarm(reading, i)) {
         return true;
       }
@@ -54,6 +58,25 @@ final class PeopleWords {
       }
     }
     return false;
+  }
+
+  /** "a child two years old", "a woman in her sixties": the token after how old somebody is. */
+  static int afterAge(Reading reading, int token) {
+    int from = reading.wordAt(token, "aged").map(PhraseIndex.Hit::end).orElse(token);
+    int[] years =
+        from < reading.size() ? Numbers.at(reading, from, reading.size()) : new int[0];
+    if (years.length > 0 && reading.isWord(years[1], "years-old")) {
+      return years[1] + 1;
+    }
+    if (reading.isWord(token, "in")) {
+      for (int i = token + 1; i < Math.min(reading.size(), token + AGE); i++) {
+        Optional<PhraseIndex.Hit<String>> age = reading.wordAt(i, "of-age");
+        if (age.isPresent()) {
+          return age.get().end();
+        }
+      }
+    }
+    return token;
   }
 
   private static boolean isOwn(Reading reading, int token) {

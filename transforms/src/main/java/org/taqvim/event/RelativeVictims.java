@@ -12,6 +12,9 @@ final class RelativeVictims {
   /** How many tokens before the clause its noun may begin. */
   private static final int NOUN = 8;
 
+  /** How many tokens after a number of people the marker of the object may stand. */
+  private static final int OBJECT = 4;
+
   private RelativeVictims() {}
 
   /** Those whom the noun before a relative clause counts or names, with what the clause says. */
@@ -62,7 +65,17 @@ final class RelativeVictims {
                 c ->
                     c.end() > last
                         || reading.actorAt(last).filter(a -> a.first() <= c.end()).isPresent());
-    return count.or(() -> namedBefore(reading, last));
+    return count
+        .or(() -> extraposed(reading, counts))
+        .or(() -> namedBefore(reading, last));
+  }
+
+  /** "made the names of 21 soldiers public who had fallen": the object before the main verb. */
+  private static Optional<HeadCount> extraposed(Reading reading, List<HeadCount> counts) {
+    return reading.lexicon().isVerbFirst() || counts.size() != 1
+        ? Optional.empty()
+        : Optional.of(counts.get(0))
+            .filter(c -> reading.hasWord(c.end(), c.end() + OBJECT, "object"));
   }
 
   /** "the lieutenant N, who fell": one who stands by his rank and name. */

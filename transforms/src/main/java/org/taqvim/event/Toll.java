@@ -13,12 +13,6 @@ import org.taqvim.event.EventClass.Trait;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
-  /** So many dead no single deed of this kind of conflict leaves. */
-  private static final int A_WAR = 3000;
-
-  /** How many tokens may part a word for a count from whose it is. */
-  private static final int OWNER = 5;
-
   private Toll() {}
 
   /** The numbers of killed, wounded and captured in a draft's words. */
@@ -45,10 +39,12 @@ final class Toll {
     Map<String, Casualties> bySide = new LinkedHashMap<>();
     List<Casualties> told = read(reading, draft, first, end, home);
     Optional<String> teller =
-        told.size() > 1 ? Optional.empty() : home; // "40, among them 18 of A's"
+        told.size() > 1 || told.equals(NamedVictim.of(reading, draft).stream().toList())
+            ? Optional.empty() // "40, among them 18 of A's"; "A says that N of B was hurt"
+            : home;
     told.stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
-        .map(c -> c.side().equals("unknown") ? c.of(sideOf(reading, draft, c, places, teller)) : c)
+        .map(c -> c.side().equals("unknown") ? c.of(TollSide.of(reading, draft, c, places, teller)) : c)
         .map(c -> isShooters(reading, draft, c) ? c.of(struck(reading, draft).orElseThrow()) : c)
         .filter(c -> !draft.eventClass.has(Trait.CIVIL) || isOfEnemy(reading, draft, c))
         .forEach(c -> bySide.putIfAbsent(c.side(), c)); // a part of one side after its whole
@@ -79,6 +75,10 @@ final class Toll {
   private static List<Casualties> read(
       Reading reading, Draft draft, int first, int end, Optional<String> home) {
     List<Casualties> told = CasualtyReader.read(reading, first, end, home);
+    Optional<Casualties> one = told.size() > 1 ? Optional.empty() : NamedVictim.of(reading, draft);
+    if (one.isPresent() && told.stream().allMatch(c -> c.bound() == Bound.UNKNOWN)) {
+      return List.of(one.get());
+    }
     if (told.isEmpty() || told.stream().anyMatch(c -> c.bound() != Bound.UNKNOWN)) {
       return told;
     }
@@ -110,71 +110,6 @@ final class Toll {
         || reading.hasWord(draft.first, draft.end, "peacekeeper");
   }
 
-  /** A war's dead are of both sides unless the words say whose they are. */
-  private static String sideOf(
-      Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
-    boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
-    boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
-    boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
-    return war && guessed && untold ? "both" : side(reading, draft, places, home);
-  }
-
-  /** Whose casualties they are where no word beside the number says: the target's, the place's. */
-  private static String side(
-      Reading reading, Draft draft, List<Place> places, Optional<String> home) {
-    Optional<String> struck = CasualtySide.ofTarget(reading, draft).or(() -> owner(reading, draft));
-    if (struck.isPresent()) {
-      return struck.get();
-    }
-    boolean parties =
-        draft.participants.values().stream()
-                .filter(p -> p.role() == Participant.Role.PARTY)
-                .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
-                .distinct()
-                .count()
-            > 1;
-    List<String> grounds =
-        places.stream().flatMap(p -> Grounds.holder(reading, p).stream()).distinct().toList();
-    boolean single = grounds.size() == 1 && reading.profile().party(grounds.get(0)).isPresent();
-    boolean told = // whose town it was says more than that the two are at war
-        single
-            && reading.triggers(draft.first, draft.end).stream()
-                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
-            && draft.participants.values().stream().allMatch(Participant::inferred)
-            && places.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
-    if (parties && !told) {
-      return home.orElse("both");
-    }
-    return single ? grounds.get(0) : home.or(() -> struckBy(reading, draft)).orElse("unknown");
-  }
-
-  /**
-   * Where the words for whose a count is end: "the number of the dead in the ranks of A's army".
-   */
-  private static int afterOwner(Reading reading, int tally) {
-    int i = tally;
-    while (i < Math.min(reading.size(), tally + OWNER)
-        && (Harm.ofVictims(reading, i).isPresent()
-            || reading.isWord(i, "person")
-            || reading.isWord(i, "ranks")
-            || reading.isWord(i, "in")
-            || reading.isWord(i, "on")
-            || reading.insideWord(i, "ranks"))) {
-      i++;
-    }
-    return i + 2;
-  }
-
-  /** Whom a party strikes are its opponent's. */
-  private static Optional<String> struckBy(Reading reading, Draft draft) {
-    return draft.eventClass.isViolent() && draft.sourceCountries.size() == 1
-        ? draft.sourceCountries.stream()
-            .findFirst()
-            .flatMap(reading.profile()::opponent)
-            .map(ConflictProfile.Party::country)
-        : Optional.empty();
-  }
-
   /**
    * Whoever is arrested is a captive of the conflict where his side's opponent did it, and whoever
    * is held where his own side did not.
@@ -189,22 +124,5 @@ final class Toll {
             : draft.participants.values().stream()
                 .filter(p -> p.role() == Participant.Role.SOURCE && !p.inferred())
                 .anyMatch(p -> Gazetteer.standard().country(p.id()).equals(opponent)));
-  }
-
-  /** "The losses of A in these clashes were": who stands right after the word for a count. */
-  private static Optional<String> owner(Reading reading, Draft draft) {
-    for (int i = draft.first; i < draft.end; i++) {
-      Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
-      Optional<String> side =
-          tally
-              .flatMap(
-                  t -> reading.actors(t.end(), afterOwner(reading, t.end())).stream().findFirst())
-              .filter(a -> !Authors.strikes(reading, a))
-              .flatMap(a -> a.mention().country());
-      if (side.isPresent()) {
-        return side;
-      }
-    }
-    return Optional.empty();
   }
 }

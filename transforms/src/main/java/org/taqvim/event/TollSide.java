@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
+
+/** Whose the casualties of a deed are where no word beside their number says it. */
+final class TollSide {
+  /** So many dead no single deed of this kind of conflict leaves. */
+  private static final int A_WAR = 3000;
+
+  /** How many tokens may part a word for a count from whose it is. */
+  private static final int OWNER = 5;
+
+  private TollSide() {}
+
+  /** A war's dead are of both sides unless the words say whose they are. */
+  static String of(
+      Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
+    boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
+    boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
+    boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
+    return war && guessed && untold ? "both" : side(reading, draft, places, home);
+  }
+
+  /** Whose casualties they are where no word beside the number says: the target's, the place's. */
+  private static String side(
+      Reading reading, Draft draft, List<Place> places, Optional<String> home) {
+    Optional<String> struck =
+        CasualtySide.ofTarget(reading, draft)
+            .or(() -> owner(reading, draft))
+            .or(() -> ofMission(reading, draft))
+            .or(() -> ownCrowd(reading, draft));
+    if (struck.isPresent()) {
+      return struck.get();
+    }
+    boolean parties =
+        draft.participants.values().stream()
+                .filter(p -> p.role() == Participant.Role.PARTY)
+                .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+                .distinct()
+                .count()
+            > 1;
+    List<Place> where =
+        !places.isEmpty()
+            ? places
+            : isRelative(reading, draft) ? antecedent(reading, draft) : draft.places;
+    List<String> grounds =
+        where.stream().flatMap(p -> Grounds.holder(reading, p).stream()).distinct().toList();
+    boolean single = grounds.size() == 1;
+    boolean party = single && reading.profile().party(grounds.get(0)).isPresent();
+    boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
+    boolean told = // whose town it was says more than that the two are at war
+        single
+            && reading.triggers(draft.first, draft.end).stream()
+                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
+            && guessed
+            && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
+    if (parties && !told) {
+      return home.orElse("both");
+    }
+    return party || (told && parties)
+        ? grounds.get(0)
+        : home.or(() -> struckBy(reading, draft)).orElse("unknown");
+  }
+
+  /** "the attack on the embassy of A in C": whose mission it was. */
+  private static Optional<String> ofMission(Reading reading, Draft draft) {
+    return reading.actors(draft.sentence.firstToken(), draft.end).stream()
+        .filter(a -> reading.isWord(a.first(), "embassy"))
+        .flatMap(a -> a.mention().country().stream())
+        .findFirst()
+        .filter(c -> draft.eventClass.isViolent())
+        .filter(c -> reading.hasWord(draft.first, draft.end, "embassy") || isRelative(reading, draft));
+  }
+
+  /** Whether a draft's words are a clause that its antecedent stands before. */
+  private static boolean isRelative(Reading reading, Draft draft) {
+    return draft.clause.opener() == Clause.Opener.RELATIVE
+        || reading.isWord(draft.first, "relative")
+        || reading.isWord(draft.first, "that");
+  }
+
+  /** "the shelling of X, which left ten dead": the place named last before the clause. */
+  private static List<Place> antecedent(Reading reading, Draft draft) {
+    int first = draft.sentence.firstToken();
+    if (first >= draft.first) {
+      return draft.places;
+    }
+    List<Place> before =
+        NamedPlaces.all(
+            reading.names(), reading.token(first).begin(), reading.token(draft.first - 1).end());
+    return before.isEmpty() ? draft.places : before.subList(before.size() - 1, before.size());
+  }
+
+  /** "the police of A shot at the supporters": whom a state's police hurt are its own. */
+  private static Optional<String> ownCrowd(Reading reading, Draft draft) {
+    return draft.sourceCountries.size() == 1
+            && draft.has(Participant.Role.SOURCE)
+            && reading.actors(draft.first, draft.end).stream()
+                .anyMatch(a -> reading.hasWord(a.first(), a.end(), "police") && Authors.strikes(reading, a))
+        ? draft.sourceCountries.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whom a party strikes are its opponent's. */
+  private static Optional<String> struckBy(Reading reading, Draft draft) {
+    return draft.eventClass.isViolent() && draft.sourceCountries.size() == 1
+        ? draft.sourceCountries.stream()
+            .findFirst()
+            .flatMap(reading.profile()::opponent)
+            .map(ConflictProfile.Party::country)
+        : Optional.empty();
+  }
+
+  /** "The losses of A in these clashes were": who stands right after the word for a count. */
+  private static Optional<String> owner(Reading reading, Draft draft) {
+    for (int i = draft.first; i < draft.end; i++) {
+      Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
+      Optional<String> side =
+          tally
+              .flatMap(
+                  t ->
+                      sufferer(reading, t.first())
+                          .or(
+                              () ->
+                                  reading.actors(t.end(), afterOwner(reading, t.end())).stream()
+                                      .findFirst()))
+              .filter(a -> !Authors.strikes(reading, a))
+              .flatMap(a -> a.mention().country());
+      if (side.isPresent()) {
+        return side;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A's forces suffered losses that came to": who stands between the verb and its object. */
+  private static Optional<Reading.Actor> sufferer(Reading reading, int tally) {
+    return reading
+        .actorAt(tally - 1)
+        .filter(a -> reading.endsWord(a.first() - 1, "suffered"));
+  }
+
+  /**
+   * Where the words for whose a count is end: "the number of the dead in the ranks of A's army".
+   */
+  private static int afterOwner(Reading reading, int tally) {
+    int i = tally;
+    while (i < Math.min(reading.size(), tally + OWNER)
+        && (Harm.ofVictims(reading, i).isPresent()
+            || reading.isWord(i, "person")
+            || reading.isWord(i, "ranks")
+            || reading.isWord(i, "in")
+            || reading.isWord(i, "on")
+            || reading.insideWord(i, "ranks"))) {
+      i++;
+    }
+    return i + 2;
+  }
+}
