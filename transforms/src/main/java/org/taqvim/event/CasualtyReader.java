@@ -40,7 +40,11 @@ final class CasualtyReader {
       }
     }
     List<Told> allTold =
-        ofOneTeller(reading, ofOneWar(reading, told(reading, marks, counts, end, home)));
+        new ArrayList<>(
+            ofOneTeller(reading, ofOneWar(reading, told(reading, marks, counts, end, home))));
+    for (HarmMark mark : marks) {
+      FatedPart.after(reading, mark, end).ifPresent(part -> tellFate(allTold, mark.harm(), part));
+    }
     List<Told> parts = parts(CountedParts.in(reading, first, end), allTold);
     for (Told told : withoutParts(allTold)) {
       if (isShared(told, parts)) {
@@ -147,6 +151,18 @@ final class CasualtyReader {
       }
     }
     return told;
+  }
+
+  /** "398 victims of mines, of whom 70 died": so many of them only suffered the fate. */
+  private static void tellFate(List<Told> told, Harm harm, HeadCount part) {
+    Optional<Told> whole =
+        told.stream()
+            .filter(t -> t.count.end() <= part.first() && t.count.value() > part.value())
+            .reduce((a, b) -> b);
+    if (whole.isPresent()) {
+      told.removeIf(t -> t.harm == harm && t == whole.get());
+      told.add(new Told(harm, part.of(whole.get().count.side())));
+    }
   }
 
   /** "five, among them three of A's and two of B's": a number that its parts tell wholly. */

@@ -144,6 +144,10 @@ final class CasualtySide {
         i = ranks - 1;
         continue;
       }
+      Optional<String> region = UnnamedPlaces.holderOfRegion(reading, i);
+      if (region.isPresent()) {
+        return region; // "the soldiers of this region"
+      }
       if (reading.isWord(i, "country") || reading.isWord(i, "own")) {
         return home;
       }

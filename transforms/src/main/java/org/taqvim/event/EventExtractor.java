@@ -62,7 +62,8 @@ public final class EventExtractor {
     }
     PlaceChooser.choose(reading, folded);
     new Inferences(reading).temper(folded);
-    return folded.stream().map(draft -> finish(reading, draft)).toList();
+    return SidesAgain.resolve(
+        reading, folded, folded.stream().map(draft -> finish(reading, draft)).toList());
   }
 
   /** "This attack": its actors are those of the last attack told with any. */

@@ -61,6 +61,15 @@ public record EventMention(
 
   /** The same mention with its quote as it stands elsewhere. */
   public EventMention withQuote(String quote) {
+    return with(quote, casualties);
+  }
+
+  /** The same mention with other casualties. */
+  EventMention withCasualties(List<Casualties> casualties) {
+    return with(quote, casualties);
+  }
+
+  private EventMention with(String quote, List<Casualties> casualties) {
     return new EventMention(
         begin,
         end,

@@ -3,7 +3,10 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.EventClass.Trait;
 
 /** Whose the casualties of a deed are where no word beside their number says it. */
 final class TollSide {
@@ -31,6 +34,7 @@ final class TollSide {
         CasualtySide.ofTarget(reading, draft)
             .or(() -> owner(reading, draft))
             .or(() -> ofMission(reading, draft))
+            .or(() -> ofHated(reading, draft))
             .or(() -> ownCrowd(reading, draft));
     if (struck.isPresent()) {
       return struck.get();
@@ -45,16 +49,23 @@ final class TollSide {
     List<Place> where =
         !places.isEmpty()
             ? places
-            : isRelative(reading, draft) ? antecedent(reading, draft) : draft.places;
+            : draft.places.isEmpty() || isRelative(reading, draft)
+                ? antecedent(reading, draft)
+                : draft.places;
     List<String> grounds =
-        where.stream().flatMap(p -> Grounds.holder(reading, p).stream()).distinct().toList();
+        Stream.concat(
+                where.stream().flatMap(p -> Grounds.holder(reading, p).stream()),
+                where.isEmpty() ? states(reading, draft) : Stream.empty())
+            .distinct()
+            .toList();
     boolean single = grounds.size() == 1;
     boolean party = single && reading.profile().party(grounds.get(0)).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean told = // whose town it was says more than that the two are at war
         single
             && reading.triggers(draft.first, draft.end).stream()
-                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
+                .map(t -> t.value().eventClass())
+                .noneMatch(c -> c.shape() == EventClass.Shape.MUTUAL && !c.has(Trait.STATES))
             && guessed
             && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
     if (parties && !told) {
@@ -65,6 +76,13 @@ final class TollSide {
         : home.or(() -> struckBy(reading, draft)).orElse("unknown");
   }
 
+  /** "398 victims in A": the states that words say it happened in. */
+  private static Stream<String> states(Reading reading, Draft draft) {
+    return reading.actors(draft.first, draft.end).stream()
+        .filter(a -> a.is(Sort.STATE) && reading.isWord(a.first() - 1, "in"))
+        .flatMap(a -> a.mention().country().stream());
+  }
+
   /** "the attack on the embassy of A in C": whose mission it was. */
   private static Optional<String> ofMission(Reading reading, Draft draft) {
     return reading.actors(draft.sentence.firstToken(), draft.end).stream()
@@ -73,6 +91,15 @@ final class TollSide {
         .findFirst()
         .filter(c -> draft.eventClass.isViolent())
         .filter(c -> reading.hasWord(draft.first, draft.end, "embassy") || isRelative(reading, draft));
+  }
+
+  /** "violence against A's, in which 32 were killed": those whom the antecedent's deed is aimed at. */
+  private static Optional<String> ofHated(Reading reading, Draft draft) {
+    return reading.actors(draft.sentence.firstToken(), draft.end).stream()
+        .filter(a -> a.is(Sort.DEMONYM) && reading.isWord(a.first() - 1, "against"))
+        .flatMap(a -> a.mention().country().stream())
+        .filter(c -> reading.profile().party(c).isPresent())
+        .findFirst();
   }
 
   /** Whether a draft's words are a clause that its antecedent stands before. */
@@ -98,8 +125,10 @@ final class TollSide {
   private static Optional<String> ownCrowd(Reading reading, Draft draft) {
     return draft.sourceCountries.size() == 1
             && draft.has(Participant.Role.SOURCE)
+            && reading.hasWord(draft.first, draft.end, "police")
             && reading.actors(draft.first, draft.end).stream()
-                .anyMatch(a -> reading.hasWord(a.first(), a.end(), "police") && Authors.strikes(reading, a))
+                .flatMap(a -> a.mention().country().stream())
+                .allMatch(draft.sourceCountries::contains)
         ? draft.sourceCountries.stream().findFirst()
         : Optional.empty();
   }

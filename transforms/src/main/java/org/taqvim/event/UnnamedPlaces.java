@@ -46,6 +46,16 @@ final class UnnamedPlaces {
         .flatMap(Gazetteer.standard()::capital);
   }
 
+  /** The side that holds the region which words at a token point back to. */
+  static Optional<String> holderOfRegion(Reading reading, int at) {
+    return reading.isWord(at, "this-region")
+        ? last(reading, at, REGIONS)
+            .flatMap(
+                e ->
+                    reading.profile().side(e.id(), Gazetteer.standard().country(e.id())))
+        : Optional.empty();
+  }
+
   /** The village, town or region named last before, where a run of tokens points back to one. */
   static Optional<EntityMention> backward(Reading reading, int first, int end) {
     for (int i = first; i < end; i++) {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says whose casualties are that are told as more of those told just before. */
+final class SidesAgain {
+  /** How many tokens may part two tellings of one deed's casualties. */
+  private static final int NEAR = 30;
+
+  private SidesAgain() {}
+
+  /**
+   * Mentions with the sides of those that words point back from: "three soldiers of A's fell; four
+   * others were hurt in this incident".
+   *
+   * @param drafts what the mentions were made of, in the same order
+   */
+  static List<EventMention> resolve(
+      Reading reading, List<Draft> drafts, List<EventMention> mentions) {
+    List<EventMention> resolved = new ArrayList<>(mentions);
+    for (int i = 1; i < resolved.size(); i++) {
+      Optional<String> side = side(reading, drafts, resolved, i);
+      if (side.isPresent()) {
+        List<Casualties> own =
+            resolved.get(i).casualties().stream().map(c -> c.of(side.get())).toList();
+        resolved.set(i, resolved.get(i).withCasualties(own));
+      }
+    }
+    return resolved;
+  }
+
+  private static Optional<String> side(
+      Reading reading, List<Draft> drafts, List<EventMention> mentions, int at) {
+    Draft draft = drafts.get(at);
+    List<Casualties> own = mentions.get(at).casualties();
+    boolean open = own.size() == 1 && isOpen(own.get(0).side());
+    if (!open || !pointsBack(reading, draft)) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0 && draft.first - drafts.get(i).end <= NEAR; i--) {
+      List<Casualties> before = mentions.get(i).casualties();
+      if (!before.isEmpty()) {
+        return Optional.of(before.get(0).side()).filter(s -> before.size() == 1 && !isOpen(s));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(String side) {
+    return side.equals("unknown") || side.equals("both");
+  }
+
+  private static boolean pointsBack(Reading reading, Draft draft) {
+    return draft.anaphoric
+        || reading.hasWord(draft.first, draft.end, "incident")
+        || reading.hasWord(draft.first, draft.end, "other");
+  }
+}
