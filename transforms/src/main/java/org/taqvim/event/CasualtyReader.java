@@ -224,7 +224,8 @@ final class CasualtyReader {
           : ranked(reading, mark.end(), Math.min(end, mark.end() + 1));
     }
     List<HeadCount> after = ranked(reading, mark.first() + 1, end);
-    boolean verb = reading.triggers(mark.first(), mark.end()).stream().anyMatch(t -> t.value().isVerb());
+    boolean verb =
+        reading.triggers(mark.first(), mark.end()).stream().anyMatch(t -> t.value().isVerb());
     return after.isEmpty() && verb ? ranked(reading, first, mark.first()) : after;
   }
 

@@ -25,8 +25,7 @@ final class NamedVictim {
       return Optional.empty();
     }
     String id = targets.get(0).id();
-    String side =
-        reading.profile().side(id, Gazetteer.standard().country(id)).orElse("unknown");
+    String side = reading.profile().side(id, Gazetteer.standard().country(id)).orElse("unknown");
     return Optional.of(
         new Casualties(side, Map.of(harm.get(), Figure.of(1, Bound.EXACT)), targets.get(0).name()));
   }

@@ -107,7 +107,9 @@ final class Numbers {
     return halved.length > 0 ? halved : new int[] {sum, i};
   }
 
-  /** "six and a half thousand", "two thousand and a half (thousand)": half of what is counted by. */
+  /**
+   * "six and a half thousand", "two thousand and a half (thousand)": half of what is counted by.
+   */
   private static int[] withHalf(Reading reading, int sum, int at, int end) {
     int after = reading.wordAt(at, "and-half").map(PhraseIndex.Hit::end).orElse(end + 1);
     if (after > end) {

@@ -63,8 +63,7 @@ final class PeopleWords {
   /** "a child two years old", "a woman in her sixties": the token after how old somebody is. */
   static int afterAge(Reading reading, int token) {
     int from = reading.wordAt(token, "aged").map(PhraseIndex.Hit::end).orElse(token);
-    int[] years =
-        from < reading.size() ? Numbers.at(reading, from, reading.size()) : new int[0];
+    int[] years = from < reading.size() ? Numbers.at(reading, from, reading.size()) : new int[0];
     if (years.length > 0 && reading.isWord(years[1], "years-old")) {
       return years[1] + 1;
     }

@@ -65,9 +65,7 @@ final class RelativeVictims {
                 c ->
                     c.end() > last
                         || reading.actorAt(last).filter(a -> a.first() <= c.end()).isPresent());
-    return count
-        .or(() -> extraposed(reading, counts))
-        .or(() -> namedBefore(reading, last));
+    return count.or(() -> extraposed(reading, counts)).or(() -> namedBefore(reading, last));
   }
 
   /** "made the names of 21 soldiers public who had fallen": the object before the main verb. */

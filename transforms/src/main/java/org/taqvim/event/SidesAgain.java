@@ -37,7 +37,7 @@ final class SidesAgain {
     Draft draft = drafts.get(at);
     List<Casualties> own = mentions.get(at).casualties();
     boolean open = own.size() == 1 && isOpen(own.get(0).side());
-    if (!open || !pointsBack(reading, draft)) {
+    if (!open || draft.background || !pointsBack(reading, draft)) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= 0 && draft.first - drafts.get(i).end <= NEAR; i--) {

@@ -44,7 +44,11 @@ final class Toll {
             : home;
     told.stream()
         .filter(c -> draft.eventClass.isViolent() || c.bound() != Bound.UNKNOWN)
-        .map(c -> c.side().equals("unknown") ? c.of(TollSide.of(reading, draft, c, places, teller)) : c)
+        .map(
+            c ->
+                c.side().equals("unknown")
+                    ? c.of(TollSide.of(reading, draft, c, places, teller))
+                    : c)
         .map(c -> isShooters(reading, draft, c) ? c.of(struck(reading, draft).orElseThrow()) : c)
         .filter(c -> !draft.eventClass.has(Trait.CIVIL) || isOfEnemy(reading, draft, c))
         .forEach(c -> bySide.putIfAbsent(c.side(), c)); // a part of one side after its whole

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
-import org.taqvim.event.EventClass.Trait;
 
 /** Whose the casualties of a deed are where no word beside their number says it. */
 final class TollSide {
@@ -15,6 +14,9 @@ final class TollSide {
 
   /** How many tokens may part a word for a count from whose it is. */
   private static final int OWNER = 5;
+
+  /** How many tokens "since (the end of) the war" may part its first word from its last. */
+  private static final int SINCE = 2;
 
   private TollSide() {}
 
@@ -64,8 +66,8 @@ final class TollSide {
     boolean told = // whose town it was says more than that the two are at war
         single
             && reading.triggers(draft.first, draft.end).stream()
-                .map(t -> t.value().eventClass())
-                .noneMatch(c -> c.shape() == EventClass.Shape.MUTUAL && !c.has(Trait.STATES))
+                .filter(t -> !reading.hasWord(t.first() - SINCE, t.first(), "since"))
+                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
             && guessed
             && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
     if (parties && !told) {
@@ -90,10 +92,13 @@ final class TollSide {
         .flatMap(a -> a.mention().country().stream())
         .findFirst()
         .filter(c -> draft.eventClass.isViolent())
-        .filter(c -> reading.hasWord(draft.first, draft.end, "embassy") || isRelative(reading, draft));
+        .filter(
+            c -> reading.hasWord(draft.first, draft.end, "embassy") || isRelative(reading, draft));
   }
 
-  /** "violence against A's, in which 32 were killed": those whom the antecedent's deed is aimed at. */
+  /**
+   * "violence against A's, in which 32 were killed": those whom the antecedent's deed is aimed at.
+   */
   private static Optional<String> ofHated(Reading reading, Draft draft) {
     return reading.actors(draft.sentence.firstToken(), draft.end).stream()
         .filter(a -> a.is(Sort.DEMONYM) && reading.isWord(a.first() - 1, "against"))
@@ -167,9 +172,7 @@ final class TollSide {
 
   /** "A's forces suffered losses that came to": who stands between the verb and its object. */
   private static Optional<Reading.Actor> sufferer(Reading reading, int tally) {
-    return reading
-        .actorAt(tally - 1)
-        .filter(a -> reading.endsWord(a.first() - 1, "suffered"));
+    return reading.actorAt(tally - 1).filter(a -> reading.endsWord(a.first() - 1, "suffered"));
   }
 
   /**

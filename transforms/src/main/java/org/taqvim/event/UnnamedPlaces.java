@@ -50,9 +50,7 @@ final class UnnamedPlaces {
   static Optional<String> holderOfRegion(Reading reading, int at) {
     return reading.isWord(at, "this-region")
         ? last(reading, at, REGIONS)
-            .flatMap(
-                e ->
-                    reading.profile().side(e.id(), Gazetteer.standard().country(e.id())))
+            .flatMap(e -> reading.profile().side(e.id(), Gazetteer.standard().country(e.id())))
         : Optional.empty();
   }
 
