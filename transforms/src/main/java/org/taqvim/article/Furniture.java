@@ -128,8 +128,11 @@ final class Furniture {
       return Optional.empty();
     }
     Optional<Match> start = matchStart(line);
-    if (start.isPresent() || words.size() > LONGEST_LINE) {
+    if (start.isPresent()) {
       return start;
+    }
+    if (words.size() > LONGEST_LINE) {
+      return matchEnd(line);
     }
     Optional<Match> whole = matchWhole(words);
     return whole.isPresent() ? whole : matchPart(words);
@@ -229,6 +232,24 @@ final class Furniture {
         if (found != null) {
           return Optional.of(new Match(found, false, false));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A caption's own words behind a sign at the end of a long line: "X visits Y - archive". */
+  private Optional<Match> matchEnd(List<Token> line) {
+    int end = line.size();
+    while (end > 0 && !line.get(end - 1).isWord()) {
+      end--;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = end - 1; i > 0 && i >= end - LONGEST_PHRASE && line.get(i).isWord(); i--) {
+      key.insert(0, line.get(i).text());
+      Token before = line.get(i - 1);
+      boolean caption = parts.get(key.toString()) == Boilerplate.Kind.CAPTION;
+      if (caption && !before.isWord() && !before.isNumber()) {
+        return Optional.of(new Match(Boilerplate.Kind.CAPTION, false, false));
       }
     }
     return Optional.empty();

@@ -10,6 +10,9 @@ final class DraftMaker {
   /** How many tokens after "under" the paper may stand: "under these two articles of the pact". */
   private static final int PAPER_REACH = 4;
 
+  /** How many tokens a verbal noun may stand before what it opens or closes. */
+  private static final int OBJECT_REACH = 3;
+
   private final Reading reading;
   private final Sentence sentence;
   private final boolean heading;
@@ -84,7 +87,7 @@ final class DraftMaker {
     if (reading.lexicon().isOne(telling.lemma(), "undone") && isMoved(telling.clause())) {
       return Optional.of(Modality.PLANNED);
     }
-    if (isPlanned(telling.clause()) && !isDone(telling)) {
+    if (isPlanned(telling.clause()) && !isDone(telling) && !isOfPurpose(telling)) {
       return Optional.of(obligation ? Modality.OBLIGATED : Modality.PLANNED);
     }
     boolean ahead = // "goes to Moscow on Monday", "holds a session": it is still to come
@@ -117,6 +120,20 @@ final class DraftMaker {
         && !reading.hasWord(clause.first(), clause.verbFirst(), "plan");
   }
 
+  /** "a truce that was to let them swap": the plan is of what the noun was for. */
+  private boolean isOfPurpose(Telling telling) {
+    Clause clause = telling.clause();
+    if (!reading.lexicon().isVerbFirst() || telling.trigger().isVerb()) {
+      return false;
+    }
+    for (int i = telling.end() + 1; i < clause.end(); i++) {
+      if (reading.isWord(i, "plan")) {
+        return reading.isWord(i - 1, "was");
+      }
+    }
+    return false;
+  }
+
   private boolean isPlanned(Clause clause) {
     boolean ahead = reading.hasWord(clause, "ahead") && !clause.isPast();
     return clause.isFuture() || ahead || reading.hasWord(clause, "plan");
@@ -142,6 +159,25 @@ final class DraftMaker {
     return false;
   }
 
+  /**
+   * Whether a word after a call can be what it asks for: a noun that tells something beside a verb
+   * of its own only ("opening a corridor") stands behind that verb's noun, and what a circumstance
+   * rules ("against the background of plans for a corridor") is not asked for.
+   */
+  private boolean isAskedFor(PhraseIndex.Hit<Trigger> hit, Telling telling) {
+    if (!reading.lexicon().isVerbFirst()) {
+      return true;
+    }
+    for (int i = telling.end() + 1; i < hit.first(); i++) {
+      if (reading.isWord(i, "against-background")) {
+        return false;
+      }
+    }
+    return hit.value().with().isEmpty()
+        || reading.hasWord(Math.max(0, hit.first() - OBJECT_REACH), hit.first(), "opening-noun")
+        || !hit.value().eventClass().asked().equals(Optional.of("reopening"));
+  }
+
   /** What a call asks for, where words after it say so. */
   private Optional<String> requestMode(Telling telling) {
     int first = telling.clause().first();
@@ -149,6 +185,7 @@ final class DraftMaker {
     return reading.triggers(first, end).stream()
         .filter(hit -> hit.first() != telling.first())
         .filter(hit -> Conditions.areMet(reading, first, end, hit.value()))
+        .filter(hit -> isAskedFor(hit, telling))
         .flatMap(hit -> hit.value().eventClass().asked().stream())
         .findFirst();
   }

@@ -24,6 +24,9 @@ final class FiniteVerbs {
       return Optional.empty();
     }
     Optional<PhraseIndex.Hit<String>> verb = reading.verbAt(token);
+    if (verb.isPresent() && isParticle(reading, token)) {
+      return Optional.empty();
+    }
     if (verb.isEmpty() || isUnmistakable(reading, token)) {
       return verb;
     }
@@ -48,6 +51,15 @@ final class FiniteVerbs {
     return opens ? verb : Optional.empty();
   }
 
+  /** "and indeed they arrived": the particle before a past verb, written like "he lost". */
+  private static boolean isParticle(Reading reading, int token) {
+    int next = token + 1;
+    return reading.isWord(token, "aux")
+        && next < reading.size()
+        && reading.verbAt(next).filter(v -> v.is(Feature.PAST)).isPresent()
+        && !VerbFirstClauses.isJoined(reading, next);
+  }
+
   /** "in a step that X welcomed": what takes up the word before with a pronoun is a verb. */
   private static boolean isResumedAfterNoun(Reading reading, PhraseIndex.Hit<String> verb) {
     return verb.is(Feature.PAST)
@@ -67,6 +79,10 @@ final class FiniteVerbs {
     }
     if (reading.isWord(token - 1, "that-noun") || isBeforeVerb(reading, token + 1)) {
       return true;
+    }
+    int quoted = reading.isSign(token - 1, "\u00AB\"") ? token - 2 : token - 1;
+    if (reading.isWord(quoted, "to") || reading.isWord(quoted, "from")) {
+      return true; // "aims at support for"
     }
     boolean harm = reading.triggers(token, token + 1).stream().anyMatch(t -> isHarm(t));
     List<PhraseIndex.Hit<Trigger>> before = reading.triggers(start, token);

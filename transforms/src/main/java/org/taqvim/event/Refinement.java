@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.language.PackTable;
+import org.taqvim.text.Sentence;
 
 /**
  * What the words beside a predicate make of its class: a row of {@code
@@ -65,6 +66,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
         yield (reading, telling) -> !other.holds(reading, telling);
       }
       case "word:" -> (reading, telling) -> has(reading, telling.clause(), value);
+      case "sentence:" ->
+          (reading, telling) -> {
+            Sentence sentence = reading.sentenceOf(telling.first());
+            return reading.hasWord(sentence.firstToken(), sentence.endToken(), value);
+          };
       case "kind:" ->
           (reading, telling) ->
               EquipmentCounts.isAny(
@@ -91,6 +97,7 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "verb-final" -> (reading, telling) -> !reading.lexicon().isVerbFirst();
       case "between-persons" -> Refinement::isBetweenPersons;
       case "by-protesters" -> Refinement::isByProtesters;
+      case "by-court" -> Refinement::isByCourt;
       case "from-body" -> (reading, telling) -> isFromBody(reading, telling.clause());
       case "frees-people" -> Refinement::freesPeople;
       case "takes-people" ->
@@ -155,6 +162,14 @@ record Refinement(List<Condition> when, EventClass becomes) {
       }
     }
     return false;
+  }
+
+  /** "The court condemned six": who passes a sentence stands right behind the verb. */
+  private static boolean isByCourt(Reading reading, Telling telling) {
+    int end = telling.end();
+    return reading.lexicon().isVerbFirst()
+        && telling.trigger().isVerb()
+        && reading.hasWord(end, Math.min(telling.clause().end(), end + 1), "court");
   }
 
   /** "withdrew from the organisation": a body of many states, which no troops hold. */

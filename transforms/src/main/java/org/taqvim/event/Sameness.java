@@ -120,13 +120,21 @@ final class Sameness {
         && !a.sentence.equals(b.sentence);
   }
 
+  /** "summoned the envoy and handed him a note of protest": who is summoned hears the protest. */
+  private static boolean isSummons(Draft a, Draft b) {
+    return a.sentence.equals(b.sentence)
+        && (a.mode.filter("summon"::equals).isPresent()
+            || b.mode.filter("summon"::equals).isPresent());
+  }
+
   /** "asked for a truce and invited the ministers": in the body each asks for something else. */
   private static boolean areOtherModes(Draft a, Draft b) {
     return !a.heading
         && !b.heading
         && a.mode.isPresent()
         && b.mode.isPresent()
-        && !a.mode.equals(b.mode);
+        && !a.mode.equals(b.mode)
+        && !isSummons(a, b);
   }
 
   /** Whether two concerns or condolences can be one; who says something twice says two things. */

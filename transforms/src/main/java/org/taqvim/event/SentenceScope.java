@@ -122,6 +122,7 @@ final class SentenceScope {
         reading.isWord(subject, "person")
             || reading.isWord(subject, "residents")
             || reading.isWord(subject, "commission")
+            || reading.isWord(subject, "reporter")
             || Titles.beginningAt(reading, subject).filter(h -> h.value().is("GROUP")).isPresent();
     return people && subject < clause.end() && reading.actorAt(subject).isEmpty();
   }

@@ -208,7 +208,10 @@ final class VerbFirstClauses implements ClauseSplitter {
       return Optional.of(Opener.THAT);
     }
     boolean cleft = reading.isWord(token - 1, "cleft"); // "it is he who began"
-    if (reading.isWord(token, "relative") && !cleft && !isSinceWhen(reading, sentence, token)) {
+    if (reading.isWord(token, "relative")
+        && !cleft
+        && !isSinceWhen(reading, sentence, token)
+        && !(hasVerb && HeldLand.isDescribed(reading, token))) {
       return Optional.of(Opener.RELATIVE);
     }
     boolean plan = // "and it is due that": of others than the clause before

@@ -88,7 +88,10 @@ final class VerbFirstPredicates implements Predicates {
 
   /** The triggers of a clause; of a verb that tells several things, those whose needs are met. */
   private static List<PhraseIndex.Hit<Trigger>> candidates(Reading reading, Clause clause) {
-    List<PhraseIndex.Hit<Trigger>> all = reading.triggers(clause.first(), clause.end());
+    List<PhraseIndex.Hit<Trigger>> all =
+        reading.triggers(clause.first(), clause.end()).stream()
+            .filter(h -> !OtherSenses.has(reading, clause, h))
+            .toList();
     return all.stream()
         .filter(
             h ->
@@ -189,7 +192,10 @@ final class VerbFirstPredicates implements Predicates {
    */
   private static boolean isAside(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
-    if (hit.end() == clause.verbFirst() || before < 1) {
+    boolean known = // "despite the truce fighting went on"
+        (hit.is(Feature.DEFINITE) || reading.hasArticle(hit.first()))
+            && hit.value().eventClass().has(Trait.BETWEEN);
+    if ((hit.end() == clause.verbFirst() && !known) || before < 0) {
       return false;
     }
     boolean noun = // "after the announcement of a truce"

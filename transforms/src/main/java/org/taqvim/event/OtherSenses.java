@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import org.taqvim.text.Letters;
+
+/**
+ * Tells where a verb that names an event means something else, by what it takes: in Arabic "to
+ * search about" is to discuss and "to search for" to look for; "to tie" sets a condition, but a
+ * road ties one place to another.
+ */
+final class OtherSenses {
+  /** How many tokens beside a verb the noun of a road may stand. */
+  private static final int REACH = 3;
+
+  /** Words behind which a main verb stands. */
+  private static final List<String> OPENERS =
+      List.of("that", "break", "aux", "negation", "connective", "will");
+
+  private OtherSenses() {}
+
+  /** Whether a trigger of a clause means nothing that it stands for. */
+  static boolean has(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    String lemma = hit.value().lemma();
+    return isDenied(reading, clause, hit)
+        || isTried(reading, hit)
+        || isAimed(reading, clause, hit)
+        || isReadying(reading, clause, hit)
+        || isOfNobody(reading, hit)
+        || (reading.lexicon().isOne(lemma, "sharing-verb")
+            && reading.hasWord(hit.end(), clause.end(), "opinion"))
+        || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
+        || (hit.value().isVerb()
+            && reading.lexicon().isOne(lemma, "linking-verb")
+            && isOfRoad(reading, clause, hit));
+  }
+
+  /** "There will be no war", "ready for any attack": what the words before say not to exist. */
+  private static boolean isDenied(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && hit.value().eventClass().isViolent()
+        && !hit.is(Feature.DEFINITE)
+        && (reading.endsWord(hit.first() - 1, "no-existence")
+            || reading.isWord(hit.first() - 1, "any"))
+        && hit.first() > clause.first();
+  }
+
+  /** "The efforts for a return of the prisoners stalled": what is tried has not come about. */
+  private static boolean isTried(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    boolean deed =
+        switch (hit.value().eventClass().type()) {
+          case AGREE, CONCEDE, RETREAT -> true;
+          default -> hit.value().eventClass().has(EventClass.Trait.TAKING);
+        };
+    return deed
+        && hit.value().kind() == Trigger.Kind.NOUN
+        && reading.lexicon().isVerbFirst()
+        && hit.first() > 0
+        && reading.endsWord(hit.first() - 1, "trying")
+        && !reading.hasWord(hit.first(), hit.end(), "attempt");
+  }
+
+  /** "The meeting aims at support for peace": what a thing is for. */
+  private static boolean isAimed(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return reading.lexicon().isOne(clause.verb(), "aiming-verb")
+        && hit.first() > clause.verbEnd()
+        && !hit.value().eventClass().isViolent()
+        && reading.hasWord(clause.verbEnd(), hit.first(), "to");
+  }
+
+  /** "declared mobilization in readiness for an attack": why the thing named before was done. */
+  private static boolean isReadying(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    String text = reading.token(hit.first()).text();
+    return reading.lexicon().isOne(hit.value().lemma(), "readying-noun")
+        && text.charAt(text.length() - 1) == Letters.ALEF
+        && reading.triggers(clause.verbEnd(), hit.first()).stream()
+            .anyMatch(t -> !t.value().isVerb());
+  }
+
+  /** "These sites have nothing to do with": said of no party, nobody denies anything by it. */
+  private static boolean isOfNobody(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int of = hit.end();
+    return hit.value().kind() == Trigger.Kind.PHRASE
+        && of < reading.size()
+        && of - hit.first() == 2
+        && reading.isWord(hit.first(), "no-relation")
+        && reading.token(of).text().charAt(0) == Letters.LAM
+        && reading.actorAt(of).isEmpty()
+        && !reading.endsWord(of, "own-state")
+        && !reading.isWord(of, "to-him")
+        && !reading.endsWord(of, "own-forces");
+  }
+
+  /** "searched, with its dogs, for": the preposition of what is looked for comes first. */
+  private static boolean isFor(Reading reading, Clause clause, int from) {
+    for (int i = from; i < clause.end() && !reading.token(i).isSign(); i++) {
+      if (reading.isWord(i, "with") || reading.isWord(i, "that")) {
+        return false;
+      }
+      if (reading.isWord(i, "passed-on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the road ties X to Y", "a zone of transit that ties X to Y". */
+  private static boolean isOfRoad(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int verb = hit.first();
+    boolean attribute = // "a zone ties X": an imperfect right behind a noun describes it
+        reading.verbAt(verb).filter(v -> v.is(Feature.PRESENT)).isPresent()
+            && verb > clause.first()
+            && !reading.token(verb - 1).isSign()
+            && OPENERS.stream().noneMatch(role -> reading.endsWord(verb - 1, role))
+            && reading.actorAt(verb - 1).isEmpty()
+            && reading.timeAt(verb - 1) < 0;
+    return attribute
+        || clause.opener() == Clause.Opener.RELATIVE
+        || reading.hasWord(Math.max(clause.first(), verb - REACH), verb, "road")
+        || reading.isWord(hit.end(), "road");
+  }
+}
