@@ -74,48 +74,59 @@ final class GazetteerTables {
     for (String alpha2 : ULocale.getISOCountries()) {
       ULocale region = new ULocale("und", alpha2);
       String alpha3 = region.getISO3Country();
-      if (alpha3.isEmpty()) {
-        continue;
+      if (!alpha3.isEmpty()) {
+        state(alpha3, Optional.ofNullable(listed.remove(alpha3)), Optional.of(region));
       }
-      Optional<Row> row = Optional.ofNullable(listed.get(alpha3));
-      String cldr = region.getDisplayCountry(ULocale.ENGLISH);
-      String name = row.map(r -> r.get("name")).filter(n -> !n.isEmpty()).orElse(cldr);
-      Map<String, List<String>> forms = new LinkedHashMap<>();
-      for (String language : LANGUAGES) {
-        List<String> all = new ArrayList<>();
-        row.filter(r -> language.equals("fa") || language.equals("ar"))
-            .ifPresent(r -> all.addAll(r.list(language)));
-        String theirs = plain(region.getDisplayCountry(new ULocale(language)));
-        if (all.stream().noneMatch(own -> own.endsWith(" " + theirs)) || all.contains(theirs)) {
-          all.add(theirs);
-        }
-        forms.put(language, all.stream().distinct().toList());
-      }
-      Optional<String> wikidata = row.map(r -> r.get("wikidata")).filter(q -> !q.isEmpty());
-      GazetteerEntry entry =
-          new GazetteerEntry(
-              "loc:" + slug(name),
-              name,
-              "state",
-              Optional.of(alpha3),
-              Optional.empty(),
-              Optional.empty(),
-              wikidata,
-              forms,
-              Map.of(),
-              Set.of());
-      entries.put(entry.id(), entry);
-      states.put(alpha3, entry);
-      row.ifPresent(
-          r -> {
-            adjectives.put(alpha3, r.get("adjective"));
-            bodyNames.add(alpha3, r);
-            r.list("adjective-ar").stream().findFirst().ifPresent(a -> arabic.put(alpha3, a));
-            if (!r.get("capital").isEmpty()) {
-              capitals.put(r.get("capital"), alpha3);
-            }
-          });
     }
+    listed.forEach((alpha3, row) -> state(alpha3, Optional.of(row), Optional.empty())); // former
+  }
+
+  /**
+   * Adds a state.
+   *
+   * @param row what the table has beside CLDR's names of it
+   * @param region the state as CLDR knows it; empty for one that is no more
+   */
+  private void state(String alpha3, Optional<Row> row, Optional<ULocale> region) {
+    String name =
+        row.map(r -> r.get("name"))
+            .filter(n -> !n.isEmpty())
+            .orElseGet(() -> region.orElseThrow().getDisplayCountry(ULocale.ENGLISH));
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      List<String> all = new ArrayList<>();
+      row.filter(r -> language.equals("fa") || language.equals("ar"))
+          .ifPresent(r -> all.addAll(r.list(language)));
+      region
+          .map(r -> plain(r.getDisplayCountry(new ULocale(language))))
+          .filter(t -> all.stream().noneMatch(own -> own.endsWith(" " + t)) || all.contains(t))
+          .ifPresent(all::add);
+      forms.put(language, all.stream().distinct().toList());
+    }
+    Optional<String> wikidata = row.map(r -> r.get("wikidata")).filter(q -> !q.isEmpty());
+    GazetteerEntry entry =
+        new GazetteerEntry(
+            "loc:" + slug(name),
+            name,
+            "state",
+            Optional.of(alpha3),
+            Optional.empty(),
+            Optional.empty(),
+            wikidata,
+            forms,
+            Map.of(),
+            Set.of());
+    entries.put(entry.id(), entry);
+    states.put(alpha3, entry);
+    row.ifPresent(
+        r -> {
+          adjectives.put(alpha3, r.get("adjective"));
+          bodyNames.add(alpha3, r);
+          r.list("adjective-ar").stream().findFirst().ifPresent(a -> arabic.put(alpha3, a));
+          if (!r.get("capital").isEmpty()) {
+            capitals.put(r.get("capital"), alpha3);
+          }
+        });
   }
 
   /** CLDR writes some names with an abbreviation in brackets. */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -33,7 +34,11 @@ final class ActorMarkers {
     if (object.isPresent()) {
       return object.get();
     }
-    if (isFramed(reading, actor, clauseFirst)) {
+    boolean figures = // "by the Soviet toll": whose figures these are
+        actor.is(Sort.DEMONYM)
+            && (reading.endsWord(actor.first() - 2, "according-to")
+                || reading.endsWord(actor.first() - 2, "source"));
+    if (figures || isFramed(reading, actor, clauseFirst)) {
       return Marker.ABOUT;
     }
     if (reading.insideWord(actor.first(), "agent")) {

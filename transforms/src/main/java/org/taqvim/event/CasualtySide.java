@@ -161,6 +161,9 @@ final class CasualtySide {
           || reading.isWord(i, "in")
           || reading.isWord(i, "due")
           || reading.isWord(i, "agent")
+          || reading.isWord(i, "source")
+          || reading.isWord(i, "source-to")
+          || reading.isWord(i, "according")
           || isDeed(reading, i)) {
         break; // whose attack it was is no word on whose dead they are
       }

@@ -59,10 +59,14 @@ final class VictimRoles {
         return;
       }
     }
-    List<Actor> killers = killers(draft, markers);
+    List<Actor> killers = killers(draft, markers, subjects);
     if (!killers.isEmpty()) {
       cast.add(draft, killers, Role.SOURCE);
-      List<Actor> killed = ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.SUBJECT);
+      List<Actor> killed =
+          new ArrayList<>(ActorRoles.with(markers, Marker.OBJECT, Marker.BARE, Marker.SUBJECT));
+      if (reading.lexicon().isVerbFirst()) {
+        killed.addAll(ActorRoles.with(markers, Marker.OWNER)); // "killed ten men of B"
+      }
       cast.add(
           draft,
           killed.stream().filter(a -> !Cast.isSide(a, Cast.countries(killers))).toList(),
@@ -138,7 +142,7 @@ final class VictimRoles {
   }
 
   /** Who kills, where the verb is active: it has an object, by its marker or by its place. */
-  private List<Actor> killers(Draft draft, Map<Actor, Marker> markers) {
+  private List<Actor> killers(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
     Clause clause = draft.clause;
     boolean verb = draft.strength == Telling.Strength.PREDICATE && !clause.verb().isEmpty();
     if (!verb || !draft.eventClass.has(Trait.STRIKING) || Voice.isPassive(reading, draft)) {
@@ -146,7 +150,8 @@ final class VictimRoles {
     }
     if (!reading.lexicon().isVerbFirst()) {
       boolean object = reading.hasWord(clause.first(), clause.verbFirst(), "object");
-      return object ? ActorRoles.with(markers, Marker.SUBJECT) : List.of();
+      List<Actor> named = ActorRoles.with(markers, Marker.SUBJECT);
+      return !object ? List.of() : named.isEmpty() ? goingOn(clause, subjects) : named;
     }
     if (clause.verbFirst() != draft.triggerFirst) {
       return List.of();
@@ -159,6 +164,9 @@ final class VictimRoles {
       if (doers.stream().anyMatch(a -> isNext(clause.verbEnd(), a))) {
         return doers.stream().filter(a -> isNext(clause.verbEnd(), a)).limit(1).toList();
       }
+    }
+    if (killsMen(clause)) {
+      return goingOn(clause, subjects);
     }
     List<Actor> topic = // "that forces of A killed one of its soldiers"
         reading.actors(clause.first(), clause.verbFirst()).stream()
@@ -174,6 +182,28 @@ final class VictimRoles {
         .filter(a -> killsPeople(a, clause.end()) || killsOther(a, clause.end()))
         .limit(1)
         .toList();
+  }
+
+  /** "A's troops entered the town and killed ten": who acts on from the clause before. */
+  private static List<Actor> goingOn(Clause clause, List<Actor> subjects) {
+    boolean on = clause.opener() == Clause.Opener.AND || clause.opener() == Clause.Opener.COMMA;
+    return on ? subjects.stream().filter(a -> !clause.holds(a.first())).toList() : List.of();
+  }
+
+  /**
+   * "and she killed thirty men": a feminine verb right before a number of men is active, for of the
+   * men a masculine one would say that they were killed.
+   */
+  private boolean killsMen(Clause clause) {
+    int count = clause.verbEnd();
+    boolean men =
+        HeadCounts.in(reading, count, clause.end(), Optional.empty()).stream()
+            .limit(1)
+            .anyMatch(
+                c -> c.first() - count <= 2 && !reading.hasWord(c.first(), c.end() + 1, "women"));
+    return clause.features().contains(Feature.FEMININE)
+        && clause.opener() == Clause.Opener.AND
+        && men;
   }
 
   /** Whether people follow a verb as its object, what they were killed with before them or not. */
