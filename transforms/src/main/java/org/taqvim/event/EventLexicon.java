@@ -19,8 +19,9 @@ import org.taqvim.text.Normalizer;
 /**
  * The words of one language by which events are told: triggers, verbs, function words, numbers.
  *
- * <p>Read from the pack's tables {@code event-triggers}, {@code event-words}, {@code
- * event-inflection}, {@code equipment} and {@code numerals}; one instance per language and JVM.
+ * <p>Read from the pack's tables {@code event-triggers}, {@code event-verbal-nouns}, {@code
+ * event-words}, {@code event-inflection}, {@code equipment} and {@code numerals}; one instance per
+ * language and JVM.
  */
 final class EventLexicon {
   /** Nouns of so few letters look like other words once they have an ending. */
@@ -37,6 +38,7 @@ final class EventLexicon {
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> byRole = new HashMap<>();
   private final Map<String, List<String>> interchangeable = new HashMap<>();
+  private final Map<String, List<String>> verbalNouns = new HashMap<>();
   private final boolean verbFirst;
 
   /** A word of the pack's table {@code actors}: a kind of word, and the office or body it names. */
@@ -69,6 +71,11 @@ final class EventLexicon {
     equipment = EquipmentWord.of(pack, inflection);
     for (PackTable table : pack.tables("event-words")) {
       table.expect("role", "forms").rows().forEach(row -> addWord(row, inflection));
+    }
+    for (PackTable table : pack.tables("event-verbal-nouns")) {
+      for (PackTable.Row row : table.expect("verb", "nouns").rows()) {
+        verbalNouns.put(Normalizer.fold(row.get("verb")), row.list("nouns"));
+      }
     }
     for (PackTable table : pack.tables("event-triggers")) {
       table
@@ -107,8 +114,8 @@ final class EventLexicon {
       case "x" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.PHRASE, form));
       case "a" -> triggers.add(inflection.noun(form), trigger(row, Trigger.Kind.ADJECTIVE, form));
       case "p" -> addParticiple(trigger(row, Trigger.Kind.VERB, form));
-      case "m" -> addVerbalNoun(trigger(row, Trigger.Kind.VERB, form), inflection.possessed(form));
-      case "v" -> addVerb(forms(form, inflection), trigger(row, Trigger.Kind.VERB, stem(form)));
+      case "m" -> addVerbalNoun(form, trigger(row, Trigger.Kind.VERB, form), inflection);
+      case "v" -> addVerb(form, trigger(row, Trigger.Kind.VERB, stem(form)), inflection);
       default -> throw row.error("pos is n, a, v, p, m or x");
     }
   }
@@ -137,6 +144,14 @@ final class EventLexicon {
         : Stream.of(cell.split(" ", -1)).map(list -> List.of(list.split(",", -1))).toList();
   }
 
+  /** A verb with the verbal nouns that tell the same deed. */
+  private void addVerb(String form, Trigger trigger, Inflection inflection) {
+    addVerb(forms(form, inflection), trigger);
+    verbalNouns
+        .getOrDefault(trigger.lemma(), List.of())
+        .forEach(noun -> addVerbalNoun(noun, trigger, inflection));
+  }
+
   private void addVerb(List<Inflection.Form> forms, Trigger trigger) {
     triggers.add(forms, trigger);
     verbs.add(forms, trigger.lemma());
@@ -162,10 +177,11 @@ final class EventLexicon {
    * A verbal noun that can stand for a clause: its doer after it ("after B's announcement of"), or
    * written on it ("after its announcement of").
    */
-  private void addVerbalNoun(Trigger trigger, List<Inflection.Form> possessed) {
+  private void addVerbalNoun(String noun, Trigger trigger, Inflection inflection) {
     Set<Feature> features = Set.of(Feature.PAST, Feature.VERBAL_NOUN);
-    addVerb(List.of(new Inflection.Form(trigger.lemma(), features)), trigger);
-    addVerb(possessed, trigger);
+    addVerb(List.of(new Inflection.Form(Normalizer.fold(noun), features)), trigger);
+    addVerb(inflection.possessed(noun), trigger);
+    addVerb(inflection.definite(noun), trigger);
   }
 
   /** The past stem, which stands for the whole verb; the present one where that alone is read. */

@@ -131,6 +131,13 @@ final class Inflection {
     return forms;
   }
 
+  /** The form of a verbal noun with the article, where a preposition ties on its object. */
+  List<Form> definite(String noun) {
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "defined", "{n}", Normalizer.fold(noun));
+    return forms;
+  }
+
   private static String withoutLast(String stem) {
     return stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
   }

@@ -33,28 +33,9 @@ final class Provisos {
         && !isOfThing(telling, subjects)
         && !isOfPower(telling, subjects)
         && !isStanding(telling)
-        && !isTerm(telling)
+        && !Terms.isTerm(scope, telling)
         && Conditions.areMet(reading, telling.clause(), telling.trigger())
         && telling.eventClass().provisos().stream().allMatch(p -> isMet(p, telling, subjects));
-  }
-
-  /**
-   * "asked for talks after B's withdrawal", "no peace but after B's withdrawal": what is not yet
-   * done, and what has to be done first. A blow is not asked for: "asked for calm after B's
-   * attack".
-   */
-  private boolean isTerm(Telling telling) {
-    Clause clause = telling.clause();
-    if (!clause.isAside()) {
-      return false;
-    }
-    boolean only = reading.isWord(clause.first() - 1, "except");
-    boolean asked =
-        !telling.eventClass().isViolent()
-            && reading.endsWord(telling.first() - 1, "some-time-after")
-            && scope.here().stream()
-                .anyMatch(d -> d.type() == EventType.REQUEST || d.modality == Modality.PROMISED);
-    return only || asked;
   }
 
   private boolean isMet(Proviso proviso, Telling telling, List<Actor> subjects) {

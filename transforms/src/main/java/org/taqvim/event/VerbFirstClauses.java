@@ -151,7 +151,8 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** What a verb's form says, and a particle of negation right before it. */
   private static Set<Feature> features(Reading reading, PhraseIndex.Hit<String> verb) {
     Set<Feature> features = new HashSet<>(verb.features());
-    if (verb.is(Feature.PAST) && hasPassiveVowel(reading.token(verb.first()), reading)) {
+    boolean passive = hasPassiveVowel(reading.token(verb.first()), reading);
+    if ((verb.is(Feature.PAST) && passive) || VerbalNouns.isSuffered(reading, verb)) {
       features.add(Feature.PASSIVE);
     }
     boolean notDone = reading.isWord(verb.first() - 1, "not-done");

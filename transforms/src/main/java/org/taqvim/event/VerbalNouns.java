@@ -3,14 +3,21 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 
 /**
  * Finds verbal nouns that stand for a clause: "after B's announcement of X" tells, behind a
- * preposition of time or reason, what "B announced X" tells, in the same order of words.
+ * preposition of time or reason, what "B announced X" tells, in the same order of words; "after the
+ * signing of an accord" what "an accord was signed" tells.
  */
 final class VerbalNouns {
   /** How many tokens a title may stand before the name of who does it. */
   private static final int DOER_REACH = 3;
+
+  /** How many tokens behind a noun of doing the noun of what is done may stand. */
+  private static final int DEED_REACH = 6;
 
   /** Words without the article that are the object of a deed. */
   private static final List<String> OBJECTS =
@@ -20,51 +27,153 @@ final class VerbalNouns {
 
   /** The verbal noun at a token as the verb of its clause, where it stands for one. */
   static Optional<PhraseIndex.Hit<String>> at(Reading reading, int token) {
-    return reading.verbAt(token).filter(v -> v.is(Feature.VERBAL_NOUN));
+    return token >= reading.size()
+        ? Optional.empty()
+        : reading.verbAt(token).filter(v -> v.is(Feature.VERBAL_NOUN));
   }
 
   /** Whether a circumstance begins at a token whose verbal noun stands for a clause. */
   static boolean opens(Reading reading, int token) {
-    return reading
-        .wordAt(token, "circumstance")
-        .filter(w -> at(reading, w.end()).isPresent())
+    return Circumstances.endOf(reading, token)
+        .filter(end -> at(reading, end).isPresent())
         .isPresent();
   }
 
   /**
-   * Whether a verbal noun stands for a clause: behind a circumstance, before who does it or with
-   * his pronoun.
+   * Whether a verbal noun stands for a clause: behind a circumstance, before who does it or whom it
+   * is done to, or with his pronoun.
    */
   static boolean isClause(Reading reading, PhraseIndex.Hit<Trigger> noun) {
-    EventType type = noun.value().eventClass().type();
+    EventClass eventClass = noun.value().eventClass();
+    if (!Circumstances.endsBefore(reading, noun.first())) {
+      return false;
+    }
     boolean ahead = // "before B's withdrawal": whether it came is not said
-        reading.endsWord(noun.first() - 1, "before") && !noun.value().eventClass().isSaying();
-    boolean itsDoer =
-        noun.is(Feature.ACCOMPANYING)
-            ? !isDoneToHim(reading, noun)
-            : type != EventType.CONSULT && isNamed(reading, noun); // "after the meeting of A and B"
-    return reading.endsWord(noun.first() - 1, "circumstance") && !ahead && itsDoer;
+        !eventClass.isSaying() && Circumstances.isAhead(reading, noun.first());
+    boolean known = // "since the beginning of the war"
+        eventClass.isHappening() && reading.endsWord(noun.first() - 1, "since");
+    if (ahead || known || (eventClass.isHappening() && !namesDeed(reading, noun))) {
+      return false;
+    }
+    if (noun.is(Feature.ACCOMPANYING)) {
+      return !isDoneToHim(reading, noun);
+    }
+    boolean meets = eventClass.type() == EventType.CONSULT; // "after the meeting of A and B"
+    return isNamed(reading, noun)
+        ? !meets || eventClass.has(Trait.JOURNEY) || eventClass.has(Trait.ARRIVAL)
+        : !meets && isDone(reading, noun);
+  }
+
+  /** "after the arrest of three": nobody is named who does it, whom it is done to suffers it. */
+  static boolean isSuffered(Reading reading, PhraseIndex.Hit<String> noun) {
+    int next = noun.end();
+    boolean bare =
+        noun.is(Feature.VERBAL_NOUN)
+            && !noun.is(Feature.ACCOMPANYING)
+            && !reading.isWord(next, "acting-body");
+    Optional<Reading.Actor> actor = reading.actorAt(next).filter(a -> a.prefix().isEmpty());
+    return bare && actor.map(a -> isVictim(reading, a)).orElse(true);
+  }
+
+  /** "after the arrest of NN": one man alone has not arrested, he was. */
+  private static boolean isVictim(Reading reading, Reading.Actor actor) {
+    boolean man =
+        actor.is(Sort.PERSON)
+            || actor.is(Sort.OFFICE)
+            || actor.is(Sort.DEMONYM)
+            || actor.is(Sort.GROUP);
+    return man && !takesObject(reading, actor.end());
+  }
+
+  private static boolean takesObject(Reading reading, int token) {
+    return token < reading.size()
+        && !reading.token(token).isSign()
+        && reading.timeAt(token) < 0
+        && !reading.isFunctionWord(token)
+        && (reading.actorAt(token).isEmpty() || reading.actorAt(token).get().prefix().isEmpty());
   }
 
   /** "after his arrest in X": the pronoun is whom it was done to, for nobody else is named. */
   private static boolean isDoneToHim(Reading reading, PhraseIndex.Hit<Trigger> noun) {
+    EventClass eventClass = noun.value().eventClass();
     boolean done =
-        switch (noun.value().eventClass().shape()) {
-          case DIRECTED, VICTIM -> true;
-          case SPEECH -> noun.value().eventClass().type() == EventType.ACCUSE;
+        switch (eventClass.shape()) {
+          case DIRECTED -> !eventClass.has(Trait.JOURNEY) && !eventClass.has(Trait.ARRIVAL);
+          case VICTIM -> true;
+          case SPEECH -> eventClass.type() == EventType.ACCUSE;
           case MUTUAL, SOLE -> false;
         };
-    int next = noun.end();
-    boolean object =
-        next < reading.size()
-            && (reading.actorAt(next).filter(a -> a.prefix().isEmpty()).isPresent()
-                || OBJECTS.stream().anyMatch(role -> reading.isWord(next, role))
-                || reading.hasArticle(next));
-    return done && !object;
+    return done && !isObject(reading, noun.end());
   }
 
+  private static boolean isObject(Reading reading, int token) {
+    return token < reading.size()
+        && (reading.actorAt(token).filter(a -> a.prefix().isEmpty()).isPresent()
+            || OBJECTS.stream().anyMatch(role -> reading.isWord(token, role))
+            || reading.hasArticle(token));
+  }
+
+  /**
+   * Whether what a deed is done to follows its noun, nobody's words: "the closing of the road";
+   * behind the article a preposition ties it on: "the agreement on".
+   */
+  private static boolean isDone(Reading reading, PhraseIndex.Hit<Trigger> noun) {
+    int next = noun.end();
+    EventClass eventClass = noun.value().eventClass();
+    boolean speech = eventClass.shape() == Shape.SPEECH || eventClass.isSaying();
+    boolean noObject =
+        reading.endsWord(noun.first() - 1, "while") // "during a raid": what its sentence is about
+            || reading.isWord(noun.first(), "dated-noun") // an accord is a paper, too
+            || next >= reading.size()
+            || reading.token(next).isSign()
+            || reading.timeAt(next) >= 0
+            || reading.isWord(next, "any")
+            || Circumstances.isPreposition(reading, next) != noun.is(Feature.DEFINITE);
+    boolean takesObject = eventClass.shape() == Shape.DIRECTED || eventClass.isHappening();
+    boolean fits = // "after a bloody clash": an adjective follows many a noun
+        takesObject || eventClass.type() == EventType.AGREE || isObject(reading, next);
+    return !speech && !noObject && fits;
+  }
+
+  /** "after B carried out a raid": behind the noun of doing stands that of what is done. */
+  private static boolean namesDeed(Reading reading, PhraseIndex.Hit<Trigger> noun) {
+    int limit = reading.sentenceOf(noun.first()).endToken();
+    for (int i = noun.end(); i < Math.min(limit, noun.end() + DEED_REACH); i++) {
+      if (reading.token(i).isSign()) {
+        return false;
+      }
+      boolean deed =
+          reading.lexicon().triggers().at(reading.text().tokens(), i, limit).stream()
+              .filter(t -> !t.value().isVerb() && !t.value().eventClass().isHappening())
+              .anyMatch(
+                  t ->
+                      t.value().with().isEmpty()
+                          || t.value().with().contains(noun.value().lemma()));
+      if (deed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether who does a deed is named behind its noun, before any preposition. */
   private static boolean isNamed(Reading reading, PhraseIndex.Hit<?> noun) {
-    return reading.actors(noun.end(), noun.end() + DOER_REACH).stream()
-        .anyMatch(a -> a.prefix().isEmpty());
+    int end = Math.min(reading.size(), noun.end() + DOER_REACH);
+    for (int i = noun.end(); i < end && !reading.token(i).isSign(); i++) {
+      Optional<Reading.Actor> actor = reading.actorAt(i).filter(a -> a.prefix().isEmpty());
+      if (actor.isPresent()) {
+        boolean beside = actor.get().first() == noun.end();
+        return beside || !actor.get().is(Sort.DEMONYM) || isBody(reading, noun.end());
+      }
+      if (reading.timeAt(i) >= 0 || Circumstances.isPreposition(reading, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the Armenian security", not "an Armenian attack". */
+  private static boolean isBody(Reading reading, int token) {
+    return reading.hasArticle(token) || reading.isWord(token, "acting-body");
   }
 }
