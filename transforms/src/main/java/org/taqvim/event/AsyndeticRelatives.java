@@ -50,7 +50,7 @@ final class AsyndeticRelatives {
     boolean was = reading.isWord(token, "was") && token + 1 < sentence.endToken();
     Optional<PhraseIndex.Hit<String>> verb =
         reading
-            .verbAt(was ? token + 1 : token) // "whom it had captured"
+            .verbAt(was ? afterWas(reading, token) : token) // "whom it had captured"
             .filter(v -> v.is(Feature.PAST) && !v.is(Feature.ACCOMPANYING));
     boolean time = // "since his taking office": a verbal noun, not a verb
         reading.endsWord(token - 1, "since")
@@ -82,6 +82,11 @@ final class AsyndeticRelatives {
                     resumed
                         ? t.eventClass().type() != EventType.AGREE
                         : isExchange(reading, at, t));
+  }
+
+  /** Where the verb of a pluperfect stands: behind its particle, if it has one. */
+  private static int afterWas(Reading reading, int was) {
+    return reading.isWord(was + 1, "aux") && was + 2 < reading.size() ? was + 2 : was + 1;
   }
 
   /** Whether a pronoun on a verb, or a word after it, takes up a noun before. */
