@@ -94,12 +94,20 @@ public final class Accounts {
   /** Whether the article tells of no other words of those who speak in it, of these days. */
   private static boolean isAlone(Account words, List<Account> all) {
     return words.facts().family().isSpeech()
-        && !words.facts().speakers().isEmpty()
+        && !words.facts().sources().isEmpty()
         && all.stream()
             .filter(other -> !other.id().equals(words.id()))
             .map(Account::facts)
-            .filter(f -> f.family().isSpeech())
-            .filter(f -> !Collections.disjoint(f.speakers(), words.facts().speakers()))
-            .noneMatch(f -> ComparedDates.isOneDay(f, words.facts()));
+            .filter(other -> other.family().isSpeech())
+            .filter(other -> isOfOneVoice(words.facts(), other))
+            .noneMatch(other -> ComparedDates.isOneDay(other, words.facts()));
+  }
+
+  /** Whether one person speaks in both, or one side in the same manner where no person is named. */
+  private static boolean isOfOneVoice(Facts words, Facts other) {
+    return words.speakers().isEmpty()
+        ? words.family() == other.family()
+            && !Collections.disjoint(words.sources(), other.sources())
+        : !Collections.disjoint(words.speakers(), other.speakers());
   }
 }

@@ -270,8 +270,8 @@ final class Attachments {
     private static boolean goesOn(Facts a, Facts b) {
       return ComparedLosses.isOneToll(a, b)
           || ComparedDates.isOneExodus(a, b)
-          || ComparedDates.isOneDeed(a, b)
-          || ComparedDates.isOneAgreement(a, b);
+          || TwoDays.isOneDeed(a, b)
+          || TwoDays.isOneAgreement(a, b);
     }
 
     /** Whether it counts many dead, and about as many. */

@@ -82,12 +82,22 @@ final class ComparedActors {
       // Of what one person said, each page may have picked another thing.
       c.weigh(-0.25);
     }
+    if (!matter && isOneOfSeveral(c)) {
+      c.weigh(-0.2);
+    }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
   }
 
   /** Whether neither article tells of other words that the one speaker of both said then. */
   static boolean isAllThatOneSays(Facts a, Facts b) {
     return a.alone() && b.alone() && a.speakers().size() == 1 && a.speakers().equals(b.speakers());
+  }
+
+  /** Whether somebody denies or accuses, and an article has him do so more than once that day. */
+  private static boolean isOneOfSeveral(Comparison c) {
+    boolean answers =
+        c.family() == EventFamily.REFUSAL || c.family() == EventFamily.ACCUSATION;
+    return answers && !(c.a.alone() && c.b.alone());
   }
 
   /** Whom a side judges or accuses is nearly always the other. */
@@ -213,6 +223,8 @@ final class ComparedActors {
       c.add(0.3, () -> "the same sides: " + names(first, second));
     } else if (least >= 2 && !c.isAgreement() && !c.isHandedOver() && !c.sameSpotAndDay()) {
       return Comparison.bar("different sides");
+    } else if (c.isAgreement() && least == 1 && isHaltBesideTruce(c)) {
+      c.weigh(0.05);
     } else if (c.isAgreement() && (areOtherModes(c.a, c.b) || c.oneArticle)) {
       c.weigh(0.05);
     } else {
@@ -243,6 +255,12 @@ final class ComparedActors {
 
   private static boolean areAlike(List<String> a, List<String> b) {
     return a.size() == 1 && a.equals(b);
+  }
+
+  /** Whether one side alone stops, and on days that are not told as the same both agree. */
+  private static boolean isHaltBesideTruce(Comparison c) {
+    return (c.a.sources().size() == 1 || c.b.sources().size() == 1)
+        && !c.a.days().equals(c.b.days());
   }
 
   /** Fighting of which somebody says only that it may come. */
@@ -292,6 +310,9 @@ final class ComparedActors {
       }
     } else if (!Collections.disjoint(a.states(), b.states())) {
       c.add(0.15, () -> "one side in common: " + names(a.states(), b.states()));
+    }
+    if (a.family() == EventFamily.PRESSURE && areOthers(a.affected(), b.affected())) {
+      return Comparison.bar("done to different people");
     }
     if (!Collections.disjoint(a.people(), b.people())) {
       c.add(0.1, () -> "the same people: " + names(a.people(), b.people()));

@@ -28,15 +28,10 @@ final class ComparedDates {
   /** What somebody said, no matter of what, is printed for so many days. */
   private static final int DAYS_OF_A_VOICE = 2;
 
-  private static final int SIDES_OF_A_NIGHT = 3;
-
   private static final int SEVERAL_DAYS = 4;
 
   /** What an article tells so many mentions later is of the same only where something says so. */
   private static final int FARTHEST = 5;
-
-  /** What a truce was reached by, as {@link org.taqvim.event.Matters} calls it. */
-  private static final String MEDIATION = "mediation";
 
   private ComparedDates() {}
 
@@ -153,9 +148,9 @@ final class ComparedDates {
     }
     if (ComparedLosses.isOneToll(c.a, c.b)) {
       c.add(0.2, "one count of the dead, told with two days");
-    } else if (isOneDeed(c.a, c.b)) {
+    } else if (TwoDays.isOneDeed(c.a, c.b)) {
       c.add(0.2, "one deed, told with two days");
-    } else if (isOneAgreement(c.a, c.b)) {
+    } else if (TwoDays.isOneAgreement(c.a, c.b)) {
       c.add(0.2, "one agreement of three, told with two days");
     }
     return pass();
@@ -182,64 +177,6 @@ final class ComparedDates {
         && !fighting.isBreach()
         && DayRange.of(before.first(), before.last().plusDays(DAYS_OF_A_TOLL))
             .overlaps(count.days().orElseThrow());
-  }
-
-  /**
-   * Whether three sides or more agreed on two days that follow each other: what is signed in a
-   * night is of the one day in one capital, and of the next in another.
-   */
-  static boolean isOneAgreement(Facts a, Facts b) {
-    return a.family() == EventFamily.AGREEMENT
-        && a.kind() == Kind.DAY
-        && b.kind() == Kind.DAY
-        && (Comparison.common(a.states(), b.states()).size() >= SIDES_OF_A_NIGHT
-            || isMediated(a, b)
-            || isMediated(b, a))
-        && Math.abs(
-                ChronoUnit.DAYS.between(
-                    a.days().orElseThrow().first(), b.days().orElseThrow().first()))
-            == 1;
-  }
-
-  /**
-   * Whether somebody did one rare thing on one of two days that follow each other: what is done in
-   * a night, or announced the day before, is told with either.
-   */
-  static boolean isOneDeed(Facts a, Facts b) {
-    return isDeed(a.family())
-        && a.family() == b.family()
-        && a.kind() == Kind.DAY
-        && b.kind() == Kind.DAY
-        && a.reality() == b.reality()
-        && !Collections.disjoint(a.sources(), b.sources())
-        && (ComparedMatters.shareRare(a, b) || !Collections.disjoint(a.figures(), b.figures()))
-        && (a.modes().isEmpty()
-            || b.modes().isEmpty()
-            || !Collections.disjoint(a.modes(), b.modes()))
-        && Math.abs(
-                ChronoUnit.DAYS.between(
-                    a.days().orElseThrow().first(), b.days().orElseThrow().first()))
-            == 1;
-  }
-
-  /** What one side does once: not its words, and not fighting, which goes on. */
-  private static boolean isDeed(EventFamily family) {
-    return switch (family) {
-      case MOVEMENT, PRESSURE, HELP, CONCESSION, WITHDRAWAL, PROTEST, OTHER -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether the one tells of an agreement of three sides or more, and the other that two of them
-   * ceased fire by mediation.
-   */
-  private static boolean isMediated(Facts agreed, Facts truce) {
-    return agreed.states().size() >= SIDES_OF_A_NIGHT
-        && truce.parties().size() == 2
-        && agreed.states().containsAll(truce.parties())
-        && truce.endsFighting()
-        && truce.matters().contains(MEDIATION);
   }
 
   /**

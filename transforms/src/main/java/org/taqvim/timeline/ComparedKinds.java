@@ -13,6 +13,9 @@ import java.util.Set;
 final class ComparedKinds {
   private static final Set<String> ENTERING = Set.of("deploy", "incursion", "peacekeeping");
 
+  private static final Set<EventFamily> WARNING =
+      EnumSet.of(EventFamily.WORDS, EventFamily.THREAT);
+
   private static final Set<EventFamily> JUDGING =
       EnumSet.of(EventFamily.WORDS, EventFamily.ACCUSATION);
 
@@ -97,6 +100,14 @@ final class ComparedKinds {
   private static boolean isOfOneMatter(Comparison c) {
     return !Collections.disjoint(c.a.speakers(), c.b.speakers())
         && !ComparedMatters.shared(c).isEmpty()
+        && ComparedDates.areDaysThatMeet(c.a, c.b);
+  }
+
+  /** Whether one person's words are told as a threat by the one, on days that may be one. */
+  private static boolean isWarning(Comparison c) {
+    return WARNING.contains(c.a.family())
+        && WARNING.contains(c.b.family())
+        && !Collections.disjoint(c.a.speakers(), c.b.speakers())
         && ComparedDates.areDaysThatMeet(c.a, c.b);
   }
 

@@ -278,6 +278,13 @@ final class ComparedPlaces {
     return facts.places().stream().noneMatch(ComparedPlaces::isDistrict);
   }
 
+  /** Whether both name one narrow place. */
+  static boolean shareSpot(Facts a, Facts b) {
+    return a.places().stream()
+        .map(ComparedPlaces::spot)
+        .anyMatch(here -> b.places().stream().map(ComparedPlaces::spot).anyMatch(here::equals));
+  }
+
   /** A town and the district around it go by one name. */
   static String spot(Place place) {
     String id = place.id();

@@ -155,9 +155,7 @@ final class Comparison {
 
   /** Whether both name one narrow place. */
   boolean shareSpot() {
-    return a.places().stream()
-        .map(ComparedPlaces::spot)
-        .anyMatch(here -> b.places().stream().map(ComparedPlaces::spot).anyMatch(here::equals));
+    return ComparedPlaces.shareSpot(a, b);
   }
 
   /** Whether both tell of an act, not of words or a talk, and name one person for it. */

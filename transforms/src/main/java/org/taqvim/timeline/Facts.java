@@ -45,7 +45,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
  *     speak
  * @param matters what the words that tell it speak of
- * @param alone whether they are somebody's words, and all that the article tells of his of that day
+ * @param alone whether they are somebody's words, and all that the article tells of his of that day;
+ *     of a side's words where no person speaks, all of that kind
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
 public record Facts(
@@ -159,6 +160,14 @@ public record Facts(
   List<String> named() {
     return sorted(
         Stream.concat(people.stream(), topics.stream()).filter(id -> id.startsWith("per:")));
+  }
+
+  /** The persons whom it befell: those who take part, and do not act or speak. */
+  @JsonIgnore
+  List<String> affected() {
+    return speakers.isEmpty()
+        ? people
+        : people.stream().filter(id -> !speakers.contains(id)).toList();
   }
 
   /** Whether both name one person, in whatever part. */
