@@ -4,15 +4,14 @@ package org.taqvim.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.timeline.Cluster.Attachment;
 import org.taqvim.timeline.Cluster.Summary;
@@ -43,11 +42,6 @@ public final class Clusters {
 
   /** Distinct accounts that stand for a cluster; more are not compared with. */
   static final int REPRESENTATIVES = 8;
-
-  /**
-   * From this score on another account of the same article may join, if it counts the same dead.
-   */
-  private static final double PLAIN = 0.8;
 
   /** That two articles tell it in the same words speaks for one event. */
   static final double SAME_WORDS = 0.3;
@@ -91,7 +85,45 @@ public final class Clusters {
       }
       from = to;
     }
-    return clusters.stream().map(Growing::cluster).toList();
+    return repeatsJoined(clusters).stream().map(Growing::cluster).toList();
+  }
+
+  /**
+   * Joins what an article tells again to what it told before, where it came before the other
+   * articles that tell it once: so of two articles either may come first.
+   */
+  private static List<Growing> repeatsJoined(List<Growing> clusters) {
+    Map<String, List<Growing>> byArticle = new HashMap<>();
+    for (Growing cluster : clusters) {
+      cluster
+          .articles()
+          .forEach(a -> byArticle.computeIfAbsent(a, x -> new ArrayList<>()).add(cluster));
+    }
+    List<Growing> kept = new ArrayList<>();
+    for (Growing cluster : clusters) {
+      Optional<Growing> home =
+          cluster.accounts().size() > 1
+              ? Optional.empty()
+              : homeOfRepeat(cluster.accounts().get(0), byArticle);
+      home.ifPresentOrElse(
+          h -> h.add(cluster.accounts().get(0), new HashMap<>()), () -> kept.add(cluster));
+    }
+    return kept;
+  }
+
+  /** The cluster of several articles that its article tells, too, and that matches it best. */
+  private static Optional<Growing> homeOfRepeat(
+      Account again, Map<String, List<Growing>> byArticle) {
+    Growing best = null;
+    double most = 0;
+    for (Growing cluster : byArticle.get(again.article())) {
+      double score = cluster.accounts().size() > 1 ? cluster.repeat(again) : 0;
+      if (score > most) {
+        best = cluster;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static boolean isOfOneArticle(Account a, Account b) {
@@ -128,7 +160,7 @@ public final class Clusters {
 
   /** Whether it is so good a match, down to the dead, that the article told the event twice. */
   private static boolean isPlain(Fit fit, List<Account> article) {
-    return fit.score() >= PLAIN && fit.cluster().sharesDead(article.get(fit.account()));
+    return fit.score() >= Growing.PLAIN && fit.cluster().sharesDead(article.get(fit.account()));
   }
 
   /** Whether nothing parts it from what its article put there before: it goes on about that. */
@@ -163,62 +195,13 @@ public final class Clusters {
   }
 
   /** What an account can be found by, the rarest sort first. */
-  private static List<String> names(Facts facts) {
+  static List<String> names(Facts facts) {
     List<String> names = new ArrayList<>();
     facts.places().forEach(p -> names.add(p.id()));
     names.addAll(facts.people());
     names.addAll(facts.killed());
     names.addAll(facts.states());
     return names;
-  }
-
-  /** A cluster while it grows. */
-  private static final class Growing {
-    private final List<Account> accounts = new ArrayList<>();
-    private final Set<String> articles = new HashSet<>();
-    private final Set<Facts> facts = new LinkedHashSet<>();
-    private final Set<Integer> wordings = new TreeSet<>();
-
-    double score(Account account) {
-      if (articles.contains(account.article())) {
-        return 0;
-      }
-      double score = complete(facts, account.facts());
-      return score > 0 && wordings.contains(account.wording()) ? score + SAME_WORDS : score;
-    }
-
-    boolean sharesDead(Account account) {
-      return facts.stream()
-          .anyMatch(f -> !Collections.disjoint(f.killed(), account.facts().killed()));
-    }
-
-    void add(Account account, Map<String, List<Growing>> byName) {
-      accounts.add(account);
-      articles.add(account.article());
-      wordings.add(account.wording());
-      if (facts.size() < REPRESENTATIVES && facts.add(account.facts())) {
-        for (String name : names(account.facts())) {
-          List<Growing> under = byName.computeIfAbsent(name, n -> new ArrayList<>());
-          if (!under.contains(this)) {
-            under.add(this);
-          }
-        }
-      }
-    }
-
-    Cluster cluster() {
-      String id = accounts.stream().map(Account::id).min(Comparator.naturalOrder()).orElseThrow();
-      List<String> tellers = articles.stream().sorted().limit(REPRESENTATIVES).toList();
-      return new Cluster(
-          id,
-          accounts,
-          new Summary(
-              id,
-              List.copyOf(facts),
-              accounts.size(),
-              tellers,
-              wordings.stream().limit(REPRESENTATIVES).toList()));
-    }
   }
 
   /** The mean score, or 0 where any pair is forbidden: complete link on what forbids. */

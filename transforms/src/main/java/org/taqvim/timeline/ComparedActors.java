@@ -95,8 +95,7 @@ final class ComparedActors {
 
   /** Whether somebody denies or accuses, and an article has him do so more than once that day. */
   private static boolean isOneOfSeveral(Comparison c) {
-    boolean answers =
-        c.family() == EventFamily.REFUSAL || c.family() == EventFamily.ACCUSATION;
+    boolean answers = c.family() == EventFamily.REFUSAL || c.family() == EventFamily.ACCUSATION;
     return answers && !(c.a.alone() && c.b.alone());
   }
 

@@ -13,8 +13,7 @@ import java.util.Set;
 final class ComparedKinds {
   private static final Set<String> ENTERING = Set.of("deploy", "incursion", "peacekeeping");
 
-  private static final Set<EventFamily> WARNING =
-      EnumSet.of(EventFamily.WORDS, EventFamily.THREAT);
+  private static final Set<EventFamily> WARNING = EnumSet.of(EventFamily.WORDS, EventFamily.THREAT);
 
   private static final Set<EventFamily> JUDGING =
       EnumSet.of(EventFamily.WORDS, EventFamily.ACCUSATION);

@@ -45,8 +45,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
  *     speak
  * @param matters what the words that tell it speak of
- * @param alone whether they are somebody's words, and all that the article tells of his of that day;
- *     of a side's words where no person speaks, all of that kind
+ * @param alone whether they are somebody's words, and all that the article tells of his of that
+ *     day; of a side's words where no person speaks, all of that kind
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
 public record Facts(

@@ -22,7 +22,13 @@ final class Repeats {
   static boolean areOne(Facts a, Facts b) {
     return a.family() == b.family()
         && FAMILIES.contains(a.family())
+        && (a.family().kin() != EventFamily.FIGHTING || nameTheSame(a, b))
         && ComparedDates.isOneDay(a, b)
         && EventMatcher.scoreWithin(a, b, false, true, 1) > 0;
+  }
+
+  /** Whether both say whose fighting it is, and of the same sides. */
+  private static boolean nameTheSame(Facts a, Facts b) {
+    return !a.told().isEmpty() && a.told().equals(b.told());
   }
 }

@@ -123,6 +123,53 @@ class GoldMergingTest {
     }
   }
 
+  /** What an article is called says nothing of what it tells. */
+  @Test
+  void theNamesOfArticlesChangeNothing() {
+    List<GoldMentions.Gold> gold = GoldMentions.load("gold/seed");
+    assertThat(partition(gold, "z")).isEqualTo(partition(gold, ""));
+  }
+
+  /** Which mentions go together, where articles are named so that they sort the other way round. */
+  private static Set<Set<String>> partition(List<GoldMentions.Gold> gold, String prefix) {
+    List<String> docs = gold.stream().map(g -> g.mention().article()).distinct().sorted().toList();
+    Map<String, String> ids = new HashMap<>();
+    List<GoldMentions.Gold> renamed = new ArrayList<>();
+    for (GoldMentions.Gold g : gold) {
+      int place = docs.indexOf(g.mention().article());
+      String name = prefix.isEmpty() ? "a" + place : prefix + (docs.size() - place);
+      DatedMention mention = named(g.mention(), name);
+      ids.put(name + "#" + mention.index(), g.id());
+      renamed.add(new GoldMentions.Gold(g.id(), g.entry(), mention));
+    }
+    Set<Set<String>> entries = new HashSet<>();
+    for (List<Account> entry : TimelineBuilder.gather(accounts(renamed))) {
+      Set<String> together = new HashSet<>();
+      entry.forEach(
+          a -> a.mentions().forEach(m -> together.add(ids.get(m.article() + "#" + m.index()))));
+      entries.add(together);
+    }
+    return entries;
+  }
+
+  private static DatedMention named(DatedMention m, String article) {
+    return new DatedMention(
+        article,
+        m.index(),
+        m.twin(),
+        m.language(),
+        m.published(),
+        m.url(),
+        m.outlet(),
+        m.begin(),
+        m.end(),
+        m.mention(),
+        m.date(),
+        m.marks(),
+        m.matters(),
+        m.headline());
+  }
+
   private static String entries(List<Account> accounts) {
     return TimelineBuilder.gather(accounts).stream()
         .map(TimelineMerger::merge)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.timeline.Cluster.Summary;
+
+/** A cluster while it grows. */
+final class Growing {
+  /**
+   * From this score on another account of the same article may join, if it counts the same dead.
+   */
+  static final double PLAIN = 0.8;
+
+  private final List<Account> accounts = new ArrayList<>();
+  private final Map<String, List<Account>> byArticle = new HashMap<>();
+
+  /** What stands for it, each with the article that tells it so; none where several do. */
+  private final Map<Facts, String> facts = new LinkedHashMap<>();
+
+  private final Set<Integer> wordings = new TreeSet<>();
+
+  double score(Account account) {
+    if (byArticle.containsKey(account.article())) {
+      return 0;
+    }
+    double score = Clusters.complete(facts.keySet(), account.facts());
+    return score > 0 && wordings.contains(account.wording()) ? score + Clusters.SAME_WORDS : score;
+  }
+
+  boolean sharesDead(Account account) {
+    return shareDead(facts.keySet(), account);
+  }
+
+  private static boolean shareDead(Collection<Facts> told, Account account) {
+    return told.stream().anyMatch(f -> !Collections.disjoint(f.killed(), account.facts().killed()));
+  }
+
+  void add(Account account, Map<String, List<Growing>> byName) {
+    accounts.add(account);
+    byArticle.computeIfAbsent(account.article(), a -> new ArrayList<>()).add(account);
+    wordings.add(account.wording());
+    if (facts.containsKey(account.facts())) {
+      facts.computeIfPresent(
+          account.facts(), (f, teller) -> teller.equals(account.article()) ? teller : "");
+    } else if (facts.size() < Clusters.REPRESENTATIVES) {
+      facts.put(account.facts(), account.article());
+      for (String name : Clusters.names(account.facts())) {
+        List<Growing> under = byName.computeIfAbsent(name, n -> new ArrayList<>());
+        if (!under.contains(this)) {
+          under.add(this);
+        }
+      }
+    }
+  }
+
+  Cluster cluster() {
+    String id = accounts.stream().map(Account::id).min(Comparator.naturalOrder()).orElseThrow();
+    List<String> tellers =
+        byArticle.keySet().stream().sorted().limit(Clusters.REPRESENTATIVES).toList();
+    return new Cluster(
+        id,
+        accounts,
+        new Summary(
+            id,
+            List.copyOf(facts.keySet()),
+            accounts.size(),
+            tellers,
+            wordings.stream().limit(Clusters.REPRESENTATIVES).toList()));
+  }
+
+  List<Account> accounts() {
+    return accounts;
+  }
+
+  Set<String> articles() {
+    return byArticle.keySet();
+  }
+
+  /**
+   * How well it goes with what one of its articles tells again: as the other articles tell it, and
+   * where nothing parts it from what its article told before; 0 where it does not.
+   */
+  double repeat(Account again) {
+    List<Facts> others =
+        facts.entrySet().stream()
+            .filter(f -> !f.getValue().equals(again.article()))
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean one =
+        byArticle.getOrDefault(again.article(), List.of()).stream()
+            .allMatch(a -> Repeats.areOne(a.facts(), again.facts()));
+    double score = Clusters.complete(others, again.facts());
+    boolean plain = score >= PLAIN && shareDead(others, again);
+    return plain || (one && score >= Repeats.LEAST) ? score : 0;
+  }
+}
