@@ -62,6 +62,9 @@ final class AsyndeticRelatives {
     int at = verb.get().first();
     boolean resumed = isTakenUp(reading, verb.get());
     boolean taken = hasObject(reading, verb.get()) && FiniteVerbs.isUnmistakable(reading, at);
+    if (taken && isCalled(reading, verb.get()) && !reading.token(token - 1).isSign()) {
+      return hasVerb;
+    }
     if ((resumed || taken) && answers(reading, at)) {
       return isPlain(reading, token - 1);
     }
@@ -99,6 +102,12 @@ final class AsyndeticRelatives {
   static boolean takesUp(Reading reading, Clause clause) {
     return reading.lexicon().isVerbFirst()
         && reading.verbAt(clause.verbFirst()).filter(v -> hasObject(reading, v)).isPresent();
+  }
+
+  /** "drills A called provocative": who calls what stands before his verb so, named behind it. */
+  private static boolean isCalled(Reading reading, PhraseIndex.Hit<String> verb) {
+    return reading.lexicon().isOne(verb.value(), "naming-verb")
+        && reading.actorAt(verb.end()).filter(a -> a.prefix().isEmpty()).isPresent();
   }
 
   private static boolean hasObject(Reading reading, PhraseIndex.Hit<String> verb) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Trait;
@@ -62,6 +63,7 @@ final class Charges {
             .filter(t -> Conditions.areMet(reading, first, end, t.value()))
             .map(t -> t.value().eventClass())
             .filter(c -> c.isViolent() && !c.has(Trait.UNCHARGEABLE))
+            .filter(c -> !isAnswerable(telling, c, markers))
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     roles.accusation(draft, accusers, markers, violence.isPresent());
@@ -78,6 +80,14 @@ final class Charges {
     if (!subjects.isEmpty() && !accused) {
       scope.speaks(telling.clause(), subjects);
     }
+  }
+
+  /** "holds A responsible for the deaths": who answers for them is not who killed. */
+  private boolean isAnswerable(Telling telling, EventClass charge, Map<Actor, Marker> markers) {
+    return reading.lexicon().isVerbFirst()
+        && reading.hasWord(telling.clause().first(), telling.clause().end(), "responsibility")
+        && charge.isConsequence()
+        && markers.keySet().stream().anyMatch(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE));
   }
 
   /**

@@ -166,7 +166,9 @@ final class Inflection {
     for (Template t : templates) {
       boolean any = t.use.equals("proclitic");
       if (any || (verbs && t.use.equals("verb-proclitic"))) {
-        forms.forEach(f -> all.add(new Form(t.form + f.text, any ? f.features : t.features)));
+        forms.stream()
+            .filter(f -> any || f.features.contains(Feature.PRESENT)) // no past is wished for
+            .forEach(f -> all.add(new Form(t.form + f.text, any ? f.features : t.features)));
       }
     }
     return all;

@@ -113,7 +113,9 @@ record Refinement(List<Condition> when, EventClass becomes) {
 
   /** "the republic, which nobody recognises": what somebody is, told beside his name. */
   private static boolean isQualifying(Reading reading, Telling telling) {
-    return reading.hasWord(telling.clause().first(), telling.first(), "that");
+    return reading.lexicon().isVerbFirst() // where "that" opens what somebody says
+        ? telling.clause().opener() == Clause.Opener.RELATIVE
+        : reading.hasWord(telling.clause().first(), telling.first(), "that");
   }
 
   private static boolean has(Reading reading, Clause clause, String word) {

@@ -54,7 +54,9 @@ final class StandIns {
   private List<Actor> meant(int that, List<Actor> carried) {
     Agreement agreement = new Agreement(reading);
     boolean her = reading.token(that).text().endsWith(String.valueOf(Letters.ALEF));
-    return carried.stream().anyMatch(a -> agreement.isOf(a, her))
+    boolean one = // "him" is not of two
+        !reading.lexicon().isVerbFirst() || carried.stream().noneMatch(Cast::isBoth);
+    return one && carried.stream().anyMatch(a -> agreement.isOf(a, her))
         ? carried
         : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
   }

@@ -86,7 +86,7 @@ final class Statements {
       Clause clause = scope.clauses().get(i);
       int index = i;
       if (clause.opener() == Opener.THAT || i == next) {
-        verdicts.of(clause, speakers).ifPresent(v -> judge(main, v, own, index, speakers));
+        verdicts.of(main, clause, speakers).ifPresent(v -> judge(main, v, own, index, speakers));
       } else if (speaksAnew(clause)) {
         break;
       }

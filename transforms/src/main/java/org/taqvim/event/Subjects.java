@@ -171,7 +171,8 @@ final class Subjects {
               admitted
                   || reading.isWord(
                       clause.first(), "therein"); // "admitted that it had shot down": its own deed
-          case BUT -> !reading.lexicon().isVerbFirst(); // "and that after" opens one there
+          case BUT -> // "and that after" opens one there, "as well as" goes on
+              !reading.lexicon().isVerbFirst() || reading.isWord(clause.verbFirst() - 1, "also");
           case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
           default -> false;
         };

@@ -36,6 +36,8 @@ final class TrailingSpeech {
         || announces
         || last.opener() == Opener.THAT
         || last.opener() == Opener.RELATIVE
+        || (reading.lexicon().isVerbFirst() // "a step that X called unfriendly"
+            && reading.lexicon().isOne(last.verb(), "naming-verb"))
         || reading.hasWord(last.first(), last.verbFirst(), "that") // "a demand that X made"
         || !onlySays(predicates.in(reading, last))) {
       return List.of();

@@ -38,6 +38,12 @@ final class UnlistedSubjects {
               actor.first() > head && marker == Marker.SUBJECT ? Marker.OBJECT : marker);
       return false;
     }
+    if (isRuled(head)) {
+      markers.replaceAll(
+          (actor, marker) ->
+              actor.first() == head + 1 && marker == Marker.SUBJECT ? Marker.OWNER : marker);
+      return false;
+    }
     if (clause.isAside() || clause.isPassive() || !isNoun(head)) {
       return false;
     }
@@ -52,6 +58,19 @@ final class UnlistedSubjects {
         (actor, marker) ->
             actor.first() > head && actor.first() < object.first() ? within(actor) : marker);
     return true;
+  }
+
+  /**
+   * "condemned the role of B", whose verb takes its object by a preposition that is written on it:
+   * whoever stands right behind that noun owns it, and who condemns is hidden.
+   */
+  private boolean isRuled(int head) {
+    return reading.lexicon().isOne(clause.verb(), "ruling-verb")
+        && head + 1 < clause.end()
+        && reading.token(head).text().charAt(0) == Letters.BEH
+        && reading.actorAt(head).isEmpty()
+        && !reading.isFunctionWord(head)
+        && reading.actorAt(head + 1).filter(a -> a.first() == head + 1).isPresent();
   }
 
   /** "called the movements of B a campaign": a thing is judged, whoever judges it is hidden. */

@@ -72,7 +72,9 @@ final class VerbFirstPredicates implements Predicates {
             .filter(h -> !Conditions.areMet(reading, clause, h.value()))
             .isPresent();
     boolean other = unmet || (main.filter(h -> isVerb(clause, h)).isEmpty() && wanted.isEmpty());
-    if (other || reporting) {
+    boolean names =
+        reading.lexicon().isOne(clause.verb(), "naming-verb"); // "drills A calls a threat"
+    if (other || (reporting && !names)) {
       main = Antecedents.of(reading, clause).or(() -> verb);
     }
     List<Telling> tellings = new ArrayList<>();

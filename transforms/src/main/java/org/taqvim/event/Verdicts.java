@@ -28,6 +28,9 @@ final class Verdicts {
           new Kind("verdict-regret", Gist.REGRET),
           new Kind("verdict-praise", Gist.PRAISE));
 
+  /** How many tokens behind its pronoun a predicate with the article may stand: "is the only". */
+  private static final int CLEFT_REACH = 2;
+
   private final Reading reading;
 
   private record Kind(String role, Gist gist) {}
@@ -52,22 +55,25 @@ final class Verdicts {
     for (Actor speaker : speakers) {
       first = clause.holds(speaker.first()) ? Math.max(first, speaker.end()) : first;
     }
-    return names ? judged(first + 1, clause.end(), first, speakers) : Optional.empty();
+    int object = names && ActorRoles.hasPronoun(reading, clause) ? first : first + 1;
+    return names ? judged(object, clause.end(), first, speakers) : Optional.empty();
   }
 
   /** What a clause that somebody says amounts to. */
-  Optional<Verdict> of(Clause clause, List<Actor> speakers) {
-    if (!reading.lexicon().isVerbFirst() || clause.isSubjunctive()) {
+  Optional<Verdict> of(Telling main, Clause clause, List<Actor> speakers) {
+    if (!reading.lexicon().isVerbFirst()) {
       return Optional.empty();
     }
-    Optional<Verdict> demand = demand(clause, speakers);
-    if (demand.isPresent()) {
-      return demand;
+    Optional<Verdict> threat = threat(main, clause, speakers);
+    if (threat.isPresent() || clause.isSubjunctive()) {
+      return threat;
     }
-    Optional<Verdict> stand = stand(clause, speakers);
-    if (stand.isPresent()) {
-      return stand;
-    }
+    return demand(clause, speakers)
+        .or(() -> stand(clause, speakers))
+        .or(() -> judgement(clause, speakers));
+  }
+
+  private Optional<Verdict> judgement(Clause clause, List<Actor> speakers) {
     boolean inner = // "that what happened is a crime": the verb is its subject's
         reading.isWord(clause.verbFirst() - 1, "what");
     boolean joins = reading.lexicon().isOne(clause.verb(), "joining-verb") && !clause.isNegated();
@@ -98,15 +104,22 @@ final class Verdicts {
   /** Whether a word at a token says what something is: no attribute with the article, no "any". */
   private boolean judges(int token, String role) {
     return reading.isWord(token, role)
-        && !reading.hasArticle(token)
+        && (!reading.hasArticle(token) || isCleft(token))
         && !reading.isWord(token - 1, "negation")
         && !reading.isWord(token - 1, "judged")
         && !reading.insideWord(token, "never");
   }
 
+  /** "A is the aggressor": a pronoun before a noun with the article makes a predicate of it. */
+  private boolean isCleft(int token) {
+    return reading.hasWord(Math.max(0, token - CLEFT_REACH), token, "cleft");
+  }
+
   /** "that B undermines", "that B has not kept": a verb that is a fault, of another's side. */
   private Optional<Verdict> fault(Clause clause, List<Actor> speakers) {
-    boolean does = reading.lexicon().isOne(clause.verb(), "fault-verb") && !clause.isNegated();
+    boolean does =
+        (reading.lexicon().isOne(clause.verb(), "fault-verb") && !clause.isNegated())
+            || reading.hasWord(clause.verbFirst() - 1, clause.end(), "fault-phrase");
     boolean omits = reading.lexicon().isOne(clause.verb(), "lapse-verb") && clause.isNegated();
     boolean told =
         !clause.isFuture()
@@ -137,10 +150,36 @@ final class Verdicts {
   }
 
   /**
-   * "that his country will not yield", "will not stand idly by": what the speaker's side refuses.
+   * "that any attack will be met by a crushing answer", "hinted that his country may quit the
+   * talks": what a party announces to the other.
+   */
+  private Optional<Verdict> threat(Telling main, Clause clause, List<Actor> speakers) {
+    boolean menaces =
+        !clause.isNegated()
+            && !clause.isPast()
+            && reading.hasWord(clause.first(), clause.end(), "menace")
+            && speakers.stream()
+                .anyMatch(s -> s.mention().country().flatMap(reading.profile()::party).isPresent());
+    boolean hints =
+        reading.lexicon().isOne(main.clause().verb(), "hinting-verb")
+            && reading.hasWord(clause.first(), clause.verbFirst(), "perhaps")
+            && isOwn(clause, speakers);
+    return menaces || hints
+        ? Optional.of(new Verdict(EventClass.of(Gist.THREAT), List.of()))
+        : Optional.empty();
+  }
+
+  /**
+   * "that his country will not yield", "has not shut the road": what one's own side does not do.
    */
   private Optional<Verdict> stand(Clause clause, List<Actor> speakers) {
-    if (!clause.isNegated() || !clause.isFuture() || !isOwn(clause, speakers)) {
+    if (!clause.isNegated() || !isOwn(clause, speakers)) {
+      return Optional.empty();
+    }
+    if (clause.features().contains(Feature.NOT_DONE) && isDeed(clause)) {
+      return Optional.of(new Verdict(EventClass.of(Gist.DENIAL), List.of()));
+    }
+    if (!clause.isFuture()) {
       return Optional.empty();
     }
     int end = clause.end();
@@ -150,6 +189,19 @@ final class Verdicts {
     return reading.hasWord(clause.verbFirst(), end, "no-refusal")
         ? Optional.empty()
         : Optional.of(new Verdict(EventClass.of(Gist.REFUSAL), List.of()));
+  }
+
+  /** Whether a clause's verb is of what one party does to another. */
+  private boolean isDeed(Clause clause) {
+    return reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+        .filter(t -> t.value().isVerb())
+        .map(t -> t.value().eventClass().type())
+        .anyMatch(
+            type ->
+                switch (type) {
+                  case ASSAULT, COERCE, MOBILIZE, SANCTION, RETREAT -> true;
+                  default -> false;
+                });
   }
 
   /** "that both must stop", "that it is upon A to": what another has to do. */
