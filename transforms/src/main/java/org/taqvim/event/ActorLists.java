@@ -39,7 +39,8 @@ final class ActorLists {
         return false;
       }
     }
-    boolean listed = actor.first() - before.end() == 1 && reading.isSign(before.end(), ",");
+    int name = reading.isSign(actor.first() - 1, "\u00AB\"") ? actor.first() - 1 : actor.first();
+    boolean listed = name - before.end() == 1 && reading.isSign(before.end(), ",");
     return and || (listed && continues(reading, actor));
   }
 

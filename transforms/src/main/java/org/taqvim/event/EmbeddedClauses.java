@@ -46,15 +46,20 @@ final class EmbeddedClauses {
       return Optional.empty();
     }
     List<Clause> clauses = new ArrayList<>();
-    clauses.add(clause(head(reading, start, pronoun), verb, Opener.RELATIVE));
+    boolean told = !verb.is(Feature.PRESENT); // "those who fight for A": what they are, no news
+    if (told) {
+      clauses.add(clause(head(reading, start, pronoun), verb, Opener.RELATIVE));
+    }
     int end = unquoted(reading, verb.end());
-    while (reading.isWord(end, "and") && clauses.size() < VERBS) {
+    for (int verbs = 1; reading.isWord(end, "and") && verbs < VERBS; verbs++) {
       int first = end + 1;
       Optional<PhraseIndex.Hit<String>> next = verb(reading, first, limit);
       if (next.isEmpty()) {
         return Optional.empty();
       }
-      clauses.add(clause(first, next.get(), Opener.AND));
+      if (told) {
+        clauses.add(clause(first, next.get(), Opener.AND));
+      }
       end = unquoted(reading, next.get().end());
     }
     return reading.isSign(end, ",") && isLeft(reading, start, pronoun, end + 1, limit)

@@ -41,7 +41,7 @@ final class MutualRoles {
       return;
     }
     List<Actor> partners = partners(draft, markers);
-    if (sources.size() > 1) {
+    if (sources.size() > 1 || sources.stream().anyMatch(Cast::isBoth)) {
       partners.removeIf(Cast::isBoth); // "A and B with each other"
     }
     List<Actor> here = Cast.inside(draft, sources);

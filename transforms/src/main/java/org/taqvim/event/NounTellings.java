@@ -237,7 +237,12 @@ final class NounTellings {
   }
 
   private boolean isGoverned(int before) {
-    return reading.isWord(before, "purpose")
+    boolean aim = // "an offer for the holding of a meeting"
+        !reading.lexicon().isVerbFirst()
+            && reading.isWord(before, "performing")
+            && reading.isWord(before - 1, "purpose");
+    return aim
+        || reading.isWord(before, "purpose")
         || reading.endsWord(before, "regarding")
         || reading.isWord(before, "without")
         || reading.isWord(before, "this")

@@ -19,14 +19,20 @@ final class Occasions {
   static void leave(Reading reading, Map<Actor, Marker> markers, Telling main) {
     Clause clause = main.clause();
     boolean suffers = // who did the deed before the comma killed whom the words after it name
-        main.eventClass().shape() == EventClass.Shape.VICTIM || Voice.isPassive(reading, main);
+        main.eventClass().shape() == EventClass.Shape.VICTIM
+            || (Voice.isPassive(reading, main) && !main.eventClass().has(EventClass.Trait.MEETING));
     int comma = comma(reading, clause);
     if (suffers || comma >= main.first() || !isOccasion(reading, clause.first(), comma)) {
       return;
     }
+    boolean meets = main.eventClass().has(EventClass.Trait.MEETING);
     boolean done =
         markers.entrySet().stream()
-            .anyMatch(e -> e.getValue() == Marker.SUBJECT && e.getKey().first() > comma);
+            .anyMatch(
+                e ->
+                    (e.getValue() == Marker.SUBJECT
+                            || (meets && e.getValue() == Marker.OWNER)) // "the session of A"
+                        && e.getKey().first() > comma);
     if (done) {
       markers.keySet().removeIf(actor -> actor.first() < comma);
     }

@@ -55,7 +55,8 @@ final class Provisos {
       case STATESMEN -> hostsTalks(clause);
       case DIRECT -> !isOnRelation(clause);
       case TARGET -> true; // known when the actors have their roles
-      case FOR_PEACE -> isForPeace(clause) && !clause.isFuture();
+      case FOR_PEACE ->
+          isForPeace(clause) && !clause.isFuture() && !reading.hasWord(clause, "must");
       case OF_OTHER -> isOfOther(subjects);
       case OF_OPPONENT -> !isForPeace(clause) && isOfOpponent(subjects);
       case MENACING -> isMenacing(telling);

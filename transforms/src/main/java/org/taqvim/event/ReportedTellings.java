@@ -77,7 +77,9 @@ final class ReportedTellings {
   }
 
   private Draft report(Telling reported, List<Actor> speakers, int end) {
-    Telling telling = reported.as(Refinement.of(reading, reported));
+    Telling refined = reported.as(Refinement.of(reading, reported));
+    Telling telling = // "became claiming the capture": the verb is not that of what is claimed
+        reading.lexicon().isVerbFirst() ? refined : refined.active();
     Draft draft = scope.drafts().of(telling);
     Map<Actor, Marker> after = ActorRoles.ofNoun(reading, telling, end);
     boolean owned = isOwned(telling); // "announced his resignation"

@@ -275,7 +275,8 @@ final class SpeechRoles {
     List<Actor> accused = objects.isEmpty() ? others : objects;
     boolean mutual =
         accused.isEmpty() && (accusers.size() > 1 || accusers.stream().anyMatch(Cast::isBoth));
-    if (violent && mutual) {
+    boolean each = reading.hasWord(draft.clause.first(), draft.clause.end(), "mutual");
+    if (mutual && (violent || each)) {
       cast.add(draft, accusers, Role.PARTY);
     } else if (violent) {
       cast.add(

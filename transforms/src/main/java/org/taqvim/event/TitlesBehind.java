@@ -16,6 +16,9 @@ import org.taqvim.text.TextOrder;
 final class TitlesBehind {
   private static final int APPOSITION = 9;
 
+  /** How far behind a title the marker of a list of objects may stand. */
+  private static final int OBJECT_REACH = 5;
+
   private final Reading reading;
   private final Map<Integer, Integer> names;
 
@@ -40,10 +43,11 @@ final class TitlesBehind {
     }
     Optional<Hit<ActorWord>> title =
         Titles.beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
-    if (title.isEmpty() && !comma && isRuled(person)) { // "with X head of the council of"
+    if (title.isEmpty() && !comma && !reading.lexicon().isVerbFirst()) { // "X head of the council"
       return reading
           .wordAt(i, "title")
           .map(h -> swallow(actors, index + 1, h.end()))
+          .filter(end -> isRuled(person) || !takes(end))
           .map(end -> person.spanning(person.first(), end, person.prefix(), person.office()))
           .orElse(person);
     }
@@ -71,6 +75,11 @@ final class TitlesBehind {
         && terms.stream().noneMatch(t -> t.office().startsWith(office));
   }
 
+  /** "X dismissed the head of the council (object)": whom the verb takes is not its subject. */
+  private boolean takes(int end) {
+    return reading.hasWord(end, Math.min(reading.size(), end + OBJECT_REACH), "object");
+  }
+
   private boolean isRuled(Actor person) {
     return !reading.lexicon().isVerbFirst()
         && (reading.isWord(person.first() - 1, "with")
@@ -95,6 +104,10 @@ final class TitlesBehind {
           Titles.beginningAt(reading, end)
               .filter(h -> h.value().is("FILLER") || h.value().is("ORG_HEAD"));
       while (next < actors.size() && actors.get(next).first() < end) {
+        if (actors.get(next).end() > end && goesOn(actors.get(next))) {
+          end = actors.get(next).end(); // "head of the | council of X", a body of that name
+          country = !actors.get(next).is(Sort.ORGANISATION);
+        }
         next++;
       }
       if (next < actors.size() && actors.get(next).first() == end) {
@@ -105,6 +118,9 @@ final class TitlesBehind {
         country = !actors.get(next).is(Sort.ORGANISATION);
       } else if (word.isPresent()) {
         end = word.get().end();
+      } else if (!country && isThisCountry(end)) {
+        end = reading.wordAt(end, "country").orElseThrow().end();
+        country = true;
       } else if (!country && names.containsKey(end)) {
         end = names.get(end);
         country = true;
@@ -114,6 +130,11 @@ final class TitlesBehind {
       }
     }
     return end;
+  }
+
+  /** "prime minister of this country". */
+  private boolean isThisCountry(int token) {
+    return !reading.lexicon().isVerbFirst() && reading.wordAt(token, "country").isPresent();
   }
 
   private static boolean goesOn(Actor actor) {
