@@ -55,7 +55,10 @@ final class ActorFinder {
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
     List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
     List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
-    return new Couples(reading).addTo(again);
+    return new Couples(reading)
+        .addTo(
+            new HomeBodies(reading, names.entities())
+                .addTo(new OfficesAgain(reading).replace(again)));
   }
 
   private void addTagged(ActorMention mention) {

@@ -26,6 +26,12 @@ final class Agreement {
 
   /** Whether those of another clause can be the subject that a clause's verb only implies. */
   boolean fits(Clause clause, List<Actor> subjects) {
+    if (!reading.lexicon().isVerbFirst()) { // "they accuse him": one person is no "they"
+      return !clause.features().contains(Feature.PLURAL)
+          || clause.features().contains(Feature.FIRST_PERSON)
+          || subjects.size() != 1
+          || !subjects.get(0).is(Sort.PERSON);
+    }
     if (!isInflected(clause) || subjects.isEmpty()) {
       return true;
     }

@@ -76,7 +76,7 @@ final class Belligerents {
         reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
     Optional<Party> party = country.flatMap(reading.profile()::party);
     boolean ally = reading.profile().isAlly(participant.id());
-    if (party.isEmpty() || ally || isPolice(participant)) {
+    if (party.isEmpty() || ally || isPolice(participant.id())) {
       keep(draft, participant);
       return;
     }
@@ -108,8 +108,8 @@ final class Belligerents {
   }
 
   /** Whoever keeps order at home is no army. */
-  private static boolean isPolice(Participant participant) {
-    return POLICE.stream().anyMatch(participant.id()::startsWith);
+  static boolean isPolice(String id) {
+    return POLICE.stream().anyMatch(id::startsWith);
   }
 
   private static void keep(Draft draft, Participant participant) {

@@ -146,7 +146,11 @@ final class DirectedRoles {
   /** "who had crossed the border was arrested": a bare predicate has the subject told before it. */
   private static List<Actor> sufferers(Draft draft, List<Actor> subjects) {
     boolean bare = draft.triggerFirst - draft.clause.first() <= 1;
-    return bare ? subjects : Cast.inside(draft, subjects);
+    List<Actor> inside = Cast.inside(draft, subjects);
+    boolean held = // "NN, after he had spoken, was arrested at home in P"
+        draft.eventClass.has(Trait.CIVIL) || draft.eventClass.has(Trait.PENALTY);
+    boolean here = subjects.stream().allMatch(s -> s.first() >= draft.sentence.firstToken());
+    return bare || (inside.isEmpty() && held && here) ? subjects : inside;
   }
 
   /** "the arrest of X, after the attack of Y": X alone is arrested. */

@@ -60,6 +60,8 @@ public final class EventExtractor {
         draft.claimedBy.clear(); // history is told, not claimed
       }
     }
+    Arrests arrests = new Arrests(reading);
+    folded.forEach(arrests::settle);
     PlaceChooser.choose(reading, folded);
     new Inferences(reading).temper(folded);
     return SidesAgain.resolve(

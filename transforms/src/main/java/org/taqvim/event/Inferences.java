@@ -65,11 +65,13 @@ final class Inferences {
   }
 
   private void temperViolence(Draft draft) {
-    if (isAllInferred(draft) && strays(draft)) {
+    if (isUndirected(draft) && strays(draft)) {
       return;
     }
+    ofAlly(draft);
     suffered(draft);
     mourned(draft);
+    policed(draft);
   }
 
   private static void dropTarget(Draft draft) {
@@ -81,10 +83,47 @@ final class Inferences {
         && draft.participants.values().stream().allMatch(Participant::inferred);
   }
 
-  /** "rounds hit a village of a neighbour's": it is on its ground and struck nobody else. */
+  /** Whether nobody is told to have struck anybody: "in the fighting of A and B a shell fell". */
+  private static boolean isUndirected(Draft draft) {
+    return isAllInferred(draft)
+        || (draft.eventClass.shape() != Shape.MUTUAL
+            && !draft.participants.isEmpty()
+            && draft.participants.values().stream().allMatch(p -> p.role() == Role.PARTY));
+  }
+
+  /** A body of those whom a party stands by tells of what befell them, not that party. */
+  private void ofAlly(Draft draft) {
+    boolean allied =
+        !draft.claimedBy.isEmpty()
+            && draft.claimedBy.stream().allMatch(s -> reading.profile().isAlly(s.id()));
+    List<Participant> struck =
+        draft.participants.values().stream()
+            .filter(p -> allied && p.inferred() && p.role() == Role.TARGET)
+            .filter(p -> p.id().startsWith("loc:") && !reading.profile().isAlly(p.id()))
+            .toList();
+    for (Participant p : struck) {
+      side(p)
+          .flatMap(reading.profile()::allyOf)
+          .ifPresent(
+              ally -> {
+                draft.participants.remove(p.id() + p.role());
+                draft.put(
+                    new Participant(ally.id(), ally.name(), Role.TARGET, true),
+                    Optional.of(ally.country()));
+              });
+    }
+  }
+
+  /**
+   * "rounds hit a village of a neighbour's": it is on its ground and struck nobody else; the region
+   * of the fighting is not where they fell.
+   */
   private boolean strays(Draft draft) {
+    boolean spots = draft.places.stream().anyMatch(Inferences::isSpot);
     Set<String> grounds = new TreeSet<>();
-    draft.places.forEach(place -> Grounds.holder(reading, place).ifPresent(grounds::add));
+    draft.places.stream()
+        .filter(place -> !spots || isSpot(place))
+        .forEach(place -> Grounds.holder(reading, place).ifPresent(grounds::add));
     boolean abroad =
         grounds.size() == 1
             && grounds.stream().noneMatch(c -> reading.profile().party(c).isPresent());
@@ -98,6 +137,10 @@ final class Inferences {
         .ifPresent(
             s -> draft.put(new Participant(s.id(), s.name(), Role.TARGET, true), s.country()));
     return true;
+  }
+
+  private static boolean isSpot(Place place) {
+    return !Extent.of(place.id()).isRegionOrMore();
   }
 
   /** "50 soldiers of A fell": the words tell whose they are, and nobody else. */
@@ -133,6 +176,15 @@ final class Inferences {
     return reading.triggers(draft.clause.first(), draft.clause.end()).stream()
         .map(t -> t.value().eventClass())
         .anyMatch(c -> c.type() == EventType.ASSAULT && c.shape() == Shape.MUTUAL);
+  }
+
+  /** "the security forces foiled a plot": whom they stopped at home, words must say. */
+  private static void policed(Draft draft) {
+    boolean home =
+        draft.has(Role.TARGET) && draft.ids(Role.TARGET).stream().allMatch(Belligerents::isPolice);
+    if (home) {
+      draft.participants.values().removeIf(p -> p.inferred() && p.role() == Role.SOURCE);
+    }
   }
 
   /** What a side's prosecutor or doctors tell of has befallen that side. */

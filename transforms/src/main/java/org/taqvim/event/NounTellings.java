@@ -17,6 +17,10 @@ final class NounTellings {
   private static final int NOUN_PHRASE = 14;
 
   private final SentenceScope scope;
+
+  /** How many tokens before a noun its negation may stand. */
+  private static final int DENIED = 4;
+
   private final Reading reading;
 
   NounTellings(SentenceScope scope) {
@@ -246,11 +250,21 @@ final class NounTellings {
         || reading.endsWord(before, "regarding")
         || reading.isWord(before, "without")
         || reading.isWord(before, "this")
-        || reading.isWord(before, "negation")
+        || isDenied(before)
         || reading.isWord(before, "stop")
         || reading.isWord(before, "superlative")
         || isPointInTime(before)
         || reading.isWord(before - 1, "this");
+  }
+
+  /** "no breach", "the absence of any recorded breach". */
+  private boolean isDenied(int before) {
+    for (int i = before; i > before - DENIED && i >= 0 && reading.token(i).isWord(); i--) {
+      if (reading.isWord(i, "negation")) {
+        return i == before || reading.isWord(before, "any");
+      }
+    }
+    return false;
   }
 
   /** "since fighting broke out on Sunday": the beginning of what is told, with its day. */

@@ -108,7 +108,7 @@ final class SentenceScope {
         return true;
       }
     }
-    return opensWithPeople(clause);
+    return opensWithPeople(clause) || Strangers.act(reading, clause);
   }
 
   /** "Doctors said", "the local authorities announced": people of no known side as the subject. */

@@ -40,6 +40,11 @@ final class SpeechRoles {
     if (draft.type() == EventType.ACCUSE && markers.containsValue(Marker.AGENT)) {
       targets = ActorRoles.with(markers, Marker.AGENT); // "condemned what was signed by A"
     }
+    List<Actor> summoned = ActorRoles.with(markers, Marker.OBJECT);
+    if (!summoned.isEmpty()
+        && reading.hasWord(draft.clause.first(), draft.clause.end(), "summon")) {
+      targets = summoned; // "summoned A's ambassador to the ministry"
+    }
     if (asking && targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.ON); // "asked A for help against B" asks A alone
     }

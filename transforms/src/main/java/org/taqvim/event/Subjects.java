@@ -49,6 +49,12 @@ final class Subjects {
     if (pronoun.isEmpty() && meetsWhomItNames(clause, main, markers)) {
       pronoun = carried;
     }
+    Optional<Actor> head = RelativeHeads.of(reading, clause, main);
+    if (head.isPresent()) {
+      markers.keySet().removeIf(a -> a.first() < head.get().first());
+      markers.put(head.get(), Marker.SUBJECT);
+      return List.of(head.get());
+    }
     boolean stands = we || !pronoun.isEmpty();
     if (accompanying || stands || isRoleSubject(clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
@@ -96,6 +102,7 @@ final class Subjects {
         && isStatesman(met.get(0))
         && markers.keySet().stream().noneMatch(a -> !a.equals(met.get(0)) && isStatesman(a))
         && !reading.hasWord(clause.verbEnd(), clause.end(), "counterpart")
+        && !ActorRoles.hasPronoun(reading, clause) // "and B received him"
         && !carried.isEmpty()
         && carried.stream().allMatch(Subjects::isStatesman)
         && carried.stream().noneMatch(c -> clause.holds(c.first()))
@@ -163,6 +170,9 @@ final class Subjects {
     }
     if (standIns.has(clause)) {
       return standIns.he(clause);
+    }
+    if (Strangers.act(reading, clause)) {
+      return List.of();
     }
     boolean continues =
         switch (clause.opener()) {

@@ -206,7 +206,15 @@ final class Titles {
     return reading.lexicon().isVerbFirst()
         && !comma
         && before.end() == person.first()
-        && (before.is(Sort.DEMONYM) || (before.is(Sort.ORGANISATION) && !isDoer(before)));
+        && (before.is(Sort.DEMONYM)
+            || (before.is(Sort.ORGANISATION) && !isDoer(before))
+            || (before.is(Sort.FORCES) && isOwned(before)));
+  }
+
+  /** "the former commander of the army of A NN": a letter for "of" on the body. */
+  private static boolean isOwned(Actor body) {
+    String prefix = body.prefix();
+    return !prefix.isEmpty() && prefix.charAt(prefix.length() - 1) == Letters.LAM;
   }
 
   /** "the police of A arrested NN", verb first: the body right behind the verb does it. */

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+/**
+ * Says whether a clause has for its subject people whom no word gives a side: "several states",
+ * "the mediators", "unknown men". Nobody who was named before is put in their place.
+ */
+final class Strangers {
+  private Strangers() {}
+
+  /** Whether such people stand where a clause's subject does and nobody is named beside them. */
+  static boolean act(Reading reading, Clause clause) {
+    boolean verbFirst = reading.lexicon().isVerbFirst();
+    if (verbFirst && clause.verb().isEmpty()) {
+      return false;
+    }
+    int at = verbFirst ? clause.verbEnd() : clause.first();
+    while (at < clause.end()
+        && (reading.timeAt(at) >= 0
+            || reading.token(at).isSign()
+            || (!verbFirst && (reading.isWord(at, "and") || reading.isWord(at, "but"))))) {
+      at++;
+    }
+    if (at >= clause.end() || !reading.isWord(at, "stranger")) {
+      return false;
+    }
+    int end = reading.wordAt(at, "stranger").map(PhraseIndex.Hit::end).orElse(at + 1);
+    boolean asked = // "asked the states to": whom an asking verb rules may as well be asked
+        verbFirst
+            && reading.lexicon().isOne(clause.verb(), "asking-verb")
+            && reading.hasArticle(at)
+            && !reading.isWord(at, "nominative");
+    boolean object = !verbFirst && reading.isWord(end, "object");
+    return !asked && !object && reading.actorAt(at).isEmpty() && reading.actorAt(end).isEmpty();
+  }
+}
