@@ -29,7 +29,9 @@ final class Cast {
       if (!members.isEmpty()) {
         add(draft, members, role);
       } else if (isBoth(actor)) {
-        both(draft, role, isInArms(actor));
+        if (!isWithGuest(draft)) {
+          both(draft, role, isInArms(actor));
+        }
       } else if (isLeader(mention) || isOutsidersArmy(mention) || isOrdered(draft, mention, role)) {
         mention
             .country()
@@ -43,6 +45,26 @@ final class Cast {
         draft.add(mention.id(), mention.name(), role, mention.country());
       }
     }
+  }
+
+  /**
+   * "A's guest and B met, and both sides signed": where an article names one party alone, beside an
+   * outsider in that sentence, both sides are those two.
+   */
+  private boolean isWithGuest(Draft draft) {
+    long named =
+        reading.profile().parties().stream()
+            .filter(p -> isNamed(p.country(), 0, reading.size()))
+            .count();
+    return named == 1
+        && reading.actors(draft.sentence.firstToken(), draft.sentence.endToken()).stream()
+            .filter(a -> !a.is(ActorMention.Sort.MEDIA))
+            .anyMatch(a -> a.mention().country().filter(c -> !isParty(Optional.of(c))).isPresent());
+  }
+
+  private boolean isNamed(String country, int first, int end) {
+    return reading.actors(first, end).stream()
+        .anyMatch(a -> a.mention().country().filter(country::equals).isPresent());
   }
 
   /** "The leaders of A and B" without names and offices are their states. */
