@@ -22,6 +22,9 @@ final class Attribution {
   private boolean claiming;
   private boolean anonymous;
 
+  /** For whom somebody speaks whom only his place makes known. */
+  private Optional<Speaker> local = Optional.empty();
+
   Attribution(Reading reading) {
     this.reading = reading;
   }
@@ -60,9 +63,10 @@ final class Attribution {
   }
 
   /** What follows is in the words of somebody whom nothing names: "witnesses said". */
-  void saysStranger() {
+  void saysStranger(Optional<Speaker> side) {
     claimants = List.of();
     anonymous = true;
+    local = side;
   }
 
   /** What somebody says reaches the reader through an outlet. */
@@ -121,7 +125,11 @@ final class Attribution {
       boolean said = // "as the governor of X said"
           reading.triggers(whom, whom + 1).stream()
               .anyMatch(t -> t.value().eventClass().isSaying());
-      if (cites.isPresent() && isStranger(said ? whom + 1 : whom)) {
+      int stranger = said ? whom + 1 : whom;
+      if (cites.isPresent() && claimants.isEmpty() && channels.isEmpty()) {
+        local = LocalVoices.in(reading, stranger, sentence.endToken());
+      }
+      if (cites.isPresent() && (isStranger(stranger) || local.isPresent())) {
         return true;
       }
     }
@@ -158,6 +166,9 @@ final class Attribution {
           reading,
           draft,
           claimants.stream().filter(c -> !isDoer(draft, c) || isOwnDeed(draft, c)).toList());
+    }
+    if (anonymous && draft.claimedBy.isEmpty() && draft.strength != Telling.Strength.NOMINAL) {
+      local.filter(s -> !draft.eventClass.isSaying()).ifPresent(draft.claimedBy::add);
     }
     if (!isVouchedFor(draft)) {
       draft.claimedBy.clear();

@@ -50,8 +50,11 @@ final class SpeechTellings {
         subjects.stream().filter(s -> !isOfKin(s) && !isKinOfHim(main.clause())).toList();
     List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : own;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
+    Optional<Speaker> local =
+        named.isEmpty() ? LocalVoices.in(reading, main.clause()) : Optional.empty();
     boolean unknown =
-        named.isEmpty() && (!subjects.isEmpty() || scope.namesStranger(main.clause()));
+        named.isEmpty()
+            && (!subjects.isEmpty() || scope.namesStranger(main.clause()) || local.isPresent());
     if (nobody || unknown) {
       scope.speaks(main.clause(), List.of());
     }
@@ -71,7 +74,7 @@ final class SpeechTellings {
             && (Announcements.introduces(reading, main.clause())
                 || reading.isSign(main.clause().end() - 1, ":"));
     if ((unknown || nameless) && !nobody) {
-      scope.attribution().saysStranger();
+      scope.attribution().saysStranger(local);
     }
     toldTo(markers).forEach(scope.attribution()::passes);
     if (!media && !speakers.isEmpty() && !retold) {
