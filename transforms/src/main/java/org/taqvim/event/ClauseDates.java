@@ -73,7 +73,10 @@ final class ClauseDates {
     boolean speech = draft.eventClass.scope() != Scope.OPEN;
     boolean same =
         scope.discourse().speaker().stream()
-            .anyMatch(s -> draft.ids(Participant.Role.SOURCE).contains(s.mention().id()));
+            .anyMatch(
+                s ->
+                    draft.ids(Participant.Role.SOURCE).contains(s.mention().id())
+                        || (draft.modality == Modality.PROMISED && draft.speakers.contains(s)));
     return speech && same ? scope.discourse().said() : Optional.empty();
   }
 }

@@ -129,6 +129,7 @@ final class SentenceReader {
     if (saying && !isSupposed(clause)) {
       closed = speech.read(main.get(), doers, tellings, markers);
     } else if (!saying) {
+      Addresses.keep(scope, clause, doers);
       tell(index, main, tellings, markers, doers);
     }
     if (clause.isAside()) {
