@@ -122,6 +122,7 @@ final class Provisos {
     boolean wished =
         clause.isSubjunctive()
             && !finite
+            && !eventClass.has(Trait.TOTAL) // "so that the number rises to": it did
             && (open ? !scope.drafts().isBound(clause) : telling.first() == clause.verbFirst());
     boolean possible =
         reading.hasWord(clause, "may") && (eventClass.isViolent() || (open && !clause.isPast()));
