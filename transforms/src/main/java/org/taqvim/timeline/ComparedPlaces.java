@@ -124,8 +124,8 @@ final class ComparedPlaces {
 
   /**
    * Whether two attacks of a day on which both sides fought are told each with something of its
-   * own: each side's at places far from the other's, or the one at a place and the other with its
-   * dead and how they died.
+   * own: each side's at places far from the other's, or the one at a place and the other with what
+   * it was done with, or to whom.
    */
   private static boolean areTwoRaids(Comparison c) {
     if (!isRaidAndRaid(c.a, c.b) || isMutual(c.a) || isMutual(c.b)) {
@@ -134,14 +134,13 @@ final class ComparedPlaces {
     if (!c.a.places().isEmpty() && !c.b.places().isEmpty()) {
       return areFarApart(c.a, c.b);
     }
-    return isRaidBesideDead(c.a, c.b) || isRaidBesideDead(c.b, c.a);
+    return isRaidBesideAnother(c.a, c.b) || isRaidBesideAnother(c.b, c.a);
   }
 
-  private static boolean isRaidBesideDead(Facts raid, Facts other) {
+  private static boolean isRaidBesideAnother(Facts raid, Facts other) {
     return !raid.places().isEmpty()
         && other.places().isEmpty()
         && raid.dead().isEmpty()
-        && !other.dead().isEmpty()
         && ComparedMatters.isSpecific(other)
         && Collections.disjoint(raid.matters(), other.matters());
   }

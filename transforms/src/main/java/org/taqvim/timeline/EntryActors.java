@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
 
-/** Gathers the actors of all accounts of an entry, each once, in the role that most give it. */
+/**
+ * Gathers the actors of all accounts of an entry, each once, in the role that most give it; what
+ * the words name goes before what is only known of the conflict.
+ */
 final class EntryActors {
   private EntryActors() {}
 
@@ -18,8 +21,13 @@ final class EntryActors {
     Map<String, String> names = new TreeMap<>();
     Map<String, Boolean> inferred = new TreeMap<>();
     for (DatedMention m : mentions) {
+      m.mention().actors().forEach(p -> inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd));
+    }
+    for (DatedMention m : mentions) {
       for (Participant p : m.mention().actors()) {
-        inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd);
+        if (p.inferred() && !inferred.getOrDefault(p.id(), true)) {
+          continue; // some account names him, and knows better what he did
+        }
         names.merge(p.id(), p.name(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
         roles.computeIfAbsent(p.id(), id -> new TreeMap<>()).merge(p.role(), 1, Integer::sum);
       }
