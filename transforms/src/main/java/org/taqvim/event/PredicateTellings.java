@@ -80,7 +80,7 @@ final class PredicateTellings {
         && !attackers.isEmpty()
         && !objects.isEmpty()
         && attackers.stream().allMatch(PredicateTellings::isPerson)
-        && (objects.stream().allMatch(PredicateTellings::isPerson)
+        && (objects.stream().allMatch(o -> isPerson(o) || isAssembly(o))
             || lashes
             || reading.hasWord(telling.clause().first(), telling.clause().verbFirst(), "fault"));
   }
@@ -89,6 +89,11 @@ final class PredicateTellings {
   private List<Actor> hidden(Clause clause) {
     boolean one = !clause.features().contains(Feature.PLURAL) && !clause.isPassive();
     return one && reading.lexicon().isVerbFirst() ? scope.discourse().speaker() : List.of();
+  }
+
+  /** A body without troops of a single state's: one man's attack on it is in words. */
+  private static boolean isAssembly(Actor actor) {
+    return actor.is(Sort.ORGANISATION) && actor.mention().country().isEmpty();
   }
 
   private static boolean isPerson(Actor actor) {

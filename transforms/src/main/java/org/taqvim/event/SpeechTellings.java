@@ -110,7 +110,7 @@ final class SpeechTellings {
     for (Telling telling : tellings) {
       if (telling.strength() == Strength.ADVERBIAL) {
         verbs.consult(telling, markers, speakers);
-      } else if (telling.strength() == Strength.REPORTED) {
+      } else if (telling.strength() == Strength.REPORTED && !isJudged(main, telling)) {
         boolean denied = // "no side has told of wounded"
             main.clause().isNegated() && telling.eventClass().isConsequence();
         if (agreed.isEmpty() && !denied) { // else it is what was agreed on
@@ -125,6 +125,13 @@ final class SpeechTellings {
       }
     }
     return false;
+  }
+
+  /** "called the attack an attempt to …": what somebody judges he does not report. */
+  private boolean isJudged(Telling main, Telling telling) {
+    return reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(main.clause().verb(), "naming-verb")
+        && telling.eventClass().isViolent();
   }
 
   /** "X's lawyer said": somebody whom only the name beside him tells apart. */
