@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -21,20 +23,22 @@ import org.taqvim.time.TimeMention;
  * What a conflict is: its two parties, and the words by which an article on it is known.
  *
  * <p>A profile is a folder with {@code parties.tsv} and {@code terms.tsv}, {@code allies.tsv} if
- * somebody fights on a party's side without being a state, and {@code landmarks.tsv}, {@code
- * events.tsv} and {@code series.tsv} if it knows days that date other articles (see {@code
- * org/taqvim/conflict/karabakh} for their columns). The profile {@code all} has no parties and lets
- * every article through.
+ * somebody fights on a party's side without being a state, {@code contested.tsv} if places changed
+ * hands, and {@code landmarks.tsv}, {@code events.tsv} and {@code series.tsv} if it knows days that
+ * date other articles (see {@code org/taqvim/conflict/karabakh} for their columns). The profile
+ * {@code all} has no parties and lets every article through.
  */
 public final class ConflictProfile {
   private static final String ROOT = "org/taqvim/conflict/";
   private static final String ALL = "all";
   private static final String TERMS = "terms.tsv";
   private static final String ALLIES = "allies.tsv";
+  private static final String CONTESTED = "contested.tsv";
 
   private final String name;
   private final List<Party> parties;
   private final List<Ally> allies;
+  private final Set<String> contested;
   private final Optional<TopicGate> gate;
   private final KnownDays days;
 
@@ -70,11 +74,13 @@ public final class ConflictProfile {
       String name,
       List<Party> parties,
       List<Ally> allies,
+      Set<String> contested,
       Optional<TopicGate> gate,
       KnownDays days) {
     this.name = name;
     this.parties = List.copyOf(parties);
     this.allies = List.copyOf(allies);
+    this.contested = Set.copyOf(contested);
     this.gate = gate;
     this.days = days;
   }
@@ -87,7 +93,8 @@ public final class ConflictProfile {
    */
   public static ConflictProfile named(String nameOrPath) {
     if (nameOrPath.equals(ALL)) {
-      return new ConflictProfile(ALL, List.of(), List.of(), Optional.empty(), KnownDays.NONE);
+      return new ConflictProfile(
+          ALL, List.of(), List.of(), Set.of(), Optional.empty(), KnownDays.NONE);
     }
     String builtIn = ROOT + nameOrPath + "/";
     if (!nameOrPath.contains("/") && PackTable.exists(builtIn + TERMS)) {
@@ -133,8 +140,13 @@ public final class ConflictProfile {
                         row.get("forcesName")))
             .toList();
     List<Ally> others = tables.apply(ALLIES).map(ConflictProfile::allies).orElse(List.of());
-    TopicGate gate = TopicGate.of(needed(name, tables, TERMS));
-    return new ConflictProfile(name, sides, others, Optional.of(gate), KnownDays.of(tables));
+    Set<String> contested =
+        tables.apply(CONTESTED).stream()
+            .flatMap(table -> table.expect("place").rows().stream())
+            .map(row -> row.get("place"))
+            .collect(Collectors.toSet());
+    Optional<TopicGate> gate = Optional.of(TopicGate.of(needed(name, tables, TERMS)));
+    return new ConflictProfile(name, sides, others, contested, gate, KnownDays.of(tables));
   }
 
   private static List<Ally> allies(PackTable table) {
@@ -202,6 +214,11 @@ public final class ConflictProfile {
 
   public Optional<Party> party(String country) {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
+  }
+
+  /** Whether a place changed hands in the conflict: who holds it, only the day can tell. */
+  boolean isContested(String placeId) {
+    return contested.contains(placeId);
   }
 
   /** Who acts for a place without being a state. */

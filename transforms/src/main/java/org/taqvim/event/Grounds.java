@@ -15,28 +15,39 @@ final class Grounds {
 
   /** Whether it struck a place of that party's: nobody shells his own town. */
   boolean isAt(Draft draft, Party party) {
-    int begin = reading.token(draft.first).begin();
-    int end = reading.token(draft.end - 1).end();
-    return NamedPlaces.all(reading.names(), begin, end).stream()
-        .findFirst()
+    return place(draft)
         .flatMap(place -> holder(reading, place))
         .filter(party.country()::equals)
         .isPresent();
   }
 
-  /** Whose town was struck, where nobody is named: the side that holds it. */
-  void byPlace(Draft draft) {
+  /** Whether it struck a place that changed hands: whose it was then nobody says. */
+  boolean isContested(Draft draft) {
+    return place(draft).filter(p -> reading.profile().isContested(p.id())).isPresent();
+  }
+
+  private Optional<Place> place(Draft draft) {
     int begin = reading.token(draft.first).begin();
     int end = reading.token(draft.end - 1).end();
-    NamedPlaces.all(reading.names(), begin, end).stream()
-        .findFirst()
+    return NamedPlaces.all(reading.names(), begin, end).stream().findFirst();
+  }
+
+  /** Whose town was struck, where nobody is named: the side that holds it. */
+  void byPlace(Draft draft) {
+    place(draft)
         .flatMap(place -> holder(reading, place))
         .flatMap(reading.profile()::party)
         .ifPresent(party -> draft.infer(party, Role.TARGET));
   }
 
-  /** The side that holds a place: an ally's before the state's on whose map it lies. */
+  /**
+   * The side that holds a place: an ally's before the state's on whose map it lies; empty for what
+   * changed hands.
+   */
   static Optional<String> holder(Reading reading, Place place) {
+    if (reading.profile().isContested(place.id())) {
+      return Optional.empty();
+    }
     return reading
         .profile()
         .allyAt(place.id())

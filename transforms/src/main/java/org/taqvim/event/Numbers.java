@@ -124,12 +124,22 @@ final class Numbers {
     return sum % unit == 0 ? new int[] {sum + unit / 2, past} : new int[0];
   }
 
+  /** "While", which without its last hamza is written as the "two" of "twelve" is. */
+  private static boolean isWhile(Reading reading, int at, Map<String, NumberWord> numbers) {
+    boolean twelve =
+        at + 1 < reading.size()
+            && Optional.ofNullable(numbers.get(reading.token(at + 1).text()))
+                .filter(n -> n.value() == 10)
+                .isPresent();
+    return reading.isWord(at, "while") && !twelve;
+  }
+
   private static Optional<NumberWord> word(Reading reading, int at, int end) {
-    if (at >= end || !reading.token(at).isWord()) {
+    Map<String, NumberWord> numbers = reading.lexicon().numbers();
+    if (at >= end || !reading.token(at).isWord() || isWhile(reading, at, numbers)) {
       return Optional.empty();
     }
     String text = reading.token(at).text();
-    Map<String, NumberWord> numbers = reading.lexicon().numbers();
     NumberWord found = numbers.get(text);
     if (found == null && text.length() > 3 && reading.lexicon().isVerbFirst()) {
       char c = text.charAt(0);

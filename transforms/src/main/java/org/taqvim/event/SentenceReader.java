@@ -78,6 +78,7 @@ final class SentenceReader {
       readClause(i);
     }
     scope.here().addAll(speech.untold());
+    Accidents.settle(scope.here());
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
       dates.date(draft);

@@ -26,7 +26,10 @@ final class TollSide {
     boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
-    return war && guessed && untold ? "both" : side(reading, draft, places, home);
+    String side = war && guessed && untold ? "both" : side(reading, draft, places, home);
+    boolean one = // one man is of one side, whichever
+        guessed && told.killed().orElse(0) + told.number(Harm.INJURED).orElse(0) == 1;
+    return one && side.equals("both") ? "unknown" : side;
   }
 
   /** Whose casualties they are where no word beside the number says: the target's, the place's. */
@@ -56,7 +59,7 @@ final class TollSide {
                 : draft.places;
     List<String> grounds =
         Stream.concat(
-                where.stream().flatMap(p -> Grounds.holder(reading, p).stream()),
+                where.stream().flatMap(p -> holder(reading, draft, p).stream()),
                 where.isEmpty() ? states(reading, draft) : Stream.empty())
             .distinct()
             .toList();
@@ -76,6 +79,19 @@ final class TollSide {
     return party || (told && parties)
         ? grounds.get(0)
         : home.or(() -> struckBy(reading, draft)).orElse("unknown");
+  }
+
+  /**
+   * Whose a place is that people were hurt in. In a town that changed hands whoever was shelled may
+   * be of either side; mines are met by those who clear it, on whose map it lies.
+   */
+  private static Optional<String> holder(Reading reading, Draft draft, Place place) {
+    boolean mine =
+        reading.triggers(draft.first, draft.end).stream()
+            .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.HIDDEN));
+    return mine && reading.profile().isContested(place.id())
+        ? place.country()
+        : Grounds.holder(reading, place);
   }
 
   /** "398 victims in A": the states that words say it happened in. */

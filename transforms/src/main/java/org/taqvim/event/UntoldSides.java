@@ -49,7 +49,7 @@ final class UntoldSides {
     boolean blast = cast.isHidden(draft);
     if (home.isEmpty() && !blast && !unsided) {
       grounds.byPlace(draft);
-      if (!draft.participants.isEmpty()) {
+      if (!draft.participants.isEmpty() || grounds.isContested(draft)) {
         return;
       }
     }
