@@ -33,9 +33,8 @@ final class ActorLists {
     for (int i = before.end(); i < actor.first(); i++) {
       if (reading.isWord(i, "and")) {
         and = true;
-      } else if (reading.isWord(i, "correlative")) { // "both A and B"
-        continue;
-      } else if (!reading.isSign(i, ",\u00BB\u00AB\"")) {
+      } else if (!reading.isWord(i, "correlative") // "both A and B"
+          && !reading.isSign(i, ",\u00BB\u00AB\"")) {
         return false;
       }
     }

@@ -160,7 +160,7 @@ final class CasualtyReader {
             .filter(t -> t.count.end() <= part.first() && t.count.value() > part.value())
             .reduce((a, b) -> b);
     if (whole.isPresent()) {
-      told.removeIf(t -> t.harm == harm && t == whole.get());
+      told.removeIf(t -> t.harm == harm && t.equals(whole.get()));
       told.add(new Told(harm, part.of(whole.get().count.side())));
     }
   }

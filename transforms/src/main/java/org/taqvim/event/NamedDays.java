@@ -65,7 +65,7 @@ final class NamedDays {
   private static boolean isEnded(Reading reading, PhraseIndex.Hit<DayRange> name, int trigger) {
     int before = name.first() - 1;
     boolean subject =
-        reading.lexicon().isVerbFirst() && trigger < name.first()
+        (reading.lexicon().isVerbFirst() && trigger < name.first())
             ? before - trigger < BEFORE
             : name.end() <= trigger;
     return subject

@@ -65,7 +65,7 @@ final class OtherSenses {
     return reading.lexicon().isOne(clause.verb(), "aiming-verb")
         && hit.first() > clause.verbEnd()
         && !hit.value().eventClass().isViolent()
-        && reading.hasWord(clause.verbEnd(), hit.first(), "to");
+        && reading.hasWord(/* first= */ clause.verbEnd(), /* end= */ hit.first(), "to");
   }
 
   /** "declared mobilization in readiness for an attack": why the thing named before was done. */
@@ -73,7 +73,7 @@ final class OtherSenses {
     String text = reading.token(hit.first()).text();
     return reading.lexicon().isOne(hit.value().lemma(), "readying-noun")
         && text.charAt(text.length() - 1) == Letters.ALEF
-        && reading.triggers(clause.verbEnd(), hit.first()).stream()
+        && reading.triggers(/* first= */ clause.verbEnd(), /* end= */ hit.first()).stream()
             .anyMatch(t -> !t.value().isVerb());
   }
 

@@ -217,6 +217,9 @@ final class Reading {
 
   /** Whether the name of somebody, something or some place holds a token. */
   boolean isNamed(int token) {
+    if (token < 0 || token >= size()) {
+      return false;
+    }
     int begin = token(token).begin();
     int last = TextOrder.indexOf(names.entities(), EntityMention::begin, begin + 1) - 1;
     return last >= 0 && names.entities().get(last).end() > begin;

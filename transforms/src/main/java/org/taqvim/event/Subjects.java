@@ -221,6 +221,9 @@ final class Subjects {
 
   /** "men whom it captured": a pronoun of several on the verb makes who is named its object. */
   private boolean takesAntecedent(Clause clause) {
+    if (clause.verb().isEmpty()) {
+      return false;
+    }
     String verb = reading.token(clause.verbFirst()).text();
     return reading.lexicon().of("their-pronoun").stream()
         .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p));

@@ -81,7 +81,9 @@ final class ComparedKinds {
       return pass();
     }
     c.sameSaying =
-        !c.oneArticle && !ComparedMatters.differ(c) && (isAllOfADay(c) || isOfOneMatter(c));
+        !c.oneArticle
+            && !ComparedMatters.differ(c)
+            && (isAllOfADay(c) || isOfOneMatter(c) || isWarning(c));
     boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
       return Comparison.bar("different kinds of words");
