@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -42,6 +42,7 @@ ALSO = {"Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Rus
         "Khoda Afarin County": ["Khudaferin", "Khudafarin"], "Farukh": ["Farrukh", "Parukh"], "Dondar Gushchu": ["Dondar Quschu"],
         "Lachin corridor": [], "Tartar": ["Tartar District"], "Meshali": ["Mashali"], "Alexei Overchuk": ["Alexey Overchuk"], "European Council": ["Council of Europe"], "Kuwait News Agency": ["KUNA"], "Xinhua News Agency": ["Xinhua"], "Sumqayit": ["Sumgait", "Sumgayit"], "Vagharshapat": ["Etchmiadzin", "Ejmiatsin"], "United States National Security Council": ["Security Council of the United States", "National Security Council"], "Barda": [], "Azertac": [], "Talish": [], "Hadrut": [], "Kremlin": [], "Caucasus": ["South Caucasus"], "RIA Novosti": ["RIA"],
         "Ministry of Defence of Nagorno-Karabakh": ["Ministry of Defence of Artsakh"], "New York": ["New York City"], "Ganja": [],
+        "Nagorno-Karabakh Defence Army": ["Artsakh Defence Army", "Artsakh Defense Army"], "Zangilan": ["Zangilan District"], "Qubadli": ["Qubadli District"], "Red Crescent of Iran": ["Iranian Red Crescent Society", "Iranian Red Crescent"], "Islamic Republic of Iran Army": ["Iranian Army"], "Zangezur corridor": ["Zangezur"],
         "Government of Armenia": [], "Kornidzor": [], "Mardakert": ["Aghdara", "Martakert"], "Azertac": ["AZERTAC", "Azerbaijan State News Agency"],
         "Security Council of the United Nations": ["United Nations Security Council", "UN Security Council"], "Anadolu Agency": ["Anadolu"]}
 ACCEPT = {"ASSAULT": ["ASSAULT"], "CONSULT": ["CONSULT", "REQUEST"], "AGREE": ["AGREE", "CONCEDE", "RETREAT", "SUPPORT"],

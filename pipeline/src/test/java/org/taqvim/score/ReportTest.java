@@ -42,7 +42,7 @@ class ReportTest {
 
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
-    for (String set : List.of("news", "press", "daily", "bulletin", "dispatch", "gazette")) {
+    for (String set : List.of("news", "press", "daily", "bulletin", "dispatch", "gazette", "courier")) {
       check(set, sets.written(set), sets.writtenArticles(set));
     }
   }

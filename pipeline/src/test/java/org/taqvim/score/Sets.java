@@ -16,7 +16,7 @@ record Sets(Path testdata) {
 
   /**
    * Articles that the project wrote: "written", "wire", "news", "press", "daily", "bulletin",
-   * "dispatch" or "gazette" (see the README beside each).
+   * "dispatch", "gazette" or "courier" (see the README beside each).
    */
   GoldSet written(String set) {
     return GoldSet.read(testdata.resolve(set).resolve("gold"), set, writtenArticles(set));

@@ -11,6 +11,9 @@ import org.taqvim.text.Letters;
 
 /** Says how the words around one actor tie it to its clause, whatever the clause's verb is. */
 final class ActorMarkers {
+  /** How many tokens before its last a noun for a deed may begin. */
+  private static final int DEED = 3;
+
   private static final int REACH = 5;
 
   /** How many tokens before its owner the ground may stand that was struck. */
@@ -265,18 +268,8 @@ final class ActorMarkers {
   }
 
   private static boolean endsTrigger(Reading reading, int token) {
-    if (VerbalNouns.at(reading, token).isPresent()) {
-      return false; // its doer follows it as a verb's does
-    }
-    for (int first = token; first >= Math.max(0, token - 3); first--) {
-      boolean noun =
-          reading.triggers(first, first + 1).stream()
-              .anyMatch(t -> t.end() == token + 1 && !t.value().isVerb());
-      if (noun) {
-        return true;
-      }
-    }
-    return false;
+    return VerbalNouns.at(reading, token).isEmpty() // its doer follows it as a verb's does
+        && reading.endsNounOfEvent(token, DEED);
   }
 
   /** What the preposition that ends with a token says of what follows it. */

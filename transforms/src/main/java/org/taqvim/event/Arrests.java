@@ -2,9 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Participant.Role;
 
 /**
@@ -41,10 +39,9 @@ final class Arrests {
     }
     draft.participants.clear();
     draft.sourceCountries.clear();
-    named.forEach(p -> draft.put(new Participant(p.id(), p.name(), Role.TARGET, false), side(p)));
-  }
-
-  private Optional<String> side(Participant p) {
-    return reading.profile().side(p.id(), Gazetteer.standard().country(p.id()));
+    named.forEach(
+        p ->
+            draft.put(
+                new Participant(p.id(), p.name(), Role.TARGET, false), reading.profile().side(p)));
   }
 }

@@ -273,6 +273,6 @@ final class Cast {
   }
 
   Optional<String> side(Participant participant) {
-    return reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+    return reading.profile().side(participant);
   }
 }

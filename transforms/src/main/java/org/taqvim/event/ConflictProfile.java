@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Span;
 import org.taqvim.text.Token;
@@ -247,6 +248,11 @@ public final class ConflictProfile {
             .map(Ally::country)
             .findFirst();
     return ally.or(() -> country);
+  }
+
+  /** The side that a participant of an event stands on; empty for strangers. */
+  Optional<String> side(Participant participant) {
+    return side(participant.id(), Gazetteer.standard().country(participant.id()));
   }
 
   /** Whether a party, or a place of this conflict, is named in a run of tokens. */

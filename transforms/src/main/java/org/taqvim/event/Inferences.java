@@ -268,7 +268,7 @@ final class Inferences {
   }
 
   private Optional<String> side(Participant participant) {
-    return reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+    return reading.profile().side(participant);
   }
 
   private static Participant as(Participant p, Role role) {

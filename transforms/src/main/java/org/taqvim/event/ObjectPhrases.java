@@ -15,6 +15,9 @@ final class ObjectPhrases {
   /** How many tokens before an actor what governs it may stand: "on the soil of X". */
   private static final int REACH = 3;
 
+  /** How many tokens before its last a noun for a deed may begin. */
+  private static final int DEED = 2;
+
   /** How many tokens an apposition may be long. */
   private static final int APPOSITION = 10;
 
@@ -61,19 +64,7 @@ final class ObjectPhrases {
       boolean rules =
           reading.isWord(i, "with") || reading.isWord(i, "to") || reading.isWord(i, "on");
       if (rules) {
-        return endsTrigger(reading, i - 1) || endsTrigger(reading, i - 2);
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsTrigger(Reading reading, int token) {
-    for (int first = token; first >= Math.max(0, token - 2); first--) {
-      boolean noun =
-          reading.triggers(first, first + 1).stream()
-              .anyMatch(t -> t.end() == token + 1 && !t.value().isVerb());
-      if (noun) {
-        return true;
+        return reading.endsNounOfEvent(i - 1, DEED) || reading.endsNounOfEvent(i - 2, DEED);
       }
     }
     return false;

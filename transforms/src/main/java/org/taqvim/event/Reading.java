@@ -225,6 +225,17 @@ final class Reading {
     return last >= 0 && names.entities().get(last).end() > begin;
   }
 
+  /** Whether a noun of so many tokens and one at most that tells an event ends with a token. */
+  boolean endsNounOfEvent(int token, int more) {
+    for (int first = token; first >= Math.max(0, token - more); first--) {
+      if (triggers(first, first + 1).stream()
+          .anyMatch(t -> t.end() == token + 1 && !t.value().isVerb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the time expression that holds a token, or -1. */
   int timeAt(int token) {
     return token >= 0 && token < timeAt.length ? timeAt[token] : -1;

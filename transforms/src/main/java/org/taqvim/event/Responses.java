@@ -2,8 +2,6 @@
 package org.taqvim.event;
 
 import java.util.List;
-import java.util.Optional;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Participant.Role;
 
 /** Finds whom a charge or refusal answers that names its object by "this" alone. */
@@ -32,16 +30,12 @@ final class Responses {
                 told.participants.values().stream()
                     .filter(p -> p.role() == Role.SOURCE)
                     .filter(p -> !draft.ids(Role.SOURCE).contains(p.id()))
-                    .filter(p -> side(reading, p).filter(draft.sourceCountries::contains).isEmpty())
+                    .filter(p -> reading.profile().side(p).filter(draft.sourceCountries::contains).isEmpty())
                     .toList()
                     .forEach(
                         p ->
                             draft.put(
                                 new Participant(p.id(), p.name(), Role.TARGET, p.inferred()),
-                                side(reading, p))));
-  }
-
-  private static Optional<String> side(Reading reading, Participant participant) {
-    return reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
+                                reading.profile().side(p))));
   }
 }
