@@ -34,7 +34,16 @@ class EventsReportTest {
     EventsReport report = new EventsReport();
     report.mentions("five", sets.seeds(), run(sets.seeds(), sets.testdata().resolve("articles")));
     for (String set :
-        List.of("written", "wire", "news", "press", "daily", "bulletin", "dispatch", "gazette", "courier")) {
+        List.of(
+            "written",
+            "wire",
+            "news",
+            "press",
+            "daily",
+            "bulletin",
+            "dispatch",
+            "gazette",
+            "courier")) {
       report.mentions(set, sets.written(set), run(sets.written(set), sets.writtenArticles(set)));
     }
     for (String language : List.of("fa", "ar")) {

@@ -42,7 +42,8 @@ class ReportTest {
 
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
-    for (String set : List.of("news", "press", "daily", "bulletin", "dispatch", "gazette", "courier")) {
+    for (String set :
+        List.of("news", "press", "daily", "bulletin", "dispatch", "gazette", "courier")) {
       check(set, sets.written(set), sets.writtenArticles(set));
     }
   }

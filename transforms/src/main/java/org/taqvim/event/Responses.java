@@ -30,7 +30,13 @@ final class Responses {
                 told.participants.values().stream()
                     .filter(p -> p.role() == Role.SOURCE)
                     .filter(p -> !draft.ids(Role.SOURCE).contains(p.id()))
-                    .filter(p -> reading.profile().side(p).filter(draft.sourceCountries::contains).isEmpty())
+                    .filter(
+                        p ->
+                            reading
+                                .profile()
+                                .side(p)
+                                .filter(draft.sourceCountries::contains)
+                                .isEmpty())
                     .toList()
                     .forEach(
                         p ->

@@ -51,7 +51,16 @@ final class TimesReport {
   TimesReport ours() throws IOException {
     gold("seed", testdata.resolve("gold/seed_times.jsonl"), testdata.resolve("articles"));
     for (String set :
-        List.of("written", "wire", "news", "press", "daily", "bulletin", "dispatch", "gazette", "courier")) {
+        List.of(
+            "written",
+            "wire",
+            "news",
+            "press",
+            "daily",
+            "bulletin",
+            "dispatch",
+            "gazette",
+            "courier")) {
       Path folder = testdata.resolve(set);
       gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
     }
