@@ -158,8 +158,9 @@ final class Attribution {
   void attribute(Draft draft) {
     addChannels(draft);
     draft.speakers.addAll(claimants);
-    if (isOwnWord(draft)) {
-      ownWord(draft);
+    OwnWord word = new OwnWord(reading, claimants);
+    if (word.answersFor(draft)) {
+      word.attribute(draft);
     } else if (draft.eventClass.shape() != Shape.SPEECH
         && draft.strength != Telling.Strength.NOMINAL) {
       Claimants.add(
@@ -181,91 +182,6 @@ final class Attribution {
     if (contested && draft.modality == Modality.HAPPENED) {
       draft.modality = Modality.CLAIMED;
     }
-  }
-
-  /**
-   * Whether it is done in words, for which whoever says them answers: a charge, a denial, a
-   * promise. Who turns something down does so for all to see, unless it is told as his word.
-   */
-  private boolean isOwnWord(Draft draft) {
-    boolean speech = draft.eventClass.shape() == Shape.SPEECH;
-    return switch (draft.type()) {
-      case REQUEST -> false;
-      case SUPPORT, AGREE -> draft.modality == Modality.PROMISED || isJudged(draft);
-      case REJECT ->
-          speech
-              && (draft.modality == Modality.DENIED
-                  || isJudged(draft)
-                  || isReply(draft.clause.first())
-                  || !claimants.isEmpty());
-      default -> speech;
-    };
-  }
-
-  /** "something that A turned down": the relative may begin behind the noun. */
-  private boolean isReply(int token) {
-    return reading.isWord(token, "reply") || reading.insideWord(token, "reply");
-  }
-
-  /** "called talks useless": what somebody thinks of it only he can say. */
-  private boolean isJudged(Draft draft) {
-    return reading.lexicon().isOne(draft.clause.verb(), "naming-verb")
-        || reading.isWord(draft.clause.verbFirst() - 1, "naming-verb");
-  }
-
-  /** Whoever does it by saying it answers for it, unless another tells it of him. */
-  private void ownWord(Draft draft) {
-    if (isOfAnother(draft)) {
-      Claimants.add(reading, draft, claimants);
-      draft.modality = Modality.CLAIMED;
-    } else if (isDependent(draft)) {
-      Claimants.add(reading, draft, claimants);
-    } else if (draft.modality != Modality.PROMISED) {
-      draft.claimBySources(id -> true);
-    } else {
-      promise(draft);
-    }
-  }
-
-  /** "X said that his country will not tolerate …": a clause that depends on his word is his. */
-  private boolean isDependent(Draft draft) {
-    Set<String> sides = Cast.countries(claimants);
-    return isSaid(draft.clause)
-        && claimants.stream().anyMatch(c -> c.first() < draft.clause.first())
-        && claimants.stream().allMatch(c -> c.first() >= draft.sentence.firstToken())
-        && draft.ids(Participant.Role.SOURCE).stream().noneMatch(id -> id.startsWith("group:"))
-        && sides.containsAll(draft.sourceCountries);
-  }
-
-  /** Whether a clause depends on a verb before it, "that" or no "that". */
-  private boolean isSaid(Clause clause) {
-    return clause.opener() == Clause.Opener.THAT
-        || (clause.opener() == Clause.Opener.COMMA && !reading.isSign(clause.first() - 1, ",;"));
-  }
-
-  /** A promise is of the person who gives it, readiness also of a state; two give an accord. */
-  private void promise(Draft draft) {
-    boolean alone = draft.sourceCountries.size() < 2;
-    if (alone) {
-      draft.claimBySources(id -> id.startsWith("per:"));
-    }
-    if (draft.claimedBy.isEmpty()) {
-      Claimants.add(reading, draft, claimants);
-    }
-    if (draft.claimedBy.isEmpty() && alone && draft.eventClass.has(Trait.AVOWED)) {
-      draft.claimBySources(id -> true);
-    }
-  }
-
-  /** "X says that B threatens C": the threat is what X charges B with. */
-  private boolean isOfAnother(Draft draft) {
-    Set<String> sides = Cast.countries(claimants);
-    return draft.modality == Modality.THREATENED
-        && !sides.isEmpty()
-        && isSaid(draft.clause)
-        && claimants.get(0).first() >= draft.sentence.firstToken()
-        && !draft.sourceCountries.isEmpty()
-        && draft.sourceCountries.stream().noneMatch(sides::contains);
   }
 
   /** "It is said that …", "reports speak of …": somebody says so whom nobody names. */
@@ -328,7 +244,7 @@ final class Attribution {
           .forEach(c -> draft.via.add(Speaker.of(c)));
     }
     boolean own = // nobody sees it but by his words
-        draft.modality == Modality.PROMISED || isJudged(draft);
+        draft.modality == Modality.PROMISED || OwnWord.isJudged(reading, draft);
     return !open || own || claiming || speaksForIt(draft);
   }
 
