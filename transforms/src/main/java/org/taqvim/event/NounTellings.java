@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
-import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Span;
@@ -17,20 +16,20 @@ final class NounTellings {
   private static final int NOUN_PHRASE = 14;
 
   private final SentenceScope scope;
-
-  /** How many tokens before a noun its negation may stand. */
-  private static final int DENIED = 4;
-
   private final Reading reading;
+  private final NounPhrases phrases;
+  private final NounGovernors governors;
 
   NounTellings(SentenceScope scope) {
     this.scope = scope;
     this.reading = scope.reading();
+    this.phrases = new NounPhrases(reading);
+    this.governors = new NounGovernors(reading);
   }
 
   /** Adds what a noun phrase tells: an event for each of its dates. */
   void read(Telling telling) {
-    Span extent = extent(telling, isOccasion(telling));
+    Span extent = phrases.extent(telling, isOccasion(telling));
     List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end(), telling);
     for (int i = 0; i < Math.max(1, datings.size()); i++) {
       Draft draft = scope.drafts().of(telling);
@@ -48,11 +47,12 @@ final class NounTellings {
 
   /** "of the call of X with Y": a conversation that names both. */
   boolean isConversation(Telling telling) {
-    if (telling.eventClass().type() != EventType.CONSULT || isPointInTime(telling.first() - 1)) {
+    if (telling.eventClass().type() != EventType.CONSULT
+        || governors.isPointInTime(telling.first() - 1)) {
       return false; // "a day before the meeting of X and Y he said"
     }
     Map<Actor, Marker> around =
-        ActorRoles.of(reading, telling.first(), extent(telling, false).end());
+        ActorRoles.of(reading, telling.first(), phrases.extent(telling, false).end());
     return ActorRoles.with(around, Marker.OWNER, Marker.SUBJECT, Marker.WITH).stream()
             .filter(
                 a ->
@@ -78,7 +78,7 @@ final class NounTellings {
       return true;
     }
     if (!eventClass.standsAlone()
-        || (isGoverned(telling.first() - 1) && !isSinceAccord(telling))
+        || (governors.isGoverned(telling.first() - 1) && !isSinceAccord(telling))
         || isEnded(telling)
         || isBroken(telling, main)
         || isObject(telling, main)
@@ -88,7 +88,7 @@ final class NounTellings {
     if (clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence())) {
       return !reading.actors(clause.first(), clause.end()).isEmpty();
     }
-    return isDated(extent(telling, false)) && !isSameType(telling, main);
+    return phrases.isDated(phrases.extent(telling, false)) && !isSameType(telling, main);
   }
 
   /** "Arrest of eight former officials in Baku": what a title without a verb opens with. */
@@ -104,7 +104,7 @@ final class NounTellings {
 
   /** "after the killing of three soldiers by A": what came first, told with how many died. */
   boolean isOccasion(Telling telling) {
-    Span extent = extent(telling, true);
+    Span extent = phrases.extent(telling, true);
     Span sentence = new Span(scope.sentence().firstToken(), scope.sentence().endToken());
     return isAfter(telling)
         && telling.strength() == Telling.Strength.NOMINAL
@@ -119,14 +119,14 @@ final class NounTellings {
    * "condemned the attack of 19 September of A on B": what is spoken of has its day and its doer.
    */
   boolean isNamedDeed(Telling telling) {
-    Span extent = extent(telling, false);
+    Span extent = phrases.extent(telling, false);
     return !reading.lexicon().isVerbFirst()
         && telling.strength() == Telling.Strength.NOMINAL
         && telling.eventClass().isViolent()
         && !telling.eventClass().has(Trait.STATES)
         && telling.eventClass().standsAlone()
-        && !isGoverned(telling.first() - 1)
-        && isDated(extent)
+        && !governors.isGoverned(telling.first() - 1)
+        && phrases.isDated(extent)
         && hasDoer(telling, extent);
   }
 
@@ -138,7 +138,7 @@ final class NounTellings {
         && telling.eventClass().standsAlone()
         && reading.isWord(before, "outbreak")
         && reading.isWord(before - 1, "with")
-        && hasDoer(telling, extent(telling, false));
+        && hasDoer(telling, phrases.extent(telling, false));
   }
 
   private boolean hasDoer(Telling telling, Span extent) {
@@ -174,7 +174,7 @@ final class NounTellings {
     return reading.lexicon().isVerbFirst()
         && telling.eventClass().has(Trait.BETWEEN)
         && reading.endsWord(telling.first() - 1, "since")
-        && isDated(extent(telling, false));
+        && phrases.isDated(phrases.extent(telling, false));
   }
 
   /** "broke the truce of Monday": what the verb does to it is what is told. */
@@ -240,33 +240,6 @@ final class NounTellings {
     return deed && by && open && past && (performed || eventClass.has(Trait.TAKING));
   }
 
-  private boolean isGoverned(int before) {
-    boolean aim = // "an offer for the holding of a meeting"
-        !reading.lexicon().isVerbFirst()
-            && reading.isWord(before, "performing")
-            && reading.isWord(before - 1, "purpose");
-    return aim
-        || reading.isWord(before, "purpose")
-        || reading.endsWord(before, "regarding")
-        || reading.isWord(before, "without")
-        || reading.isWord(before, "this")
-        || isDenied(before)
-        || reading.isWord(before, "stop")
-        || reading.isWord(before, "superlative")
-        || isPointInTime(before)
-        || reading.isWord(before - 1, "this");
-  }
-
-  /** "no breach", "the absence of any recorded breach". */
-  private boolean isDenied(int before) {
-    for (int i = before; i > before - DENIED && i >= 0 && reading.token(i).isWord(); i--) {
-      if (reading.isWord(i, "negation")) {
-        return i == before || reading.isWord(before, "any");
-      }
-    }
-    return false;
-  }
-
   /** "since fighting broke out on Sunday": the beginning of what is told, with its day. */
   private boolean isDatedOutbreak(Telling telling) {
     int before = telling.first() - 1;
@@ -277,62 +250,5 @@ final class NounTellings {
         && reading.timeAt(after) >= 0
         && !reading.isWord(after, "year")
         && !reading.token(after).isNumber();
-  }
-
-  /** "since the war of 2020", "after the end of": when something else happened. */
-  private boolean isPointInTime(int before) {
-    boolean edge = reading.isWord(before, "stop");
-    int word = edge ? before - 1 : before;
-    boolean beside = reading.endsWord(word, "after") || reading.endsWord(word, "before");
-    boolean bound = reading.endsWord(word, "since") || reading.endsWord(word, "until");
-    boolean ahead = reading.endsWord(word, "before") || reading.endsWord(word, "eve");
-    return ahead || (beside ? edge : bound);
-  }
-
-  private boolean isDated(Span extent) {
-    for (int i = extent.begin(); i < extent.end(); i++) {
-      if (reading.timeAt(i) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The tokens of a noun phrase: a time right before the noun, and what follows to a border. */
-  private Span extent(Telling telling, boolean whole) {
-    Clause clause = telling.clause();
-    int first = telling.first();
-    while (first > clause.first() && reading.timeAt(first - 1) >= 0) {
-      first--;
-    }
-    int end = telling.end();
-    if (telling.eventClass().has(Trait.DOCUMENT)) { // "the accords of 9 November and 11 January"
-      while (reading.timeAt(end) >= 0
-          || (reading.isWord(end, "and") && reading.timeAt(end + 1) >= 0)) {
-        end++;
-      }
-      return new Span(first, end);
-    }
-    int border = clause.verbFirst() < telling.first() && whole ? clause.end() : clause.verbFirst();
-    int limit = Math.min(border, telling.end() + NOUN_PHRASE);
-    while (end < limit && !isBorder(end)) {
-      end++;
-    }
-    return new Span(first, end);
-  }
-
-  private boolean isBorder(int token) {
-    boolean name = reading.actorAt(token + 1).isPresent() && reading.actorAt(token - 1).isPresent();
-    return reading.isSign(token, ";:.\u00BB")
-        || (reading.isSign(token, ",") && !name)
-        || reading.isWord(token, "object")
-        || reading.isWord(token, "that")
-        || reading
-            .verbAt(token)
-            .filter(v -> !v.is(Feature.PARTICIPLE))
-            .filter(v -> !reading.lexicon().isOne(v.value(), "outcome-verb"))
-            .isPresent()
-        || reading.triggers(token, token + 1).stream()
-            .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
   }
 }
