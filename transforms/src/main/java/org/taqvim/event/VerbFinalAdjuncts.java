@@ -59,7 +59,7 @@ final class VerbFinalAdjuncts {
   }
 
   private static boolean isSpoken(EventClass eventClass) {
-    return VerbFinalPredicates.isSpeech(eventClass) || eventClass.has(EventClass.Trait.TALK);
+    return VerbFinalHeads.isSpeech(eventClass) || eventClass.has(EventClass.Trait.TALK);
   }
 
   /** "published pictures of captured arms": a participle says what somebody is, not what was. */
@@ -80,7 +80,7 @@ final class VerbFinalAdjuncts {
     }
     boolean felt = // "voiced its concern about the clashes": it is what the concern is about
         reading.triggers(clause.first(), before).stream()
-            .filter(t -> VerbFinalPredicates.isSpeech(t.value().eventClass()))
+            .filter(t -> VerbFinalHeads.isSpeech(t.value().eventClass()))
             .anyMatch(t -> reading.hasWord(t.end(), before, "object"));
     if (felt) {
       return false;
@@ -116,7 +116,7 @@ final class VerbFinalAdjuncts {
 
   /** Whether a word takes its object with "from": "host of", "support of". */
   private static boolean takesFrom(EventClass eventClass) {
-    return VerbFinalPredicates.isSpeech(eventClass) || eventClass.has(EventClass.Trait.HOSTING);
+    return VerbFinalHeads.isSpeech(eventClass) || eventClass.has(EventClass.Trait.HOSTING);
   }
 
   /** How surely what is no predicate of its clause tells an event; empty where it tells none. */
@@ -147,7 +147,7 @@ final class VerbFinalAdjuncts {
             || named
             || isOther(reading, hit.value(), main)
             || isVoiced(reading, clause, hit, main))
-        && VerbFinalPredicates.isSpeech(eventClass)
+        && VerbFinalHeads.isSpeech(eventClass)
         && isManner(reading, clause, hit)) {
       return Optional.of(Strength.PREDICATE);
     }
@@ -165,11 +165,11 @@ final class VerbFinalAdjuncts {
       return Optional.of(Strength.REPORTED);
     }
     boolean consequence = eventClass.isConsequence() && hit.value().with().contains(clause.verb());
-    if (VerbFinalPredicates.isPredicate(reading, clause, hit) && consequence) {
+    if (VerbFinalHeads.isPredicate(reading, clause, hit) && consequence) {
       return Optional.of(Strength.PREDICATE);
     }
     boolean people = reading.isWord(hit.first(), "prisoner"); // "five hostages", no kidnapping
-    return people || VerbFinalPredicates.isIdiom(reading, hit)
+    return people || VerbFinalHappenings.isIdiom(reading, hit)
         ? Optional.empty() // "at the hands of": nothing without its verb
         : Optional.of(Strength.NOMINAL);
   }

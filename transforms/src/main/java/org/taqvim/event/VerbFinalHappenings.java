@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what it is that happens where a verb says only that something does. */
+final class VerbFinalHappenings {
+  private VerbFinalHappenings() {}
+
+  private static boolean isHappening(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().isHappening();
+  }
+
+  /** What it is that happens, begins, goes on: the noun beside the verb where that goes with it. */
+  static Optional<PhraseIndex.Hit<Trigger>> happening(
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
+    int verb = clause.verbFirst();
+    Optional<PhraseIndex.Hit<Trigger>> beside =
+        hits.stream()
+            .filter(h -> h.end() == verb - 1 && !isHappening(h))
+            .filter(h -> h.value().with().contains(reading.token(verb - 1).text()))
+            .filter(h -> VerbFinalHeads.isPredicate(reading, clause, h))
+            .max(VerbFinalPredicates.BY_RANK);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    return hits.stream()
+        .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
+        .filter(h -> Conditions.areMet(reading, clause, h.value()))
+        .filter(h -> !reading.endsWord(h.first() - 1, "after"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "before"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "eve"))
+        .filter(h -> !reading.endsWord(h.first() - 1, "regarding"))
+        .filter(
+            h -> // "after the blast that happened on Monday": the relative clause's verb has it
+            !reading.endsWord(h.first() - 1, "reason") || reading.hasWord(h.end(), verb, "that"))
+        .filter(h -> !isIdiom(reading, h) || h.value().with().contains(clause.verb()))
+        .filter(
+            h ->
+                !reading.isWord(h.first() - 1, "in")
+                    || h.value().eventClass().type() == EventType.COERCE)
+        .max(VerbFinalPredicates.BY_RANK);
+  }
+
+  /** "into the hands", "at the disposal": a preposition with its noun goes with its own verbs. */
+  static boolean isIdiom(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return reading.isWord(hit.first(), "agent")
+        || reading.isWord(hit.first(), "in")
+        || reading.isWord(hit.first(), "to");
+  }
+}
