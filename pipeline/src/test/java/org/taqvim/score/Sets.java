@@ -2,10 +2,15 @@
 package org.taqvim.score;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Where the sets of articles with gold stand under {@code testdata}. */
 record Sets(Path testdata) {
+  /** Articles that were kept unseen when they were written, the oldest set first. */
+  static final List<String> ONCE_UNSEEN =
+      List.of("news", "press", "daily", "bulletin", "dispatch", "gazette", "courier");
+
   static Sets ofTheBuild() {
     return new Sets(Path.of(System.getProperty("taqvim.testdata")));
   }
@@ -15,8 +20,8 @@ record Sets(Path testdata) {
   }
 
   /**
-   * Articles that the project wrote: "written", "wire", "news", "press", "daily", "bulletin",
-   * "dispatch", "gazette" or "courier" (see the README beside each).
+   * Articles that the project wrote: "written", "wire" or one of {@link #ONCE_UNSEEN} (see the
+   * README beside each).
    */
   GoldSet written(String set) {
     return GoldSet.read(testdata.resolve(set).resolve("gold"), set, writtenArticles(set));

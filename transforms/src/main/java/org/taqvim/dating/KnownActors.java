@@ -4,22 +4,32 @@ package org.taqvim.dating;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What dating must know of the actors that mentions name by id. */
+/** What dating must know of the actors that mentions name by id; by default nothing. */
 public interface KnownActors {
   /** The state that an actor belongs to or is, as ISO 3166-1 alpha-3. */
-  Optional<String> state(String actorId);
+  default Optional<String> state(String actorId) {
+    return Optional.empty();
+  }
 
   /** Who held an office on a day: a person's id. */
-  Optional<String> holder(String officeId, LocalDate day);
+  default Optional<String> holder(String officeId, LocalDate day) {
+    return Optional.empty();
+  }
 
   /** When a person held office at all. */
-  Optional<Term> term(String personId);
+  default Optional<Term> term(String personId) {
+    return Optional.empty();
+  }
 
   /** Whether a place is so large that two events in it say little about being one. */
-  boolean isBroad(String placeId);
+  default boolean isBroad(String placeId) {
+    return false;
+  }
 
   /** Whether a place is the capital of a state, which is named for the state in all its news. */
-  boolean isCapital(String placeId);
+  default boolean isCapital(String placeId) {
+    return false;
+  }
 
   /**
    * From the first day of a person's first known office to the last day of the last.
@@ -30,31 +40,5 @@ public interface KnownActors {
   record Term(String name, LocalDate from, Optional<LocalDate> to, boolean lasting) {}
 
   /** Knows nobody. */
-  KnownActors NONE =
-      new KnownActors() {
-        @Override
-        public Optional<String> state(String actorId) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> holder(String officeId, LocalDate day) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Term> term(String personId) {
-          return Optional.empty();
-        }
-
-        @Override
-        public boolean isBroad(String placeId) {
-          return false;
-        }
-
-        @Override
-        public boolean isCapital(String placeId) {
-          return false;
-        }
-      };
+  KnownActors NONE = new KnownActors() {};
 }

@@ -175,17 +175,6 @@ final class Chronology {
 
   /** The hour of a live page's item is one of the heading's day, whatever day was told between. */
   private static TimeExpression ofTheDay(TimeMention time, Point p) {
-    TimeExpression e = time.expression();
-    Point point =
-        new Point(
-            p.calendar(),
-            p.yearCalendar(),
-            p.year(),
-            p.month(),
-            p.day(),
-            p.weekday(),
-            Optional.of(new Offset(Unit.DAY, 0, Origin.REFERENCE)),
-            p.direction());
-    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule());
+    return time.expression().with(p.from(Optional.of(new Offset(Unit.DAY, 0, Origin.REFERENCE))));
   }
 }

@@ -120,16 +120,6 @@ final class Continuations {
 
   private static TimeExpression changed(
       Point p, Optional<Integer> year, Optional<Offset> offset, TimeExpression e, String how) {
-    Point point =
-        new Point(
-            p.calendar(),
-            p.yearCalendar(),
-            year,
-            p.month(),
-            p.day(),
-            p.weekday(),
-            offset,
-            p.direction());
-    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule() + " " + how);
+    return e.with(p.in(year).from(offset), how);
   }
 }

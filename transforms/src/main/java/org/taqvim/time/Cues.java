@@ -49,21 +49,17 @@ final class Cues {
         continue;
       }
       if (isClockAlone(point) && followsDay(result, i)) {
-        result.set(i, draft.with(changed(draft.expression(), sameDay(point))));
+        result.set(i, draft.with(draft.expression().with(sameDay(point))));
       } else if (isOpen(point) && looksAhead(draft)) {
-        result.set(i, draft.with(changed(draft.expression(), towards(point, Direction.NEXT))));
+        result.set(i, draft.with(draft.expression().with(point.towards(Direction.NEXT))));
       } else if (isOpen(point)
           && point.month().isPresent()
           && !(i > 0 && neighbours.areConnected(result.get(i - 1), draft))
           && isTerm(draft)) {
-        result.set(i, draft.with(changed(draft.expression(), towards(point, Direction.NEAREST))));
+        result.set(i, draft.with(draft.expression().with(point.towards(Direction.NEAREST))));
       }
     }
     return result;
-  }
-
-  private static TimeExpression changed(TimeExpression e, Point point) {
-    return new TimeExpression(point, e.clock(), e.part(), e.edge(), e.rule());
   }
 
   private static boolean isClockAlone(Point p) {
@@ -119,18 +115,6 @@ final class Cues {
         && p.offset().isEmpty()
         && p.direction() == Direction.LATEST
         && (p.weekday().isPresent() || p.month().isPresent());
-  }
-
-  private static Point towards(Point p, Direction direction) {
-    return new Point(
-        p.calendar(),
-        p.yearCalendar(),
-        p.year(),
-        p.month(),
-        p.day(),
-        p.weekday(),
-        p.offset(),
-        direction);
   }
 
   /** Whether the date ends a term, and no range that began before it. */

@@ -71,16 +71,7 @@ final class GlossDays {
     }
     TimeExpression e = mentions.get(at).expression();
     Point p = (Point) e.content();
-    Point named =
-        new Point(
-            p.calendar(),
-            p.yearCalendar(),
-            p.year(),
-            p.month(),
-            p.day(),
-            ((Point) mentions.get(at + 1).expression().content()).weekday(),
-            p.offset(),
-            p.direction());
+    Point named = p.on(((Point) mentions.get(at + 1).expression().content()).weekday());
     return points
         .point(named, e)
         .range()

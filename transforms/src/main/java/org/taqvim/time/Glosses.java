@@ -48,7 +48,6 @@ final class Glosses {
     if (!open || !named || a.calendar() == b.calendar()) {
       return draft;
     }
-    TimeExpression e = draft.expression();
     Point same =
         new Point(
             b.calendar(),
@@ -59,7 +58,7 @@ final class Glosses {
             a.weekday(),
             a.offset(),
             a.direction());
-    return draft.with(new TimeExpression(same, e.clock(), e.part(), e.edge(), e.rule()));
+    return draft.with(draft.expression().with(same));
   }
 
   private static boolean isPoint(Draft draft) {

@@ -158,18 +158,7 @@ final class HeadYears {
 
   /** A date in a year that its own words do not tell. */
   static TimeMention inYear(TimeMention date, Point p, int year) {
-    TimeExpression e = date.expression();
-    Point shared =
-        new Point(
-            p.calendar(),
-            p.yearCalendar(),
-            Optional.of(year),
-            p.month(),
-            p.day(),
-            p.weekday(),
-            Optional.empty(),
-            p.direction());
-    return date.with(
-        new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year"));
+    Point shared = p.in(Optional.of(year)).from(Optional.empty());
+    return date.with(date.expression().with(shared, "shared-year"));
   }
 }

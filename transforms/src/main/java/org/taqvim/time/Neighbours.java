@@ -57,18 +57,8 @@ final class Neighbours {
         || !(areWeekdays(a, b) || areYearless(a, b))) {
       return first;
     }
-    Point bound =
-        new Point(
-            a.calendar(),
-            a.yearCalendar(),
-            a.year(),
-            a.month(),
-            a.day(),
-            a.weekday(),
-            Optional.of(new Offset(Unit.YEAR, 0, Origin.FOLLOWING)),
-            a.direction());
-    TimeExpression e = first.expression();
-    return first.with(new TimeExpression(bound, e.clock(), e.part(), e.edge(), e.rule()));
+    Offset following = new Offset(Unit.YEAR, 0, Origin.FOLLOWING);
+    return first.with(first.expression().with(a.from(Optional.of(following))));
   }
 
   private static boolean areYearless(Point a, Point b) {
@@ -113,17 +103,7 @@ final class Neighbours {
   }
 
   private static TimeExpression inPeriodOf(Point a, Offset period, TimeExpression e, String title) {
-    Point shared =
-        new Point(
-            a.calendar(),
-            a.yearCalendar(),
-            a.year(),
-            a.month(),
-            a.day(),
-            a.weekday(),
-            Optional.of(period),
-            a.direction());
-    return new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " " + title);
+    return e.with(a.from(Optional.of(period)), title);
   }
 
   /** Gives a day and month without a year that of its neighbour. */
@@ -172,9 +152,7 @@ final class Neighbours {
             a.weekday(),
             Optional.empty(),
             a.direction());
-    TimeExpression e = to.expression();
-    return to.with(
-        new TimeExpression(shared, e.clock(), e.part(), e.edge(), e.rule() + " shared-year"));
+    return to.with(to.expression().with(shared, "shared-year"));
   }
 
   /** Whether "and" or a comma stands between them, so that they need not be in order. */

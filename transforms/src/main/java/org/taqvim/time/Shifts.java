@@ -4,9 +4,7 @@ package org.taqvim.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.taqvim.calendar.CalendarSystem;
 import org.taqvim.time.TimeExpression.Content;
-import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -58,15 +56,6 @@ final class Shifts {
         years > 0
             ? new Offset(Unit.YEAR, sign * count * years, origin)
             : new Offset(unit, sign * count, origin);
-    return Optional.of(
-        new Point(
-            CalendarSystem.NONE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(offset),
-            Direction.LATEST));
+    return Optional.of(Point.at(offset));
   }
 }

@@ -24,6 +24,16 @@ public record TimeExpression(
     Optional<String> edge,
     String rule) {
 
+  /** The same words about other content. */
+  TimeExpression with(Content other) {
+    return new TimeExpression(other, clock, part, edge, rule);
+  }
+
+  /** The same words about other content, with what told it after the rule. */
+  TimeExpression with(Content other, String how) {
+    return new TimeExpression(other, clock, part, edge, rule + " " + how);
+  }
+
   /** What an expression names. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
@@ -56,7 +66,41 @@ public record TimeExpression(
       Optional<Integer> weekday,
       Optional<Offset> offset,
       Direction direction)
-      implements Content {}
+      implements Content {
+
+    /** What lies so far from the day of speaking, or from another time of the text. */
+    static Point at(Offset offset) {
+      return new Point(
+          CalendarSystem.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(offset),
+          Direction.LATEST);
+    }
+
+    /** The same in a year. */
+    Point in(Optional<Integer> other) {
+      return new Point(calendar, yearCalendar, other, month, day, weekday, offset, direction);
+    }
+
+    /** The same on a weekday. */
+    Point on(Optional<Integer> other) {
+      return new Point(calendar, yearCalendar, year, month, day, other, offset, direction);
+    }
+
+    /** The same from where an offset says; counted from nothing if there is none. */
+    Point from(Optional<Offset> other) {
+      return new Point(calendar, yearCalendar, year, month, day, weekday, other, direction);
+    }
+
+    /** The same, where the text leaves it open which one, in a direction. */
+    Point towards(Direction other) {
+      return new Point(calendar, yearCalendar, year, month, day, weekday, offset, other);
+    }
+  }
 
   /**
    * A day, weekday or week counted within a month.

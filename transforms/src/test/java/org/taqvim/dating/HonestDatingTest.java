@@ -62,26 +62,6 @@ class HonestDatingTest {
         public Optional<String> state(String actorId) {
           return actorId.length() == 3 ? Optional.of(actorId) : Optional.empty();
         }
-
-        @Override
-        public Optional<String> holder(String officeId, LocalDate day) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Term> term(String personId) {
-          return Optional.empty();
-        }
-
-        @Override
-        public boolean isBroad(String placeId) {
-          return false;
-        }
-
-        @Override
-        public boolean isCapital(String placeId) {
-          return false;
-        }
       };
 
   private final ArticleDater dater = new ArticleDater(TimeResolution.STANDARD, ACTORS);
