@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Trait;
@@ -121,6 +122,9 @@ final class DirectedRoles {
     objects.removeIf(o -> draft.ids(Role.SOURCE).contains(o.mention().id()));
     if (draft.eventClass.isViolent()) {
       objects.removeIf(o -> Cast.isSide(o, draft.sourceCountries));
+      if (draft.sourceCountries.stream().anyMatch(c -> cast.isParty(Optional.of(c)))) {
+        objects.removeIf(Cast::isBoth); // "A broke the truce of the two states"
+      }
     }
     cast.add(draft, objects, Role.TARGET);
     if (!draft.has(Role.TARGET) && draft.type() == EventType.CONSULT) {
