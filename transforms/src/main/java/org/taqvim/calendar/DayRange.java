@@ -21,7 +21,7 @@ public record DayRange(LocalDate first, LocalDate last) {
 
   /** How many days it holds, at least 1. */
   public long days() {
-    return last.toEpochDay() - first.toEpochDay() + 1;
+    return first.equals(last) ? 1 : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   public boolean contains(LocalDate day) {

@@ -226,8 +226,10 @@ final class Attachments {
     }
 
     double score(Summary other) {
-      if (other.facts().stream().anyMatch(this::isMoreThan)) {
-        return 0;
+      for (Facts theirs : other.facts()) {
+        if (isMoreThan(theirs)) {
+          return 0;
+        }
       }
       if (tellsApart(other)) {
         return repeat(other);
@@ -249,9 +251,8 @@ final class Attachments {
      * rest.
      */
     boolean tellsOneWith(Summary other) {
-      boolean goesOn = // what most hosts of a week fail, before anything is weighed
-          other.facts().stream().anyMatch(t -> facts.stream().anyMatch(o -> goesOn(o, t)));
-      if (!goesOn || tellsApart(other)) {
+      // What most hosts of a week fail is asked before anything is weighed.
+      if (!goesOn(other) || tellsApart(other)) {
         return false;
       }
       boolean joined = false;
@@ -265,6 +266,17 @@ final class Attachments {
         }
       }
       return joined;
+    }
+
+    private boolean goesOn(Summary other) {
+      for (Facts theirs : other.facts()) {
+        for (Facts ours : facts) {
+          if (goesOn(ours, theirs)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private static boolean goesOn(Facts a, Facts b) {
@@ -292,7 +304,10 @@ final class Attachments {
 
     /** Whether half of the articles that tell the one cluster tell the other as another event. */
     private boolean tellsApart(Summary other) {
-      long common = other.articles().stream().filter(articles::contains).count();
+      int common = 0;
+      for (String article : other.articles()) {
+        common += articles.contains(article) ? 1 : 0;
+      }
       return 2 * common >= Math.min(articles.size(), other.articles().size());
     }
 

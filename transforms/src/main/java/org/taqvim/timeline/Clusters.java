@@ -93,31 +93,44 @@ public final class Clusters {
    * articles that tell it once: so of two articles either may come first.
    */
   private static List<Growing> repeatsJoined(List<Growing> clusters) {
-    Map<String, List<Growing>> byArticle = new HashMap<>();
-    for (Growing cluster : clusters) {
-      cluster
-          .articles()
-          .forEach(a -> byArticle.computeIfAbsent(a, x -> new ArrayList<>()).add(cluster));
-    }
+    Map<String, List<Growing>> others = sharedByThoseAlone(clusters);
     List<Growing> kept = new ArrayList<>();
     for (Growing cluster : clusters) {
       Optional<Growing> home =
           cluster.accounts().size() > 1
               ? Optional.empty()
-              : homeOfRepeat(cluster.accounts().get(0), byArticle);
+              : homeOfRepeat(cluster.accounts().get(0), others);
       home.ifPresentOrElse(
           h -> h.add(cluster.accounts().get(0), new HashMap<>()), () -> kept.add(cluster));
     }
     return kept;
   }
 
+  /** For each article that tells something alone, the clusters of several accounts it is in. */
+  private static Map<String, List<Growing>> sharedByThoseAlone(List<Growing> clusters) {
+    Map<String, List<Growing>> shared = new HashMap<>();
+    for (Growing cluster : clusters) {
+      if (cluster.accounts().size() == 1) {
+        shared.put(cluster.accounts().get(0).article(), new ArrayList<>());
+      }
+    }
+    for (Growing cluster : clusters) {
+      for (String article : cluster.accounts().size() > 1 ? cluster.articles() : Set.<String>of()) {
+        List<Growing> ofArticle = shared.get(article);
+        if (ofArticle != null) {
+          ofArticle.add(cluster);
+        }
+      }
+    }
+    return shared;
+  }
+
   /** The cluster of several articles that its article tells, too, and that matches it best. */
-  private static Optional<Growing> homeOfRepeat(
-      Account again, Map<String, List<Growing>> byArticle) {
+  private static Optional<Growing> homeOfRepeat(Account again, Map<String, List<Growing>> others) {
     Growing best = null;
     double most = 0;
-    for (Growing cluster : byArticle.get(again.article())) {
-      double score = cluster.accounts().size() > 1 ? cluster.repeat(again) : 0;
+    for (Growing cluster : others.getOrDefault(again.article(), List.of())) {
+      double score = cluster.repeat(again);
       if (score > most) {
         best = cluster;
         most = score;

@@ -128,7 +128,7 @@ final class ComparedActors {
 
   /** Of a joint appeal, one account may name one of those who speak, and another the others. */
   static boolean speakTogether(Facts a, Facts b) {
-    return Comparison.common(a.sources(), b.sources()).size() > 1;
+    return Comparison.shared(a.sources(), b.sources()) > 1;
   }
 
   /** Whether the words name one of them, and it is not only known who the other side is. */
@@ -158,18 +158,15 @@ final class ComparedActors {
    * one or to the other.
    */
   private static boolean isPassedOn(Comparison c) {
-    boolean bodies =
-        c.a.targets().stream().allMatch(ComparedActors::isBody)
-            != c.b.targets().stream().allMatch(ComparedActors::isBody);
-    return bodies
-        && (c.family() == EventFamily.PRESSURE || c.family() == EventFamily.HELP)
-        && ComparedDates.isOneDay(c.a, c.b)
+    return (c.family() == EventFamily.PRESSURE || c.family() == EventFamily.HELP)
         && !c.a.modes().isEmpty()
-        && c.a.modes().equals(c.b.modes());
+        && c.a.modes().equals(c.b.modes())
+        && ComparedDates.isOneDay(c.a, c.b)
+        && areBodies(c.a.targets()) != areBodies(c.b.targets());
   }
 
-  private static boolean isBody(String id) {
-    return id.startsWith("org:");
+  private static boolean areBodies(List<String> ids) {
+    return ids.stream().allMatch(id -> id.startsWith("org:"));
   }
 
   /**
@@ -203,7 +200,7 @@ final class ComparedActors {
     if (isThreat(c) && !c.a.sources().equals(c.b.sources())) {
       return Comparison.bar("each side's threat");
     }
-    int common = Comparison.common(first, second).size();
+    int common = Comparison.shared(first, second);
     int least = Math.min(first.size(), second.size());
     if (common == 0) {
       boolean mediator =
@@ -291,7 +288,7 @@ final class ComparedActors {
    */
   private static boolean isReversed(Comparison c) {
     return !c.oneArticle
-        && Comparison.common(c.a.states(), c.b.states()).size() > 1
+        && Comparison.shared(c.a.states(), c.b.states()) > 1
         && !c.a.modes().isEmpty()
         && c.a.modes().equals(c.b.modes())
         && (ComparedMatters.shareRare(c.a, c.b) || c.namesOnePerson())

@@ -265,7 +265,11 @@ final class ComparedKinds {
   }
 
   private static boolean isMine(Facts facts) {
-    return facts.modes().stream().anyMatch(m -> m.startsWith("mine"))
-        || (facts.matters().contains("mine") && Collections.disjoint(facts.matters(), WEAPONS));
+    for (String mode : facts.modes()) {
+      if (mode.startsWith("mine")) {
+        return true;
+      }
+    }
+    return (facts.matters().contains("mine") && Collections.disjoint(facts.matters(), WEAPONS));
   }
 }

@@ -152,16 +152,27 @@ final class ComparedLosses {
     if (month.dead().isEmpty() || !ComparedDates.isCoarse(month)) {
       return false;
     }
-    int least = day.stream().flatMap(f -> f.dead().stream()).mapToInt(n -> n).sum();
-    return least > 0
-        && most(month.dead()) > CLEARLY_MORE * least
-        && day.stream().noneMatch(f -> ComparedDates.isCoarse(f) || f.total());
+    int least = 0;
+    for (Facts facts : day) {
+      if (ComparedDates.isCoarse(facts) || facts.total()) {
+        return false;
+      }
+      for (int dead : facts.dead()) {
+        least += dead;
+      }
+    }
+    return least > 0 && most(month.dead()) > CLEARLY_MORE * least;
   }
 
   private static boolean alike(List<Integer> a, List<Integer> b) {
-    return !a.isEmpty()
-        && !b.isEmpty()
-        && a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
+    for (int x : a) {
+      for (int y : b) {
+        if (isAlike(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two numbers of dead are equal, or large and within a seventh of each other. */
@@ -173,9 +184,14 @@ final class ComparedLosses {
 
   /** Somebody was hurt of whom the other account, which knows both sides, does not know at all. */
   private static boolean isThirdParty(Facts hurt, Facts other) {
-    return !hurt.sides().isEmpty()
-        && other.states().size() > 1
-        && hurt.sides().stream()
-            .anyMatch(s -> !other.states().contains(s) && !other.sides().contains(s));
+    if (other.states().size() < 2) {
+      return false;
+    }
+    for (String side : hurt.sides()) {
+      if (!other.states().contains(side) && !other.sides().contains(side)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

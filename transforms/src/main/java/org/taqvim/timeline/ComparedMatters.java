@@ -33,15 +33,18 @@ final class ComparedMatters {
     if (c.a.matters().isEmpty() || c.b.matters().isEmpty()) {
       return false; // most accounts name nothing, and many are compared
     }
-    List<String> shared = shared(c);
-    return shared.size() >= SEVERAL || shared.stream().anyMatch(ComparedMatters::isRare);
+    int shared = Comparison.shared(c.a.matters(), c.b.matters());
+    return shared >= SEVERAL || (shared > 0 && shareRare(c.a, c.b));
   }
 
   /** Whether both speak of one thing that is not in everybody's mouth. */
   static boolean shareRare(Facts a, Facts b) {
-    return !a.matters().isEmpty()
-        && !b.matters().isEmpty()
-        && Comparison.common(a.matters(), b.matters()).stream().anyMatch(ComparedMatters::isRare);
+    for (String matter : a.matters()) {
+      if (isRare(matter) && b.matters().contains(matter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each speaks of something, and of nothing that the other speaks of. */
@@ -51,7 +54,12 @@ final class ComparedMatters {
 
   /** Whether it speaks of something that is not in everybody's mouth. */
   static boolean isSpecific(Facts facts) {
-    return facts.matters().stream().anyMatch(ComparedMatters::isRare);
+    for (String matter : facts.matters()) {
+      if (isRare(matter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a matter is not in everybody's mouth. */

@@ -44,8 +44,7 @@ final class ComparedPlaces {
     }
     if (a.family() == EventFamily.TALK) {
       boolean another =
-          Comparison.common(a.people(), b.people()).size() < 2
-              || !ComparedDates.areDaysThatMeet(a, b);
+          Comparison.shared(a.people(), b.people()) < 2 || !ComparedDates.areDaysThatMeet(a, b);
       return areFarApart(a, b) && another ? Comparison.bar("talks at different places") : pass();
     }
     if (isAnotherIncident(c)) {
@@ -105,9 +104,14 @@ final class ComparedPlaces {
 
   /** The first place of the one that the other names, too. */
   private static Optional<Place> sharedPlace(Facts a, Facts b) {
-    return a.places().stream()
-        .filter(here -> b.places().stream().anyMatch(t -> spot(here).equals(spot(t))))
-        .findFirst();
+    for (Place here : a.places()) {
+      for (Place there : b.places()) {
+        if (spot(here).equals(spot(there))) {
+          return Optional.of(here);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** How far their nearest places are from each other; a district reaches to its borders. */
@@ -195,14 +199,15 @@ final class ComparedPlaces {
 
   /** Whether it names places so far apart that it tells of a front. */
   private static boolean isAlongAFront(Facts facts) {
-    return facts.places().stream()
-        .anyMatch(
-            here ->
-                facts.places().stream()
-                    .anyMatch(
-                        there ->
-                            !spot(here).equals(spot(there))
-                                && kilometres(here, there) > ONE_CLASH_KILOMETRES));
+    return facts.places().size() > 1
+        && facts.places().stream()
+            .anyMatch(
+                here ->
+                    facts.places().stream()
+                        .anyMatch(
+                            there ->
+                                !spot(here).equals(spot(there))
+                                    && kilometres(here, there) > ONE_CLASH_KILOMETRES));
   }
 
   /** Whether the one tells, long after, that land changed hands, and the other which village. */
@@ -274,14 +279,17 @@ final class ComparedPlaces {
 
   /** Whether it names a place that is more exact than a district. */
   private static boolean hasTown(Facts facts) {
-    return facts.places().stream().noneMatch(ComparedPlaces::isDistrict);
+    for (Place place : facts.places()) {
+      if (isDistrict(place)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether both name one narrow place. */
   static boolean shareSpot(Facts a, Facts b) {
-    return a.places().stream()
-        .map(ComparedPlaces::spot)
-        .anyMatch(here -> b.places().stream().map(ComparedPlaces::spot).anyMatch(here::equals));
+    return sharedPlace(a, b).isPresent();
   }
 
   /** A town and the district around it go by one name. */
@@ -296,7 +304,7 @@ final class ComparedPlaces {
   }
 
   private static boolean isDistrict(Place place) {
-    return DISTRICTS.stream().anyMatch(place.id()::endsWith);
+    return !spot(place).equals(place.id());
   }
 
   private static double kilometres(Place a, Place b) {

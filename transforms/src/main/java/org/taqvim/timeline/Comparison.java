@@ -165,12 +165,21 @@ final class Comparison {
 
   /** What both lists hold, in the order of the first. */
   static <T> List<T> common(List<T> a, List<T> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+    if (a.isEmpty() || b.isEmpty() || Collections.disjoint(a, b)) {
       return List.of();
     }
     List<T> common = new ArrayList<>(a);
     common.retainAll(b);
     return common;
+  }
+
+  /** How many both lists hold. */
+  static int shared(List<String> a, List<String> b) {
+    int shared = 0;
+    for (String one : a) {
+      shared += b.contains(one) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** The ids that both lists hold, each to be replaced by its name. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Judges whether two accounts tell one event.
@@ -22,6 +24,14 @@ import java.util.Optional;
 public final class EventMatcher {
   /** Two accounts of at least this score are one event. */
   static final double ENOUGH = 0.5;
+
+  private static final List<Function<Comparison, Optional<String>>> SUBJECTS =
+      List.of(
+          ComparedDates::bar,
+          ComparedActors::bar,
+          ComparedPlaces::bar,
+          ComparedLosses::bar,
+          ComparedKinds::matterBar);
 
   private EventMatcher() {}
 
@@ -80,11 +90,13 @@ public final class EventMatcher {
   }
 
   private static Optional<String> bar(Comparison comparison) {
-    return ComparedKinds.bar(comparison)
-        .or(() -> ComparedDates.bar(comparison))
-        .or(() -> ComparedActors.bar(comparison))
-        .or(() -> ComparedPlaces.bar(comparison))
-        .or(() -> ComparedLosses.bar(comparison))
-        .or(() -> ComparedKinds.matterBar(comparison));
+    Optional<String> bar = ComparedKinds.bar(comparison);
+    for (Function<Comparison, Optional<String>> subject : SUBJECTS) {
+      if (bar.isPresent()) {
+        return bar;
+      }
+      bar = subject.apply(comparison);
+    }
+    return bar;
   }
 }

@@ -277,10 +277,7 @@ public record Facts(
 
   /** Whether both name one place, number of dead, kind of act, or thing that is spoken of. */
   boolean sharesAnything(Facts other) {
-    return places.stream()
-            .map(ComparedPlaces::spot)
-            .anyMatch(
-                here -> other.places.stream().map(ComparedPlaces::spot).anyMatch(here::equals))
+    return ComparedPlaces.shareSpot(this, other)
         || !Collections.disjoint(dead, other.dead)
         || !Collections.disjoint(modes, other.modes)
         || !Collections.disjoint(matters, other.matters);

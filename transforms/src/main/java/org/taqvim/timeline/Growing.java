@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.taqvim.timeline.Cluster.Summary;
 
 /** A cluster while it grows. */
@@ -21,7 +22,11 @@ final class Growing {
   static final double PLAIN = 0.8;
 
   private final List<Account> accounts = new ArrayList<>();
-  private final Map<String, List<Account>> byArticle = new HashMap<>();
+
+  /** What each article told of it; of what it told again, {@link #repeated} has the rest. */
+  private final Map<String, Account> byArticle = new HashMap<>();
+
+  private final Map<String, List<Account>> repeated = new HashMap<>();
 
   /** What stands for it, each with the article that tells it so; none where several do. */
   private final Map<Facts, String> facts = new LinkedHashMap<>();
@@ -46,7 +51,9 @@ final class Growing {
 
   void add(Account account, Map<String, List<Growing>> byName) {
     accounts.add(account);
-    byArticle.computeIfAbsent(account.article(), a -> new ArrayList<>()).add(account);
+    if (byArticle.putIfAbsent(account.article(), account) != null) {
+      repeated.computeIfAbsent(account.article(), a -> new ArrayList<>()).add(account);
+    }
     wordings.add(account.wording());
     if (facts.containsKey(account.facts())) {
       facts.computeIfPresent(
@@ -85,6 +92,12 @@ final class Growing {
     return byArticle.keySet();
   }
 
+  private Stream<Account> toldBy(String article) {
+    return Stream.concat(
+        Stream.ofNullable(byArticle.get(article)),
+        repeated.getOrDefault(article, List.of()).stream());
+  }
+
   /**
    * How well it goes with what one of its articles tells again: as the other articles tell it, and
    * where nothing parts it from what its article told before; 0 where it does not.
@@ -95,9 +108,7 @@ final class Growing {
             .filter(f -> !f.getValue().equals(again.article()))
             .map(Map.Entry::getKey)
             .toList();
-    boolean one =
-        byArticle.getOrDefault(again.article(), List.of()).stream()
-            .allMatch(a -> Repeats.areOne(a.facts(), again.facts()));
+    boolean one = toldBy(again.article()).allMatch(a -> Repeats.areOne(a.facts(), again.facts()));
     double score = Clusters.complete(others, again.facts());
     boolean plain = score >= PLAIN && shareDead(others, again);
     return plain || (one && score >= Repeats.LEAST) ? score : 0;

@@ -66,8 +66,8 @@ final class OldNews {
       case TAKING -> false; // news of a place taken has its own days
       case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS ->
           isOneVoice(a, b) && (thing || !Collections.disjoint(a.topics(), b.topics()));
-      case TALK -> Comparison.common(a.people(), b.people()).size() > 1 && (thing || c.shareSpot());
-      case AGREEMENT -> Comparison.common(a.states(), b.states()).size() > 1 && thing;
+      case TALK -> Comparison.shared(a.people(), b.people()) > 1 && (thing || c.shareSpot());
+      case AGREEMENT -> Comparison.shared(a.states(), b.states()) > 1 && thing;
       default ->
           !Collections.disjoint(a.sources(), b.sources())
               && (thing || (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));

@@ -23,7 +23,7 @@ final class TwoDays {
    */
   static boolean isOneAgreement(Facts a, Facts b) {
     return a.family() == EventFamily.AGREEMENT
-        && (Comparison.common(a.states(), b.states()).size() >= SIDES_OF_A_NIGHT
+        && (Comparison.shared(a.states(), b.states()) >= SIDES_OF_A_NIGHT
             || isMediated(a, b)
             || isMediated(b, a))
         && areNeighbours(a, b);
@@ -52,13 +52,13 @@ final class TwoDays {
         && a.reality() == b.reality()
         && switch (a.family()) {
           case TALK ->
-              Comparison.common(a.people(), b.people()).size() > 1
+              Comparison.shared(a.people(), b.people()) > 1
                   && a.modes().equals(b.modes())
                   && ComparedPlaces.shareSpot(a, b);
           case FIGHTING, BREACH ->
               a.targets().equals(b.targets())
-                  && a.killed().stream().anyMatch(k -> !k.endsWith(":1") && b.killed().contains(k))
-                  && ComparedPlaces.shareSpot(a, b);
+                  && ComparedPlaces.shareSpot(a, b)
+                  && a.killed().stream().anyMatch(k -> !k.endsWith(":1") && b.killed().contains(k));
           default -> isDeed(a.family()) && isOneRareDeed(a, b);
         };
   }
