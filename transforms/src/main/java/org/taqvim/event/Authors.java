@@ -9,6 +9,9 @@ import org.taqvim.text.Letters;
 final class Authors {
   private static final int LONGEST = 3;
 
+  /** How many adjectives may stand between a deed and the clause that says whose it is. */
+  private static final int ADJECTIVES = 3;
+
   private Authors() {}
 
   /** Whether the words beside an actor make it the one who struck, in any of their ways. */
@@ -54,9 +57,15 @@ final class Authors {
     if (!relative && isDefinite(reading, before)) {
       return false; // "after the attack X visited": a clause on what is definite has a pronoun
     }
-    boolean adjective =
-        before > 0 && reading.token(before).isWord() && reading.verbAt(before).isEmpty();
-    return endsDeed(reading, before) || (adjective && endsDeed(reading, before - 1));
+    int noun = before;
+    for (int adjectives = 0; noun > 0 && !endsDeed(reading, noun); adjectives++) {
+      boolean one = reading.token(noun).isWord() && reading.verbAt(noun).isEmpty();
+      if (!one || adjectives == (relative ? ADJECTIVES : 1)) {
+        return false; // "the short and bloody attack that A made"
+      }
+      noun--;
+    }
+    return endsDeed(reading, noun);
   }
 
   private static boolean isDefinite(Reading reading, int token) {

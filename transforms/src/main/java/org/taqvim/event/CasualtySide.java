@@ -158,6 +158,7 @@ final class CasualtySide {
           || reading.isWord(i, "and")
           || isAndFrom(reading, i)
           || reading.isWord(i, "break")
+          || reading.isWord(i, "outcome")
           || reading.isWord(i, "in")
           || reading.isWord(i, "due")
           || reading.isWord(i, "agent")

@@ -24,7 +24,8 @@ final class CountedHarm {
    */
   private static Optional<HarmMark> nearest(
       Reading reading, List<HarmMark> marks, List<HeadCount> counts, HeadCount count) {
-    int next = reading.lexicon().isVerbFirst() ? 0 : 1; // "ten dead", "ten people dead"
+    boolean of = reading.isWord(count.end(), "from"); // "two people of the wounded"
+    int next = reading.lexicon().isVerbFirst() ? 0 : of ? 2 : 1; // "ten dead", "ten people dead"
     Optional<HarmMark> counted =
         marks.stream()
             .filter(m -> m.noun() && m.first() >= count.first() && m.first() < count.end() + next)
@@ -36,19 +37,35 @@ final class CountedHarm {
       Optional<HarmMark> fate =
           before.filter(
               m -> counts.stream().noneMatch(c -> c.first() < m.end() && m.first() <= c.end()));
-      Optional<HarmMark> verb = reading.lexicon().isVerbFirst() ? Optional.empty() : after;
+      Optional<HarmMark> verb =
+          reading.lexicon().isVerbFirst()
+              ? Optional.empty()
+              : marks.stream().filter(m -> m.first() >= counted.get().end()).findFirst();
       int subject = reading.lexicon().isVerbFirst() ? BESIDE : 0; // "A's soldiers shot five"
       return fate(reading, counted.get(), fate, verb, count, subject).or(() -> counted);
     }
-    boolean isBefore = before.filter(m -> isJoined(reading, m.end(), count.first())).isPresent();
+    boolean fallen = fallsInto(reading, count, after);
+    boolean isBefore =
+        !fallen && before.filter(m -> isJoined(reading, m.end(), count.first())).isPresent();
     boolean isAfter = after.filter(m -> isJoined(reading, count.end(), m.first())).isPresent();
     boolean preferBefore =
         reading.lexicon().isVerbFirst()
             || before.filter(m -> isSaidOf(reading, m, counts, count)).isPresent();
-    if (preferBefore ? isBefore || !isAfter : isBefore && !isAfter) {
+    if (!fallen && (preferBefore ? isBefore || !isAfter : isBefore && !isAfter)) {
       return before.or(() -> after);
     }
     return after.or(() -> before);
+  }
+
+  /** "the loss of six and the fall of nine soldiers into captivity": a noun that awaits its harm. */
+  private static boolean fallsInto(Reading reading, HeadCount count, Optional<HarmMark> after) {
+    int noun = count.first() - 1;
+    while (noun > 0 && NumberBounds.isBounding(reading, noun)) {
+      noun--;
+    }
+    return noun >= 0
+        && reading.isWord(noun, "falling")
+        && after.filter(m -> m.harm() == Harm.CAPTURED && m.first() - count.end() <= BESIDE).isPresent();
   }
 
   /** "one of the wounded died", "shot five prisoners": what befell people whom a harm names. */
@@ -70,7 +87,15 @@ final class CountedHarm {
             .or(
                 () ->
                     after.filter(
-                        m -> m.harm() == Harm.KILLED && m.first() - count.end() <= BESIDE));
+                        m ->
+                            m.harm() == Harm.KILLED
+                                && (m.first() - count.end() <= BESIDE
+                                    || isPartOf(reading, victims, count))));
+  }
+
+  /** "two of those wounded in the clashes": what the clause's verb says befell them is new. */
+  private static boolean isPartOf(Reading reading, HarmMark victims, HeadCount count) {
+    return reading.hasWord(count.first(), victims.first(), "from");
   }
 
   /** "the killing of seven", "put the dead at seven", "the dead have reached seven". */
@@ -78,7 +103,7 @@ final class CountedHarm {
       Reading reading, HarmMark mark, List<HeadCount> counts, HeadCount count) {
     int marker = count.first() - 1;
     boolean counted =
-        counts.stream().anyMatch(c -> c.end() <= mark.first() && mark.first() - c.end() <= 1);
+        counts.stream().anyMatch(c -> c.end() <= mark.first() && isBeside(reading, c, mark));
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= mark.end() && c.end() <= count.first());
     if (counted || between || !mark.noun()) {
@@ -93,6 +118,13 @@ final class CountedHarm {
       }
     }
     return true;
+  }
+
+  /** "ten people (were) killed", but not "ten people and the wounding of". */
+  private static boolean isBeside(Reading reading, HeadCount count, HarmMark mark) {
+    int gap = mark.first() - count.end();
+    boolean parted = reading.token(count.end()).isSign() || reading.isWord(count.end(), "and");
+    return gap == 0 || (gap == 1 && !parted);
   }
 
   /** Whether nothing between parts a number from a word of harm: a clause, another deed. */
@@ -131,7 +163,8 @@ final class CountedHarm {
       Reading reading, List<HeadCount> counts, HarmMark first, HarmMark second) {
     boolean either = reading.isWord(second.first() - 1, "or");
     int gap = second.first() - first.end();
-    boolean beside = gap == 0 || (gap == 1 && reading.isWord(first.end(), "and"));
+    boolean parted = reading.isWord(first.first() - 1, "from"); // "two of the wounded died"
+    boolean beside = (gap == 0 && !parted) || (gap == 1 && reading.isWord(first.end(), "and"));
     int after = afterBounds(reading, second.end());
     boolean own =
         counts.stream().anyMatch(c -> c.first() >= second.end() && c.first() <= after + 1);

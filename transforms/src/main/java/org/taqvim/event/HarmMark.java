@@ -28,7 +28,8 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
                   .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
                   .or(() -> ofLost(reading, hit, first, end));
       boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
-      harm.ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
+      harm.map(h -> h == Harm.INJURED && isMortal(reading, hit.end(), end) ? Harm.KILLED : h)
+          .ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
     }
     for (int i = first; i < end; i++) {
       int at = i;
@@ -40,6 +41,19 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
     }
     marks.sort(Comparator.comparingInt(HarmMark::first));
     return marks;
+  }
+
+  /** "was hit by wounds that were mortal", told of the one whom the verb before it hurt. */
+  private static boolean isMortal(Reading reading, int from, int end) {
+    for (int i = from; i < end && !reading.token(i).isSign(); i++) {
+      if (reading.isWord(i, "mortal")) {
+        return true;
+      }
+      if (reading.triggers(i, i + 1).stream().anyMatch(t -> t.value().isVerb())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Armenia lost twenty soldiers": what else can be lost is ground. */

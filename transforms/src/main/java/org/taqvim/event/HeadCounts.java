@@ -23,6 +23,7 @@ final class HeadCounts {
           "in",
           "from",
           "due",
+          "fatal",
           "agent",
           "on",
           "and",
@@ -159,7 +160,8 @@ final class HeadCounts {
   /** The people that a number counts which begins at a token; of no side yet. */
   static Optional<HeadCount> people(Reading reading, int at, int end) {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
-    if (named || reading.timeAt(at) >= 0) {
+    boolean all = reading.hasWord(at - 2, at, "population"); // "half of the population of 120,000"
+    if (named || all || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
     Optional<Integer> dual = PeopleWords.oneOrTwo(reading, at);
@@ -206,6 +208,7 @@ final class HeadCounts {
       return true; // "there rose to 27 the number of the dead"
     }
     boolean tally = false;
+    boolean reached = to; // "the number of the dead in A's ranks passes 4000"
     boolean bound = // "more than" holds a "from" in Arabic
         reading.endsWord(at - 1, "at-least") || reading.endsWord(at - 1, "at-most");
     if (reading.isWord(at - 1, "from") && !bound) {
@@ -216,7 +219,8 @@ final class HeadCounts {
         return false;
       }
       tally |= reading.isWord(i, "tally") || reading.insideWord(i, "tally");
-      if (tally && (to || reading.isWord(i, "reached"))) {
+      reached |= reading.isWord(i, "reached");
+      if (tally && reached) {
         return true;
       }
     }
@@ -227,7 +231,10 @@ final class HeadCounts {
   private static boolean tells(Reading reading, int at, int after) {
     int end = reading.actorAt(after).map(Actor::end).orElse(after);
     boolean told =
-        !reading.lexicon().isVerbFirst() && reading.isWord(end, "from") && isHarm(reading, end + 1);
+        !reading.lexicon().isVerbFirst()
+            && reading.isWord(end, "from")
+            && !reading.isWord(end, "of-the-wounded") // "two of the wounded died"
+            && isHarm(reading, end + 1);
     return told || reading.actors(at, end).stream().anyMatch(reading::isCited);
   }
 

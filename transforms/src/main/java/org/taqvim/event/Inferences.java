@@ -29,6 +29,8 @@ final class Inferences {
           "org:ombudsman-",
           "org:investigative-committee-");
 
+  private static final String SHOT_DOWN = "antiaircraft";
+
   private final Reading reading;
 
   Inferences(Reading reading) {
@@ -192,8 +194,9 @@ final class Inferences {
     boolean civil =
         !draft.claimedBy.isEmpty()
             && draft.claimedBy.stream().allMatch(s -> CIVIL.stream().anyMatch(s.id()::startsWith));
+    boolean won = draft.mode.filter(SHOT_DOWN::equals).isPresent(); // "B's drone was shot down"
     Optional<Party> home =
-        civil && draft.claimantCountries.size() == 1
+        civil && !won && draft.claimantCountries.size() == 1
             ? reading.profile().party(draft.claimantCountries.iterator().next())
             : Optional.empty();
     boolean reversed =

@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taqvim.text.Letters;
 
 /**
@@ -30,9 +31,20 @@ final class OtherSenses {
         || (reading.lexicon().isOne(lemma, "sharing-verb")
             && reading.hasWord(hit.end(), clause.end(), "opinion"))
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
+        || isOfNumber(reading, clause, hit)
         || (hit.value().isVerb()
             && reading.lexicon().isOne(lemma, "linking-verb")
             && isOfRoad(reading, clause, hit));
+  }
+
+  /** "the dead have passed the border of 2500": what a number passes is no frontier. */
+  private static boolean isOfNumber(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().isVerb()
+        && hit.value().beside().stream().anyMatch(roles -> roles.contains("border"))
+        && IntStream.range(clause.first() + 1, clause.end())
+            .anyMatch(
+                i ->
+                    reading.isWord(i - 1, "border") && Numbers.at(reading, i, clause.end()).length > 0);
   }
 
   /** "There will be no war", "ready for any attack": what the words before say not to exist. */

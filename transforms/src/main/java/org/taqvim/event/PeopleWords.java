@@ -22,7 +22,7 @@ final class PeopleWords {
   }
 
   static Optional<Integer> oneOrTwo(Reading reading, int at) {
-    if (reading.isWord(at, "dual-person")) {
+    if (reading.isWord(at, "dual-person") || isPairBefore(reading, at)) {
       return Optional.of(2);
     }
     boolean single =
@@ -42,6 +42,31 @@ final class PeopleWords {
       return Optional.of(1);
     }
     return reading.isWord(at, "single-person") ? Optional.of(1) : Optional.empty();
+  }
+
+  /**
+   * "two policemen and four soldiers": beside a number the oblique ending that dual and plural
+   * share is the dual's.
+   */
+  private static boolean isPairBefore(Reading reading, int at) {
+    String text = reading.token(at).text();
+    boolean ending =
+        text.length() > 3
+            && text.charAt(text.length() - 1) == Letters.NOON
+            && text.charAt(text.length() - 2) == Letters.FARSI_YEH;
+    boolean counted =
+        at > 0
+            && (Numbers.at(reading, at - 1, at).length > 0
+                || reading.isWord(at - 1, "crowd")
+                || reading.isWord(at - 1, "from"));
+    int next = at + 1;
+    return reading.lexicon().isVerbFirst()
+        && ending
+        && !counted
+        && reading.isWord(at, "person")
+        && next < reading.size()
+        && reading.token(next).text().charAt(0) == Letters.WAW
+        && Numbers.at(reading, next, reading.size()).length > 0;
   }
 
   /** "that a soldier was killed", "an Armenian soldier met his death". */
@@ -103,6 +128,7 @@ final class PeopleWords {
       }
       if (!reading.isWord(i, "classifier")
           && !reading.isWord(i, "from")
+          && !(i == at && reading.isSign(i, "\u00AB\"\u201C")) // 13 "forcibly displaced"
           && !reading.isWord(i, "person-adjective")) {
         return -1;
       }

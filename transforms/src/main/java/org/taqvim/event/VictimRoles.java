@@ -215,6 +215,7 @@ final class VictimRoles {
       sufferers.removeIf(a -> tells(draft, a) || isDriver(draft, a));
     }
     sufferers.removeIf(attackers::contains);
+    sufferers.removeIf(a -> reading.isWord(a.first() - 1, "outcome")); // "ended in A's victory"
     sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
     return sufferers;
   }
