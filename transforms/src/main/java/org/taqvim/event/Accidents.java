@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
@@ -10,10 +11,48 @@ import org.taqvim.event.Participant.Role;
  * fuel store led to the death of 68" is no attack beside it.
  */
 final class Accidents {
+  /** How many events may be told between an accident and what goes on about it. */
+  private static final int NEAR = 3;
+
   private Accidents() {}
+
+  /**
+   * An article's drafts without "this explosion" and "the dead" that go on about an accident told
+   * right before: no words make an attack of them.
+   */
+  static List<Draft> toldOnce(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!isAbout(draft, kept)) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isAbout(Draft draft, List<Draft> before) {
+    boolean blast = draft.anaphoric && draft.eventClass.has(Trait.HIDDEN);
+    boolean victims =
+        draft.definite && draft.eventClass.isConsequence() && draft.eventClass.isViolent();
+    boolean told = draft.participants.values().stream().anyMatch(p -> !p.inferred());
+    if (!(blast || victims) || told) {
+      return false;
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+      EventClass earlier = before.get(i).eventClass;
+      if (earlier.has(Trait.ACCIDENT)) {
+        return true;
+      }
+      if (earlier.isViolent()) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** Takes back the losses among a sentence's events that are an accident's toll. */
   static void settle(List<Draft> here) {
+    join(here);
     List<Draft> accidents = here.stream().filter(d -> d.eventClass.has(Trait.ACCIDENT)).toList();
     for (Draft accident : accidents) {
       List<Draft> tolls = here.stream().filter(d -> isTollOf(d, accident)).toList();
@@ -24,6 +63,20 @@ final class Accidents {
             accident.end = Math.max(accident.end, toll.end);
           });
       here.removeAll(tolls);
+    }
+  }
+
+  /** "Ten died and fifty were hurt in the explosion of a store": one accident in two clauses. */
+  private static void join(List<Draft> here) {
+    for (int i = 1; i < here.size(); i++) {
+      Draft before = here.get(i - 1);
+      Draft after = here.get(i);
+      boolean both = before.eventClass.has(Trait.ACCIDENT) && before.eventClass.equals(after.eventClass);
+      int gap = after.clause.first() - before.clause.end();
+      if (both && after.clause.opener() == Clause.Opener.AND && gap >= 0 && gap <= 1) {
+        after.first = Math.min(before.first, after.first); // the one beside its cause
+        here.remove(--i);
+      }
     }
   }
 

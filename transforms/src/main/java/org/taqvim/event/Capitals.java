@@ -47,7 +47,7 @@ final class Capitals {
 
   private static boolean isThere(
       Reading reading, Draft draft, EntityMention capital, EventType type) {
-    int before = beforeTimes(reading, reading.text().tokenAt(capital.begin()) - 1);
+    int before = beforeTimes(reading, NamedPlaces.before(reading, capital));
     return switch (type) {
       case CONSULT -> isMet(reading, draft, capital, before);
       case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, capital, before);

@@ -30,6 +30,7 @@ final class Elsewhere {
         || (draft.type() == EventType.CONSULT && isMatter(place, first))
         || (isPeaceful() && isOfOccasion(first))
         || (draft.eventClass.isViolent() && isLeft(first))
+        || isNextTo(first)
         || isOnRoad(place, first)
         || isOfPact(first)
         || (draft.eventClass.has(Trait.CIVIL) && before(first, DEED, this::isCharge).isPresent());
@@ -109,6 +110,13 @@ final class Elsewhere {
                                 t.first() != draft.triggerFirst
                                     && t.value().eventClass().type() == EventType.RETREAT))
             .isPresent();
+  }
+
+  /** "the largest city after X", "after the capital X": with what another place is compared. */
+  private boolean isNextTo(int first) {
+    boolean noun = reading.hasWord(first - 1, first, "capital");
+    return reading.endsWord(first - 1, "after")
+        || (noun && reading.endsWord(first - 2, "after"));
   }
 
   /** "the only road between X and Y" is neither in X nor in Y. */

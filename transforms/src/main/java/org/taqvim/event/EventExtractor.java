@@ -41,7 +41,7 @@ public final class EventExtractor {
   public List<EventMention> extract(
       TokenizedText text, List<Span> excluded, List<TimeMention> times, TaggedNames names) {
     Reading reading = new Reading(names.apart(text), lexicon, profile, times, names);
-    List<Draft> drafts = new EventReader(reading, excluded).read();
+    List<Draft> drafts = Accidents.toldOnce(new EventReader(reading, excluded).read());
     inheritActors(drafts);
     new Aftermath(reading).settle(drafts);
     drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));

@@ -157,11 +157,15 @@ final class HeadCounts {
             .map(c -> c.of(CasualtySide.beside(reading, at, c.end(), end, home)));
   }
 
-  /** The people that a number counts which begins at a token; of no side yet. */
+  /**
+   * The people that a number counts which begins at a token; of no side yet. Those by whose hand
+   * something was done are not counted among those whom it befell.
+   */
   static Optional<HeadCount> people(Reading reading, int at, int end) {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
     boolean all = reading.hasWord(at - 2, at, "population"); // "half of the population of 120,000"
-    if (named || all || reading.timeAt(at) >= 0) {
+    boolean doers = reading.endsWord(at - 1, "agent") || reading.endsWord(at - 1, "shot-by");
+    if (named || all || doers || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
     Optional<Integer> dual = PeopleWords.oneOrTwo(reading, at);
@@ -214,8 +218,15 @@ final class HeadCounts {
     if (reading.isWord(at - 1, "from") && !bound) {
       return false; // "the number has risen from ten"
     }
-    for (int i = at - 1; i >= Math.max(0, at - TOLL); i--) {
-      if (reading.token(i).isSign() || (!to && Numbers.at(reading, i, at).length > 0)) {
+    int reach = TOLL;
+    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+      if (reading.timeAt(i) >= 0) {
+        reach++; // "the number of the dead since 3 May has come to five"
+        continue;
+      }
+      boolean inserted = reading.isSign(i, ",\u060C") && reading.isWord(i + 1, "reached");
+      boolean sign = reading.token(i).isSign() && !inserted;
+      if (sign || (!to && Numbers.at(reading, i, at).length > 0)) {
         return false;
       }
       tally |= reading.isWord(i, "tally") || reading.insideWord(i, "tally");

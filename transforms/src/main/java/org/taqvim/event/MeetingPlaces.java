@@ -17,7 +17,7 @@ final class MeetingPlaces {
     UnnamedPlaces.capitals(reading, reading.text().tokenAt(begin), reading.text().tokenAt(end))
         .stream()
         .map(Place::of)
-        .filter(c -> !places.contains(c))
+        .filter(c -> places.stream().noneMatch(p -> p.id().equals(c.id())))
         .forEach(places::add);
     Elsewhere elsewhere = new Elsewhere(reading, draft);
     List<EntityMention> named =

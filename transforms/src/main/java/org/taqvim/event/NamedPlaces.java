@@ -38,6 +38,18 @@ final class NamedPlaces {
         .isPresent();
   }
 
+  /** The token before a place and the mark that opens its quotation. */
+  static int before(Reading reading, EntityMention place) {
+    int before = reading.text().tokenAt(place.begin()) - 1;
+    return reading.isSign(before, "\u00AB\"(") ? before - 1 : before;
+  }
+
+  /** How much ground a place covers: one that no list knows is a village or less. */
+  private static Extent extent(String id) {
+    Extent known = Extent.of(id);
+    return known == Extent.UNKNOWN ? Extent.SPOT : known;
+  }
+
   private static boolean isActor(TaggedNames names, EntityMention entity) {
     return names.actorOver(entity.begin(), entity.end()).isPresent();
   }
@@ -90,7 +102,7 @@ final class NamedPlaces {
     boolean road = named.stream().anyMatch(e -> Extent.isRoad(e.id()));
     for (int i = 0; i < named.size(); i++) {
       EntityMention entity = named.get(i);
-      boolean wide = Extent.of(entity.id()).isRegionOrMore();
+      boolean wide = extent(entity.id()).isRegionOrMore();
       boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
       if (!wide || !(context || road)) {
         places.putIfAbsent(entity.id(), Place.of(entity));
@@ -103,7 +115,7 @@ final class NamedPlaces {
   private static boolean locates(Reading reading, EntityMention wide, EntityMention narrow) {
     int first = reading.text().tokenAt(narrow.end());
     int last = reading.text().tokenAt(wide.begin());
-    if (Extent.of(wide.id()).compareTo(Extent.of(narrow.id())) <= 0 || last - first > APART) {
+    if (extent(wide.id()).compareTo(extent(narrow.id())) <= 0 || last - first > APART) {
       return false;
     }
     if (reading.isWord(last - 1, "to")) {
@@ -135,7 +147,7 @@ final class NamedPlaces {
   /** The order is stable: among places of one extent the text's order decides. */
   private static List<Place> narrowestFirst(Map<String, Place> places) {
     List<Place> sorted = new ArrayList<>(places.values());
-    sorted.sort(Comparator.comparing(place -> Extent.of(place.id())));
+    sorted.sort(Comparator.comparing(place -> extent(place.id())));
     return sorted;
   }
 }

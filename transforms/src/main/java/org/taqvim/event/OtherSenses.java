@@ -32,9 +32,19 @@ final class OtherSenses {
             && reading.hasWord(hit.end(), clause.end(), "opinion"))
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
         || isOfNumber(reading, clause, hit)
+        || isCaredFor(reading, hit)
         || (hit.value().isVerb()
             && reading.lexicon().isOne(lemma, "linking-verb")
             && isOfRoad(reading, clause, hit));
+  }
+
+  /** "the transport of the wounded": what is done for those whom something befell before. */
+  private static boolean isCaredFor(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && hit.value().eventClass().isConsequence()
+        && hit.value().eventClass().harm().isPresent()
+        && hit.is(Feature.DEFINITE)
+        && reading.isWord(hit.first() - 1, "care");
   }
 
   /** "the dead have passed the border of 2500": what a number passes is no frontier. */

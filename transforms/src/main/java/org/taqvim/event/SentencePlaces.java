@@ -77,7 +77,7 @@ final class SentencePlaces {
   }
 
   private static boolean isScene(Reading reading, EntityMention place) {
-    int before = reading.text().tokenAt(place.begin()) - 1;
+    int before = NamedPlaces.before(reading, place);
     return reading.isWord(before, "in")
         || reading.endsWord(before, "in")
         || reading.isWord(before - 1, "in") // "in the town of X"

@@ -97,6 +97,7 @@ final class VictimRoles {
             .filter(
                 a ->
                     reading.endsWord(a.first() - 1, "due")
+                        || isFromSoil(a)
                         || firesAt(a)
                         || (markers.get(a) == Marker.FROM && isWhereItWasFired(a, deeds))
                         || deeds.stream().anyMatch(t -> commits(t, a)))
@@ -129,6 +130,12 @@ final class VictimRoles {
         && !Voice.isPassive(reading, draft)
         && (reading.lexicon().isOne(clause.verb(), "forcing-verb")
             || reading.hasWord(clause.first(), clause.verbFirst(), "forcing-noun"));
+  }
+
+  /** "was killed by a sniper from the soil of A": where the shot came from. */
+  private boolean isFromSoil(Actor actor) {
+    int soil = actor.first() - 1;
+    return reading.isWord(soil, "soil") && reading.isWord(soil - 1, "from");
   }
 
   /** "rockets (fired) from A": whose ground the weapon came from. */
