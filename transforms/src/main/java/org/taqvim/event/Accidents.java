@@ -73,8 +73,11 @@ final class Accidents {
       Draft after = here.get(i);
       boolean both = before.eventClass.has(Trait.ACCIDENT) && before.eventClass.equals(after.eventClass);
       int gap = after.clause.first() - before.clause.end();
-      if (both && after.clause.opener() == Clause.Opener.AND && gap >= 0 && gap <= 1) {
-        after.first = Math.min(before.first, after.first); // the one beside its cause
+      if (both && before.sentence.equals(after.sentence) && gap >= 0 && gap <= 1) {
+        after.first = Math.min(before.first, after.first);
+        if (before.isOwnDated()) {
+          after.dating = before.dating;
+        }
         here.remove(--i);
       }
     }

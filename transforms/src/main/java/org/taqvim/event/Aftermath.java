@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventClass.Shape;
+import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
@@ -50,12 +51,25 @@ final class Aftermath {
   /** Whether an attack that its words do not tell, "this attack", stands before the harm. */
   private boolean comesOf(Draft draft) {
     return reading.triggers(draft.sentence.firstToken(), draft.end).stream()
-        .filter(t -> !t.value().isVerb() && isAttack(t.value().eventClass()))
+        .filter(t -> !t.value().isVerb())
+        .filter(t -> isAttack(t.value().eventClass()) || isThisKilling(t))
         .anyMatch(
             t ->
                 reading.isWord(t.first() - 1, "this")
                     || reading.endsWord(t.first() - 1, "due")
                     || t.is(Feature.DEFINITE));
+  }
+
+  /** "In this massacre 613 people lost their lives". */
+  private boolean isThisKilling(PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().has(Trait.STRIKING) && reading.isWord(hit.first() - 1, "this");
+  }
+
+  /** Whether a killing is told with who did it. */
+  private static boolean isKilling(Draft draft) {
+    return draft.eventClass.has(Trait.STRIKING)
+        && draft.participants.values().stream()
+            .anyMatch(p -> p.role() == Role.SOURCE && !p.inferred());
   }
 
   private static boolean isAttack(EventClass eventClass) {
@@ -69,7 +83,8 @@ final class Aftermath {
     List<Draft> near =
         before.stream()
             .filter(d -> own - number(d) <= REACH && !d.sentence.equals(draft.sentence))
-            .filter(d -> isAttack(d.eventClass) && !d.negated && !d.background)
+            .filter(d -> isAttack(d.eventClass) || isKilling(d))
+            .filter(d -> !d.negated && !d.background)
             .filter(d -> d.has(Role.SOURCE) && d.has(Role.TARGET))
             .filter(d -> d.modality == Modality.HAPPENED || d.modality == Modality.CLAIMED)
             .toList();

@@ -102,6 +102,9 @@ final class Capitals {
   private static boolean isHost(Reading reading, EntityMention capital) {
     int token = reading.text().tokenAt(capital.begin());
     int at = reading.lexicon().isVerbFirst() ? token - 1 : token + 1;
+    while (at > token && (reading.timeAt(at) >= 0 || reading.isSign(at, "()"))) {
+      at++; // "A on Monday (the 22nd) hosts talks"
+    }
     return reading.triggers(at, at + 1).stream()
         .anyMatch(t -> t.value().eventClass().has(Trait.HOSTING));
   }

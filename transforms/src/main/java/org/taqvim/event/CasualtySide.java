@@ -31,6 +31,10 @@ final class CasualtySide {
         return mourner;
       }
     }
+    Optional<PhraseIndex.Hit<String>> one = reading.wordAt(after, "one-of-two");
+    if (one.filter(o -> reading.isWord(o.end(), "from")).isPresent()) {
+      return Optional.of("both"); // "two soldiers, one of them of A, the other of B"
+    }
     Optional<Reading.Actor> owner = reading.actorAt(at - 1).filter(a -> isSecond(reading, a));
     if (owner.isPresent()) { // "A the death of five and B of seven of its soldiers"
       return owner.get().mention().country();

@@ -172,7 +172,8 @@ final class CountedHarm {
         counts.stream()
             .anyMatch(
                 c ->
-                    c.end() <= first.first()
+                    (first.noun() && c.first() < first.first() && c.end() == first.end())
+                        || c.end() <= first.first()
                         && (first.first() <= c.end() + 1
                             || (!first.noun() && reading.isSign(first.first() - 1, ",\u060C"))));
     boolean between =

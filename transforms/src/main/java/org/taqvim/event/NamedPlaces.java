@@ -102,7 +102,7 @@ final class NamedPlaces {
     boolean road = named.stream().anyMatch(e -> Extent.isRoad(e.id()));
     for (int i = 0; i < named.size(); i++) {
       EntityMention entity = named.get(i);
-      boolean wide = extent(entity.id()).isRegionOrMore();
+      boolean wide = Extent.of(entity.id()).isRegionOrMore();
       boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
       if (!wide || !(context || road)) {
         places.putIfAbsent(entity.id(), Place.of(entity));
