@@ -71,7 +71,8 @@ final class Accidents {
     for (int i = 1; i < here.size(); i++) {
       Draft before = here.get(i - 1);
       Draft after = here.get(i);
-      boolean both = before.eventClass.has(Trait.ACCIDENT) && before.eventClass.equals(after.eventClass);
+      boolean both =
+          before.eventClass.has(Trait.ACCIDENT) && before.eventClass.equals(after.eventClass);
       int gap = after.clause.first() - before.clause.end();
       if (both && before.sentence.equals(after.sentence) && gap >= 0 && gap <= 1) {
         after.first = Math.min(before.first, after.first);

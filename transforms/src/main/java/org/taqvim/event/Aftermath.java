@@ -106,6 +106,9 @@ final class Aftermath {
     for (Participant p : attack.participants.values()) {
       draft.participants.put(p.id() + p.role(), new Participant(p.id(), p.name(), p.role(), true));
     }
+    if (!draft.isDated() && attack.isOwnDated()) {
+      draft.dating = attack.dating;
+    }
     boolean unsaid = draft.claimedBy.isEmpty() && draft.modality == Modality.HAPPENED;
     boolean party = // what a third side told of, and what came of it, may be two sources
         attack.claimantCountries.stream().anyMatch(c -> reading.profile().party(c).isPresent());

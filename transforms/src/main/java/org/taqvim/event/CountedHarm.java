@@ -57,7 +57,9 @@ final class CountedHarm {
     return after.or(() -> before);
   }
 
-  /** "the loss of six and the fall of nine soldiers into captivity": a noun that awaits its harm. */
+  /**
+   * "the loss of six and the fall of nine soldiers into captivity": a noun that awaits its harm.
+   */
   private static boolean fallsInto(Reading reading, HeadCount count, Optional<HarmMark> after) {
     int noun = count.first() - 1;
     while (noun > 0 && NumberBounds.isBounding(reading, noun)) {
@@ -65,7 +67,9 @@ final class CountedHarm {
     }
     return noun >= 0
         && reading.isWord(noun, "falling")
-        && after.filter(m -> m.harm() == Harm.CAPTURED && m.first() - count.end() <= BESIDE).isPresent();
+        && after
+            .filter(m -> m.harm() == Harm.CAPTURED && m.first() - count.end() <= BESIDE)
+            .isPresent();
   }
 
   /** "one of the wounded died", "shot five prisoners": what befell people whom a harm names. */
@@ -174,8 +178,9 @@ final class CountedHarm {
                 c ->
                     (first.noun() && c.first() < first.first() && c.end() == first.end())
                         || c.end() <= first.first()
-                        && (first.first() <= c.end() + 1
-                            || (!first.noun() && reading.isSign(first.first() - 1, ",\u060C"))));
+                            && (first.first() <= c.end() + 1
+                                || (!first.noun()
+                                    && reading.isSign(first.first() - 1, ",\u060C"))));
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= first.end() && c.end() <= second.first());
     return (either && !(own && (others || between || !reading.lexicon().isVerbFirst())))

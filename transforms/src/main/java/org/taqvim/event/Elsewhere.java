@@ -115,8 +115,7 @@ final class Elsewhere {
   /** "the largest city after X", "after the capital X": with what another place is compared. */
   private boolean isNextTo(int first) {
     boolean noun = reading.hasWord(first - 1, first, "capital");
-    return reading.endsWord(first - 1, "after")
-        || (noun && reading.endsWord(first - 2, "after"));
+    return reading.endsWord(first - 1, "after") || (noun && reading.endsWord(first - 2, "after"));
   }
 
   /** "the only road between X and Y" is neither in X nor in Y. */

@@ -54,7 +54,8 @@ final class OtherSenses {
         && IntStream.range(clause.first() + 1, clause.end())
             .anyMatch(
                 i ->
-                    reading.isWord(i - 1, "border") && Numbers.at(reading, i, clause.end()).length > 0);
+                    reading.isWord(i - 1, "border")
+                        && Numbers.at(reading, i, clause.end()).length > 0);
   }
 
   /** "There will be no war", "ready for any attack": what the words before say not to exist. */
