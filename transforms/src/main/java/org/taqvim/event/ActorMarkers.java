@@ -30,7 +30,7 @@ final class ActorMarkers {
 
   /** How one actor is tied to a clause that begins at a token. */
   static Marker of(Reading reading, Actor actor, int clauseFirst) {
-    if (reading.isCited(actor)) {
+    if (reading.isCited(actor) || isOutlets(reading, actor)) {
       return Marker.ABOUT;
     }
     Optional<Marker> object = ObjectPhrases.of(reading, actor, clauseFirst);
@@ -84,6 +84,14 @@ final class ActorMarkers {
       return clitic.get();
     }
     return before(reading, actor, clauseFirst);
+  }
+
+  /** "As the agency X of A's reports,": whose outlet it is that is cited. */
+  private static boolean isOutlets(Reading reading, Actor actor) {
+    int before = reading.isSign(actor.first() - 1, "\u00BB\"") ? actor.first() - 2 : actor.first() - 1;
+    return (actor.is(Sort.STATE) || actor.is(Sort.DEMONYM))
+        && reading.isSign(actor.end(), ",")
+        && reading.actorAt(before).filter(a -> a.is(Sort.MEDIA) && reading.isCited(a)).isPresent();
   }
 
   /** What the words before an actor say of it, the nearest first. */

@@ -54,6 +54,9 @@ final class ActorRoles {
                 markers.put(doer, Marker.SUBJECT);
               });
     }
+    if (!reading.lexicon().isVerbFirst()) {
+      Occasions.leaveOpening(reading, markers, clause);
+    }
     if (reading.lexicon().isVerbFirst() && !clause.verb().isEmpty()) {
       markers.replaceAll(
           (actor, marker) ->

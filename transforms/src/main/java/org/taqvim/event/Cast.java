@@ -25,7 +25,7 @@ final class Cast {
   void add(Draft draft, List<Actor> actors, Role role) {
     for (Actor actor : actors) {
       ActorMention mention = actor.mention();
-      List<Actor> members = Couples.members(reading, actor);
+      List<Actor> members = members(draft, actor, role);
       if (!members.isEmpty()) {
         add(draft, members, role);
       } else if (isBoth(actor)) {
@@ -45,6 +45,15 @@ final class Cast {
         draft.add(mention.id(), mention.name(), role, mention.country());
       }
     }
+  }
+
+  /** Who an actor's words for two stand for, where the text says. */
+  private List<Actor> members(Draft draft, Actor actor, Role role) {
+    if (!isBoth(actor)) {
+      return List.of();
+    }
+    List<Actor> members = Couples.members(reading, actor);
+    return !members.isEmpty() ? members : Interlocutors.of(reading, actor, draft, role);
   }
 
   /**

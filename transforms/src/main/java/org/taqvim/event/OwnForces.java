@@ -149,12 +149,34 @@ final class OwnForces {
 
   private Optional<Actor> antecedent(Clause clause, int at, Antecedents antecedents) {
     Optional<Actor> speaker = says(clause) ? own(clause, at) : Optional.empty();
-    return speaker
+    return quoting(at, antecedents.claimants())
+        .or(() -> speaker)
         .or(() -> single(antecedents.claimants()))
         .or(() -> own(clause, at))
         .or(() -> single(antecedents.subjects()))
         .or(() -> single(antecedents.speakers()))
         .or(() -> last(at));
+  }
+
+  /**
+   * 'A said: "B claims that our forces …"': who says "our" is not whom he quotes, but whom the text
+   * quotes.
+   */
+  private Optional<Actor> quoting(int at, List<Actor> claimants) {
+    if (!reading.isWord(at, "our-forces") || claimants.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = reading.sentenceOf(at).firstToken();
+    int mark = at;
+    while (mark > first && !reading.isSign(mark, "\u00AB\u00BB\"")) {
+      mark--;
+    }
+    boolean inside = mark > first && !reading.isSign(mark, "\u00BB");
+    return inside && claimants.get(0).first() > mark
+        ? reading.actors(first, mark).stream()
+            .filter(a -> !a.is(Sort.MEDIA) && a.mention().country().isPresent())
+            .reduce((a, b) -> b)
+        : Optional.empty();
   }
 
   /** The first of actors who are all of one country. */

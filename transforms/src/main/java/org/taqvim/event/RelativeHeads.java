@@ -23,7 +23,8 @@ final class RelativeHeads {
     int verb = main.get().first();
     for (int i = verb - 1; i > clause.first(); i--) {
       if (reading.isWord(i, "that")) {
-        int that = reading.isSign(i - 1, ",\u00BB\"") ? i - 1 : i;
+        int mark = reading.isSign(i - 1, ",\u00BB\"") ? i - 1 : i;
+        int that = reading.isWord(mark - 1, "own") ? mark - 1 : mark; // "beside his counterpart"
         return reading
             .actorAt(that - 1)
             .filter(a -> a.end() == that && clause.holds(a.first()))

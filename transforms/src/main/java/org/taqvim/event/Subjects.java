@@ -18,11 +18,15 @@ import org.taqvim.event.Reading.Actor;
 final class Subjects {
   private static final int ANTECEDENT_REACH = 2;
 
+  /** How many tokens a place and its preposition are at most. */
+  private static final int PLACE_REACH = 4;
+
   private final SentenceScope scope;
   private final Reading reading;
   private final StandIns standIns;
   private boolean admitted;
   private List<Actor> carried = List.of();
+  private List<Actor> matrix = List.of();
 
   Subjects(SentenceScope scope) {
     this.scope = scope;
@@ -37,6 +41,7 @@ final class Subjects {
 
   /** Who acts in a clause. Whom it only seems to make its subject becomes its object. */
   List<Actor> of(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
+    matrix = List.of();
     boolean speaks = speaks(main);
     boolean accompanying = clause.features().contains(Feature.ACCOMPANYING);
     List<Actor> pronoun = standIns.behindThat(clause, carried);
@@ -51,6 +56,11 @@ final class Subjects {
     }
     Optional<Actor> head = RelativeHeads.of(reading, clause, main);
     if (head.isPresent()) {
+      matrix =
+          ActorRoles.with(markers, Marker.SUBJECT).stream()
+              .filter(a -> a.end() < head.get().first())
+              .limit(1)
+              .toList();
       markers.keySet().removeIf(a -> a.first() < head.get().first());
       markers.put(head.get(), Marker.SUBJECT);
       return List.of(head.get());
@@ -127,6 +137,8 @@ final class Subjects {
             && subjects.stream().allMatch(s -> s.first() < clause.first());
     if (isLoss(main)) {
       carried = List.of();
+    } else if (!matrix.isEmpty()) { // "A, beside B who has come, said"
+      carried = matrix;
     } else if (!subjects.isEmpty() && !described) {
       carried = subjects;
     }
@@ -208,8 +220,9 @@ final class Subjects {
                 .isEmpty()
             && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive")
             && !takesAntecedent(clause);
-    int before =
+    int comma =
         reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
+    int before = beforePlace(comma);
     return !bare
         ? Optional.empty()
         : reading
@@ -217,6 +230,17 @@ final class Subjects {
             .filter(a -> a.end() == before)
             .filter(a -> !isOwner(a))
             .filter(a -> new Agreement(reading).fits(clause, List.of(a)));
+  }
+
+  /** "the organisation in Geneva, which brokered": where the place begins that stands between. */
+  private int beforePlace(int end) {
+    boolean place = reading.isNamed(end - 1) && reading.actorAt(end - 1).isEmpty();
+    for (int i = end - 2; place && i >= end - PLACE_REACH; i--) {
+      if (reading.isWord(i, "in")) {
+        return reading.actorAt(i - 1).isPresent() ? i : end;
+      }
+    }
+    return end;
   }
 
   /** "men whom it captured": a pronoun of several on the verb makes who is named its object. */

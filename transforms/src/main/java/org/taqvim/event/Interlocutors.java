@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
+
+/**
+ * Reads "both sides stressed …" after a talk of two countries of which one is no party to the
+ * conflict: those two spoke, not the parties.
+ */
+final class Interlocutors {
+  /** How many sentences back the talk may be told. */
+  private static final int NEAR = 5;
+
+  private Interlocutors() {}
+
+  /**
+   * The two states that talked last, where an actor stands for both sides of that talk.
+   *
+   * @return nobody, where the parties are meant, or nobody can say who is
+   */
+  static List<Actor> of(Reading reading, Actor both, Draft draft, Role role) {
+    if (role == Role.TARGET || !isSpoken(draft) || !reading.isWord(both.first(), "two-sides")) {
+      return List.of();
+    }
+    List<Sentence> sentences = reading.text().sentences();
+    int here = TextOrder.indexOf(sentences, Sentence::firstToken, both.first() + 1) - 1;
+    for (int i = here; i >= Math.max(0, here - NEAR); i--) {
+      int first = sentences.get(i).firstToken();
+      int end = Math.min(sentences.get(i).endToken(), both.first());
+      Set<String> countries = talks(reading, first, end) ? countries(reading, first, end) : Set.of();
+      if (countries.size() >= 2) {
+        return areParties(reading, countries) ? List.of() : states(reading, both, countries);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether it is something that those who talk with each other do, not those who fight. */
+  private static boolean isSpoken(Draft draft) {
+    return switch (draft.type()) {
+      case CONSULT, AGREE, COOPERATE, SUPPORT, REQUEST, STATEMENT ->
+          draft.mode.filter(m -> m.contains("ceasefire")).isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean talks(Reading reading, int first, int end) {
+    return reading.triggers(first, end).stream()
+        .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
+  }
+
+  /** Whose men talk in a sentence; where it names none, which states do. */
+  private static Set<String> countries(Reading reading, int first, int end) {
+    Set<String> men = new TreeSet<>();
+    Set<String> states = new TreeSet<>();
+    for (Actor actor : reading.actors(first, end)) {
+      Optional<String> country = actor.mention().country();
+      if (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE)) {
+        country.ifPresent(men::add);
+      } else if (actor.is(Sort.GOVERNMENT) || actor.is(Sort.ORGANISATION)) {
+        country.ifPresent(states::add);
+      }
+    }
+    return !men.isEmpty() ? men : states;
+  }
+
+  private static boolean areParties(Reading reading, Set<String> countries) {
+    return countries.size() != 2
+        || countries.stream().allMatch(c -> reading.profile().party(c).isPresent());
+  }
+
+  private static List<Actor> states(Reading reading, Actor both, Set<String> countries) {
+    return countries.stream()
+        .map(Gazetteer.standard()::state)
+        .flatMap(Optional::stream)
+        .map(state -> over(reading, both, state))
+        .toList();
+  }
+
+  private static Actor over(Reading reading, Actor both, GazetteerEntry state) {
+    return Actor.over(
+        reading,
+        both.first(),
+        both.end(),
+        Sort.GOVERNMENT,
+        state.id(),
+        state.name(),
+        state.country());
+  }
+}
