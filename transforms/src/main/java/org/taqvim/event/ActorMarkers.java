@@ -88,7 +88,8 @@ final class ActorMarkers {
 
   /** "As the agency X of A's reports,": whose outlet it is that is cited. */
   private static boolean isOutlets(Reading reading, Actor actor) {
-    int before = reading.isSign(actor.first() - 1, "\u00BB\"") ? actor.first() - 2 : actor.first() - 1;
+    int before =
+        reading.isSign(actor.first() - 1, "\u00BB\"") ? actor.first() - 2 : actor.first() - 1;
     return (actor.is(Sort.STATE) || actor.is(Sort.DEMONYM))
         && reading.isSign(actor.end(), ",")
         && reading.actorAt(before).filter(a -> a.is(Sort.MEDIA) && reading.isCited(a)).isPresent();

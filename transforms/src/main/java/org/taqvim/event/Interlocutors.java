@@ -29,7 +29,7 @@ final class Interlocutors {
    * @return nobody, where the parties are meant, or nobody can say who is
    */
   static List<Actor> of(Reading reading, Actor both, Draft draft, Role role) {
-    if (role == Role.TARGET || !isSpoken(draft) || !reading.isWord(both.first(), "two-sides")) {
+    if (role == Role.TARGET || !isSpoken(draft) || !isAlone(reading, both, draft)) {
       return List.of();
     }
     List<Sentence> sentences = reading.text().sentences();
@@ -37,7 +37,8 @@ final class Interlocutors {
     for (int i = here; i >= Math.max(0, here - NEAR); i--) {
       int first = sentences.get(i).firstToken();
       int end = Math.min(sentences.get(i).endToken(), both.first());
-      Set<String> countries = talks(reading, first, end) ? countries(reading, first, end) : Set.of();
+      Set<String> countries =
+          talks(reading, first, end) ? countries(reading, first, end) : Set.of();
       if (countries.size() >= 2) {
         return areParties(reading, countries) ? List.of() : states(reading, both, countries);
       }
@@ -52,6 +53,19 @@ final class Interlocutors {
           draft.mode.filter(m -> m.contains("ceasefire")).isEmpty();
       default -> false;
     };
+  }
+
+  /**
+   * "the commissions of both sides", "the soldiers of …": of the parties, whoever talked before.
+   */
+  private static boolean isAlone(Reading reading, Actor both, Draft draft) {
+    int before = both.first() - 1;
+    return reading.isWord(both.first(), "two-sides")
+        && (reading.lexicon().isVerbFirst()
+            || both.first() <= draft.clause.first()
+            || reading.token(before).isSign()
+            || reading.timeAt(before) >= 0
+            || reading.isFunctionWord(before));
   }
 
   private static boolean talks(Reading reading, int first, int end) {

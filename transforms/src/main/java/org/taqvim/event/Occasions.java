@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.taqvim.event.ActorRoles.Marker;
 import org.jspecify.annotations.Nullable;
+import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Reading.Actor;
 
 /**
@@ -42,8 +42,8 @@ final class Occasions {
   }
 
   /**
-   * "After the meeting of A and B on Friday in P, C released …": whoever stands right behind a comma
-   * after such an opening acts, not whom the opening names.
+   * "After the meeting of A and B on Friday in P, C released …": whoever stands right behind a
+   * comma after such an opening acts, not whom the opening names.
    */
   static void leaveOpening(Reading reading, Map<Actor, Marker> markers, Clause clause) {
     if (!reading.isWord(clause.first(), "after")) {
@@ -60,8 +60,7 @@ final class Occasions {
                   .filter(a -> a.first() == after && isUnruled(markers.get(a)))
                   .filter(a -> !isApposed(reading, comma, a));
       if (doer.isPresent()) {
-        markers.replaceAll(
-            (a, m) -> m == Marker.SUBJECT && a.first() < comma ? Marker.OWNER : m);
+        markers.replaceAll((a, m) -> m == Marker.SUBJECT && a.first() < comma ? Marker.OWNER : m);
         promote(reading, markers, doer.get());
         return;
       }

@@ -84,6 +84,8 @@ final class SentenceReader {
       dates.date(draft);
       Responses.answer(reading, draft, scope.here());
       scope.participants().address(draft);
+      Reflexives.part(draft, scope.here());
+      Beneficiaries.add(reading, draft);
       scope.participants().complete(draft, scope.here());
       Powers.restrict(draft);
     }

@@ -21,6 +21,7 @@ import org.taqvim.text.TextOrder;
  */
 final class UnnamedBodies {
   private static final int NEAR = 40;
+  private static final String MINISTER = "-minister";
 
   private final Reading reading;
 
@@ -43,8 +44,10 @@ final class UnnamedBodies {
     return all;
   }
 
-  private static boolean isFree(List<Actor> actors, int first, int end) {
-    return actors.stream().allMatch(a -> a.end() <= first || a.first() > end + 1);
+  /** Whether no actor is in the words, nor right behind them or behind one adjective. */
+  private boolean isFree(List<Actor> actors, int first, int end) {
+    int adjective = ActorSenses.isVerb(reading, end) ? end : end + 1;
+    return actors.stream().allMatch(a -> a.end() <= first || a.first() > adjective);
   }
 
   private Optional<Actor> body(List<Actor> actors, Hit<ActorWord> word) {
@@ -62,9 +65,22 @@ final class UnnamedBodies {
             : before.stream()
                 .filter(a -> a.mention().id().startsWith(id))
                 .findFirst()
+                .or(() -> ministry(before, word))
                 .flatMap(a -> a.mention().country());
     int end = back.map(Hit::end).orElse(word.end());
     return country.flatMap(c -> actor(word.first(), end, id, c));
+  }
+
+  /** "The foreign ministry of A announced that the foreign minister …": the ministry's own. */
+  private Optional<Actor> ministry(List<Actor> before, Hit<ActorWord> word) {
+    String code = word.value().code();
+    String id = "org:" + code.replaceFirst(MINISTER + "$", "-ministry") + "-";
+    int here = sentence(word.first());
+    return !code.endsWith(MINISTER)
+        ? Optional.empty()
+        : before.stream()
+            .filter(a -> a.first() >= here && a.mention().id().startsWith(id))
+            .findFirst();
   }
 
   /** "This country": one that its own sentence names before, else whom the last one begins with. */
