@@ -53,7 +53,8 @@ public final class Accounts {
               date,
               marks(article, event),
               Matters.of(article.language()).in(event.quote()),
-              article.title().filter(title -> title.contains(event.quote())).isPresent()));
+              article.title().filter(title -> title.contains(event.quote())).isPresent(),
+              Denied.by(article.events(), i)));
     }
     return mentions;
   }

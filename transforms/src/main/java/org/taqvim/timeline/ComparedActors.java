@@ -110,7 +110,15 @@ final class ComparedActors {
         || !Collections.disjoint(c.a.regions(), c.b.regions())
         || !Collections.disjoint(c.a.topics(), c.b.topics())
         || ComparedMatters.isOneThing(c)
-        || (!Collections.disjoint(c.a.modes(), c.b.modes()) && !ComparedMatters.differ(c));
+        || (!isAnyDenial(c)
+            && !Collections.disjoint(c.a.modes(), c.b.modes())
+            && !ComparedMatters.differ(c));
+  }
+
+  /** Whether a side denies something, not by the mouth of one whom both name: it denies much. */
+  private static boolean isAnyDenial(Comparison c) {
+    return c.family() == EventFamily.REFUSAL
+        && Collections.disjoint(c.a.speakers(), c.b.speakers());
   }
 
   /** Whether both are named, and nobody in both. */

@@ -26,6 +26,7 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * @param marks the names in it, in code points of the article
  * @param matters what its words speak of, as {@link Matters} calls it
  * @param headline whether it stands in the article's headline
+ * @param denies what it denies, where it is a denial: the mention before it
  */
 public record DatedMention(
     String article,
@@ -41,9 +42,44 @@ public record DatedMention(
     EventDate date,
     List<Mark> marks,
     List<String> matters,
-    boolean headline) {
+    boolean headline,
+    Optional<EventMention> denies) {
   public DatedMention {
     marks = List.copyOf(marks);
     matters = List.copyOf(matters);
+  }
+
+  /** A mention that denies nothing. */
+  DatedMention(
+      String article,
+      int index,
+      int twin,
+      String language,
+      Optional<LocalDate> published,
+      Optional<String> url,
+      Optional<String> outlet,
+      int begin,
+      int end,
+      EventMention mention,
+      EventDate date,
+      List<Mark> marks,
+      List<String> matters,
+      boolean headline) {
+    this(
+        article,
+        index,
+        twin,
+        language,
+        published,
+        url,
+        outlet,
+        begin,
+        end,
+        mention,
+        date,
+        marks,
+        matters,
+        headline,
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.taqvim.event.Casualties;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
+import org.taqvim.event.Matters;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Participant.Role;
@@ -66,7 +67,7 @@ final class FactsReader {
         Figures.in(mention.quote(), date.expressions()),
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
         Facts.sorted(mention.mode().stream()),
-        Facts.sorted(topics()),
+        Facts.sorted(Stream.concat(topics(), denied())),
         dated.matters(),
         false,
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
@@ -84,6 +85,20 @@ final class FactsReader {
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
         .filter(id -> ids(Role.SOURCE).noneMatch(id::equals))
         .filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
+  }
+
+  /** Of a denial: where what it answers was, and what that speaks of. */
+  private Stream<String> denied() {
+    if (dated.denies().isEmpty()) {
+      return Stream.empty();
+    }
+    EventMention denied = dated.denies().get();
+    return Stream.of(
+            denied.places().stream().map(Place::id).filter(id -> !registry.isBroad(id)),
+            Matters.of(dated.language()).in(denied.quote()).stream(),
+            dated.matters().stream())
+        .flatMap(s -> s)
+        .filter(id -> ComparedMatters.isRare(id) && !registry.isCapital(id));
   }
 
   private int mayBeNextDay() {
