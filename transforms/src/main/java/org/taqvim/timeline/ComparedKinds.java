@@ -221,6 +221,7 @@ final class ComparedKinds {
       return pass();
     }
     return switch (a.family()) {
+      case OTHER -> Comparison.bar("different acts");
       case DEMAND, PLEDGE, REFUSAL, CONCESSION, MOVEMENT, PRESSURE, HELP ->
           c.sameFigure
                   || isOneMove(a, b)
