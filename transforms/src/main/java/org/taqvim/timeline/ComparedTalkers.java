@@ -27,9 +27,14 @@ final class ComparedTalkers {
       if (c.shareSpot() && !ComparedActors.areOtherModes(a, b)) {
         c.add(0.15, "at the same place");
       }
-      return c.oneArticle && ComparedActors.areOtherModes(a, b)
-          ? Comparison.bar("talks of another kind")
-          : ComparedActors.sides(c);
+      if (c.oneArticle && ComparedActors.areOtherModes(a, b)) {
+        return Comparison.bar("talks of another kind");
+      }
+      if (!c.oneArticle && isOfNobody(c)) {
+        // That people met on a day does not say who.
+        c.weigh(-0.1);
+      }
+      return ComparedActors.sides(c);
     }
     List<String> onlyA = unmatched(a.people(), b.people());
     List<String> onlyB = unmatched(b.people(), a.people());
@@ -107,6 +112,13 @@ final class ComparedTalkers {
         && met.parties().containsAll(host.parties())
         && !host.modes().isEmpty()
         && host.modes().equals(met.modes());
+  }
+
+  /** Whether the one says neither who met nor where, and both speak of nothing alike. */
+  private static boolean isOfNobody(Comparison c) {
+    return (c.a.states().isEmpty() || c.b.states().isEmpty())
+        && !c.shareSpot()
+        && ComparedMatters.shared(c).isEmpty();
   }
 
   private static boolean areManyMore(List<String> people) {
