@@ -22,6 +22,8 @@ final class ComparedKinds {
   private static final Set<String> DEEDS =
       Set.of("abduct", "assassinate", "beating", "execution", "torture", "sexual");
 
+  private static final String SHOT_DOWN = "antiaircraft";
+
   /** Weapons, as matters, that are fired; a mine that is told beside them is one of several. */
   private static final Set<String> WEAPONS =
       Set.of("artillery", "missile", "drone", "sniper", "tank", "aircraft", "cluster-munition");
@@ -41,7 +43,10 @@ final class ComparedKinds {
     if (isUnrealBesideReal(a, b)) {
       return Comparison.bar("one happened, the other may");
     }
-    if (isAnotherDeed(c.a, c.b, c) || isAnotherDeed(c.b, c.a, c)) {
+    if (isAnotherDeed(c.a, c.b, c)
+        || isAnotherDeed(c.b, c.a, c)
+        || isShotDown(c.a, c.b, c)
+        || isShotDown(c.b, c.a, c)) {
       return Comparison.bar("an act of its own, and other fighting");
     }
     if (a.family() == b.family()) {
@@ -133,6 +138,21 @@ final class ComparedKinds {
         && deed.dead().isEmpty()
         && !c.shareSpot()
         && Collections.disjoint(deed.matters(), other.matters());
+  }
+
+  /**
+   * Whether one page tells that something was shot out of the sky, and nothing else, and the other
+   * of one side's attack that day which was not: no aircraft, place or thing is in both.
+   */
+  private static boolean isShotDown(Facts shot, Facts other, Comparison c) {
+    return !c.oneArticle
+        && shot.modes().size() == 1
+        && shot.modes().contains(SHOT_DOWN)
+        && !other.modes().contains(SHOT_DOWN)
+        && shot.dead().isEmpty()
+        && !other.isClash()
+        && !c.shareSpot()
+        && !ComparedMatters.shareRare(shot, other);
   }
 
   /** Whether both speak of one thing, or one person of one body or village. */
