@@ -82,7 +82,7 @@ final class ComparedActors {
       // Of what one person said, each page may have picked another thing.
       c.weigh(-0.25);
     }
-    if (!matter && isOneOfSeveral(c)) {
+    if (!matter && (isOneOfSeveral(c) || (isAnyDenial(c) && areOthers(a.topics(), b.topics())))) {
       c.weigh(-0.2);
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
