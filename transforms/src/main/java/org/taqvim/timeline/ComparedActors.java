@@ -202,7 +202,7 @@ final class ComparedActors {
       boolean alike =
           c.a.modes().equals(c.b.modes()) || !Collections.disjoint(c.a.modes(), c.b.modes());
       boolean understood = c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike);
-      c.weigh(understood ? 0.15 : c.isAgreement() ? 0.05 : 0);
+      c.weigh(understood || isHandOver(c) ? 0.15 : c.isAgreement() ? 0.05 : 0);
       return pass();
     }
     if (isThreat(c) && !c.a.sources().equals(c.b.sources())) {
@@ -259,6 +259,18 @@ final class ComparedActors {
 
   private static boolean areAlike(List<String> a, List<String> b) {
     return a.size() == 1 && a.equals(b);
+  }
+
+  /**
+   * Whether an article tells again that prisoners or the dead are handed over that day: it need not
+   * say again who gave them to whom.
+   */
+  private static boolean isHandOver(Comparison c) {
+    return c.oneArticle
+        && c.family() == EventFamily.CONCESSION
+        && !c.a.modes().isEmpty()
+        && c.a.modes().equals(c.b.modes())
+        && ComparedDates.isOneDay(c.a, c.b);
   }
 
   /** Whether one side alone stops, and on days that are not told as the same both agree. */
