@@ -21,7 +21,7 @@ final class Cues {
   /** What the table says of a word by which somebody binds himself. */
   private static final String PLEDGE = "pledge";
 
-  private static final int REACH_BEFORE = 14;
+  private static final int REACH_BEFORE = 24;
   private static final int REACH_AFTER = 18;
   private static final int MENTIONS_BETWEEN = 4;
 
