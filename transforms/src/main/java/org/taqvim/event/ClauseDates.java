@@ -42,18 +42,16 @@ final class ClauseDates {
         Eves.ofDeed(reading, draft)
             .or(() -> own(clause, draft))
             .or(() -> DateChooser.behind(reading, draft))
-            .or(
-                () ->
-                    DateChooser.inSentence(
-                        reading,
-                        scope.sentence().firstToken(),
-                        clause.first(),
-                        draft,
-                        scope.here()))
+            .or(() -> Sequels.isOfWhatWentBefore(reading, draft) ? Optional.empty() : inSentence(draft))
             .or(() -> DateChooser.duringNamed(reading, scope.clauses(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);
     dateTerm(draft);
+  }
+
+  private Optional<EventDating> inSentence(Draft draft) {
+    return DateChooser.inSentence(
+        reading, scope.sentence().firstToken(), draft.clause.first(), draft, scope.here());
   }
 
   /**

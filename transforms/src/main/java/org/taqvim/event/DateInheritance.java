@@ -72,6 +72,14 @@ final class DateInheritance {
   /** Gives an event the day of another one, or of the news. */
   private static void lend(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
+    Optional<EventDating> past =
+        Sequels.ofWhatItNames(reading, drafts, index)
+            .or(() -> Bygones.ofNamedWar(reading, drafts, index));
+    if (past.isPresent()) {
+      draft.dating = past.get();
+      draft.background = true;
+      return;
+    }
     Optional<Draft> talk = Meetings.named(reading, drafts, index);
     Optional<Draft> source =
         talk.isPresent()
@@ -84,7 +92,9 @@ final class DateInheritance {
                         later(
                             Lenders.source(reading, drafts, index),
                             Meetings.of(reading, drafts, index)));
-    Optional<EventDating> later = Sequels.afterHistory(reading, drafts, index);
+    Optional<EventDating> later =
+        Sequels.afterHistory(reading, drafts, index)
+            .or(() -> Bygones.dating(reading, drafts, index));
     if (source.isEmpty() && later.isPresent()) {
       draft.dating = later.get();
       draft.background = true;
@@ -95,12 +105,24 @@ final class DateInheritance {
       return;
     }
     Basis basis = basis(source.get(), draft);
-    EventDating told = source.get().dating.by(basis);
+    EventDating told = ofDeed(source.get(), draft).by(basis);
     draft.dating =
         basis == Basis.PARAGRAPH
             ? Sequels.movedOn(reading, source.get(), draft, drafts).orElse(told)
             : told;
     draft.background = source.get().background;
+  }
+
+  /**
+   * The day that a source lends: "the first talks since the attack of May. In this attack 40 died":
+   * on the day of the attack, not since then.
+   */
+  private static EventDating ofDeed(Draft source, Draft draft) {
+    EventDating dating = source.dating;
+    boolean since = dating.relation() == Relation.SINCE && dating.known().isEmpty();
+    return since && draft.anaphoric && !source.eventClass.isViolent()
+        ? new EventDating(dating.times(), dating.basis(), Relation.ON)
+        : dating;
   }
 
   /** What was told later of two: who speaks at the second stop of a tour speaks on its day. */
@@ -114,7 +136,7 @@ final class DateInheritance {
    */
   private static boolean isOfItsOwnDay(Reading reading, Draft draft, List<Integer> head) {
     return draft.dating.times().stream()
-        .filter(i -> !head.contains(i))
+        .filter(i -> !head.contains(i) && DateChooser.isDate(reading, i))
         .map(i -> reading.times().get(i))
         .anyMatch(
             time -> time.anchoring() != TimeMention.Anchoring.DEICTIC || time.saidAt().isPresent());

@@ -63,7 +63,7 @@ final class DateRelation {
   }
 
   /** "The worst since the clashes of April, which killed 110": these died in April. */
-  private static boolean isOfRelative(Reading reading, int index, int trigger) {
+  static boolean isOfRelative(Reading reading, int index, int trigger) {
     int end = reading.text().tokenAt(reading.times().get(index).end());
     int that = reading.isWord(end, "copula") ? end + 1 : end; // "is the worst since May, which"
     boolean relative =
@@ -93,6 +93,13 @@ final class DateRelation {
         && !reading.insideWord(token, "before");
   }
 
+  /** The end of "since the time of". */
+  private static boolean endsSince(Reading reading, int token) {
+    return reading.endsWord(token, "since")
+        && !reading.insideWord(token, "after")
+        && !reading.insideWord(token, "before");
+  }
+
   /** "since the outbreak of the fighting on Sunday" */
   private static boolean isSinceOutbreak(Reading reading, int date) {
     for (int i = date - 1; i > Math.max(0, date - REACH_OF_OUTBREAK); i--) {
@@ -118,7 +125,8 @@ final class DateRelation {
       if (reading.triggers(i, i + 1).isEmpty()) {
         continue;
       }
-      if (isSince(reading, i - 1) && trigger < i - 1) {
+      boolean main = trigger < i - 1 || (trigger > date && !reading.lexicon().isVerbFirst());
+      if ((isSince(reading, i - 1) || endsSince(reading, i - 1)) && main) {
         return Relation.SINCE;
       }
       if (reading.isWord(i - 1, "after") || reading.endsWord(i - 1, "after")) {

@@ -44,6 +44,7 @@ public final class EventExtractor {
     List<Draft> drafts = Accidents.toldOnce(new EventReader(reading, excluded).read());
     inheritActors(drafts);
     new Aftermath(reading).settle(drafts);
+    Eves.part(reading, drafts);
     drafts.forEach(draft -> draft.toll.addAll(Toll.numbers(reading, draft)));
     DateInheritance.apply(reading, drafts);
     Evidence evidence = new Evidence(reading);

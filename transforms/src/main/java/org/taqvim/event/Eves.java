@@ -34,12 +34,42 @@ final class Eves {
       }
       if (reading.isWord(i, MORROW)) {
         int end = phraseEnd(reading, i, sentence.endToken());
-        return hasDay(reading, i, end) || !isDeed(reading, i, draft)
+        return hasDay(reading, i, deedEnd(reading, draft, end)) || !isDeed(reading, i, draft)
             ? Optional.empty()
             : Optional.of(newsOf(reading, sentence, i, end).shiftedBy(-1));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Parts the words of a deed from those of what was "the day after" it: the dead of the one are
+   * not the other's.
+   */
+  static void part(Reading reading, List<Draft> drafts) {
+    for (Draft deed : drafts) {
+      int word = deed.dating.shift() < 0 ? wordBefore(reading, deed) : -1;
+      if (word >= 0) {
+        int end = phraseEnd(reading, word, deed.sentence.endToken());
+        deed.first = Math.max(deed.first, word);
+        deed.end = Math.min(deed.end, end);
+        drafts.stream()
+            .filter(d -> d.sentence.equals(deed.sentence) && d.dating.shift() == 0)
+            .forEach(
+                d -> {
+                  d.end = d.triggerFirst < word ? Math.min(d.end, word) : d.end;
+                  d.first = d.triggerFirst >= end ? Math.max(d.first, end) : d.first;
+                });
+      }
+    }
+  }
+
+  private static int wordBefore(Reading reading, Draft deed) {
+    int word = deed.triggerFirst - 1;
+    while (word >= deed.sentence.firstToken() && !reading.isWord(word, MORROW)) {
+      word--;
+    }
+    return word >= deed.sentence.firstToken() ? word : -1;
   }
 
   /**
@@ -125,6 +155,18 @@ final class Eves {
       end++;
     }
     return end;
+  }
+
+  /** Where the words of the deed itself end: a verb behind it tells of something else. */
+  private static int deedEnd(Reading reading, Draft draft, int end) {
+    int last = draft.triggerFirst + 1;
+    while (last < end
+        && reading.verbAt(last).filter(v -> FiniteVerbs.isUnmistakable(reading, v.first())).isEmpty()
+        && !reading.isWord(last, "superlative")
+        && !reading.isWord(last, "relative")) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean hasDay(Reading reading, int first, int end) {

@@ -38,6 +38,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
 
   /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
   boolean holds(int index) {
+    if (eventClass.isViolent() && DateRelation.isOfRelative(reading, index, trigger)) {
+      return false; // "since the war of 2020, in which 6000 fell"
+    }
     int date = reading.firstOf(index);
     int before = date - 1;
     while (before >= 0

@@ -269,11 +269,12 @@ final class Sameness {
   }
 
   static boolean isDatedApart(Draft a, Draft b) {
-    return a.isDated()
-        && b.isDated()
-        && a.dating.basis() == EventDating.Basis.CLAUSE
-        && b.dating.basis() == EventDating.Basis.CLAUSE
-        && !(a.dating.times().equals(b.dating.times())
-            && a.dating.known().equals(b.dating.known()));
+    boolean own =
+        a.dating.basis() == EventDating.Basis.CLAUSE
+            && b.dating.basis() == EventDating.Basis.CLAUSE
+            && !(a.dating.times().equals(b.dating.times())
+                && a.dating.known().equals(b.dating.known()));
+    boolean morrow = a.dating.shift() != b.dating.shift(); // fighting "the day after" that of a day
+    return a.isDated() && b.isDated() && (own || morrow);
   }
 }

@@ -45,6 +45,38 @@ final class Sequels {
   }
 
   /**
+   * "They met on Monday for the first time since the attack, in the wake of which most had fled":
+   * what a relative clause tells so followed the deed that the sentence names last, and not the
+   * meeting; it is of that deed's day where a day stands with it, or of an unknown one.
+   */
+  static boolean isOfWhatWentBefore(Reading reading, Draft draft) {
+    return draft.clause.opener() != Clause.Opener.START
+        && draft.sentence.firstToken() < draft.clause.first()
+        && reading.hasWord(draft.clause.first(), draft.clause.end(), "thereupon");
+  }
+
+  /** The dating of what followed a deed that is only named before it in its sentence. */
+  static Optional<EventDating> ofWhatItNames(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Optional<Draft> main =
+        drafts.subList(0, index).stream()
+            .filter(before -> before.sentence.equals(draft.sentence) && before.isDated())
+            .reduce((a, b) -> b)
+            .filter(before -> !before.eventClass.isViolent() && !before.clause.equals(draft.clause));
+    if (main.isEmpty() || !isOfWhatWentBefore(reading, draft)) {
+      return Optional.empty();
+    }
+    return reading.triggers(main.get().clause.first(), draft.clause.first()).stream()
+        .filter(hit -> !hit.value().isVerb() && hit.value().eventClass().isViolent())
+        .reduce((a, b) -> b)
+        .map(
+            deed ->
+                DateChooser.firstDay(reading, deed.first(), draft.clause.first())
+                    .map(day -> new EventDating(List.of(day), Basis.SENTENCE, Relation.ON))
+                    .orElse(new EventDating(List.of(), Basis.NONE, Relation.ON)));
+  }
+
+  /**
    * "The war of 2016 ended by a truce. Afterwards the presidents met in Vienna": some time after
    * what is history, and no news of today.
    */

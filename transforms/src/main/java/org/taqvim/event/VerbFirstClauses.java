@@ -232,6 +232,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (AsyndeticRelatives.opens(reading, sentence, token, hasVerb)) {
       return Optional.of(Opener.RELATIVE);
     }
+    if (hasVerb && DatedClauses.opens(reading, sentence, token)) {
+      return Optional.of(Opener.AND);
+    }
     boolean goesOn = hasVerb && reading.isWord(token, "then") && token + 1 < sentence.endToken();
     if (goesOn && FiniteVerbs.at(reading, sentence, token + 1, token + 1).isPresent()) {
       return Optional.of(Opener.AND); // "shelled the town, then took it"

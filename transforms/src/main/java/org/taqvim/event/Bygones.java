@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.taqvim.event.EventClass.Trait;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
+import org.taqvim.time.TimeExpression.Unit;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeMention;
+
+/**
+ * Dates what goes on with a history told right before it: "In autumn 2020 the two fought again. The
+ * war ended with a truce, and Russia sent peacekeepers". News reports put such a history at their
+ * end; what it tells without a date is no news of the day of printing.
+ *
+ * <p>It is of the same decade, year or season; of a month or a day only where it is the same
+ * fighting, else of some unknown time after it.
+ */
+final class Bygones {
+  /** So many words may stand between the noun of a war and the "last" that goes with it. */
+  private static final int NEAR = 2;
+
+  private Bygones() {}
+
+  /** The dating of a telling whose own words date it by nothing, if it goes on with history. */
+  static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (index == 0 || !isDeed(draft) || hasDay(reading, draft.sentence)) {
+      return Optional.empty();
+    }
+    Draft before = drafts.get(index - 1);
+    boolean history =
+        before.background
+            && before.isDated()
+            && (before.dating.relation() == Relation.ON
+                || before.dating.relation() == Relation.AFTER);
+    if (!history || !areNeighbours(reading, before.sentence, draft.sentence)) {
+      return Optional.empty();
+    }
+    boolean together = before.sentence.line() == draft.sentence.line();
+    return together || isTail(reading, draft.sentence)
+        ? Optional.of(goingOn(reading, before, draft))
+        : Optional.empty();
+  }
+
+  /** "This last war cost 6500 lives": fighting of which the sentence before told, as history. */
+  static Optional<EventDating> ofNamedWar(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return namesWar(reading, draft) ? dating(reading, drafts, index) : Optional.empty();
+  }
+
+  private static boolean namesWar(Reading reading, Draft draft) {
+    return reading.triggers(draft.sentence.firstToken(), draft.clause.end()).stream()
+        .filter(hit -> !hit.value().isVerb() && hit.value().eventClass().isViolent())
+        .anyMatch(
+            hit ->
+                reading.isWord(hit.first() - 1, "this")
+                    || IntStream.range(hit.end(), Math.min(reading.size(), hit.end() + NEAR))
+                        .anyMatch(i -> reading.isWord(i, "superlative")));
+  }
+
+  private static EventDating goingOn(Reading reading, Draft before, Draft draft) {
+    EventDating told = before.dating.by(Basis.PARAGRAPH);
+    boolean same = draft.eventClass.isViolent() && isWide(reading, before.dating, Unit.MONTH);
+    return same || isWide(reading, before.dating, Unit.YEAR) || !told.known().isEmpty()
+        ? told
+        : new EventDating(told.times(), Basis.PARAGRAPH, Relation.AFTER);
+  }
+
+  /** Whether all that dates it is as wide as a month, or wider than one. */
+  private static boolean isWide(Reading reading, EventDating dating, Unit least) {
+    return dating.times().stream()
+        .map(i -> reading.times().get(i).expression().content())
+        .allMatch(
+            content ->
+                !(content instanceof Point point)
+                    || (point.day().isEmpty()
+                        && point.weekday().isEmpty()
+                        && point.offset().filter(o -> o.unit() == Unit.DAY).isEmpty()
+                        && (least == Unit.MONTH || point.month().isEmpty())));
+  }
+
+  /** What is done, not said: fighting, an agreement between two, land and troops that move. */
+  private static boolean isDeed(Draft draft) {
+    boolean real = draft.modality == Modality.HAPPENED || draft.modality == Modality.CLAIMED;
+    boolean deed =
+        switch (draft.type()) {
+          case ASSAULT, COERCE, CONCEDE, MOBILIZE, RETREAT -> true;
+          case AGREE -> draft.eventClass.has(Trait.BETWEEN) || draft.eventClass.has(Trait.STATES);
+          default -> draft.eventClass.isViolent() || draft.eventClass.isConsequence();
+        };
+    return real
+        && deed
+        && !draft.heading
+        && draft.clause.isPast()
+        && !draft.clause.isSubjunctive();
+  }
+
+  /** Whether no sentence stands between two. */
+  private static boolean areNeighbours(Reading reading, Sentence a, Sentence b) {
+    List<Sentence> sentences = reading.text().sentences();
+    int first = TextOrder.indexOf(sentences, Sentence::firstToken, a.firstToken());
+    int second = TextOrder.indexOf(sentences, Sentence::firstToken, b.firstToken());
+    return second - first <= 1;
+  }
+
+  /** Whether the sentence names a day of its own, which dates something else of it. */
+  private static boolean hasDay(Reading reading, Sentence sentence) {
+    return DateChooser.firstDay(reading, sentence.firstToken(), sentence.endToken()).isPresent();
+  }
+
+  /** Whether the article tells no news behind it: nothing there has a day counted from today. */
+  private static boolean isTail(Reading reading, Sentence sentence) {
+    List<TimeMention> times = reading.times();
+    for (int i = times.size() - 1; i >= 0 && times.get(i).begin() >= sentence.end(); i--) {
+      if (times.get(i).anchoring() == TimeMention.Anchoring.DEICTIC
+          && DateChooser.isDate(reading, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
