@@ -56,7 +56,7 @@ record DateLine(
         return Optional.empty();
       }
     }
-    return scan.others <= MOST_OTHERS || (scan.isStamp() && areCrumbs(line))
+    return scan.others <= MOST_OTHERS || (scan.isStamp() && (areCrumbs(line) || scan.areSections()))
         ? scan.dateLine()
         : Optional.empty();
   }
@@ -113,6 +113,10 @@ record DateLine(
     boolean open;
     Label label = Label.NONE;
     int others;
+
+    /** How many of the others name sections of a paper. */
+    int sections;
+
     int strayNumbers;
 
     /** Two numbers that an agency beside them makes a date. */
@@ -157,7 +161,10 @@ record DateLine(
           open |= !leads;
           others += leads ? 0 : 1;
         }
-        case OTHER -> others++;
+        case OTHER -> {
+          others++;
+          sections += phrase.section() ? 1 : 0;
+        }
         case CITY -> {
           // "Wednesday 27 November 2024 Kabul 10:21" is the clock of a site, not of a text.
           boolean running = day && year && !clock && isTime(line, at + phrase.tokens());
@@ -319,6 +326,11 @@ record DateLine(
     /** Whether it is a whole day with an hour, as the machines of pages print it. */
     boolean isStamp() {
       return day && year && clock;
+    }
+
+    /** "19 Shahrivar 1402 - 14:02 News World News Central Asia, Russia and the Caucasus". */
+    boolean areSections() {
+      return sections >= FEWEST_SIGNS && 2 * sections >= others;
     }
 
     private boolean loneClock() {

@@ -275,12 +275,13 @@ final class Furniture {
    * The longest phrase of datelines that begins at a token.
    *
    * @param tokens how many tokens it takes
+   * @param section whether it names a section of a paper
    */
-  record DatePhrase(DateWord word, int tokens) {}
+  record DatePhrase(DateWord word, int tokens, boolean section) {}
 
   DatePhrase datePhrase(List<Token> line, int at) {
     StringBuilder key = new StringBuilder();
-    DatePhrase best = new DatePhrase(DateWord.OTHER, 1);
+    DatePhrase best = new DatePhrase(DateWord.OTHER, 1, false);
     for (int i = at; i < line.size() && i < at + LONGEST_PHRASE; i++) {
       Token token = line.get(i);
       boolean dotted = token.is(".") && i > at && token.gap() == Token.Gap.NONE;
@@ -295,9 +296,9 @@ final class Furniture {
       }
       DateWord word = dateWord(key.toString());
       // "Bein al-melal" names a section of a paper, though its first word alone is a preposition.
-      boolean section = i > at && lines.containsKey(key.toString());
+      boolean section = lines.containsKey(key.toString());
       if (word != DateWord.OTHER || section) {
-        best = new DatePhrase(word, i - at + 1);
+        best = new DatePhrase(word, i - at + 1, section);
       }
     }
     return best;

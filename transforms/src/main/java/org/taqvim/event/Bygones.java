@@ -9,8 +9,8 @@ import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
-import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeExpression.Unit;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -30,7 +30,10 @@ final class Bygones {
   /** The dating of a telling whose own words date it by nothing, if it goes on with history. */
   static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
-    if (index == 0 || !isDeed(draft) || hasDay(reading, draft.sentence)) {
+    boolean since = // in a language whose "since" is no mere "from"
+        reading.lexicon().isVerbFirst()
+            && reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "since");
+    if (index == 0 || since || !isDeed(draft) || hasDay(reading, draft.sentence)) {
       return Optional.empty();
     }
     Draft before = drafts.get(index - 1);
@@ -43,7 +46,8 @@ final class Bygones {
       return Optional.empty();
     }
     boolean together = before.sentence.line() == draft.sentence.line();
-    return together || isTail(reading, draft.sentence)
+    boolean told = draft.modality == Modality.HAPPENED; // what a side claims at the end is news
+    return together || (told && isTail(reading, draft.sentence))
         ? Optional.of(goingOn(reading, before, draft))
         : Optional.empty();
   }
@@ -90,15 +94,12 @@ final class Bygones {
     boolean real = draft.modality == Modality.HAPPENED || draft.modality == Modality.CLAIMED;
     boolean deed =
         switch (draft.type()) {
-          case ASSAULT, COERCE, CONCEDE, MOBILIZE, RETREAT -> true;
+          case ASSAULT, CONCEDE, MOBILIZE, RETREAT -> true;
+          case COERCE -> draft.eventClass.has(Trait.TAKING);
           case AGREE -> draft.eventClass.has(Trait.BETWEEN) || draft.eventClass.has(Trait.STATES);
           default -> draft.eventClass.isViolent() || draft.eventClass.isConsequence();
         };
-    return real
-        && deed
-        && !draft.heading
-        && draft.clause.isPast()
-        && !draft.clause.isSubjunctive();
+    return real && deed && !draft.heading && draft.clause.isPast() && !draft.clause.isSubjunctive();
   }
 
   /** Whether no sentence stands between two. */

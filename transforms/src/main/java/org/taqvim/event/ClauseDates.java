@@ -42,7 +42,11 @@ final class ClauseDates {
         Eves.ofDeed(reading, draft)
             .or(() -> own(clause, draft))
             .or(() -> DateChooser.behind(reading, draft))
-            .or(() -> Sequels.isOfWhatWentBefore(reading, draft) ? Optional.empty() : inSentence(draft))
+            .or(
+                () ->
+                    Sequels.isOfWhatWentBefore(reading, draft)
+                        ? Optional.empty()
+                        : inSentence(draft))
             .or(() -> DateChooser.duringNamed(reading, scope.clauses(), draft))
             .or(() -> spoken(draft))
             .orElse(draft.dating);

@@ -52,13 +52,14 @@ final class Eves {
       if (word >= 0) {
         int end = phraseEnd(reading, word, deed.sentence.endToken());
         deed.first = Math.max(deed.first, word);
-        deed.end = Math.min(deed.end, end);
         drafts.stream()
             .filter(d -> d.sentence.equals(deed.sentence) && d.dating.shift() == 0)
             .forEach(
                 d -> {
+                  boolean behind = d.triggerFirst >= end;
+                  deed.end = behind ? Math.min(deed.end, end) : deed.end;
                   d.end = d.triggerFirst < word ? Math.min(d.end, word) : d.end;
-                  d.first = d.triggerFirst >= end ? Math.max(d.first, end) : d.first;
+                  d.first = behind ? Math.max(d.first, end) : d.first;
                 });
       }
     }
@@ -115,7 +116,7 @@ final class Eves {
    * text named last.
    */
   static Optional<EventDating> countedFromDeed(Reading reading, Draft draft, List<Draft> before) {
-    if (draft.dating.times().size() != 1) {
+    if (draft.dating.times().size() != 1 || !draft.isOwnDated()) {
       return Optional.empty();
     }
     TimeMention time = reading.times().get(draft.dating.times().get(0));
@@ -161,7 +162,10 @@ final class Eves {
   private static int deedEnd(Reading reading, Draft draft, int end) {
     int last = draft.triggerFirst + 1;
     while (last < end
-        && reading.verbAt(last).filter(v -> FiniteVerbs.isUnmistakable(reading, v.first())).isEmpty()
+        && reading
+            .verbAt(last)
+            .filter(v -> FiniteVerbs.isUnmistakable(reading, v.first()))
+            .isEmpty()
         && !reading.isWord(last, "superlative")
         && !reading.isWord(last, "relative")) {
       last++;

@@ -268,13 +268,18 @@ final class Sameness {
         && disjoint(a.sourceCountries, b.sourceCountries);
   }
 
+  /** Fighting "the day after" a deed, of whose dead a later clause goes on to tell. */
+  private static boolean isDayAfter(Draft deed, Draft later) {
+    return deed.dating.shift() < later.dating.shift()
+        && (later.triggerFirst < deed.triggerFirst || later.isOwnDated());
+  }
+
   static boolean isDatedApart(Draft a, Draft b) {
     boolean own =
         a.dating.basis() == EventDating.Basis.CLAUSE
             && b.dating.basis() == EventDating.Basis.CLAUSE
             && !(a.dating.times().equals(b.dating.times())
                 && a.dating.known().equals(b.dating.known()));
-    boolean morrow = a.dating.shift() != b.dating.shift(); // fighting "the day after" that of a day
-    return a.isDated() && b.isDated() && (own || morrow);
+    return a.isDated() && b.isDated() && (own || isDayAfter(a, b) || isDayAfter(b, a));
   }
 }

@@ -62,7 +62,8 @@ final class Sequels {
         drafts.subList(0, index).stream()
             .filter(before -> before.sentence.equals(draft.sentence) && before.isDated())
             .reduce((a, b) -> b)
-            .filter(before -> !before.eventClass.isViolent() && !before.clause.equals(draft.clause));
+            .filter(
+                before -> !before.eventClass.isViolent() && !before.clause.equals(draft.clause));
     if (main.isEmpty() || !isOfWhatWentBefore(reading, draft)) {
       return Optional.empty();
     }

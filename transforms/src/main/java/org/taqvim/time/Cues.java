@@ -21,7 +21,11 @@ final class Cues {
   /** What the table says of a word by which somebody binds himself. */
   private static final String PLEDGE = "pledge";
 
-  private static final int REACH_BEFORE = 24;
+  private static final int REACH_BEFORE = 14;
+
+  /** So far reaches a phrase that says nothing else ("it is expected that"). */
+  private static final int REACH_OF_PHRASE = 24;
+
   private static final int REACH_AFTER = 18;
   private static final int MENTIONS_BETWEEN = 4;
 
@@ -137,16 +141,17 @@ final class Cues {
   private boolean looksAheadBefore(int begin, int end) {
     List<Token> tokens = words.tokens();
     int nearest = Math.max(before.last(begin), first.last(begin));
-    if (nearest < begin - REACH_BEFORE - 1) {
+    if (nearest < begin - REACH_OF_PHRASE - 1) {
       return false;
     }
-    for (int i = begin - 1; i >= Math.max(0, begin - REACH_BEFORE); i--) {
+    for (int i = begin - 1; i >= Math.max(0, begin - REACH_OF_PHRASE); i--) {
       if (Sentences.ends(tokens.get(i)) && !tokens.get(i).isWord()) {
         break;
       }
-      if (looksAheadFrom(i, begin, end)
+      boolean near = i >= begin - REACH_BEFORE;
+      if ((near && looksAheadFrom(i, begin, end))
           || (i > 0 && words.length(i - 1, Slot.FUTUREBEFORE) > 1)
-          || (words.length(i, Slot.FUTUREFIRST) > 0 && opensSentence(i))) {
+          || (near && words.length(i, Slot.FUTUREFIRST) > 0 && opensSentence(i))) {
         return true;
       }
       if (tokens.get(i).gap() == Gap.LINE || isStop(i)) {
