@@ -14,6 +14,9 @@ import org.taqvim.text.Normalizer;
 final class NameIndex {
   private static final int MIN_FOREIGN_KEY = 5;
 
+  /** A last name this short ("May") is as often a word: it stands alone only where marked. */
+  private static final int TWO_LETTERS = 2;
+
   private final Gazetteer gazetteer;
   private final String language;
   private final NameTrie trie = new NameTrie();
@@ -87,7 +90,8 @@ final class NameIndex {
         slash >= 0
             ? form.substring(slash).replace("/", "")
             : whole.substring(whole.lastIndexOf(' ') + 1);
-    if (!surname.equals(whole) || alone) {
+    boolean marked = slash >= 0 || Normalizer.key(surname).length() > TWO_LETTERS;
+    if (marked && (!surname.equals(whole) || alone)) {
       add(surname, WordClass.SURNAME, entry.id(), own, alone);
     }
   }

@@ -252,6 +252,9 @@ final class ActorFinder {
     int before = place.first() - 1;
     if (before >= 0 && reading.isWord(before, "in")) {
       before = unquoted(before - 1);
+      if (Titles.endingAt(reading, before).filter(h -> isCounted(h.first())).isPresent()) {
+        return -1; // "five soldiers died in X": whose they were nobody says
+      }
     } else {
       before = reading.wordEndingAt(before, "of-region").map(w -> w.first() - 1).orElse(before);
       Optional<Hit<ActorWord>> there = // "separatists, the ministry in the region of X"; no sniper
@@ -278,6 +281,19 @@ final class ActorFinder {
       return word.get().first();
     }
     return named;
+  }
+
+  /** Whether a number, or a word for some, stands right before people. */
+  private boolean isCounted(int people) {
+    boolean second = reading.isWord(people - 1, "and"); // "5,000 soldiers and civilians"
+    int first =
+        second
+            ? Titles.endingAt(reading, people - 2).map(h -> h.first() - 1).orElse(people - 1)
+            : people - 1;
+    return reading.isWord(first, "several")
+        || reading.isWord(first, "thousands")
+        || reading.endsWord(first, "several")
+        || Numbers.at(reading, first, first + 1).length > 0;
   }
 
   private boolean overlaps(Actor actor) {

@@ -111,8 +111,8 @@ final class ActorMarkers {
       if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;
       }
-      if (reading.endsWord(i, "connective")) {
-        return Marker.BARE;
+      if (reading.endsWord(i, "connective") || reading.endsWord(i, "in-which")) {
+        return Marker.BARE; // "an incident in which forces of A": the preposition rules "which"
       }
       if (reading.isWord(i, "upon")) {
         boolean struck = Authors.endsDeed(reading, i - 1); // "the attack on a post of X"
@@ -134,6 +134,9 @@ final class ActorMarkers {
       boolean ends = reading.token(i).isSign() || reading.timeAt(i) >= 0 || isBarrier(reading, i);
       if (ends && !noun) {
         return Marker.BARE;
+      }
+      if (adjacent && Liberations.endsHold(reading, i)) {
+        return Marker.ABOUT; // "the freeing of X from the occupation of Y"
       }
       boolean held = reading.isWord(i, "positions"); // "at a post of B": somewhere, no deed
       if (adjacent && !held && endsTrigger(reading, i)) {

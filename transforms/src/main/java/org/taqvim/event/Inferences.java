@@ -193,6 +193,7 @@ final class Inferences {
   private void mourned(Draft draft) {
     boolean civil =
         !draft.claimedBy.isEmpty()
+            && !draft.eventClass.has(Trait.SUFFERED) // "the downing of a drone of B's": B lost it
             && draft.claimedBy.stream().allMatch(s -> CIVIL.stream().anyMatch(s.id()::startsWith));
     boolean won = draft.mode.filter(SHOT_DOWN::equals).isPresent(); // "B's drone was shot down"
     Optional<Party> home =

@@ -29,6 +29,9 @@ final class Killers {
       return List.of();
     }
     if (!reading.lexicon().isVerbFirst()) {
+      if (reading.lexicon().isOne(clause.verb(), "suffering-verb")) {
+        return List.of(); // "lost their lives" has an object, and nobody who killed
+      }
       boolean object = reading.hasWord(clause.first(), clause.verbFirst(), "object");
       List<Actor> named = ActorRoles.with(markers, Marker.SUBJECT);
       return !object ? List.of() : named.isEmpty() ? goingOn(clause, subjects) : named;

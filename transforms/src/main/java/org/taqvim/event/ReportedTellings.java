@@ -91,6 +91,10 @@ final class ReportedTellings {
             || reading.isWord(telling.end(), "own")
             || owned
             || isBegun(telling, after);
+    if (telling.eventClass().isViolent()) { // "told of the repeated shelling of its positions"
+      after.replaceAll(
+          (actor, m) -> reading.isWord(actor.first(), "own-positions") ? Marker.OBJECT : m);
+    }
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;

@@ -108,7 +108,21 @@ final class SentenceScope {
         return true;
       }
     }
-    return opensWithPeople(clause) || Strangers.act(reading, clause);
+    return opensWithPeople(clause) || areStrangers(clause);
+  }
+
+  /**
+   * Whether people whom no word gives a side act in a clause: "several states voiced concern and
+   * called both sides to talks".
+   */
+  boolean areStrangers(Clause clause) {
+    int before = clauses.indexOf(clause) - 1;
+    boolean goesOn =
+        !reading.lexicon().isVerbFirst()
+            && clause.opener() == Clause.Opener.AND
+            && before >= 0
+            && ActorRoles.with(ActorRoles.of(reading, clause), ActorRoles.Marker.SUBJECT).isEmpty();
+    return Strangers.act(reading, clause) || (goesOn && areStrangers(clauses.get(before)));
   }
 
   /** "Doctors said", "the local authorities announced": people of no known side as the subject. */

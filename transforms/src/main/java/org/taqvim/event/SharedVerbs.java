@@ -26,9 +26,14 @@ final class SharedVerbs {
       return shared;
     }
     boolean active = reading.hasWord(start, at, "object");
+    Set<Feature> features = // "will be held and discussed": what is to come shares its verb's tense
+        next(reading, at + 2, limit)
+            .filter(v -> v.is(Feature.FUTURE))
+            .map(PhraseIndex.Hit::features)
+            .orElse(Set.of(Feature.PAST));
     return reading.lexicon().of(active ? "gapped-active-verb" : "gapped-verb").stream()
         .findFirst()
-        .map(verb -> new PhraseIndex.Hit<>(verb, Set.of(Feature.PAST), at + 1, at + 1));
+        .map(verb -> new PhraseIndex.Hit<>(verb, features, at + 1, at + 1));
   }
 
   /**

@@ -183,7 +183,7 @@ final class Subjects {
     if (standIns.has(clause)) {
       return standIns.he(clause);
     }
-    if (Strangers.act(reading, clause)) {
+    if (scope.areStrangers(clause)) {
       return List.of();
     }
     boolean continues =

@@ -73,8 +73,8 @@ final class TollSide {
                 .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
             && guessed
             && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
-    if (parties && !told) {
-      return home.orElse("both");
+    if (parties && !told) { // an outsider's word on the dead of two armies is of both
+      return home.filter(c -> reading.profile().party(c).isPresent()).orElse("both");
     }
     return party || (told && parties)
         ? grounds.get(0)

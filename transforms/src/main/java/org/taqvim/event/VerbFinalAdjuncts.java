@@ -74,6 +74,9 @@ final class VerbFinalAdjuncts {
         && reading.hasWord(clause.first(), before, "reportnoun")) {
       return true; // "reports about breaches were spread"
     }
+    if (reading.endsWord(before, "announcing")) {
+      return true; // "with the announcement of the capture he said"
+    }
     if (reading.triggers(Math.max(0, before - 1), before).stream()
         .anyMatch(t -> t.end() == before && takesFrom(t.value().eventClass()))) {
       return false; // "offered to play host to talks": the preposition is that noun's
@@ -128,6 +131,7 @@ final class VerbFinalAdjuncts {
     EventClass eventClass = hit.value().eventClass();
     if (eventClass.isSaying()
         || eventClass.isHappening()
+        || Liberations.endsHold(reading, hit.first())
         || !Conditions.areMet(reading, clause, hit.value())) {
       return Optional.empty();
     }

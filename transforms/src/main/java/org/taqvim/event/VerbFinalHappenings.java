@@ -25,6 +25,19 @@ final class VerbFinalHappenings {
     if (beside.isPresent()) {
       return beside;
     }
+    return happening(reading, clause, verb, hits).or(() -> head(reading, clause));
+  }
+
+  /** "the truce that both had accepted, came into force": what the relative clause tells of. */
+  private static Optional<PhraseIndex.Hit<Trigger>> head(Reading reading, Clause clause) {
+    return Conditions.head(reading, clause).stream()
+        .flatMap(first -> reading.triggers(first, clause.first()).stream())
+        .filter(h -> reading.isWord(h.end(), "that") && Predicates.canHappen(reading, h))
+        .max(VerbFinalPredicates.BY_RANK);
+  }
+
+  private static Optional<PhraseIndex.Hit<Trigger>> happening(
+      Reading reading, Clause clause, int verb, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))

@@ -52,7 +52,9 @@ final class VictimRoles {
         cast.opponents(draft);
         return;
       }
-      if (reading.lexicon().isOne(deed.verb(), "suffering-verb")) { // "A had fifty dead"
+      boolean own = // "fifty soldiers lost their lives": who lost them are those told here alone
+          reading.hasWord(deed.first(), deed.verbFirst(), "lives");
+      if (!own && reading.lexicon().isOne(deed.verb(), "suffering-verb")) { // "A had fifty dead"
         cast.add(draft, subjects, Role.TARGET);
         cast.opponents(draft);
         return;
