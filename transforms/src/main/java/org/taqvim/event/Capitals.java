@@ -31,7 +31,8 @@ final class Capitals {
     List<Place> places = new ArrayList<>();
     Optional<EntityMention> last = Optional.empty();
     for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
-      if (entity.type() != EntityType.LOC) {
+      if (entity.type() != EntityType.LOC
+          || Eves.isEve(reading, reading.text().tokenAt(entity.begin()))) {
         continue;
       }
       boolean joined = last.filter(l -> isJoined(reading, l, entity)).isPresent();

@@ -23,6 +23,27 @@ final class Eves {
   private Eves() {}
 
   /**
+   * "on the eve of the election", which one language writes as it writes "in Astana": a noun goes
+   * on with it, where a place is followed by a verb, a sign, a day or a preposition.
+   */
+  static boolean isEve(Reading reading, int token) {
+    int next = token + 1;
+    if (!reading.endsWord(token, "eve") || next >= reading.size()) {
+      return false;
+    }
+    boolean over =
+        reading.token(next).isSign()
+            || reading.timeAt(next) >= 0
+            || reading.isFunctionWord(next)
+            || reading.isWord(next, "capital")
+            || reading.verbAt(next).isPresent();
+    boolean happens = // "met in Astana": the noun goes with its verb
+        reading.triggers(next, next + 2).stream()
+            .anyMatch(t -> t.first() == next && reading.verbAt(t.end()).isPresent());
+    return !over && !happens;
+  }
+
+  /**
    * "The day after a clash that killed five, Russia called for calm": the clash, and who died in
    * it, are of the day before the call.
    */

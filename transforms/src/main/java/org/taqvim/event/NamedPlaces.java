@@ -24,6 +24,7 @@ final class NamedPlaces {
   static List<EntityMention> in(Reading reading, int begin, int end) {
     return reading.names().entitiesIn(begin, end).stream()
         .filter(e -> e.type() == EntityType.LOC)
+        .filter(e -> !Eves.isEve(reading, reading.text().tokenAt(e.begin())))
         .filter(e -> Extent.of(e.id()) != Extent.STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
         .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e) && !isOfOffice(reading, e))

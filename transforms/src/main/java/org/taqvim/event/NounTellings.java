@@ -159,9 +159,9 @@ final class NounTellings {
     int verb = clause.verbFirst();
     return !reading.lexicon().isVerbFirst()
         && (telling.eventClass().has(EventClass.Trait.STATES)
-            || telling.eventClass().isViolent()
-            || reading.isWord(telling.first(), "lifted"))
-        && (reading.isWord(verb - 1, "stop") || reading.isWord(verb - 1, "halted"));
+                || reading.isWord(telling.first(), "lifted")
+            ? reading.isWord(verb - 1, "stop")
+            : telling.eventClass().isViolent() && reading.isWord(verb - 1, "halted"));
   }
 
   /** "the truce of Monday was broken": the breach of it is what is told. */

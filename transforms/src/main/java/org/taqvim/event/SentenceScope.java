@@ -121,6 +121,7 @@ final class SentenceScope {
         !reading.lexicon().isVerbFirst()
             && clause.opener() == Clause.Opener.AND
             && before >= 0
+            && clauses.get(before).opener() != Clause.Opener.THAT // what somebody said is over
             && ActorRoles.with(ActorRoles.of(reading, clause), ActorRoles.Marker.SUBJECT).isEmpty();
     return Strangers.act(reading, clause) || (goesOn && areStrangers(clauses.get(before)));
   }

@@ -190,9 +190,9 @@ final class Subjects {
         switch (clause.opener()) {
           case AND, COMMA -> true;
           case THAT ->
-              admitted
-                  || reading.isWord(
-                      clause.first(), "therein"); // "admitted that it had shot down": its own deed
+              admitted // "admitted that it had shot down": its own deed
+                  || opensWithObject(clause)
+                  || reading.isWord(clause.first(), "therein");
           case BUT -> // "and that after" opens one there, "as well as" goes on
               !reading.lexicon().isVerbFirst() || reading.isWord(clause.verbFirst() - 1, "also");
           case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
@@ -204,6 +204,16 @@ final class Subjects {
     boolean implied = continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
     boolean strict = meets && scope.attribution().claimants().isEmpty();
     return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
+  }
+
+  /** "said that fifteen prisoners (object) it had freed": no subject stands before the object. */
+  private boolean opensWithObject(Clause clause) {
+    int counted = clause.first();
+    return !reading.lexicon().isVerbFirst()
+        && Numbers.at(reading, counted, clause.verbFirst()).length > 0
+        && reading.hasWord(counted, clause.verbFirst(), "object")
+        && !clause.isPassive()
+        && !clause.features().contains(Feature.PLURAL);
   }
 
   /**

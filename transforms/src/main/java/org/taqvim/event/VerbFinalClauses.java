@@ -22,6 +22,9 @@ import org.taqvim.text.Span;
 final class VerbFinalClauses implements ClauseSplitter {
   private static final int NONE = -1;
 
+  /** How many tokens the first half of a title has at least. */
+  private static final int LONG_ENOUGH = 3;
+
   /** How many tokens a participle with its particle takes. */
   private static final int PARTICIPLE = 2;
 
@@ -38,7 +41,7 @@ final class VerbFinalClauses implements ClauseSplitter {
       if (verb.isEmpty()) {
         verb = SharedVerbs.gap(reading, i, start, sentence.endToken());
       }
-      if (verb.isEmpty() && isHalf(reading, start, i)) {
+      if (verb.isEmpty() && (isHalf(reading, start, i) || isSlash(reading, sentence, start, i))) {
         clauses.add(new Clause(start, i, "", i, i, Set.of(), opener));
         opener = Opener.COMMA;
         start = i + 1;
@@ -106,6 +109,15 @@ final class VerbFinalClauses implements ClauseSplitter {
                 a -> a.first() == start && Titles.beginningAt(reading, semicolon + 1).isPresent())
             .isPresent();
     return semicolon > start && reading.isSign(semicolon, ";\u061B") && !name;
+  }
+
+  /** "The downing of a jet/the presidency denied it": in a title a slash parts two tellings. */
+  private static boolean isSlash(Reading reading, Sentence title, int start, int slash) {
+    boolean names = reading.isNamed(slash - 1) && reading.isNamed(slash + 1); // two names of one
+    return reading.isSign(slash, "/")
+        && slash - start >= LONG_ENOUGH
+        && !names
+        && !reading.isSign(title.endToken() - 1, ".");
   }
 
   private static Clause clause(
