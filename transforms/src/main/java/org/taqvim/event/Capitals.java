@@ -53,6 +53,7 @@ final class Capitals {
       case CONSULT -> isMet(reading, draft, capital, before);
       case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, capital, before);
       case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);
+      case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
       default ->
           reading.isWord(before, "to") && Transports.carriesPeople(reading, draft.first, draft.end);
     };
@@ -64,6 +65,7 @@ final class Capitals {
         || namesMeeting(reading, capital, before)
         || isVisited(reading, before)
         || isHost(reading, capital)
+        || NamedPlaces.hasIn(reading, capital)
         || reading.hasWord(before - 1, before + 1, "capital")
         || isReached(reading, draft, capital);
   }
@@ -106,6 +108,10 @@ final class Capitals {
     while (at > token && (reading.timeAt(at) >= 0 || reading.isSign(at, "()"))) {
       at++; // "A on Monday (the 22nd) hosts talks"
     }
+    return isHosting(reading, at) || (at < token && isHosting(reading, token + 1));
+  }
+
+  private static boolean isHosting(Reading reading, int at) {
     return reading.triggers(at, at + 1).stream()
         .anyMatch(t -> t.value().eventClass().has(Trait.HOSTING));
   }

@@ -28,7 +28,8 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
                   .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
                   .or(() -> ofLost(reading, hit, first, end));
       boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
-      harm.map(h -> h == Harm.INJURED && isMortal(reading, hit.end(), end) ? Harm.KILLED : h)
+      harm.map(h -> h == Harm.MISSING && isOwnLoss(reading, hit.first(), end) ? Harm.KILLED : h)
+          .map(h -> h == Harm.INJURED && isMortal(reading, hit.end(), end) ? Harm.KILLED : h)
           .ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
     }
     for (int i = first; i < end; i++) {
@@ -66,8 +67,14 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
     return people ? Optional.of(Harm.KILLED) : Optional.empty();
   }
 
-  /** "the loss of one of its men while an attack was repelled": who falls there is dead. */
+  /**
+   * "the loss of one of its men while an attack was repelled", "of five of its fighters": who falls
+   * there is dead, unless the dead are told beside.
+   */
   private static boolean isLostInBattle(Reading reading, int lost, int end) {
+    if (isOwnLoss(reading, lost, end)) {
+      return true;
+    }
     for (int i = lost + 1; i < end; i++) {
       if (reading.isWord(i, "during")) {
         return reading.triggers(i + 1, Math.min(end, i + 1 + DURING)).stream()
@@ -75,6 +82,20 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
       }
     }
     return false;
+  }
+
+  /** "admitted the loss of five of its fighters", whose dead are not told apart from them. */
+  private static boolean isOwnLoss(Reading reading, int lost, int end) {
+    if (!reading.lexicon().isVerbFirst()) {
+      return false;
+    }
+    int[] number = lost + 1 < end ? Numbers.at(reading, lost + 1, end) : new int[0];
+    boolean own = number.length > 0 && reading.isWord(number[1], "own");
+    int sentence = reading.sentenceOf(lost).firstToken();
+    return own
+        && reading.triggers(sentence, lost).stream()
+            .noneMatch(t -> t.end() <= lost && t.value().eventClass().harm().isPresent())
+        && !reading.hasWord(number[1], reading.sentenceOf(lost).endToken(), "dead");
   }
 
   /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */

@@ -165,7 +165,8 @@ final class HeadCounts {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
     boolean all = reading.hasWord(at - 2, at, "population"); // "half of the population of 120,000"
     boolean doers = reading.endsWord(at - 1, "agent") || reading.endsWord(at - 1, "shot-by");
-    if (named || all || doers || reading.timeAt(at) >= 0) {
+    boolean again = PeopleWords.isOneAgain(reading, at);
+    if (named || all || doers || again || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
     Optional<Integer> dual = PeopleWords.oneOrTwo(reading, at);

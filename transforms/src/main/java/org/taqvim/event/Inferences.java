@@ -187,6 +187,12 @@ final class Inferences {
     if (home) {
       draft.participants.values().removeIf(p -> p.inferred() && p.role() == Role.SOURCE);
     }
+    boolean police = // whom they fire at is their own country's crowd
+        draft.has(Role.SOURCE)
+            && draft.ids(Role.SOURCE).stream().allMatch(id -> id.startsWith("org:police-"));
+    if (police) {
+      dropTarget(draft);
+    }
   }
 
   /** What a side's prosecutor or doctors tell of has befallen that side. */

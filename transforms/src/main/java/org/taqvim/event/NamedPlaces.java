@@ -12,6 +12,7 @@ import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.TaggedNames;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.text.Letters;
+import org.taqvim.text.Token;
 
 /** Finds the places that words name, those that only name somebody or something else apart. */
 final class NamedPlaces {
@@ -41,8 +42,22 @@ final class NamedPlaces {
 
   /** The token before a place and the mark that opens its quotation. */
   static int before(Reading reading, EntityMention place) {
-    int before = reading.text().tokenAt(place.begin()) - 1;
+    int before = first(reading, place) - 1;
     return reading.isSign(before, "\u00AB\"(") ? before - 1 : before;
+  }
+
+  /** The token that a place begins in, a clitic with it. */
+  private static int first(Reading reading, EntityMention place) {
+    int token = reading.text().tokenAt(place.begin());
+    return token > 0 && reading.token(token - 1).end() > place.begin() ? token - 1 : token;
+  }
+
+  /** Whether the Arabic "in" is written with a place. */
+  static boolean hasIn(Reading reading, EntityMention place) {
+    Token token = reading.token(first(reading, place));
+    return reading.lexicon().isVerbFirst()
+        && token.begin() < place.begin()
+        && token.text().charAt(0) == Letters.BEH;
   }
 
   /** How much ground a place covers: one that no list knows is a village or less. */

@@ -16,6 +16,11 @@ final class PeopleWords {
 
   private PeopleWords() {}
 
+  /** "one soldier", where the number follows as an adjective. */
+  static boolean isOneAgain(Reading reading, int at) {
+    return reading.isWord(at, "one-adjective") && isOne(reading, at - 1);
+  }
+
   /** Whether a word for one human being, or for two, stands at a token. */
   static boolean isOne(Reading reading, int token) {
     return reading.isWord(token, "one-person") || reading.isWord(token, "dual-person");

@@ -78,7 +78,8 @@ final class SentencePlaces {
 
   private static boolean isScene(Reading reading, EntityMention place) {
     int before = NamedPlaces.before(reading, place);
-    return reading.isWord(before, "in")
+    return NamedPlaces.hasIn(reading, place)
+        || reading.isWord(before, "in")
         || reading.endsWord(before, "in")
         || reading.isWord(before - 1, "in") // "in the town of X"
         || reading.endsWord(before, "near");

@@ -74,11 +74,32 @@ final class TollSide {
             && guessed
             && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
     if (parties && !told) { // an outsider's word on the dead of two armies is of both
-      return home.filter(c -> reading.profile().party(c).isPresent()).orElse("both");
+      return home.filter(c -> reading.profile().party(c).isPresent())
+          .or(() -> against(reading, draft))
+          .orElse("both");
     }
     return party || (told && parties)
         ? grounds.get(0)
         : home.or(() -> struckBy(reading, draft)).orElse("unknown");
+  }
+
+  /** "forty soldiers fell in the battle with A's forces": those whom A's fought. */
+  private static Optional<String> against(Reading reading, Draft draft) {
+    List<Participant> named =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == Participant.Role.PARTY && !p.inferred())
+            .toList();
+    Optional<String> foe =
+        named.size() == 1
+            ? Gazetteer.standard().country(named.get(0).id())
+            : Optional.<String>empty();
+    return foe.filter(
+            f ->
+                reading.actors(draft.first, draft.end).stream()
+                    .filter(a -> a.mention().country().equals(Optional.of(f)))
+                    .allMatch(a -> reading.isWord(a.first() - 1, "with")))
+        .flatMap(reading.profile()::opponent)
+        .map(ConflictProfile.Party::country);
   }
 
   /**
@@ -168,6 +189,11 @@ final class TollSide {
   private static Optional<String> owner(Reading reading, Draft draft) {
     for (int i = draft.first; i < draft.end; i++) {
       Optional<PhraseIndex.Hit<String>> tally = reading.wordAt(i, "tally");
+      Optional<String> region =
+          tally.flatMap(t -> ofRegion(reading, t.end(), afterOwner(reading, t.end())));
+      if (region.isPresent()) {
+        return region;
+      }
       Optional<String> side =
           tally
               .flatMap(
@@ -181,6 +207,17 @@ final class TollSide {
               .flatMap(a -> a.mention().country());
       if (side.isPresent()) {
         return side;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the number of the soldiers of this region who fell". */
+  private static Optional<String> ofRegion(Reading reading, int first, int end) {
+    for (int i = first; i < Math.min(reading.size(), end); i++) {
+      Optional<String> holder = UnnamedPlaces.holderOfRegion(reading, i);
+      if (holder.isPresent()) {
+        return holder;
       }
     }
     return Optional.empty();
