@@ -51,7 +51,7 @@ final class Capitals {
     int before = beforeTimes(reading, NamedPlaces.before(reading, capital));
     return switch (type) {
       case CONSULT -> isMet(reading, draft, capital, before);
-      case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, capital, before);
+      case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
       case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);
       case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
       default ->
@@ -90,8 +90,11 @@ final class Capitals {
   }
 
   /** "the agreements of Washington": made in the capital of a state that is no party. */
-  private static boolean namesDeal(Reading reading, EntityMention capital, int before) {
-    return isThird(reading, capital) && reading.endsWord(before, "treaty");
+  private static boolean namesDeal(
+      Reading reading, Draft draft, EntityMention capital, int before) {
+    return isThird(reading, capital)
+        && !reading.lexicon().isOne(draft.trigger, "ratifying") // one made by others, long ago
+        && reading.endsWord(before, "treaty");
   }
 
   private static boolean isThird(Reading reading, EntityMention capital) {

@@ -138,6 +138,10 @@ final class CasualtySide {
       if (actor.filter(a -> a.first() >= after && isJoined(a)).isPresent()) {
         break; // "A lost five soldiers and B seven"
       }
+      boolean goal = reading.isWord(i - 1, "heading"); // "30,000 crossed the river towards A"
+      if (actor.isPresent() && goal && !isParty(reading, actor.get())) {
+        break;
+      }
       if (actor.isPresent()) {
         return isWithAnother(reading, actor.get(), end)
             ? Optional.of("both")
@@ -174,6 +178,10 @@ final class CasualtySide {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isParty(Reading reading, Reading.Actor actor) {
+    return actor.mention().country().flatMap(reading.profile()::party).isPresent();
   }
 
   /** Whether an actor is a person whom no list knows. */

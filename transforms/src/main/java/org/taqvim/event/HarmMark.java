@@ -91,11 +91,7 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
     }
     int[] number = lost + 1 < end ? Numbers.at(reading, lost + 1, end) : new int[0];
     boolean own = number.length > 0 && reading.isWord(number[1], "own");
-    int sentence = reading.sentenceOf(lost).firstToken();
-    return own
-        && reading.triggers(sentence, lost).stream()
-            .noneMatch(t -> t.end() <= lost && t.value().eventClass().harm().isPresent())
-        && !reading.hasWord(number[1], reading.sentenceOf(lost).endToken(), "dead");
+    return own && !reading.hasWord(number[1], reading.sentenceOf(lost).endToken(), "dead");
   }
 
   /** Arabic "lost" is "went missing" where a number follows it at once as its subject. */

@@ -169,6 +169,11 @@ final class HeadCounts {
     if (named || all || doers || again || reading.timeAt(at) >= 0) {
       return Optional.empty();
     }
+    int behind = PeopleWords.countBehind(reading, at);
+    if (behind > 0) {
+      Figure figure = Figure.of(behind, Bound.EXACT);
+      return Optional.of(new HeadCount(at, at + 1, figure, Optional.empty(), false));
+    }
     Optional<Integer> dual = PeopleWords.oneOrTwo(reading, at);
     Optional<NumberRange> range =
         dual.isPresent() ? Optional.empty() : NumberRange.at(reading, at, end);

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.event.EventLexicon.NumberWord;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -15,6 +16,30 @@ final class PeopleWords {
   private static final int AGE = 6;
 
   private PeopleWords() {}
+
+  /** "the policemen, the four of them": a definite number behind the people it counts, or none. */
+  static int countBehind(Reading reading, int at) {
+    String text = reading.token(at).text();
+    boolean definite =
+        reading.lexicon().isVerbFirst()
+            && text.length() > 4
+            && text.charAt(0) == Letters.ALEF
+            && text.charAt(1) == Letters.LAM;
+    NumberWord number = definite ? reading.lexicon().numbers().get(text.substring(2)) : null;
+    if (number == null || number.value() < 2 || number.value() > 10) {
+      return 0;
+    }
+    int noun = reading.actorAt(at - 1).map(a -> a.first() - 1).orElse(at - 1);
+    boolean people =
+        isPeople(reading, at - 1)
+            || (reading.actorAt(at - 1).filter(a -> a.is(Sort.DEMONYM)).isPresent()
+                && isPeople(reading, noun));
+    return people ? number.value() : 0;
+  }
+
+  private static boolean isPeople(Reading reading, int token) {
+    return reading.endsWord(token, "counted-people") || reading.endsWord(token, "crew");
+  }
 
   /** "one soldier", where the number follows as an adjective. */
   static boolean isOneAgain(Reading reading, int at) {

@@ -86,6 +86,7 @@ final class PlaceChooser {
                 .filter(e -> !isSide(reading, draft, e) && !isOrigin(reading, draft, e))
                 .filter(e -> !elsewhere.is(e))
                 .filter(e -> !draft.eventClass.isViolent() || !isTellers(reading, e))
+                .filter(e -> !isPaper(draft) || !isOwner(reading, e))
                 .toList();
         boolean brought = Transports.carriesPeople(reading, draft.first, draft.end);
         List<Place> places = new ArrayList<>(Capitals.of(reading, draft, begin, end));
@@ -119,6 +120,27 @@ final class PlaceChooser {
         return places;
       }
     }
+  }
+
+  /** Whether what is done happens on paper: a vote, a decree, a release, a resignation. */
+  private static boolean isPaper(Draft draft) {
+    return switch (draft.type()) {
+      case CONCEDE, AGREE, SUPPORT, COOPERATE -> true;
+      case OTHER -> draft.eventClass.harm().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** "the council of X", "students from X": a region that says whose something is, not where. */
+  private static boolean isOwner(Reading reading, EntityMention region) {
+    int before = NamedPlaces.before(reading, region);
+    return Extent.of(region.id()) == Extent.REGION
+        && !NamedPlaces.hasIn(reading, region)
+        && !reading.isWord(before, "in")
+        && !reading.isWord(before - 1, "in")
+        && !reading.isWord(before, "to")
+        && !reading.isWord(before, "on")
+        && !reading.endsWord(before, "direction");
   }
 
   private static boolean isCapital(Place place) {

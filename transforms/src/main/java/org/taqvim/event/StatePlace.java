@@ -22,8 +22,13 @@ final class StatePlace {
         a ->
             (draft.eventClass.isViolent() && isGround(reading, a))
                 || (isState(a)
-                    && ((goal && reading.isWord(a.first() - 1, "to"))
+                    && ((goal && isGoal(reading, a))
                         || (scene && reading.isWord(a.first() - 1, "in")))));
+  }
+
+  private static boolean isGoal(Reading reading, Actor actor) {
+    int before = actor.first() - 1;
+    return reading.isWord(before, "to") || reading.isWord(before, "heading");
   }
 
   /** "above X", "against the soil of X", "in the east of X". */

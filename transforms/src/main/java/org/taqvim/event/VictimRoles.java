@@ -225,6 +225,9 @@ final class VictimRoles {
     }
     sufferers.removeIf(attackers::contains);
     sufferers.removeIf(a -> reading.isWord(a.first() - 1, "outcome")); // "ended in A's victory"
+    if (!draft.eventClass.isViolent()) { // "crossed the river towards A"
+      sufferers.removeIf(a -> reading.isWord(a.first() - 1, "heading"));
+    }
     sufferers.removeIf(a -> draft.ids(Role.SOURCE).contains(a.mention().id()));
     return sufferers;
   }
