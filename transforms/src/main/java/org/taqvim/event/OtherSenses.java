@@ -33,9 +33,19 @@ final class OtherSenses {
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
         || isOfNumber(reading, clause, hit)
         || isCaredFor(reading, hit)
+        || isRemembered(reading, hit)
         || (hit.value().isVerb()
             && reading.lexicon().isOne(lemma, "linking-verb")
             && isOfRoad(reading, clause, hit));
+  }
+
+  /** "on the anniversary of the massacre", "in memory of the victims of": long past. */
+  private static boolean isRemembered(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int first = hit.first();
+    return !hit.value().isVerb()
+        && hit.value().eventClass().isViolent()
+        && (reading.endsWord(first - 1, "memorial")
+            || (reading.endsWord(first - 2, "memorial") && !reading.token(first - 1).isSign()));
   }
 
   /** "the transport of the wounded": what is done for those whom something befell before. */
