@@ -51,7 +51,8 @@ final class Capitals {
     int before = beforeTimes(reading, NamedPlaces.before(reading, capital));
     return switch (type) {
       case CONSULT -> isMet(reading, draft, capital, before);
-      case AGREE -> namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
+      case AGREE ->
+          namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
       case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);
       case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
       default ->

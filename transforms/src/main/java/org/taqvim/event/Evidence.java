@@ -92,6 +92,7 @@ final class Evidence {
     reading.actors(first, end).stream()
         .filter(a -> sorts.contains(a.mention().sort()) && !reading.isCited(a))
         .filter(a -> !reading.endsWord(a.first() - 1, "auspices")) // who mediates is no stranger
+        .filter(a -> !reading.isWord(a.first() - 1, "heading")) // nor is where people flee to
         .forEach(a -> a.mention().country().ifPresent(countries::add));
   }
 
