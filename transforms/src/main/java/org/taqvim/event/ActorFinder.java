@@ -53,7 +53,7 @@ final class ActorFinder {
     addRegions();
     addSeparatists();
     List<Actor> titled = new Titles(reading, names.entities()).join(actors);
-    List<Actor> held = new UnnamedBodies(reading).addTo(new Counterparts(reading).replace(titled));
+    List<Actor> held = new Counterparts(reading).replace(new UnnamedBodies(reading).addTo(titled));
     List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
     return new Couples(reading)
         .addTo(

@@ -30,7 +30,7 @@ final class ActorMarkers {
 
   /** How one actor is tied to a clause that begins at a token. */
   static Marker of(Reading reading, Actor actor, int clauseFirst) {
-    if (reading.isCited(actor) || isOutlets(reading, actor)) {
+    if (reading.isCited(actor) || isOutlets(reading, actor) || isDateline(reading, actor)) {
       return Marker.ABOUT;
     }
     Optional<Marker> object = ObjectPhrases.of(reading, actor, clauseFirst);
@@ -84,6 +84,13 @@ final class ActorMarkers {
       return clitic.get();
     }
     return before(reading, actor, clauseFirst);
+  }
+
+  /** "P – The army of A has shelled …": where it is written, before a dash. */
+  private static boolean isDateline(Reading reading, Actor actor) {
+    return Cast.isCapital(actor)
+        && reading.isSign(actor.end(), "-\u2013\u2014")
+        && actor.first() == reading.sentenceOf(actor.first()).firstToken();
   }
 
   /** "As the agency X of A's reports,": whose outlet it is that is cited. */

@@ -15,6 +15,9 @@ import org.taqvim.text.Letters;
  * it, a preposition before it, or its place.
  */
 final class ActorRoles {
+  /** How many tokens a craft of two words and its nationality are. */
+  private static final int CRAFT = 3;
+
   private ActorRoles() {}
 
   /** How an actor is tied to its clause. */
@@ -67,7 +70,7 @@ final class ActorRoles {
             (actor, marker) ->
                 actor.first() > clause.verbEnd()
                         && (marker == Marker.SUBJECT || marker == Marker.OWNER)
-                        && !isNationality(actor, clause)
+                        && !isNationality(reading, actor, clause)
                         && !reading.isWord(actor.first() - 1, "belonging")
                     ? Marker.OBJECT
                     : marker);
@@ -111,9 +114,17 @@ final class ActorRoles {
     return markers;
   }
 
-  /** "an Armenian missile hit": the nationality of what strikes, right after it. */
-  private static boolean isNationality(Actor actor, Clause clause) {
-    return actor.is(ActorMention.Sort.DEMONYM) && actor.first() == clause.verbEnd() + 1;
+  /** "an Armenian missile hit", "an Armenian winged craft hit": the nationality of what strikes. */
+  private static boolean isNationality(Reading reading, Actor actor, Clause clause) {
+    int armed = clause.verbEnd();
+    boolean craft = // which a verb of shooting down takes as its object
+        actor.end() == armed + CRAFT
+            && EquipmentCounts.isAny(reading, armed, armed + 2)
+            && reading.triggers(clause.verbFirst(), armed).stream()
+                .filter(t -> t.value().isVerb())
+                .map(t -> t.value().eventClass())
+                .anyMatch(c -> c.isViolent() && c.fate().isEmpty());
+    return (actor.is(ActorMention.Sort.DEMONYM) && actor.first() == armed + 1) || craft;
   }
 
   /** "The day after the killing of soldiers of A, B called": whom the occasion names calls not. */

@@ -14,8 +14,8 @@ import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 
 /**
- * Reads "both sides stressed …" after a talk of two countries of which one is no party to the
- * conflict: those two spoke, not the parties.
+ * Reads "both sides stressed …" after a talk of a party to the conflict with a state that is none:
+ * those two spoke, not the parties.
  */
 final class Interlocutors {
   /** How many sentences back the talk may be told. */
@@ -34,16 +34,20 @@ final class Interlocutors {
     }
     List<Sentence> sentences = reading.text().sentences();
     int here = TextOrder.indexOf(sentences, Sentence::firstToken, both.first() + 1) - 1;
+    Set<String> last = Set.of();
     for (int i = here; i >= Math.max(0, here - NEAR); i--) {
       int first = sentences.get(i).firstToken();
       int end = Math.min(sentences.get(i).endToken(), both.first());
       Set<String> countries =
           talks(reading, first, end) ? countries(reading, first, end) : Set.of();
-      if (countries.size() >= 2) {
-        return areParties(reading, countries) ? List.of() : states(reading, both, countries);
+      if (parties(reading, countries) > 1) {
+        return List.of(); // the parties talk, too
       }
+      last = last.isEmpty() && countries.size() > 1 ? countries : last;
     }
-    return List.of();
+    return last.size() == 2 && parties(reading, last) == 1
+        ? states(reading, both, last)
+        : List.of();
   }
 
   /** Whether it is something that those who talk with each other do, not those who fight. */
@@ -88,9 +92,8 @@ final class Interlocutors {
     return !men.isEmpty() ? men : states;
   }
 
-  private static boolean areParties(Reading reading, Set<String> countries) {
-    return countries.size() != 2
-        || countries.stream().allMatch(c -> reading.profile().party(c).isPresent());
+  private static long parties(Reading reading, Set<String> countries) {
+    return countries.stream().filter(c -> reading.profile().party(c).isPresent()).count();
   }
 
   private static List<Actor> states(Reading reading, Actor both, Set<String> countries) {

@@ -85,7 +85,10 @@ final class StandIns {
     boolean body = speaker.stream().noneMatch(Subjects::isStatesman);
     List<Actor> person = body ? lastPerson(clause) : List.of();
     List<Actor> holder = holder(clause);
-    return !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
+    List<Actor> told = !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
+    return !told.isEmpty()
+        ? told // else who acted last, where an office alone names him
+        : scope.discourse().lastDoers(d -> d.stream().allMatch(Subjects::isStatesman));
   }
 
   /** "The minister said": the one of that office who was named last. */

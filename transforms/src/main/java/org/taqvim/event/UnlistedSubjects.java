@@ -102,7 +102,7 @@ final class UnlistedSubjects {
     String text = reading.token(token).text();
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean title = reading.isWord(token, "title");
+    boolean title = reading.isWord(token, "title") || isGroup(token);
     boolean ruled = (first == Letters.BEH || first == Letters.LAM) && !title; // "strongly"
     return reading.actorAt(token).isEmpty()
         && !reading.isNamed(token)
@@ -116,7 +116,9 @@ final class UnlistedSubjects {
 
   /** Whether somebody is named behind the end of the phrase that a noun heads, not in it. */
   private boolean isBehind(Actor actor, int head) {
-    boolean apart = isApart(actor) || (actor.is(Sort.OFFICE) && reading.hasArticle(actor.first()));
+    boolean crowd = isCrowd(head);
+    boolean apart =
+        crowd || isApart(actor) || (actor.is(Sort.OFFICE) && reading.hasArticle(actor.first()));
     if (!actor.prefix().isEmpty() || !apart) {
       return false;
     }
@@ -132,7 +134,26 @@ final class UnlistedSubjects {
     boolean adjective = before > head && isRelative(before);
     return named
         || ((reading.hasArticle(before) || adjective)
-            && (state || reading.hasArticle(actor.first())));
+            && (crowd || state || reading.hasArticle(actor.first())));
+  }
+
+  private boolean isGroup(int token) {
+    return reading.hasArticle(token)
+        && (reading.isWord(token, "protester")
+            || Titles.beginningAt(reading, token).filter(h -> h.value().is("GROUP")).isPresent());
+  }
+
+  /** "The demonstrators", "the opposition": no one man's name is an apposition of several. */
+  private boolean isCrowd(int token) {
+    if (isGroup(token)) {
+      return true;
+    }
+    String text = reading.token(token).text();
+    int last = text.length() - 1;
+    return reading.hasArticle(token)
+        && last > 1
+        && text.charAt(last) == Letters.NOON
+        && text.charAt(last - 1) == Letters.WAW;
   }
 
   /** Whether an actor's words begin a phrase of their own: a name beside a title need not. */

@@ -35,7 +35,7 @@ final class UnnamedBodies {
     for (int i = 0; i < reading.size(); i++) {
       int at = i;
       Optional<Hit<ActorWord>> word =
-          Titles.beginningAt(reading, at).filter(h -> h.length() > 1 && h.value().isBodyOrOffice());
+          Titles.beginningAt(reading, at).filter(h -> h.length() > 1 && isTold(h));
       if (word.isPresent() && isFree(all, at, word.get().end())) {
         body(all, word.get()).ifPresent(all::add);
       }
@@ -44,9 +44,19 @@ final class UnnamedBodies {
     return all;
   }
 
+  /** A body or its spokesman; a minister whom no name right behind tells. */
+  private boolean isTold(Hit<ActorWord> word) {
+    return word.value().isBodyOrOffice() || (isMinister(word) && !reading.isNamed(word.end()));
+  }
+
+  private static boolean isMinister(Hit<ActorWord> word) {
+    return word.value().is("ROLE") && word.value().code().endsWith(MINISTER);
+  }
+
   /** Whether no actor is in the words, nor right behind them or behind one adjective. */
   private boolean isFree(List<Actor> actors, int first, int end) {
-    int adjective = ActorSenses.isVerb(reading, end) ? end : end + 1;
+    boolean ends = ActorSenses.isVerb(reading, end) || reading.isFunctionWord(end);
+    int adjective = ends ? end : end + 1;
     return actors.stream().allMatch(a -> a.end() <= first || a.first() > adjective);
   }
 
@@ -61,9 +71,11 @@ final class UnnamedBodies {
             .toList();
     Optional<String> country =
         back.isPresent()
-            ? antecedent(before, word.first()).flatMap(a -> a.mention().country())
+            ? antecedent(before, word.first())
+                .filter(a -> !isMinister(word) || isOne(before, word.first()))
+                .flatMap(a -> a.mention().country())
             : before.stream()
-                .filter(a -> a.mention().id().startsWith(id))
+                .filter(a -> !isMinister(word) && a.mention().id().startsWith(id))
                 .findFirst()
                 .or(() -> ministry(before, word))
                 .flatMap(a -> a.mention().country());
@@ -76,7 +88,7 @@ final class UnnamedBodies {
     String code = word.value().code();
     String id = "org:" + code.replaceFirst(MINISTER + "$", "-ministry") + "-";
     int here = sentence(word.first());
-    return !code.endsWith(MINISTER)
+    return !isMinister(word)
         ? Optional.empty()
         : before.stream()
             .filter(a -> a.first() >= here && a.mention().id().startsWith(id))
@@ -94,6 +106,17 @@ final class UnnamedBodies {
     }
     int last = sentence(near.get(0).first());
     return near.stream().filter(a -> a.first() >= last).reduce((a, b) -> b);
+  }
+
+  /** Whether the sentence names one country alone before a token. */
+  private boolean isOne(List<Actor> before, int word) {
+    int here = sentence(word);
+    return before.stream()
+            .filter(a -> a.first() >= here && !a.is(Sort.MEDIA))
+            .map(a -> a.mention().country())
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** The first token of the sentence that holds a token. */
