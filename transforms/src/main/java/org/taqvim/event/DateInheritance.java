@@ -58,7 +58,9 @@ final class DateInheritance {
     if (eve.isPresent() && !draft.isDated()) {
       draft.dating = eve.get();
     }
+    Distance.fromThis(reading, draft, before).ifPresent(dating -> draft.dating = dating);
     Eves.countedFromDeed(reading, draft, before)
+        .or(() -> Eves.countedFromTold(reading, draft, before))
         .or(() -> Spells.ofFighting(reading, drafts, index))
         .or(() -> Occurrences.ofDeed(reading, draft))
         .ifPresent(dating -> draft.dating = dating);
@@ -86,6 +88,7 @@ final class DateInheritance {
             ? talk.filter(Draft::isDated)
             : Sequels.source(reading, drafts, index)
                 .or(() -> Sequels.besideIt(drafts, index))
+                .or(() -> Meetings.during(reading, drafts, index))
                 .or(() -> Lenders.also(reading, drafts, index))
                 .or(
                     () ->

@@ -66,6 +66,39 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     return Optional.empty();
   }
 
+  /**
+   * "This signing comes a week after he had called them so": a week before the signing that the
+   * article told, not before the day of printing.
+   */
+  static Optional<EventDating> fromThis(Reading reading, Draft draft, List<Draft> before) {
+    EventDating dating = draft.dating;
+    int first = draft.sentence.firstToken();
+    boolean open =
+        dating.times().size() == 1
+            && (dating.relation() == Relation.BEFORE || dating.relation() == Relation.AFTER)
+            && reading.times().get(dating.times().get(0)).type() == TimeType.DURATION
+            && reading.firstOf(dating.times().get(0)) < draft.clause.first()
+            && reading.hasWord(first, Math.min(first + REACH, draft.clause.first()), "this");
+    return before.stream()
+        .filter(told -> open && !told.sentence.equals(draft.sentence) && !told.background)
+        .filter(told -> told.isDated() && told.dating.relation() == Relation.ON)
+        .filter(told -> Lenders.isOfADay(reading, told.dating))
+        .reduce((a, b) -> b)
+        .map(
+            told -> {
+              List<Integer> times = new ArrayList<>(dating.times());
+              times.addAll(told.dating.times());
+              return new EventDating(times, dating.basis(), dating.relation());
+            });
+  }
+
+  /** Whether a day is counted from another: "two days after the attack of 12 May". */
+  static boolean isCounted(Reading reading, EventDating dating) {
+    return dating.times().size() > 1
+        && (dating.relation() == Relation.BEFORE || dating.relation() == Relation.AFTER)
+        && reading.times().get(dating.times().get(0)).type() == TimeType.DURATION;
+  }
+
   private Optional<EventDating> fromEarlier(Reading reading, int end, List<Draft> before) {
     Set<EventType> named = EnumSet.noneOf(EventType.class);
     for (PhraseIndex.Hit<Trigger> hit : reading.triggers(rest, end)) {

@@ -148,6 +148,26 @@ final class Eves {
         .flatMap(days -> named(reading, deed, deed + 1, before).map(d -> d.shiftedBy(days)));
   }
 
+  /**
+   * "The next day", after something whose own day no word names ("a week before this signing"):
+   * counted from that, for the text's last named day is another.
+   */
+  static Optional<EventDating> countedFromTold(Reading reading, Draft draft, List<Draft> before) {
+    if (draft.dating.times().size() != 1 || !draft.isOwnDated() || draft.dating.shift() != 0) {
+      return Optional.empty();
+    }
+    return daysFrom(reading.times().get(draft.dating.times().get(0)))
+        .flatMap(
+            days ->
+                before.stream()
+                    .filter(told -> told.isDated() && !told.sentence.equals(draft.sentence))
+                    .reduce((a, b) -> b)
+                    .filter(
+                        told ->
+                            told.dating.shift() != 0 || Distance.isCounted(reading, told.dating))
+                    .map(told -> told.dating.by(Basis.ARTICLE).shiftedBy(days)));
+  }
+
   /** How many days an expression counts from another of the text. */
   private static Optional<Integer> daysFrom(TimeMention time) {
     return time.anchoring() == TimeMention.Anchoring.ANAPHORIC

@@ -43,7 +43,7 @@ final class Lenders {
     Draft draft = drafts.get(index);
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
-      if (!lends(before, draft)
+      if (!lends(reading, before, draft)
           || isExcursion(reading, before, draft)
           || isFurther(reading, before, draft)) {
         continue;
@@ -60,10 +60,11 @@ final class Lenders {
   }
 
   /** Whether a date is one that another event can share: no length, and no bound of a toll. */
-  private static boolean lends(Draft before, Draft draft) {
-    Relation relation = before.dating.relation();
+  private static boolean lends(Reading reading, Draft before, Draft draft) {
+    boolean day =
+        before.dating.relation() == Relation.ON || Distance.isCounted(reading, before.dating);
     boolean sameReality = !isNotYet(draft) || before.modality == draft.modality;
-    return draft.anaphoric || (relation == Relation.ON && sameReality);
+    return draft.anaphoric || (day && sameReality);
   }
 
   /** "Had held a drill last month": news told after it, in another tense, is not of its day. */

@@ -85,6 +85,7 @@ final class Meetings {
             before ->
                 (isSession(before) && isEnvoy(reading, draft))
                     || isTheirs(draft, before)
+                    || isNamedThere(reading, draft, before)
                     || (isBesideIt(draft, before)
                         && (draft.type() == EventType.AGREE
                             || Lenders.isOfADay(reading, before.dating))))
@@ -105,7 +106,31 @@ final class Meetings {
   }
 
   private static boolean isTheirs(Draft words, Draft meeting) {
-    return meeting.eventClass.has(Trait.MEETING) && isAmong(words, meeting);
+    boolean agreed = words.type() == EventType.AGREE && isSession(meeting);
+    return (meeting.eventClass.has(Trait.MEETING) || agreed) && isAmong(words, meeting);
+  }
+
+  /** "NN received both presidents on Sunday": what he then said of it in the next paragraphs. */
+  private static boolean isNamedThere(Reading reading, Draft words, Draft meeting) {
+    Set<String> speakers = words.ids(Participant.Role.SOURCE);
+    return isSession(meeting)
+        && Lenders.isOfADay(reading, meeting.dating)
+        && reading.actors(meeting.clause.first(), meeting.clause.end()).stream()
+            .map(actor -> actor.mention().id())
+            .anyMatch(id -> id.startsWith("per:") && speakers.contains(id));
+  }
+
+  /** "Urged it, during a visit on Monday, to": what is said on a visit that its sentence dates. */
+  static Optional<Draft> during(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    return drafts.stream()
+        .skip(index + 1L)
+        .takeWhile(next -> next.sentence.equals(draft.sentence))
+        .filter(next -> OF_A_MEETING.contains(draft.type()) && isSession(next))
+        .filter(next -> reading.isWord(next.triggerFirst - 1, "during"))
+        .filter(next -> next.isOwnDated() && next.dating.relation() == Relation.ON)
+        .filter(next -> Lenders.isOfADay(reading, next.dating))
+        .findFirst();
   }
 
   /** "They met on Saturday. The host urged both": in one paragraph, words around a meeting. */
