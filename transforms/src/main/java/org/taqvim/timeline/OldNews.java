@@ -2,6 +2,7 @@
 package org.taqvim.timeline;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.calendar.DayRange;
 
@@ -68,10 +69,17 @@ final class OldNews {
           isOneVoice(a, b) && (thing || !Collections.disjoint(a.topics(), b.topics()));
       case TALK -> Comparison.shared(a.people(), b.people()) > 1 && (thing || c.shareSpot());
       case AGREEMENT -> Comparison.shared(a.states(), b.states()) > 1 && thing;
+      case OTHER ->
+          thing && !Collections.disjoint(a.modes(), b.modes()) && !areOthers(a.sources(), b.sources());
       default ->
           !Collections.disjoint(a.sources(), b.sources())
               && (thing || (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
     };
+  }
+
+  /** Whether somebody else is named in each: what befalls people needs nobody who does it. */
+  private static boolean areOthers(List<String> a, List<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   private static boolean isOneAttack(Comparison c) {
