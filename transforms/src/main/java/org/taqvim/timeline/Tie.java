@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.util.Collections;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
@@ -55,7 +56,7 @@ final class Tie {
       // Prisoners are exchanged in one act, told once for each side.
       case CONCESSION -> a.modes().equals(b.modes()) && sameSides();
       // What somebody says twice in one article are two things said.
-      default -> !a.family().isSpeech() && (a.equals(b) || isOneAct());
+      default -> !a.family().isSpeech() && (a.equals(b) || isOneAct() || isOneMishap());
     };
   }
 
@@ -114,6 +115,23 @@ final class Tie {
         && a.kind() == Facts.Kind.DAY
         && a.days().equals(b.days())
         && a.reality() == b.reality();
+  }
+
+  /**
+   * Whether a thing of one kind that nobody did is told again of one day: of one rare thing, and
+   * with the same dead where both count them.
+   */
+  private boolean isOneMishap() {
+    boolean counted = !a.dead().isEmpty() && !b.dead().isEmpty();
+    return a.family() == EventFamily.OTHER
+        && a.sources().isEmpty()
+        && b.sources().isEmpty()
+        && !a.modes().isEmpty()
+        && a.modes().equals(b.modes())
+        && a.days().equals(b.days())
+        && a.reality() == b.reality()
+        && ComparedMatters.shareRare(a, b)
+        && !(counted && Collections.disjoint(a.dead(), b.dead()));
   }
 
   private boolean sameSides() {
