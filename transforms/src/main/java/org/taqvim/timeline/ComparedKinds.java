@@ -24,6 +24,8 @@ final class ComparedKinds {
 
   private static final String SHOT_DOWN = "antiaircraft";
 
+  private static final String CAPTURE = "abduct";
+
   /** Weapons, as matters, that are fired; a mine that is told beside them is one of several. */
   private static final Set<String> WEAPONS =
       Set.of("artillery", "missile", "drone", "sniper", "tank", "aircraft", "cluster-munition");
@@ -128,12 +130,12 @@ final class ComparedKinds {
 
   /**
    * Whether an article tells that somebody was captured or beaten, and of fighting that was
-   * neither: with no dead, place or matter in common these are two.
+   * neither: with no dead, place or matter in common these are two. Of two articles' one may tell
+   * as shots what the other calls an execution, but not as shots that somebody was captured.
    */
   private static boolean isAnotherDeed(Facts deed, Facts other, Comparison c) {
-    return c.oneArticle
-        && !c.headline
-        && deed.modes().stream().anyMatch(DEEDS::contains)
+    return !c.headline
+        && deed.modes().stream().anyMatch(m -> c.oneArticle ? DEEDS.contains(m) : m.equals(CAPTURE))
         && Collections.disjoint(deed.modes(), other.modes())
         && deed.dead().isEmpty()
         && !c.shareSpot()

@@ -90,6 +90,9 @@ final class ComparedPlaces {
     if (hasTown(a) && hasTown(b) && isOneSided(c) && nearest > ONE_TOWN_KILOMETRES) {
       return Comparison.bar("each at a town of its own");
     }
+    if (isEachItsOwnTaking(c)) {
+      return Comparison.bar("each a place taken");
+    }
     if (nearest <= FAR_KILOMETRES) {
       c.add(0.05, "places close to each other");
       return pass();
@@ -158,6 +161,17 @@ final class ComparedPlaces {
         && c.a.places().isEmpty() != c.b.places().isEmpty()
         && Collections.disjoint(c.a.matters(), c.b.matters())
         && !(c.a.places().isEmpty() ? c.a : c.b).matters().isEmpty();
+  }
+
+  /** Of places taken each is its own, be they towns or districts, unless they are side by side. */
+  private static boolean isEachItsOwnTaking(Comparison c) {
+    return c.a.family() == EventFamily.TAKING
+        && c.b.family() == EventFamily.TAKING
+        && c.a.places().stream()
+            .allMatch(
+                here ->
+                    c.b.places().stream()
+                        .allMatch(there -> kilometres(here, there) > ONE_CLASH_KILOMETRES));
   }
 
   /** Fighting of which the article tells elsewhere, at some place, is another attack of the day. */

@@ -27,8 +27,11 @@ final class ComparedTalkers {
       if (c.shareSpot() && !ComparedActors.areOtherModes(a, b)) {
         c.add(0.15, "at the same place");
       }
-      if (c.oneArticle && ComparedActors.areOtherModes(a, b)) {
+      if (ComparedActors.areOtherModes(a, b)) {
         return Comparison.bar("talks of another kind");
+      }
+      if (!c.oneArticle && nameOthers(a, b)) {
+        return Comparison.bar("different people named");
       }
       if (!c.oneArticle && isOfNobody(c)) {
         // That people met on a day does not say who.
@@ -119,6 +122,13 @@ final class ComparedTalkers {
     return (c.a.states().isEmpty() || c.b.states().isEmpty())
         && !c.shareSpot()
         && ComparedMatters.shared(c).isEmpty();
+  }
+
+  /** Whether both name several people with their talk, in whatever part, and nobody in both. */
+  private static boolean nameOthers(Facts a, Facts b) {
+    List<String> first = a.named();
+    List<String> second = b.named();
+    return first.size() > 1 && second.size() > 1 && Collections.disjoint(first, second);
   }
 
   private static boolean areManyMore(List<String> people) {

@@ -70,7 +70,9 @@ final class OldNews {
       case TALK -> Comparison.shared(a.people(), b.people()) > 1 && (thing || c.shareSpot());
       case AGREEMENT -> Comparison.shared(a.states(), b.states()) > 1 && thing;
       case OTHER ->
-          thing && !Collections.disjoint(a.modes(), b.modes()) && !areOthers(a.sources(), b.sources());
+          thing
+              && !Collections.disjoint(a.modes(), b.modes())
+              && !areOthers(a.sources(), b.sources());
       default ->
           !Collections.disjoint(a.sources(), b.sources())
               && (thing || (c.shareSpot() && !Collections.disjoint(a.modes(), b.modes())));
