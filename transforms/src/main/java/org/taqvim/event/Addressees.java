@@ -48,7 +48,7 @@ final class Addressees {
     }
     if (draft.isAgainst()) {
       boolean dissent = draft.ids(Role.SOURCE).stream().anyMatch(Cast::isDissent);
-      if (!dissent && !chargesOwn(draft)) {
+      if (!dissent && !chargesOwn(draft) && !meansDiplomat(draft)) {
         cast.opponent(draft, Role.SOURCE, Role.TARGET);
       }
     } else if (draft.type() == EventType.REQUEST) {
@@ -64,6 +64,12 @@ final class Addressees {
     Clause clause = draft.clause;
     return draft.mode.filter(HELD::contains).isPresent()
         || reading.hasWord(clause.first(), clause.end(), "prisoner");
+  }
+
+  /** "summoned the ambassador", "will protest to the ambassador": it goes to whose he is. */
+  private boolean meansDiplomat(Draft draft) {
+    return reading.lexicon().isVerbFirst()
+        && reading.hasWord(draft.clause.first(), draft.clause.end(), "diplomat");
   }
 
   /** "The general staff accused the prime minister": nobody of the other side is meant. */

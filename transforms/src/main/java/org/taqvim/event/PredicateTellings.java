@@ -275,7 +275,8 @@ final class PredicateTellings {
   /** "was condemned": the subject is whom, or what, somebody speaks of. */
   private boolean isSpokenTo(Telling telling) {
     Clause clause = telling.clause();
-    return telling.passive() && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
+    boolean suffered = telling.passive() || SpeechRoles.isSummons(reading, telling);
+    return suffered && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 
   /** "is the other term of A": who names it, not what it is about. */

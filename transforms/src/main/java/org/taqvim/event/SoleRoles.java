@@ -94,15 +94,8 @@ final class SoleRoles {
             .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
             .toList();
     cast.add(draft, crowd, Role.SOURCE);
-    int first = reading.token(draft.first).begin();
-    int end = reading.token(draft.sentence.endToken() - 1).end();
-    Optional<String> country =
-        reading.names().entitiesIn(first, end).stream()
-            .filter(e -> e.type() == EntityType.LOC && !isOutlet(draft, e.begin()))
-            .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
-            .findFirst();
     if (crowd.isEmpty()) {
-      country
+      country(draft)
           .map(c -> "group:protesters-" + c.toLowerCase(Locale.ROOT))
           .flatMap(Gazetteer.standard()::entry)
           .ifPresent(g -> draft.add(g.id(), g.name(), Role.SOURCE, g.country()));
@@ -116,14 +109,49 @@ final class SoleRoles {
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
   }
 
-  /** "by the report of the agency X": a country in an outlet's name is not where people march. */
-  private boolean isOutlet(Draft draft, int begin) {
-    for (int i = draft.first; i < draft.sentence.endToken(); i++) {
+  /**
+   * Where people march: in the place that their clause names first, or before the parliament, or
+   * against the minister, of a state; else in the place that the sentence names.
+   */
+  private Optional<String> country(Draft draft) {
+    Clause clause = draft.clause;
+    int first = Math.min(draft.first, clause.first());
+    return placed(draft.first, clause.end())
+        .or(
+            () ->
+                reading.actors(first, clause.end()).stream()
+                    .filter(a -> isOfficial(a) || isGovernment(a))
+                    .flatMap(a -> a.mention().country().stream())
+                    .findFirst())
+        .or(() -> placed(draft.first, draft.sentence.endToken()));
+  }
+
+  private Optional<String> placed(int first, int end) {
+    return reading
+        .names()
+        .entitiesIn(reading.token(first).begin(), reading.token(end - 1).end())
+        .stream()
+        .filter(e -> e.type() == EntityType.LOC && isWhere(first, end, e.begin()))
+        .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
+        .findFirst();
+  }
+
+  /**
+   * "by the report of the agency X": a country in an outlet's name is not where people march; nor
+   * is one against which, or to which something is given up at which, they do.
+   */
+  private boolean isWhere(int first, int end, int begin) {
+    for (int i = first; i < end; i++) {
       if (reading.token(i).begin() == begin) {
-        return reading.isWord(i - 1, "medium");
+        boolean other =
+            reading.lexicon().isVerbFirst()
+                && (reading.isWord(i - 1, "to")
+                    || reading.isWord(i - 1, "on")
+                    || reading.isWord(i - 1, "with"));
+        return !other && !reading.isWord(i - 1, "medium");
       }
     }
-    return false;
+    return true;
   }
 
   private static boolean isOfficial(Actor actor) {

@@ -35,7 +35,7 @@ final class SpeechRoles {
                 .toList()
             : ActorRoles.with(markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON);
     if (asking) {
-      targets = asked(markers, targets);
+      targets = asked(draft.clause, markers, targets);
     }
     if (draft.type() == EventType.ACCUSE && markers.containsValue(Marker.AGENT)) {
       targets = ActorRoles.with(markers, Marker.AGENT); // "condemned what was signed by A"
@@ -95,14 +95,26 @@ final class SpeechRoles {
         Role.TARGET);
   }
 
-  /** "asked A to withdraw from the land of B": nobody behind the object is asked. */
-  private List<Actor> asked(Map<Actor, Marker> markers, List<Actor> targets) {
+  /**
+   * "asked A to withdraw from the land of B", "called for the withdrawal of A's troops from B":
+   * nobody behind the object, or behind what is asked for, is asked.
+   */
+  private List<Actor> asked(Clause clause, Map<Actor, Marker> markers, List<Actor> targets) {
+    if (!reading.lexicon().isVerbFirst()) {
+      return targets;
+    }
     List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
-    return objects.isEmpty() || !reading.lexicon().isVerbFirst()
-        ? targets
-        : targets.stream()
-            .filter(t -> markers.get(t) != Marker.FROM || t.first() < objects.get(0).first())
-            .toList();
+    int border = objects.isEmpty() ? clause.end() : objects.get(0).first();
+    return targets.stream()
+        .filter(
+            t -> markers.get(t) != Marker.FROM || (t.first() < border && !isLeft(clause, t)))
+        .toList();
+  }
+
+  /** Whether a noun of what is asked for stands between the verb and whom it comes from. */
+  private boolean isLeft(Clause clause, Actor from) {
+    return reading.triggers(clause.verbEnd(), from.first()).stream()
+        .anyMatch(t -> t.value().eventClass().type() == EventType.RETREAT && !t.value().isVerb());
   }
 
   /** "rejected a status for the Armenians of X": for whom it would have been is not refused. */
@@ -132,10 +144,21 @@ final class SpeechRoles {
     return power && !people && Cast.isSide(target, draft.sourceCountries);
   }
 
+  /** "the summoning of A's ambassador took place": a noun of it, which its verb only lets happen. */
+  static boolean isSummons(Reading reading, Telling telling) {
+    return telling.trigger().kind() == Trigger.Kind.NOUN
+        && telling.eventClass().equals(EventClass.of("summon"))
+        && reading.triggers(telling.clause().verbFirst(), telling.clause().verbEnd()).stream()
+            .anyMatch(t -> t.value().eventClass().isHappening());
+  }
+
   /** "was condemned by A", "was summoned to A": whom the words name as the subject is spoken to. */
   void suffered(Draft draft, List<Actor> subjects, Map<Actor, Marker> markers) {
     List<Actor> speakers = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
-    if (speakers.isEmpty() && reading.hasWord(draft.clause.first(), draft.clause.end(), "summon")) {
+    boolean summons = draft.eventClass.equals(EventClass.of("summon"));
+    boolean called =
+        summons || reading.hasWord(draft.clause.first(), draft.clause.end(), "summon");
+    if (speakers.isEmpty() && called) {
       speakers.addAll(ActorRoles.with(markers, Marker.TO));
       if (speakers.isEmpty()) {
         ActorRoles.with(markers, Marker.IN).stream()
@@ -143,16 +166,21 @@ final class SpeechRoles {
             .forEach(speakers::add); // "in Baku"
       }
     }
-    if (speakers.isEmpty()) { // "met with the denial of A"
+    if (speakers.isEmpty() && !summons) { // "met with the denial of A"
       reading.actorAt(draft.triggerFirst + 1).ifPresent(speakers::add);
     }
     cast.add(draft, speakers, Role.SOURCE);
     List<Actor> told =
-        new ArrayList<>(
-            ActorRoles.with(
-                markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.BETWEEN));
+        summons
+            ? new ArrayList<>()
+            : new ArrayList<>(
+                ActorRoles.with(
+                    markers, Marker.FROM, Marker.TO, Marker.OBJECT, Marker.ON, Marker.BETWEEN));
     List<Actor> doers = draft.type() == EventType.ACCUSE ? doers(draft, markers) : List.of();
     told.addAll(doers.isEmpty() ? Cast.inside(draft, subjects) : doers);
+    if (told.isEmpty() && summons) {
+      told.addAll(ActorRoles.with(markers, Marker.OWNER, Marker.OBJECT));
+    }
     told.removeAll(speakers);
     cast.add(draft, told, Role.TARGET);
   }

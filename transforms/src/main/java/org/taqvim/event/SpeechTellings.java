@@ -68,12 +68,20 @@ final class SpeechTellings {
     boolean retold = // what he says of another's saying does not take the word from him
         scope.isWithinSpeech() && speakers.stream().noneMatch(s -> main.clause().holds(s.first()));
     scope.attribution().says(speakers, main.isClaim());
+    List<Actor> quoted = QuotedVoices.of(reading, main);
+    if (!quoted.isEmpty()) {
+      reading.actors(main.end(), main.clause().end()).stream()
+          .filter(a -> a.is(Sort.MEDIA))
+          .forEach(scope.attribution()::passes);
+      scope.attribution().says(quoted, main.isClaim());
+      scope.speaks(main.clause(), quoted);
+    }
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
             && scope.attribution().claimants().isEmpty()
             && (Announcements.introduces(reading, main.clause())
                 || reading.isSign(main.clause().end() - 1, ":"));
-    if ((unknown || nameless) && !nobody) {
+    if ((unknown || nameless) && !nobody && quoted.isEmpty()) {
       scope.attribution().saysStranger(local);
     }
     toldTo(markers).forEach(scope.attribution()::passes);

@@ -65,6 +65,9 @@ final class Subjects {
       markers.put(head.get(), Marker.SUBJECT);
       return List.of(head.get());
     }
+    if (pronoun.isEmpty() && asksWhomItNames(clause, main, markers)) {
+      pronoun = carried;
+    }
     boolean stands = we || !pronoun.isEmpty();
     if (accompanying || stands || isRoleSubject(clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
@@ -77,7 +80,7 @@ final class Subjects {
       return ActorRoles.with(markers, Marker.SUBJECT);
     }
     if (accompanying) {
-      return articulate(clause, speaks, scope.implied(clause, carried, false));
+      return articulate(clause, speaks, scope.implied(clause, sayer(main), false));
     }
     return stands
         ? pronoun
@@ -119,8 +122,36 @@ final class Subjects {
         && new Agreement(reading).fits(clause, carried);
   }
 
+  /**
+   * "A issued a statement in which it asked B to": behind a noun without the article who issued it
+   * asks, and the one whom the verb names alone is asked.
+   */
+  private boolean asksWhomItNames(
+      Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
+    List<Actor> asked = ActorRoles.with(markers, Marker.SUBJECT, Marker.OBJECT);
+    return clause.opener() == Opener.RELATIVE
+        && reading.lexicon().isVerbFirst()
+        && clause.verbFirst() == clause.first()
+        && !clause.isPassive()
+        && reading.isWord(clause.verbEnd(), "resumptive")
+        && main.filter(t -> t.eventClass().type() == EventType.REQUEST).isPresent()
+        && !asked.isEmpty()
+        && asked.get(0).first() == clause.verbEnd() + 1
+        && asked.stream().map(markers::get).distinct().count() == 1
+        && !carried.isEmpty()
+        && carried.stream().noneMatch(asked::contains)
+        && new Agreement(reading).fits(clause, carried);
+  }
+
   static boolean isStatesman(Actor actor) {
     return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
+  }
+
+  /** "A said that B shelled it, adding that": who said the first says the second, too. */
+  private List<Actor> sayer(Optional<Telling> main) {
+    List<Actor> claimants = scope.attribution().claimants();
+    boolean says = main.filter(t -> t.eventClass().isSaying()).isPresent();
+    return says && !claimants.isEmpty() ? claimants : carried;
   }
 
   /** Goes on to the next clause. */

@@ -38,7 +38,8 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
       if (border.isPresent()
           && i > start
-          && !isDescription(reading, sentence, verb, border.get(), i)) {
+          && !isDescription(reading, sentence, verb, border.get(), i)
+          && !SharedForms.isNoun(reading, verb, i)) {
         clauses.add(clause(reading, start, i, verb, opener));
         start = i;
         opener = border.get();

@@ -17,7 +17,7 @@ final class VerbFirstPredicates implements Predicates {
                 h ->
                     isVerb(clause, h)
                         || (isPhrase(h)
-                            && !isAgreedOn(reading, clause, h)
+                            && !SharedForms.isAgreedOn(reading, clause, h)
                             && !Predicates.isOpen(reading, h)))
             .max(HappeningNouns.BY_RANK);
     Optional<PhraseIndex.Hit<Trigger>> speech =
@@ -132,14 +132,6 @@ final class VerbFirstPredicates implements Predicates {
         && (reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent()
             || reading.endsWord(hit.first() - 1, "that-pronoun")
             || reading.endsWord(hit.first() - 1, "own-state"));
-  }
-
-  /** "agreed to the deployment of observers": what a party accepts has not been done by that. */
-  private static boolean isAgreedOn(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    boolean accord = // "resulted in an accord on the sending of observers"
-        reading.lexicon().isOne(clause.verb(), "consent")
-            || reading.isWord(hit.first() - 2, "dated-noun");
-    return accord && reading.isWord(hit.first() - 1, "on");
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.Token.Gap;
 import org.taqvim.time.TimeExpression.Direction;
@@ -170,7 +171,8 @@ final class Cues {
 
   /**
    * Whether a word before a date looks ahead; a pledge right before it was made on that day, and so
-   * was one of which the day is told before what it holds: "pledged, A and B, on Monday to".
+   * was one of which the day is told before what it holds: "pledged, A and B, on Monday to", "A
+   * pledged, on Monday, in Rome to".
    */
   private boolean looksAheadFrom(int at, int date, int end) {
     int length = words.length(at, Slot.FUTUREBEFORE);
@@ -178,10 +180,23 @@ final class Cues {
         words.term(at, Slot.FUTUREBEFORE).filter(term -> term.code().equals(PLEDGE)).isPresent();
     boolean ofPledge =
         at + length == date
-            || (words.length(end, Slot.PLEDGED) > 0
+            || ((words.length(end, Slot.PLEDGED) > 0 || isBetweenCommas(date, end))
                 && IntStream.range(at + length, date)
                     .noneMatch(i -> words.length(i, Slot.PLEDGED) > 0));
     return length > 0 && !(pledge && ofPledge);
+  }
+
+  private boolean isBetweenCommas(int first, int end) {
+    List<Token> tokens = words.tokens();
+    return first > 0
+        && end < tokens.size()
+        && isComma(tokens.get(first - 1))
+        && isComma(tokens.get(end));
+  }
+
+  private static boolean isComma(Token token) {
+    char sign = token.text().charAt(0);
+    return sign == ',' || sign == Letters.ARABIC_COMMA;
   }
 
   private boolean looksAheadAfter(int from) {
