@@ -75,9 +75,11 @@ final class HappeningNouns {
         || reading.endsWord(hit.first() - 1, "cause");
   }
 
-  /** "by mediation of": how something else came about. */
-  private static boolean isHelp(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    return hit.value().eventClass().has(Trait.HELP)
+  /** "by mediation of", "with support from": how something else came about. */
+  static boolean isHelp(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    boolean backed =
+        hit.value().eventClass().type() == EventType.SUPPORT && reading.isWord(hit.end(), "from");
+    return (hit.value().eventClass().has(Trait.HELP) || backed)
         && reading.token(hit.first()).text().charAt(0) == Letters.BEH;
   }
 

@@ -27,6 +27,9 @@ final class MutualRoles {
     boolean violent = draft.eventClass.isViolent();
     boolean between = violent || isBetweenParties(draft);
     List<Actor> sides = ActorRoles.with(markers, Marker.BETWEEN);
+    if (draft.type() == EventType.CONSULT && meetsOnOthers(telling, subjects, sides)) {
+      sides = List.of();
+    }
     List<Actor> sources = between ? Cast.inside(draft, subjects) : subjects;
     if (sources.isEmpty()) {
       sources = owners(draft, telling, markers);
@@ -83,6 +86,18 @@ final class MutualRoles {
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }
+  }
+
+  /** "the council of X meets to discuss the dispute between A and B": these are its topic. */
+  private boolean meetsOnOthers(Telling telling, List<Actor> subjects, List<Actor> sides) {
+    List<Actor> bodies =
+        reading.actors(telling.clause().first(), telling.clause().end()).stream()
+            .filter(a -> a.is(Sort.ORGANISATION) && a.mention().country().isEmpty())
+            .filter(a -> subjects.contains(a) || a.first() == telling.end())
+            .toList();
+    return reading.lexicon().isVerbFirst()
+        && !sides.isEmpty()
+        && bodies.stream().anyMatch(b -> reading.hasWord(b.end(), sides.get(0).first(), "purpose"));
   }
 
   /** "talked with each of the two leaders", "received the two ministers". */

@@ -24,6 +24,9 @@ final class NounStrengths {
     }
     int before = hit.first() - 1;
     boolean in = reading.isWord(before, "in") || reading.isWord(before, "during");
+    if (eventClass.type() == EventType.SUPPORT && HappeningNouns.isHelp(reading, hit)) {
+      return Optional.empty();
+    }
     if (eventClass.has(Trait.HELP) && in) {
       return Optional.empty(); // a circumstance of what was agreed
     }

@@ -114,7 +114,8 @@ final class PredicateTellings {
     } else if (isThreat(telling, subjects)) {
       threaten(telling);
     } else if (isDue(telling)) {
-      demand(telling, burdened(telling.clause()).map(List::of).orElse(subjects), false);
+      List<Actor> burdened = Burdens.of(reading, telling.clause());
+      demand(telling, burdened.isEmpty() ? subjects : burdened, false);
     } else {
       act(telling, markers, subjects);
     }
@@ -172,7 +173,7 @@ final class PredicateTellings {
 
   private boolean hasDuty(Clause clause) {
     return reading.hasWord(clause.first(), clause.verbEnd(), "must")
-        || (!clause.verb().isEmpty() && burdened(clause).isPresent());
+        || !Burdens.of(reading, clause).isEmpty();
   }
 
   /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
@@ -181,10 +182,10 @@ final class PredicateTellings {
       act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), clause), Map.of(), subjects);
       return;
     }
-    Optional<Actor> burdened = burdened(clause);
-    if (burdened.isPresent() && !scope.attribution().claimants().isEmpty()) {
+    List<Actor> burdened = Burdens.of(reading, clause);
+    if (!burdened.isEmpty() && !scope.attribution().claimants().isEmpty()) {
       Telling duty = Telling.ofVerb(EventClass.of(Gist.DEMAND), clause);
-      demand(duty, List.of(burdened.get()), true);
+      demand(duty, burdened, true);
       return;
     }
     boolean party = isOfParty(subjects);
@@ -213,21 +214,6 @@ final class PredicateTellings {
             s ->
                 Cast.isBoth(s)
                     || s.mention().country().flatMap(reading.profile()::party).isPresent());
-  }
-
-  /** "(He said) that upon A is the withdrawal", "is that it withdraws": whose duty it is. */
-  private Optional<Actor> burdened(Clause clause) {
-    int on = clause.first();
-    while (on < clause.end() && (reading.isWord(on, "that") || reading.isWord(on, "and"))) {
-      on++;
-    }
-    return !reading.lexicon().isVerbFirst() || !reading.isWord(on, "on")
-        ? Optional.empty()
-        : reading
-            .actorAt(on + 1)
-            .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
-            .filter(a -> clause.verb().isEmpty() || reading.isWord(a.end(), "that"))
-            .filter(a -> !reading.triggers(a.end(), clause.end()).isEmpty());
   }
 
   private void demand(Telling telling, List<Actor> subjects, boolean ofSomebody) {
@@ -275,7 +261,7 @@ final class PredicateTellings {
   /** "was condemned": the subject is whom, or what, somebody speaks of. */
   private boolean isSpokenTo(Telling telling) {
     Clause clause = telling.clause();
-    boolean suffered = telling.passive() || SpeechRoles.isSummons(reading, telling);
+    boolean suffered = telling.passive() || Summons.happens(reading, telling);
     return suffered && !reading.hasWord(clause.first(), clause.verbFirst(), "object");
   }
 

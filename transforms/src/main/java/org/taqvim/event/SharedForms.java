@@ -107,7 +107,10 @@ final class SharedForms {
     boolean talk =
         deed
             && !clause.verb().isEmpty()
-            && has(reading, clause.verbFirst(), c -> c.has(EventClass.Trait.TALK));
+            && has(
+                reading,
+                clause.verbFirst(),
+                c -> c.has(EventClass.Trait.TALK) || c.equals(EventClass.of("agree")));
     return talk || (accord && reading.isWord(hit.first() - 1, "on"));
   }
 }

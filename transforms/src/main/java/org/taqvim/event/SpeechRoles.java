@@ -104,10 +104,12 @@ final class SpeechRoles {
       return targets;
     }
     List<Actor> objects = ActorRoles.with(markers, Marker.OBJECT);
+    List<Actor> first = ActorLists.firstListed(reading, objects);
     int border = objects.isEmpty() ? clause.end() : objects.get(0).first();
     return targets.stream()
         .filter(
             t -> markers.get(t) != Marker.FROM || (t.first() < border && !isLeft(clause, t)))
+        .filter(t -> markers.get(t) != Marker.OBJECT || first.contains(t))
         .toList();
   }
 
@@ -144,18 +146,10 @@ final class SpeechRoles {
     return power && !people && Cast.isSide(target, draft.sourceCountries);
   }
 
-  /** "the summoning of A's ambassador took place": a noun of it, which its verb only lets happen. */
-  static boolean isSummons(Reading reading, Telling telling) {
-    return telling.trigger().kind() == Trigger.Kind.NOUN
-        && telling.eventClass().equals(EventClass.of("summon"))
-        && reading.triggers(telling.clause().verbFirst(), telling.clause().verbEnd()).stream()
-            .anyMatch(t -> t.value().eventClass().isHappening());
-  }
-
   /** "was condemned by A", "was summoned to A": whom the words name as the subject is spoken to. */
   void suffered(Draft draft, List<Actor> subjects, Map<Actor, Marker> markers) {
     List<Actor> speakers = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
-    boolean summons = draft.eventClass.equals(EventClass.of("summon"));
+    boolean summons = Summons.is(draft.eventClass);
     boolean called =
         summons || reading.hasWord(draft.clause.first(), draft.clause.end(), "summon");
     if (speakers.isEmpty() && called) {

@@ -48,7 +48,9 @@ final class SpeechTellings {
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
     List<Actor> own =
         subjects.stream().filter(s -> !isOfKin(s) && !isKinOfHim(main.clause())).toList();
-    List<Actor> named = subjects.isEmpty() ? ofStatement(main.clause()) : own;
+    List<Actor> quoted = QuotedVoices.of(reading, main);
+    List<Actor> named =
+        !quoted.isEmpty() ? quoted : subjects.isEmpty() ? ofStatement(main.clause()) : own;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
     Optional<Speaker> local =
         named.isEmpty() ? LocalVoices.in(reading, main.clause()) : Optional.empty();
@@ -68,20 +70,17 @@ final class SpeechTellings {
     boolean retold = // what he says of another's saying does not take the word from him
         scope.isWithinSpeech() && speakers.stream().noneMatch(s -> main.clause().holds(s.first()));
     scope.attribution().says(speakers, main.isClaim());
-    List<Actor> quoted = QuotedVoices.of(reading, main);
     if (!quoted.isEmpty()) {
       reading.actors(main.end(), main.clause().end()).stream()
           .filter(a -> a.is(Sort.MEDIA))
           .forEach(scope.attribution()::passes);
-      scope.attribution().says(quoted, main.isClaim());
-      scope.speaks(main.clause(), quoted);
     }
     boolean nameless = // "said that …": somebody did
         speakers.isEmpty()
             && scope.attribution().claimants().isEmpty()
             && (Announcements.introduces(reading, main.clause())
                 || reading.isSign(main.clause().end() - 1, ":"));
-    if ((unknown || nameless) && !nobody && quoted.isEmpty()) {
+    if ((unknown || nameless) && !nobody) {
       scope.attribution().saysStranger(local);
     }
     toldTo(markers).forEach(scope.attribution()::passes);
