@@ -21,9 +21,7 @@ final class QuotedVoices {
     for (int i = clause.verbEnd(); i < clause.end(); i++) {
       if (reading.isWord(i, "passed-on")) {
         List<Actor> named =
-            reading.actors(i + 1, clause.end()).stream()
-                .filter(a -> !a.is(Sort.MEDIA))
-                .toList();
+            reading.actors(i + 1, clause.end()).stream().filter(a -> !a.is(Sort.MEDIA)).toList();
         if (!named.isEmpty() && named.get(0).first() <= i + REACH) {
           return List.of(byName(named));
         }

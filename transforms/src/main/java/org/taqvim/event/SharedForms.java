@@ -47,7 +47,9 @@ final class SharedForms {
         && PREPOSITIONS.stream().noneMatch(role -> reading.isWord(next, role));
   }
 
-  /** By its written letters: a hamza behind the alef, which the token leaves out, is of the stem. */
+  /**
+   * By its written letters: a hamza behind the alef, which the token leaves out, is of the stem.
+   */
   private static boolean isAccusative(Reading reading, int token) {
     String text = reading.text().source().text();
     int last = reading.token(token).end() - 1;
@@ -61,10 +63,7 @@ final class SharedForms {
   private static boolean isWanting(
       Reading reading, PhraseIndex.Hit<String> verb, int from, int end) {
     boolean speech =
-        has(
-            reading,
-            verb.first(),
-            c -> c.isSaying() || c.shape() == EventClass.Shape.SPEECH);
+        has(reading, verb.first(), c -> c.isSaying() || c.shape() == EventClass.Shape.SPEECH);
     return speech
         && reading.triggers(from, end).isEmpty()
         && !reading.hasWord(from, end, "that")

@@ -94,7 +94,7 @@ final class SoleRoles {
             .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
             .toList();
     cast.add(draft, crowd, Role.SOURCE);
-    if (crowd.isEmpty()) {
+    if (crowd.isEmpty() && subjects.stream().noneMatch(Subjects::isStatesman)) {
       country(draft)
           .map(c -> "group:protesters-" + c.toLowerCase(Locale.ROOT))
           .flatMap(Gazetteer.standard()::entry)
@@ -120,6 +120,7 @@ final class SoleRoles {
         .or(
             () ->
                 reading.actors(first, clause.end()).stream()
+                    .filter(a -> reading.lexicon().isVerbFirst())
                     .filter(a -> isOfficial(a) || isGovernment(a))
                     .flatMap(a -> a.mention().country().stream())
                     .findFirst())

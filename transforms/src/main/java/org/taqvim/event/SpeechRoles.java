@@ -107,8 +107,7 @@ final class SpeechRoles {
     List<Actor> first = ActorLists.firstListed(reading, objects);
     int border = objects.isEmpty() ? clause.end() : objects.get(0).first();
     return targets.stream()
-        .filter(
-            t -> markers.get(t) != Marker.FROM || (t.first() < border && !isLeft(clause, t)))
+        .filter(t -> markers.get(t) != Marker.FROM || (t.first() < border && !isLeft(clause, t)))
         .filter(t -> markers.get(t) != Marker.OBJECT || first.contains(t))
         .toList();
   }
@@ -150,8 +149,7 @@ final class SpeechRoles {
   void suffered(Draft draft, List<Actor> subjects, Map<Actor, Marker> markers) {
     List<Actor> speakers = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
     boolean summons = Summons.is(draft.eventClass);
-    boolean called =
-        summons || reading.hasWord(draft.clause.first(), draft.clause.end(), "summon");
+    boolean called = summons || reading.hasWord(draft.clause.first(), draft.clause.end(), "summon");
     if (speakers.isEmpty() && called) {
       speakers.addAll(ActorRoles.with(markers, Marker.TO));
       if (speakers.isEmpty()) {

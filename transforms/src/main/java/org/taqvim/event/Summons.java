@@ -9,7 +9,9 @@ final class Summons {
     return eventClass.equals(EventClass.of("summon"));
   }
 
-  /** "the summoning of A's ambassador took place": a noun of it, which its verb only lets happen. */
+  /**
+   * "the summoning of A's ambassador took place": a noun of it, which its verb only lets happen.
+   */
   static boolean happens(Reading reading, Telling telling) {
     return telling.trigger().kind() == Trigger.Kind.NOUN
         && is(telling.eventClass())
