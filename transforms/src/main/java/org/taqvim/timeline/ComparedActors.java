@@ -82,7 +82,7 @@ final class ComparedActors {
       // Of what one person said, each page may have picked another thing.
       c.weigh(-0.25);
     }
-    if (!matter && (isOneOfSeveral(c) || (isAnyDenial(c) && areOthers(a.topics(), b.topics())))) {
+    if (!matter && (isOneOfSeveral(c) || ComparedMatters.denyOthers(c))) {
       c.weigh(-0.2);
     }
     return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
@@ -110,15 +110,9 @@ final class ComparedActors {
         || !Collections.disjoint(c.a.regions(), c.b.regions())
         || !Collections.disjoint(c.a.topics(), c.b.topics())
         || ComparedMatters.isOneThing(c)
-        || (!isAnyDenial(c)
+        || (!ComparedMatters.denyOthers(c)
             && !Collections.disjoint(c.a.modes(), c.b.modes())
             && !ComparedMatters.differ(c));
-  }
-
-  /** Whether a side denies something, not by the mouth of one whom both name: it denies much. */
-  private static boolean isAnyDenial(Comparison c) {
-    return c.family() == EventFamily.REFUSAL
-        && Collections.disjoint(c.a.speakers(), c.b.speakers());
   }
 
   /** Whether both are named, and nobody in both. */

@@ -52,6 +52,28 @@ final class ComparedMatters {
     return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());
   }
 
+  /**
+   * Whether both are denials, not of one whom both name, and what they answer is another thing, or
+   * was at another place: a side denies much in a day. Where one of them names neither, or the one
+   * the place and the other the deed, they may answer one claim.
+   */
+  static boolean denyOthers(Comparison c) {
+    return c.family() == EventFamily.REFUSAL
+        && Collections.disjoint(c.a.topics(), c.b.topics())
+        && Collections.disjoint(c.a.speakers(), c.b.speakers())
+        && (bothName(c, false) || bothName(c, true));
+  }
+
+  /** Whether both name places, or both name other things than places, persons and bodies. */
+  private static boolean bothName(Comparison c, boolean places) {
+    return names(c.a, places) && names(c.b, places);
+  }
+
+  private static boolean names(Facts denial, boolean places) {
+    return denial.topics().stream()
+        .anyMatch(id -> places ? id.startsWith("loc:") : id.indexOf(':') < 0);
+  }
+
   /** Whether it speaks of something that is not in everybody's mouth. */
   static boolean isSpecific(Facts facts) {
     for (String matter : facts.matters()) {
