@@ -115,7 +115,8 @@ final class ActorMarkers {
       if (adjacent && isAfterPlace(reading, actor, i)) {
         return Marker.BARE;
       }
-      if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
+      boolean held = adjacent && Liberations.endsHold(reading, i); // "freed from the hold of Y"
+      if (held || reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;
       }
       if (reading.endsWord(i, "connective") || reading.endsWord(i, "in-which")) {
@@ -142,11 +143,8 @@ final class ActorMarkers {
       if (ends && !noun) {
         return Marker.BARE;
       }
-      if (adjacent && Liberations.endsHold(reading, i)) {
-        return Marker.ABOUT; // "the freeing of X from the occupation of Y"
-      }
-      boolean held = reading.isWord(i, "positions"); // "at a post of B": somewhere, no deed
-      if (adjacent && !held && endsTrigger(reading, i)) {
+      boolean post = reading.isWord(i, "positions"); // "at a post of B": somewhere, no deed
+      if (adjacent && !post && endsTrigger(reading, i)) {
         return reading.isWord(actor.first(), "positions") ? Marker.OBJECT : Marker.OWNER;
       }
       adjacent = false;

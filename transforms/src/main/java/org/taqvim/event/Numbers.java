@@ -18,8 +18,21 @@ final class Numbers {
     return at < end && reading.token(at).isNumber() && reading.token(at).text().length() <= 3;
   }
 
+  /** "Su-25": what a hyphen joins to a word is its name, no number of anything. */
+  private static boolean isDesignation(Reading reading, int at) {
+    return at > 1
+        && reading.token(at).isNumber()
+        && reading.isSign(at - 1, "-\u2010\u2011")
+        && reading.token(at - 2).isWord()
+        && reading.token(at - 1).begin() == reading.token(at - 2).end()
+        && reading.token(at).begin() == reading.token(at - 1).end();
+  }
+
   /** A number of digits or words: its value and the token after it, or nothing. */
   static int[] at(Reading reading, int at, int end) {
+    if (isDesignation(reading, at)) {
+      return new int[0];
+    }
     if (reading.token(at).isNumber()) {
       String digits = reading.token(at).text();
       int after = at + 1;

@@ -113,7 +113,9 @@ final class VerbFinalClauses implements ClauseSplitter {
 
   /** "The downing of a jet/the presidency denied it": in a title a slash parts two tellings. */
   private static boolean isSlash(Reading reading, Sentence title, int start, int slash) {
-    boolean names = reading.isNamed(slash - 1) && reading.isNamed(slash + 1); // two names of one
+    boolean body = reading.actorAt(slash + 1).filter(a -> a.end() - a.first() > 1).isPresent();
+    boolean names = // two names of one place
+        reading.isNamed(slash - 1) && reading.isNamed(slash + 1) && !body;
     return reading.isSign(slash, "/")
         && slash - start >= LONG_ENOUGH
         && !names

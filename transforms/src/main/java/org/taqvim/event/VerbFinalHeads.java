@@ -92,6 +92,11 @@ final class VerbFinalHeads {
     if (reading.isWord(before, "performing") && reading.endsWord(before - 1, "after")) {
       return true; // "after the shooting happened he appeared"
     }
+    boolean infinitive =
+        reading.verbAt(hit.end()).filter(v -> v.is(Feature.INFINITIVE)).isPresent();
+    if (infinitive && (reading.endsWord(before, "after") || reading.endsWord(before, "before"))) {
+      return true; // "after being sentenced": no verb closes that
+    }
     if (before < clause.first()) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Trait;
@@ -75,7 +76,12 @@ final class VictimRoles {
       cast.opponents(draft);
       return;
     }
-    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
+    cast.add(
+        draft,
+        ActorRoles.with(markers, Marker.AGENT).stream()
+            .filter(a -> draft.eventClass.isViolent() || !isOfParticiple(draft, a))
+            .toList(),
+        Role.SOURCE);
     if (draft.eventClass.has(EventClass.Trait.TAKING)) { // "fell into the hands of X's forces"
       markers.keySet().stream()
           .filter(a -> reading.endsWord(a.first() - 1, "hands"))
@@ -138,6 +144,14 @@ final class VictimRoles {
   private boolean isFromSoil(Actor actor) {
     int soil = actor.first() - 1;
     return reading.isWord(soil, "soil") && reading.isWord(soil - 1, "from");
+  }
+
+  /** "the grave of soldiers killed by A was found": A killed, it found nothing. */
+  private boolean isOfParticiple(Draft draft, Actor agent) {
+    return !reading.lexicon().isVerbFirst()
+        && IntStream.range(Math.max(draft.clause.first(), agent.first() - AUTHOR), agent.first())
+            .mapToObj(reading::verbAt)
+            .anyMatch(v -> v.filter(p -> p.is(Feature.PARTICIPLE)).isPresent());
   }
 
   /** "rockets (fired) from A": whose ground the weapon came from. */
