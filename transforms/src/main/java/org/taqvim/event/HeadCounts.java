@@ -230,7 +230,8 @@ final class HeadCounts {
         reach++; // "the number of the dead since 3 May has come to five"
         continue;
       }
-      boolean inserted = reading.isSign(i, ",\u060C") && reading.isWord(i + 1, "reached");
+      boolean goesOn = reading.isWord(i + 1, "reached") || (to && i + 1 == at - 1);
+      boolean inserted = reading.isSign(i, ",\u060C") && goesOn;
       boolean sign = reading.token(i).isSign() && !inserted;
       if (sign || (!to && Numbers.at(reading, i, at).length > 0)) {
         return false;

@@ -131,16 +131,14 @@ final class PlaceChooser {
     };
   }
 
-  /** "the council of X", "students from X": a region that says whose something is, not where. */
+  /** "the council of X", "three students from X": a region that says whose somebody is. */
   private static boolean isOwner(Reading reading, EntityMention region) {
     int before = NamedPlaces.before(reading, region);
+    boolean people = reading.isWord(before, "from") && reading.endsWord(before - 1, "person");
     return Extent.of(region.id()) == Extent.REGION
-        && !NamedPlaces.hasIn(reading, region)
-        && !reading.isWord(before, "in")
-        && !reading.isWord(before - 1, "in")
-        && !reading.isWord(before, "to")
-        && !reading.isWord(before, "on")
-        && !reading.endsWord(before, "direction");
+        && (people
+            || reading.endsWord(before, "body-noun")
+            || reading.endsWord(before - 1, "body-noun"));
   }
 
   private static boolean isCapital(Place place) {

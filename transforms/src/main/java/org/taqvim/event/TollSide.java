@@ -37,6 +37,7 @@ final class TollSide {
       Reading reading, Draft draft, List<Place> places, Optional<String> home) {
     Optional<String> struck =
         CasualtySide.ofTarget(reading, draft)
+            .or(() -> ofAttacks(reading, draft))
             .or(() -> owner(reading, draft))
             .or(() -> ofMission(reading, draft))
             .or(() -> ofHated(reading, draft))
@@ -120,6 +121,17 @@ final class TollSide {
     return reading.actors(draft.first, draft.end).stream()
         .filter(a -> a.is(Sort.STATE) && reading.isWord(a.first() - 1, "in"))
         .flatMap(a -> a.mention().country().stream());
+  }
+
+  /** "the number of the dead of A's attacks": those whom A attacks. */
+  private static Optional<String> ofAttacks(Reading reading, Draft draft) {
+    return reading.actors(draft.first, draft.end).stream()
+        .filter(a -> Authors.endsDeed(reading, a.first() - 1))
+        .filter(a -> Harm.ofVictims(reading, a.first() - 2).isPresent())
+        .flatMap(a -> a.mention().country().stream())
+        .flatMap(c -> reading.profile().opponent(c).stream())
+        .map(ConflictProfile.Party::country)
+        .findFirst();
   }
 
   /** "the attack on the embassy of A in C": whose mission it was. */
