@@ -150,8 +150,20 @@ final class Sameness {
         && compatible(a, b)
         && !history
         && !areOtherPersons(a, b)
+        && !isOfAFew(a, b)
+        && !isOfAFew(b, a)
         && !isAnotherHost(a, b)
         && !isAnotherHost(b, a);
+  }
+
+  /** Two of those who met spoke "with each other": of a round of many, a talk of its own. */
+  private static boolean isOfAFew(Draft few, Draft many) {
+    return few.countries.size() > 1
+        && many.countries.size() > few.countries.size() + 1
+        && !few.heading
+        && !many.heading
+        && !few.anaphoric
+        && !many.anaphoric;
   }
 
   /** Whether who meets people in the one takes no part in the other, which others hold. */
