@@ -34,6 +34,9 @@ final class ComparedActors {
     Facts a = c.a;
     Facts b = c.b;
     boolean matter = isOneMatter(c);
+    if (ComparedMatters.denyOtherDeeds(c)) {
+      return Comparison.bar("they deny different deeds");
+    }
     if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
       if (!Collections.disjoint(a.speakers(), b.speakers())) {
         c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));

@@ -22,7 +22,7 @@ final class ComparedKinds {
   private static final Set<String> DEEDS =
       Set.of("abduct", "assassinate", "beating", "execution", "torture", "sexual");
 
-  private static final String SHOT_DOWN = "antiaircraft";
+  static final String SHOT_DOWN = "antiaircraft";
 
   private static final String CAPTURE = "abduct";
 

@@ -21,6 +21,11 @@ final class ComparedMatters {
   /** So many matters in common are as telling as one that is rare. */
   private static final int SEVERAL = 2;
 
+  /** What a denial says was not done. */
+  static final String NOT_SHOT_DOWN = "deny_shooting_down";
+
+  static final String NOT_STRUCK = "deny_attack";
+
   private ComparedMatters() {}
 
   /** Of what both speak. */
@@ -62,6 +67,19 @@ final class ComparedMatters {
         && Collections.disjoint(c.a.topics(), c.b.topics())
         && Collections.disjoint(c.a.speakers(), c.b.speakers())
         && (bothName(c, false) || bothName(c, true));
+  }
+
+  /**
+   * Whether the one denies that something was shot down, and the other an attack, and not by the
+   * mouth of one whom both name.
+   */
+  static boolean denyOtherDeeds(Comparison c) {
+    return Collections.disjoint(c.a.speakers(), c.b.speakers())
+        && (areOtherDeeds(c.a, c.b) || areOtherDeeds(c.b, c.a));
+  }
+
+  private static boolean areOtherDeeds(Facts a, Facts b) {
+    return a.modes().contains(NOT_SHOT_DOWN) && b.modes().contains(NOT_STRUCK);
   }
 
   /** Whether both name places, or both name other things than places, persons and bodies. */

@@ -66,7 +66,7 @@ final class FactsReader {
         Facts.numbers(mention.casualties().stream().flatMap(c -> c.killed().stream())),
         Figures.in(mention.quote(), date.expressions()),
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
-        Facts.sorted(mention.mode().stream()),
+        Facts.sorted(Stream.concat(mention.mode().stream(), deedDenied())),
         Facts.sorted(Stream.concat(topics(), denied())),
         dated.matters(),
         false,
@@ -85,6 +85,17 @@ final class FactsReader {
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
         .filter(id -> ids(Role.SOURCE).noneMatch(id::equals))
         .filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
+  }
+
+  /** Of a denial: whether it answers that something was shot down, or another attack. */
+  private Stream<String> deedDenied() {
+    return dated.denies().stream()
+        .filter(denied -> EventFamily.of(denied).kin() == EventFamily.FIGHTING)
+        .map(
+            denied ->
+                denied.mode().filter(ComparedKinds.SHOT_DOWN::equals).isPresent()
+                    ? ComparedMatters.NOT_SHOT_DOWN
+                    : ComparedMatters.NOT_STRUCK);
   }
 
   /** Of a denial: where what it answers was, and what that speaks of. */
