@@ -34,6 +34,7 @@ final class ActorLists {
       if (reading.isWord(i, "and")) {
         and = true;
       } else if (!reading.isWord(i, "correlative") // "both A and B"
+          && !(and && isLikewise(reading, i))
           && !reading.isSign(i, ",\u00BB\u00AB\"")) {
         return false;
       }
@@ -41,6 +42,12 @@ final class ActorLists {
     int name = reading.isSign(actor.first() - 1, "\u00AB\"") ? actor.first() - 1 : actor.first();
     boolean listed = name - before.end() == 1 && reading.isSign(before.end(), ",");
     return and || (listed && continues(reading, actor));
+  }
+
+  /** "A and likewise B", "A and also B". */
+  private static boolean isLikewise(Reading reading, int token) {
+    return !reading.lexicon().isVerbFirst()
+        && (reading.isWord(token, "moreover") || reading.isWord(token, "also"));
   }
 
   /** "X the head of the council and Y": a title that no list knows stands behind the first name. */

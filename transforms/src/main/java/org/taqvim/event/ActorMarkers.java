@@ -112,7 +112,7 @@ final class ActorMarkers {
       if (reading.isWord(i, "attendance")) {
         return Marker.PRESENT;
       }
-      if (adjacent && isAfterPlace(reading, actor, i)) {
+      if (adjacent && (isAfterPlace(reading, actor, i) || TalksAgain.endAt(reading, i))) {
         return Marker.BARE;
       }
       boolean held = adjacent && Liberations.endsHold(reading, i); // "freed from the hold of Y"
@@ -251,7 +251,9 @@ final class ActorMarkers {
   /** "within the framework of X": no partner, no target. */
   private static boolean isFramed(Reading reading, Actor actor, int clauseFirst) {
     for (int i = actor.first() - 1; i >= Math.max(clauseFirst, actor.first() - REACH); i--) {
-      if (reading.actorAt(i).isPresent() || reading.token(i).isSign()) {
+      if (reading.actorAt(i).isPresent()
+          || reading.token(i).isSign()
+          || TalksAgain.endAt(reading, i)) {
         return false;
       }
       if (reading.isWord(i, "frame")) {

@@ -267,7 +267,24 @@ final class ActorRoles {
                         || (marker == Marker.OBJECT && !reading.lexicon().isVerbFirst()))
                 ? Marker.OWNER
                 : marker);
+    if (!reading.lexicon().isVerbFirst()) {
+      shareOwners(reading, markers);
+    }
     return markers;
+  }
+
+  /** "announced the accord of A and B (object)": the accord is its object, both own it. */
+  private static void shareOwners(Reading reading, Map<Actor, Marker> markers) {
+    Actor before = null;
+    for (Map.Entry<Actor, Marker> entry : markers.entrySet()) {
+      if (before != null
+          && entry.getValue() == Marker.OBJECT
+          && markers.get(before) == Marker.OWNER
+          && ActorLists.isCoordinated(reading, before, entry.getKey())) {
+        entry.setValue(Marker.OWNER);
+      }
+      before = entry.getKey();
+    }
   }
 
   /** "A and B" before an object marker are both objects. */

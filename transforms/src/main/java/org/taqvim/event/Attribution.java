@@ -83,6 +83,9 @@ final class Attribution {
   void readSources(Sentence sentence) {
     for (Citations.Citation cited : reading.citations(sentence.firstToken(), sentence.endToken())) {
       Actor actor = cited.actor();
+      if (cited.dateline()) {
+        continue;
+      }
       boolean passes = cited.passing() || actor.is(ActorMention.Sort.MEDIA);
       if (passes && !isClaimant(actor)) {
         channels.add(actor);

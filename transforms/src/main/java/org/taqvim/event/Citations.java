@@ -24,8 +24,9 @@ final class Citations {
    * Somebody cited.
    *
    * @param passing whether the words are those by which news is passed on, not a claim
+   * @param dateline whether it is but the city that an outlet writes from
    */
-  record Citation(Actor actor, boolean passing) {}
+  record Citation(Actor actor, boolean passing, boolean dateline) {}
 
   Citations(Reading reading) {
     this.reading = reading;
@@ -33,7 +34,7 @@ final class Citations {
 
   List<Citation> in(Sentence sentence) {
     List<Citation> all = new ArrayList<>();
-    SpeakerLabels.in(reading, sentence).ifPresent(a -> all.add(new Citation(a, false)));
+    SpeakerLabels.in(reading, sentence).ifPresent(a -> all.add(new Citation(a, false, false)));
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       boolean source = reading.isWord(i, "source") || isSourceTo(i);
       if (source || reading.isWord(i, "according")) {
@@ -58,17 +59,33 @@ final class Citations {
     for (Actor actor : reading.actors(word, end)) {
       boolean goesOn =
           before.isEmpty()
-              ? actor.first() - from <= REACH
+              ? actor.first() - from <= REACH && !(isOfVerb(actor) && !source)
               : links(before.get(), actor) || isListed(before, actor);
       if (!goesOn || (hasBreak(from, actor.first()) && !isListed(before, actor))) {
         return;
       }
       if (all.stream().noneMatch(c -> c.actor().equals(actor))) {
-        all.add(new Citation(actor, source));
+        all.add(new Citation(actor, source, before.filter(b -> isWritten(b, actor)).isPresent()));
       }
       before = Optional.of(actor);
       from = actor.end();
     }
+  }
+
+  /**
+   * "in a statement it asked of A to": the preposition is that of a verb that takes it, the
+   * statement another's; "in a statement from A it is said" has no such verb.
+   */
+  private boolean isOfVerb(Actor actor) {
+    int from = actor.first() - 1;
+    int end = reading.sentenceOf(actor.first()).endToken();
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(from, "from")
+        && reading.endsWord(from - 1, "statement")
+        && reading.triggers(actor.end(), end).stream()
+            .filter(t -> !hasBreak(actor.end(), t.first()))
+            .map(t -> t.value().eventClass().type())
+            .anyMatch(t -> t == EventType.REQUEST || t == EventType.SUPPORT);
   }
 
   private boolean isListed(Optional<Actor> before, Actor actor) {
@@ -81,6 +98,15 @@ final class Citations {
 
   private int end(int word, String role) {
     return reading.wordAt(word, role).map(PhraseIndex.Hit::end).orElse(word + 1);
+  }
+
+  /** "the agency X from Vienna": where it writes, which takes no part in what it tells. */
+  private boolean isWritten(Actor outlet, Actor city) {
+    int from = city.first() - 1;
+    return !reading.lexicon().isVerbFirst()
+        && city.is(Sort.GOVERNMENT)
+        && from == outlet.end()
+        && reading.isWord(from, "from");
   }
 
   /** "… of the agency X, from Y": the one that the outlet has it from. */

@@ -30,6 +30,7 @@ final class Provisos {
   /** Whether a predicate tells an event. */
   boolean areMet(Telling telling, List<Actor> subjects) {
     return !isUnsaid(telling)
+        && !new Intentions(scope).isOwn(telling, subjects)
         && !isOfThing(telling, subjects)
         && !isOfPower(telling, subjects)
         && !isStanding(telling)
@@ -123,7 +124,9 @@ final class Provisos {
         clause.isSubjunctive()
             && !finite
             && !eventClass.has(Trait.TOTAL) // "so that the number rises to": it did
-            && (open ? !scope.drafts().isBound(clause) : telling.first() == clause.verbFirst());
+            && (open
+                ? !scope.drafts().isBound(clause)
+                : isOnlyDue(clause) || telling.first() == clause.verbFirst());
     boolean possible =
         reading.hasWord(clause, "may") && (eventClass.isViolent() || (open && !clause.isPast()));
     boolean untrue = open && reading.hasWord(clause, "untrue");
@@ -137,6 +140,14 @@ final class Provisos {
         || possible
         || denied
         || isOfNoFight(telling);
+  }
+
+  /** "must condemn it", "agreed that an effort be made": where a verb closes its clause. */
+  private boolean isOnlyDue(Clause clause) {
+    return !reading.lexicon().isVerbFirst()
+        && (clause.opener() == Opener.THAT
+            || reading.hasWord(clause.first(), clause.verbFirst(), "must")
+            || reading.hasWord(clause.first(), clause.verbFirst(), "must-not"));
   }
 
   /** "fought in the ranks of": what somebody was; "a heart attack killed": what no one did. */

@@ -76,6 +76,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
               EquipmentCounts.isAny(
                   reading, telling.clause().first(), telling.clause().end(), value);
       case "class:" -> (reading, telling) -> hasClass(reading, telling.clause(), value);
+      case "before:" ->
+          (reading, telling) -> hasClass(reading, telling.clause().first(), telling.first(), value);
       case "lemma:" -> (reading, telling) -> reading.lexicon().isOne(telling.lemma(), value);
       case "from:" -> (reading, telling) -> isFrom(reading, telling, value);
       case "" -> named(value, row);
@@ -124,7 +126,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
   }
 
   private static boolean hasClass(Reading reading, Clause clause, String name) {
-    return reading.triggers(clause.first(), clause.end()).stream()
+    return hasClass(reading, clause.first(), clause.end(), name);
+  }
+
+  private static boolean hasClass(Reading reading, int first, int end, String name) {
+    return reading.triggers(first, end).stream()
         .anyMatch(t -> t.value().eventClass().name().equals(name));
   }
 

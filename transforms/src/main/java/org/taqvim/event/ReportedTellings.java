@@ -76,6 +76,16 @@ final class ReportedTellings {
     report(reported, speakers, reported.clause().end());
   }
 
+  /** "announced this accord", by somebody of neither party: it is that of those named before. */
+  private boolean isOfOthers(Draft draft, List<Actor> speakers) {
+    return draft.anaphoric
+        && !reading.lexicon().isVerbFirst()
+        && !reading.profile().parties().isEmpty()
+        && speakers.stream()
+            .flatMap(s -> s.mention().country().stream())
+            .allMatch(c -> reading.profile().party(c).isEmpty());
+  }
+
   private Draft report(Telling reported, List<Actor> speakers, int end) {
     Telling refined = reported.as(Refinement.of(reading, reported));
     Telling telling = // "became claiming the capture": the verb is not that of what is claimed
@@ -98,7 +108,7 @@ final class ReportedTellings {
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
-    if (mutual && draft.participants.isEmpty()) { // "announced an exchange between them"
+    if (mutual && draft.participants.isEmpty() && !isOfOthers(draft, speakers)) { // "announced an exchange between them"
       List<Actor> both = // "the commissions of both countries announced an accord"
           reading.actors(telling.clause().first(), telling.first()).stream()
               .filter(Cast::isBoth)

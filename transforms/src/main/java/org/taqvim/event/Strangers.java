@@ -14,7 +14,7 @@ final class Strangers {
     if (verbFirst && clause.verb().isEmpty()) {
       return false;
     }
-    int at = verbFirst ? clause.verbEnd() : clause.first();
+    int at = verbFirst ? clause.verbEnd() : opening(reading, clause);
     while (at < clause.end()
         && (reading.timeAt(at) >= 0
             || reading.token(at).isSign()
@@ -32,5 +32,17 @@ final class Strangers {
             && !reading.isWord(at, "nominative");
     boolean object = !verbFirst && reading.isWord(end, "object");
     return !asked && !object && reading.actorAt(at).isEmpty() && reading.actorAt(end).isEmpty();
+  }
+
+  /** Where a clause's own words begin: behind "according to the agency X," if it opens so. */
+  private static int opening(Reading reading, Clause clause) {
+    int first = clause.first();
+    boolean cites = reading.isWord(first, "source") || reading.isWord(first, "according");
+    for (int i = first; cites && i < clause.verbFirst(); i++) {
+      if (reading.isSign(i, ",")) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 }

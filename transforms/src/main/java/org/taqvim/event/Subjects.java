@@ -24,6 +24,7 @@ final class Subjects {
   private final SentenceScope scope;
   private final Reading reading;
   private final StandIns standIns;
+  private final MatrixSubjects speakers;
   private boolean admitted;
   private List<Actor> carried = List.of();
   private List<Actor> matrix = List.of();
@@ -32,6 +33,7 @@ final class Subjects {
     this.scope = scope;
     this.reading = scope.reading();
     this.standIns = new StandIns(scope);
+    this.speakers = new MatrixSubjects(reading);
   }
 
   /** Who acted last, and acts on where a clause names nobody. */
@@ -53,6 +55,10 @@ final class Subjects {
     }
     if (pronoun.isEmpty() && meetsWhomItNames(clause, main, markers)) {
       pronoun = carried;
+    }
+    Optional<List<Actor>> speaking = speakers.of(clause, main, markers);
+    if (speaking.isPresent()) {
+      return speaking.get();
     }
     Optional<Actor> head = RelativeHeads.of(reading, clause, main);
     if (head.isPresent()) {
@@ -156,6 +162,7 @@ final class Subjects {
 
   /** Goes on to the next clause. */
   void goOn(Clause clause, Optional<Telling> main, List<Actor> subjects) {
+    speakers.pass(clause, main, subjects);
     admitted =
         main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
             .isPresent();

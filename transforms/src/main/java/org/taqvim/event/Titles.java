@@ -51,7 +51,9 @@ final class Titles {
     for (int i = 0; i < sorted.size(); i++) {
       Actor actor = sorted.get(i);
       if (actor.is(Sort.PERSON)) {
-        Actor wide = sided(behind.after(before(actor, sorted, i), sorted, i));
+        Actor titled = before(actor, sorted, i);
+        Actor own = isOfLast(joined, titled) ? actor : titled;
+        Actor wide = sided(behind.after(own, sorted, i));
         while (!joined.isEmpty() && joined.get(joined.size() - 1).first() >= wide.first()) {
           joined.remove(joined.size() - 1);
         }
@@ -61,6 +63,15 @@ final class Titles {
       }
     }
     return joined;
+  }
+
+  /** "NN, prime minister of A, NN and NN met": what stands behind a name is the title of that one. */
+  private boolean isOfLast(List<Actor> joined, Actor titled) {
+    return !joined.isEmpty()
+        && !reading.lexicon().isVerbFirst()
+        && joined.get(joined.size() - 1).is(Sort.PERSON)
+        && joined.get(joined.size() - 1).first() < titled.first()
+        && joined.get(joined.size() - 1).end() > titled.first();
   }
 
   /** Who holds an office of an ally's stands on its side. */
