@@ -40,7 +40,9 @@ final class Eves {
     boolean happens = // "met in Astana": the noun goes with its verb
         reading.triggers(next, next + 2).stream()
             .anyMatch(t -> t.first() == next && reading.verbAt(t.end()).isPresent());
-    return !over && !happens;
+    boolean deed = // "the summit", in words that "sat" is written in, too
+        reading.triggers(next, next + 1).stream().anyMatch(t -> !t.value().isVerb());
+    return (deed || !over) && !happens;
   }
 
   /**

@@ -6,9 +6,9 @@ import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.Reading.Actor;
 
 /**
- * Says where a verb of wanting tells what its own subject means to do, not what it asks of somebody:
- * "we want to settle this", "he wants peace". In a verb-final language the present of the verb asks
- * only where it names whom it asks, behind a preposition, or another who is to do it.
+ * Says where a verb of wanting tells what its own subject means to do, not what it asks of
+ * somebody: "we want to settle this", "he wants peace". In a verb-final language the present of the
+ * verb asks only where it names whom it asks, behind a preposition, or another who is to do it.
  */
 final class Intentions {
   private final SentenceScope scope;

@@ -12,9 +12,10 @@ import org.taqvim.text.Letters;
 
 /**
  * Takes up who speaks in a sentence again behind what he says: in "A said that B has broken the
- * truce and asked C for help" A asks. In reported speech a verb-final language tells in the perfect,
- * the present or the subjunctive; a plain past of asking, charging or saying behind it goes on with
- * the verb that reports. In goes each clause in turn, out comes who acts in one that does so.
+ * truce and asked C for help" A asks. In reported speech a verb-final language tells in the
+ * perfect, the present or the subjunctive; a plain past of asking, charging or saying behind it
+ * goes on with the verb that reports. In goes each clause in turn, out comes who acts in one that
+ * does so.
  */
 final class MatrixSubjects {
   private final Reading reading;

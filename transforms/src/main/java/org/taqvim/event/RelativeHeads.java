@@ -21,7 +21,8 @@ final class RelativeHeads {
   /** The head of the relative clause that tells a journey or a deed; empty where none does. */
   static Optional<Actor> of(Reading reading, Clause clause, Optional<Telling> main) {
     boolean journey = main.filter(t -> t.eventClass().has(Trait.JOURNEY)).isPresent();
-    if (reading.lexicon().isVerbFirst() || !(journey || main.filter(RelativeHeads::isDeed).isPresent())) {
+    if (reading.lexicon().isVerbFirst()
+        || !(journey || main.filter(RelativeHeads::isDeed).isPresent())) {
       return Optional.empty();
     }
     int verb = main.get().first();

@@ -108,7 +108,9 @@ final class ReportedTellings {
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
-    if (mutual && draft.participants.isEmpty() && !isOfOthers(draft, speakers)) { // "announced an exchange between them"
+    if (mutual
+        && draft.participants.isEmpty()
+        && !isOfOthers(draft, speakers)) { // "announced an exchange between them"
       List<Actor> both = // "the commissions of both countries announced an accord"
           reading.actors(telling.clause().first(), telling.first()).stream()
               .filter(Cast::isBoth)

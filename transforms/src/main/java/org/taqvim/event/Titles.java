@@ -65,7 +65,9 @@ final class Titles {
     return joined;
   }
 
-  /** "NN, prime minister of A, NN and NN met": what stands behind a name is the title of that one. */
+  /**
+   * "NN, prime minister of A, NN and NN met": what stands behind a name is the title of that one.
+   */
   private boolean isOfLast(List<Actor> joined, Actor titled) {
     return !joined.isEmpty()
         && !reading.lexicon().isVerbFirst()
