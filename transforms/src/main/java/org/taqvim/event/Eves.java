@@ -34,7 +34,8 @@ final class Eves {
     boolean over =
         reading.token(next).isSign()
             || reading.timeAt(next) >= 0
-            || reading.isFunctionWord(next)
+            || ActorMarkers.preposition(reading, next).isPresent()
+            || reading.isWord(next, "and")
             || reading.isWord(next, "capital")
             || reading.verbAt(next).isPresent();
     boolean happens = // "met in Astana": the noun goes with its verb
