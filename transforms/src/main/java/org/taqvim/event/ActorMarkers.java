@@ -295,7 +295,8 @@ final class ActorMarkers {
   static Optional<Marker> preposition(Reading reading, int token) {
     if (reading.isWord(token, "partitive")
         || reading.endsWord(token, "partitive")
-        || reading.insideWord(token, "partitive")) {
+        || reading.insideWord(token, "partitive")
+        || Numbers.countsFrom(reading, token)) {
       return Optional.empty();
     }
     for (String role : PREPOSITIONS) {

@@ -307,12 +307,12 @@ final class CasualtySide {
 
   /** Whose they are where no number tells it: what stands beside the word of harm. */
   static String sideOf(Reading reading, HarmMark mark, int first, int end, Optional<String> home) {
-    if (reading.hasWord(first, end, "both")) {
-      return "both";
-    }
     Optional<String> near = beside(reading, mark.end(), mark.end(), end, home);
     if (near.isPresent()) {
       return near.get();
+    }
+    if (reading.hasWord(first, end, "both")) {
+      return "both";
     }
     for (int i = mark.first() - 1; i >= Math.max(first, mark.first() - 4); i--) {
       Optional<String> side = reading.actorAt(i).flatMap(a -> victim(reading, a));

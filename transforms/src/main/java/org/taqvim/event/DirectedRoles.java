@@ -48,6 +48,13 @@ final class DirectedRoles {
       trials.tried(draft, telling, markers, subjects);
       return;
     }
+    if (draft.eventClass.has(Trait.HANDING)) {
+      Map<Actor, Marker> own = HandingRoles.beforeReturn(reading, telling, markers);
+      if (own.size() < markers.size()) {
+        assign(draft, telling, own, subjects.stream().filter(own::containsKey).toList());
+        return;
+      }
+    }
     boolean expelled = // "the fighting drove out 90,000 of B's"
         draft.eventClass.harm().filter(h -> h != Harm.CAPTURED).isPresent()
             && possessors.isActive(telling)
@@ -78,6 +85,17 @@ final class DirectedRoles {
     boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
     boolean noun =
         reading.lexicon().isVerbFirst() && telling.first() != telling.clause().verbFirst();
+    List<Actor> held = Cast.inside(draft, subjects);
+    if (!held.isEmpty() && Voice.isCaptive(reading, telling)) {
+      List<Actor> captors = new ArrayList<>(agents);
+      captors.addAll(owners);
+      captors.addAll(objects);
+      captors.removeIf(held::contains);
+      cast.add(draft, held, Role.TARGET);
+      cast.add(draft, captors, Role.SOURCE);
+      cast.opponents(draft);
+      return;
+    }
     if (draft.eventClass.has(Trait.SUFFERED)
         && (reported || (noun && (done || !owners.isEmpty())))) {
       List<Actor> doers = reported ? subjects : done ? List.of() : Cast.inside(draft, subjects);

@@ -30,6 +30,9 @@ final class FiniteVerbs {
     if (verb.isEmpty() || isUnmistakable(reading, token)) {
       return verb;
     }
+    if (reading.isWord(token, "because")) {
+      return Optional.empty(); // "in reply to that A threatened B"
+    }
     if (isVerbalNoun(reading, verb.get(), token, start)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,19 @@ final class HandingRoles {
     if (!draft.has(Role.SOURCE)) {
       cast.opponent(draft, Role.TARGET, Role.SOURCE);
     }
+  }
+
+  /** "freed ten in return for A's freeing two of its men": without those of the return. */
+  static Map<Actor, Marker> beforeReturn(
+      Reading reading, Telling telling, Map<Actor, Marker> markers) {
+    int back = telling.end();
+    while (back < telling.clause().end() && !reading.isWord(back, "in-return")) {
+      back++;
+    }
+    Map<Actor, Marker> own = new LinkedHashMap<>(markers);
+    int limit = back;
+    own.keySet().removeIf(a -> a.first() > limit);
+    return own;
   }
 
   /**

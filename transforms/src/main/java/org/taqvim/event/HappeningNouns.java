@@ -71,8 +71,22 @@ final class HappeningNouns {
   private static boolean isAim(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     boolean aim =
         Predicates.isAim(reading, hit.value().eventClass(), hit.value().lemma(), hit.first());
-    return (aim && !reading.lexicon().isOne(clause.verb(), "to-verb"))
+    return ((aim || isInAim(reading, hit))
+            && !reading.lexicon().isOne(clause.verb(), "to-verb"))
         || reading.endsWord(hit.first() - 1, "cause");
+  }
+
+  /** "a war to win back control": the second noun of what something is for. */
+  private static boolean isInAim(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    return hit.is(Feature.DEFINITE)
+        && before >= 0
+        && hit.value().eventClass().has(Trait.TAKING)
+        && reading.triggers(before, before + 1).stream()
+            .filter(t -> t.value().eventClass().has(Trait.TAKING))
+            .anyMatch(
+                t ->
+                    Predicates.isAim(reading, t.value().eventClass(), t.value().lemma(), before));
   }
 
   /** "by mediation of", "with support from": how something else came about. */

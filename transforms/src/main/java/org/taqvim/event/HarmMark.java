@@ -63,6 +63,7 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
     boolean people =
         hit.value().eventClass().losesGround()
             && reading.hasWord(first, end, "lost-people")
+            && !reading.hasWord(first, end, "hands") // "ten soldiers came into the hands of"
             && !reading.hasWord(first, end, "territory");
     return people ? Optional.of(Harm.KILLED) : Optional.empty();
   }

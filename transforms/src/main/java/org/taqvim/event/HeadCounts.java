@@ -163,7 +163,8 @@ final class HeadCounts {
    */
   static Optional<HeadCount> people(Reading reading, int at, int end) {
     boolean named = reading.actorAt(at).filter(Cast::isBoth).isPresent(); // "the two sides"
-    boolean all = reading.hasWord(at - 2, at, "population"); // "half of the population of 120,000"
+    boolean all = // "half of the population of 120,000", "which has 300 thousand inhabitants"
+        reading.hasWord(Math.max(0, at - NEAR), at, "population");
     boolean doers = reading.endsWord(at - 1, "agent") || reading.endsWord(at - 1, "shot-by");
     boolean again = PeopleWords.isOneAgain(reading, at);
     if (named || all || doers || again || reading.timeAt(at) >= 0) {

@@ -42,7 +42,7 @@ final class NounStrengths {
         && eventClass.nominal() != EventClass.Nominal.NO
         && !Predicates.isWished(reading, clause, hit)
         && !reading.lexicon().isOne(clause.verb(), "expecting-verb")
-        && (!isGoverned(reading, hit) || isPointedOut(reading, clause, hit))) {
+        && (!isGoverned(reading, clause, hit) || isPointedOut(reading, clause, hit))) {
       return Optional.of(Strength.REPORTED);
     }
     if (happening
@@ -72,7 +72,8 @@ final class NounStrengths {
   }
 
   /** "announced of a killing" tells the killing; "spoke of the attack" refers to a known one. */
-  private static boolean isGoverned(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isGoverned(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (reading.isWord(before, "passed-on")) {
       return hit.is(Feature.DEFINITE);
@@ -81,12 +82,29 @@ final class NounStrengths {
       return true;
     }
     return reading.isWord(before, "purpose")
+        || reading.endsWord(before, "purpose") // "set A a term for the evacuation of"
+        || isWhatFor(reading, hit)
+        || isDespite(reading, hit)
         || reading.isWord(before, "frame") // "said in his speech before the summit"
         || reading.isWord(before, "to")
         || (reading.isWord(before, "from") // "the liberation of … from the occupation of"
             && hit.value().eventClass().has(EventClass.Trait.TAKING))
         || reading.isWord(before, "in")
         || reading.isWord(before, "negation");
+  }
+
+  /** "gave A a week to withdraw": what something is for has not been told as done. */
+  private static boolean isWhatFor(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    EventClass eventClass = hit.value().eventClass();
+    return eventClass.type() == EventType.RETREAT
+        && Predicates.isAim(reading, eventClass, hit.value().lemma(), hit.first());
+  }
+
+  /** "B's attack was repelled despite the agreement on a truce": what was known before. */
+  private static boolean isDespite(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    boolean noun = reading.isWord(before, "dated-noun");
+    return reading.endsWord(before, "despite") || (noun && reading.endsWord(before - 1, "despite"));
   }
 
   /** "pointed to the wounding of seven": losses of which nobody knew. */

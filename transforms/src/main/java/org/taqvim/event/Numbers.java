@@ -86,6 +86,15 @@ final class Numbers {
     return (int) Math.min(Integer.MAX_VALUE, (long) value * word.value());
   }
 
+  /** "twelve of": whether a preposition stands right after what counts a part of those behind it. */
+  static boolean countsFrom(Reading reading, int preposition) {
+    int before = preposition - 1;
+    return before >= 0
+        && reading.isWord(preposition, "from")
+        && reading.timeAt(before) < 0
+        && at(reading, before, preposition).length > 0;
+  }
+
   private static int[] words(Reading reading, int at, int end) {
     Optional<NumberWord> first = word(reading, at, end);
     boolean vague = // "hundreds of thousands", "thousands"

@@ -28,6 +28,7 @@ final class OtherSenses {
         || isAimed(reading, clause, hit)
         || isReadying(reading, clause, hit)
         || isOfNobody(reading, hit)
+        || isSpokenOf(reading, clause, hit)
         || (reading.lexicon().isOne(lemma, "sharing-verb")
             && reading.hasWord(hit.end(), clause.end(), "opinion"))
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
@@ -91,6 +92,20 @@ final class OtherSenses {
         && hit.first() > 0
         && reading.endsWord(hit.first() - 1, "trying")
         && !reading.hasWord(hit.first(), hit.end(), "attempt");
+  }
+
+  /** "A spoke of losses in the fighting with B": who tells of something talks with nobody. */
+  private static boolean isSpokenOf(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    if (!hit.value().isVerb() || !hit.value().eventClass().has(EventClass.Trait.TALK)) {
+      return false;
+    }
+    for (int i = hit.end(); i < clause.end() && !reading.isWord(i, "with"); i++) {
+      if (reading.isWord(i, "passed-on")) {
+        return reading.lexicon().isVerbFirst();
+      }
+    }
+    return false;
   }
 
   /** "The meeting aims at support for peace": what a thing is for. */

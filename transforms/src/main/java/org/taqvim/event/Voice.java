@@ -10,6 +10,14 @@ final class Voice {
     return telling.passive() || isPassive(reading, telling.clause()) || isState(reading, telling);
   }
 
+  /** "twelve of its men became prisoners (in the hands of B)": who becomes one is held. */
+  static boolean isCaptive(Reading reading, Telling telling) {
+    boolean phrase =
+        telling.trigger().kind() == Trigger.Kind.PHRASE
+            || reading.lexicon().isOne(telling.clause().verb(), "passive-verb");
+    return phrase && telling.eventClass().has(EventClass.Trait.CAPTIVITY);
+  }
+
   /** "the road is closed": what somebody has closed and what is so are written alike in Persian. */
   private static boolean isState(Reading reading, Telling telling) {
     Clause clause = telling.clause();
