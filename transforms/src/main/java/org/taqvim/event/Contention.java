@@ -47,6 +47,9 @@ final class Contention {
 
   /** "Our country's soldiers fell": unless the words say that the other side killed them. */
   private static boolean isOwnLoss(Reading reading, Draft draft) {
+    if (isOthersLoss(reading, draft)) {
+      return false; // "our forces destroyed their tanks"
+    }
     boolean owned =
         reading.hasWord(draft.first, draft.end, "country")
             || reading.hasWord(draft.first, draft.end, "own");
@@ -54,6 +57,18 @@ final class Contention {
       return true;
     }
     return isAuthorUntold(draft) ? isOfClaimants(draft) : isOwnDoing(draft);
+  }
+
+  /** Whether all whom the words name as hurt are of the other side. */
+  private static boolean isOthersLoss(Reading reading, Draft draft) {
+    List<String> hurt =
+        draft.participants.values().stream()
+            .filter(p -> p.role() == Role.TARGET && !p.inferred())
+            .flatMap(p -> reading.profile().side(p).stream())
+            .toList();
+    return !hurt.isEmpty()
+        && !draft.claimantCountries.isEmpty()
+        && hurt.stream().noneMatch(draft.claimantCountries::contains);
   }
 
   private static boolean isAuthorUntold(Draft draft) {

@@ -54,6 +54,15 @@ final class FiniteVerbs {
     return opens ? verb : Optional.empty();
   }
 
+  /** "at a time when A announced", not "at an early time", "at a time in which all left". */
+  static boolean isMeanwhile(Reading reading, Sentence sentence, int token) {
+    return reading
+        .wordAt(token, "time-when")
+        .filter(w -> w.end() < sentence.endToken() && !reading.isWord(w.end() + 1, "resumptive"))
+        .filter(w -> at(reading, sentence, w.end(), w.end()).isPresent())
+        .isPresent();
+  }
+
   /** "and indeed they arrived": the particle before a past verb, written like "he lost". */
   private static boolean isParticle(Reading reading, int token) {
     int next = token + 1;

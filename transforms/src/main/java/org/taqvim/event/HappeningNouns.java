@@ -71,8 +71,7 @@ final class HappeningNouns {
   private static boolean isAim(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     boolean aim =
         Predicates.isAim(reading, hit.value().eventClass(), hit.value().lemma(), hit.first());
-    return ((aim || isInAim(reading, hit))
-            && !reading.lexicon().isOne(clause.verb(), "to-verb"))
+    return ((aim || isInAim(reading, hit)) && !reading.lexicon().isOne(clause.verb(), "to-verb"))
         || reading.endsWord(hit.first() - 1, "cause");
   }
 
@@ -85,8 +84,7 @@ final class HappeningNouns {
         && reading.triggers(before, before + 1).stream()
             .filter(t -> t.value().eventClass().has(Trait.TAKING))
             .anyMatch(
-                t ->
-                    Predicates.isAim(reading, t.value().eventClass(), t.value().lemma(), before));
+                t -> Predicates.isAim(reading, t.value().eventClass(), t.value().lemma(), before));
   }
 
   /** "by mediation of", "with support from": how something else came about. */

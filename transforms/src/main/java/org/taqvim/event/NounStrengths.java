@@ -72,8 +72,7 @@ final class NounStrengths {
   }
 
   /** "announced of a killing" tells the killing; "spoke of the attack" refers to a known one. */
-  private static boolean isGoverned(
-      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isGoverned(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (reading.isWord(before, "passed-on")) {
       return hit.is(Feature.DEFINITE);

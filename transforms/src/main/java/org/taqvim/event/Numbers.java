@@ -86,7 +86,9 @@ final class Numbers {
     return (int) Math.min(Integer.MAX_VALUE, (long) value * word.value());
   }
 
-  /** "twelve of": whether a preposition stands right after what counts a part of those behind it. */
+  /**
+   * "twelve of": whether a preposition stands right after what counts a part of those behind it.
+   */
   static boolean countsFrom(Reading reading, int preposition) {
     int before = preposition - 1;
     return before >= 0

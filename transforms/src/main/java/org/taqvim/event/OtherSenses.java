@@ -95,14 +95,15 @@ final class OtherSenses {
   }
 
   /** "A spoke of losses in the fighting with B": who tells of something talks with nobody. */
-  private static boolean isSpokenOf(
-      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    if (!hit.value().isVerb() || !hit.value().eventClass().has(EventClass.Trait.TALK)) {
+  private static boolean isSpokenOf(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    if (!hit.value().isVerb()
+        || !hit.value().eventClass().has(EventClass.Trait.TALK)
+        || !reading.lexicon().isOne(hit.value().lemma(), "speaking-of")) {
       return false;
     }
     for (int i = hit.end(); i < clause.end() && !reading.isWord(i, "with"); i++) {
       if (reading.isWord(i, "passed-on")) {
-        return reading.lexicon().isVerbFirst();
+        return true;
       }
     }
     return false;

@@ -67,7 +67,8 @@ final class OwnForces {
       neighbour.ifPresent(n -> other.ifPresent(o -> addState(at, n.end(), o)));
       return;
     }
-    Optional<Hit<String>> joined = reading.wordAt(at, "own-forces");
+    Optional<Hit<String>> joined =
+        reading.wordAt(at, "own-forces").or(() -> airDefence(clause, at));
     if (joined.isPresent() && isOfAsked(clause, at)) {
       return; // "asked A to withdraw its forces" asks A
     }
@@ -93,6 +94,15 @@ final class OwnForces {
           .or(() -> antecedent(clause, at, antecedents))
           .ifPresent(c -> add(at, own.get().end(), c));
     }
+  }
+
+  /** "the air defence shot down a plane": that of whoever tells it, where nobody's is named. */
+  private Optional<Hit<String>> airDefence(Clause clause, int at) {
+    return reading.lexicon().isOne(clause.verb(), "downing-verb")
+        ? reading
+            .wordAt(at, "air-defence")
+            .filter(w -> reading.actorAt(w.end()).filter(a -> a.first() == w.end()).isEmpty())
+        : Optional.empty();
   }
 
   /** Whether who is asked stands between the asking verb's subject and a token. */

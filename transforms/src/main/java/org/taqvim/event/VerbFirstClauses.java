@@ -223,6 +223,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     if (plan || (reading.isWord(token, "break") && !isAside(reading, token))) {
       return Optional.of(Opener.BUT);
     }
+    if (FiniteVerbs.isMeanwhile(reading, sentence, token)) {
+      return Optional.of(Opener.BUT);
+    }
     boolean complete = // "that it is ready, adding": without a verb
         hasVerb || reading.isSign(token - 1, ",");
     if (complete
