@@ -109,6 +109,10 @@ final class ActorMarkers {
       if (reading.isSign(i, "\u00BB\u00AB\"(")) {
         continue;
       }
+      if (adjacent && Numbers.countsFrom(reading, i)) {
+        i--; // "the wounding of six of the soldiers": the number is as good as they are
+        continue;
+      }
       if (reading.isWord(i, "attendance")) {
         return Marker.PRESENT;
       }
@@ -295,8 +299,7 @@ final class ActorMarkers {
   static Optional<Marker> preposition(Reading reading, int token) {
     if (reading.isWord(token, "partitive")
         || reading.endsWord(token, "partitive")
-        || reading.insideWord(token, "partitive")
-        || Numbers.countsFrom(reading, token)) {
+        || reading.insideWord(token, "partitive")) {
       return Optional.empty();
     }
     for (String role : PREPOSITIONS) {

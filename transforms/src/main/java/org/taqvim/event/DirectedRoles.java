@@ -54,6 +54,9 @@ final class DirectedRoles {
         assign(draft, telling, own, subjects.stream().filter(own::containsKey).toList());
         return;
       }
+      if (handing.cameHome(draft, telling, markers)) {
+        return;
+      }
     }
     boolean expelled = // "the fighting drove out 90,000 of B's"
         draft.eventClass.harm().filter(h -> h != Harm.CAPTURED).isPresent()

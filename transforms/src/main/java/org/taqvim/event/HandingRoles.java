@@ -99,6 +99,19 @@ final class HandingRoles {
         && subjects.stream().allMatch(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM));
   }
 
+  /** "two captive Armenians came home (from B)": their own side gets them. */
+  boolean cameHome(Draft draft, Telling telling, Map<Actor, Marker> markers) {
+    List<Actor> people =
+        ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER).stream()
+            .filter(a -> a.is(Sort.DEMONYM) || a.is(Sort.GROUP) || a.is(Sort.FORCES))
+            .toList();
+    if (people.isEmpty() || !reading.lexicon().isOne(telling.clause().verb(), "homing-verb")) {
+      return false;
+    }
+    received(draft, markers, people);
+    return true;
+  }
+
   /** The verb's subject gets it, from whom the words name as its giver. */
   void received(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
     List<Actor> givers = new ArrayList<>(ActorRoles.with(markers, Marker.FROM));

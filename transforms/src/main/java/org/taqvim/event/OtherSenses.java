@@ -29,6 +29,7 @@ final class OtherSenses {
         || isReadying(reading, clause, hit)
         || isOfNobody(reading, hit)
         || isSpokenOf(reading, clause, hit)
+        || isUnder(reading, clause, hit)
         || (reading.lexicon().isOne(lemma, "sharing-verb")
             && reading.hasWord(hit.end(), clause.end(), "opinion"))
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
@@ -92,6 +93,14 @@ final class OtherSenses {
         && hit.first() > 0
         && reading.endsWord(hit.first() - 1, "trying")
         && !reading.hasWord(hit.first(), hit.end(), "attempt");
+  }
+
+  /** "a town that had been under B's occupation for years": how it was, not what happened. */
+  private static boolean isUnder(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && hit.value().eventClass().has(EventClass.Trait.TAKING)
+        && reading.isWord(hit.first() - 1, "under")
+        && !reading.lexicon().isOne(clause.verb(), "falling-verb");
   }
 
   /** "A spoke of losses in the fighting with B": who tells of something talks with nobody. */
