@@ -99,7 +99,7 @@ final class OtherSenses {
   private static boolean isUnder(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return hit.value().kind() == Trigger.Kind.NOUN
         && hit.value().eventClass().has(EventClass.Trait.TAKING)
-        && reading.isWord(hit.first() - 1, "under")
+        && reading.isWord(hit.first() - 1, "beneath")
         && !reading.lexicon().isOne(clause.verb(), "falling-verb");
   }
 
