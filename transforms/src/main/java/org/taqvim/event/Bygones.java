@@ -36,20 +36,24 @@ final class Bygones {
     if (index == 0 || since || !isDeed(draft) || hasDay(reading, draft.sentence)) {
       return Optional.empty();
     }
-    Draft before = drafts.get(index - 1);
-    boolean history =
-        before.background
-            && before.isDated()
-            && (before.dating.relation() == Relation.ON
-                || before.dating.relation() == Relation.AFTER);
-    if (!history || !areNeighbours(reading, before.sentence, draft.sentence)) {
-      return Optional.empty();
-    }
-    boolean together = before.sentence.line() == draft.sentence.line();
-    boolean told = draft.modality == Modality.HAPPENED; // what a side claims at the end is news
-    return together || (told && isTail(reading, draft.sentence))
-        ? Optional.of(goingOn(reading, before, draft))
-        : Optional.empty();
+    return history(reading, drafts.subList(0, index), draft)
+        .filter(
+            before -> {
+              boolean together = before.sentence.line() == draft.sentence.line();
+              boolean told = draft.modality == Modality.HAPPENED; // a side's claim at the end: news
+              return together || (told && isTail(reading, draft.sentence));
+            })
+        .map(before -> goingOn(reading, before, draft));
+  }
+
+  /** The last telling of its sentence or the one before that has a day, if that is history. */
+  private static Optional<Draft> history(Reading reading, List<Draft> before, Draft draft) {
+    return before.stream()
+        .filter(d -> d.isDated() && areNeighbours(reading, d.sentence, draft.sentence))
+        .reduce((a, b) -> b)
+        .filter(d -> d.background)
+        .filter(
+            d -> d.dating.relation() == Relation.ON || d.dating.relation() == Relation.AFTER);
   }
 
   /** "This last war cost 6500 lives": fighting of which the sentence before told, as history. */
