@@ -52,8 +52,7 @@ final class Bygones {
         .filter(d -> d.isDated() && areNeighbours(reading, d.sentence, draft.sentence))
         .reduce((a, b) -> b)
         .filter(d -> d.background)
-        .filter(
-            d -> d.dating.relation() == Relation.ON || d.dating.relation() == Relation.AFTER);
+        .filter(d -> d.dating.relation() == Relation.ON || d.dating.relation() == Relation.AFTER);
   }
 
   /** "This last war cost 6500 lives": fighting of which the sentence before told, as history. */

@@ -92,11 +92,13 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
             });
   }
 
-  /** Whether a day is counted from another: "two days after the attack of 12 May". */
+  /** Whether a day is counted from another by days or weeks: "two days after the attack of May". */
   static boolean isCounted(Reading reading, EventDating dating) {
     return dating.times().size() > 1
         && (dating.relation() == Relation.BEFORE || dating.relation() == Relation.AFTER)
-        && reading.times().get(dating.times().get(0)).type() == TimeType.DURATION;
+        && reading.times().get(dating.times().get(0)).expression().content()
+            instanceof TimeExpression.Length length
+        && (length.value().endsWith("D") || length.value().endsWith("W"));
   }
 
   private Optional<EventDating> fromEarlier(Reading reading, int end, List<Draft> before) {
