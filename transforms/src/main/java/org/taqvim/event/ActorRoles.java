@@ -117,14 +117,19 @@ final class ActorRoles {
   /** "an Armenian missile hit", "an Armenian winged craft hit": the nationality of what strikes. */
   private static boolean isNationality(Reading reading, Actor actor, Clause clause) {
     int armed = clause.verbEnd();
-    boolean craft = // which a verb of shooting down takes as its object
+    boolean craft = // which a verb of shooting down takes as its object, where it has no other
         actor.end() == armed + CRAFT
             && EquipmentCounts.isAny(reading, armed, armed + 2)
             && reading.triggers(clause.verbFirst(), armed).stream()
-                .filter(t -> t.value().isVerb())
                 .map(t -> t.value().eventClass())
-                .anyMatch(c -> c.isViolent() && c.fate().isEmpty());
+                .filter(EventClass::isViolent)
+                .anyMatch(c -> c.fate().isEmpty() || isStruck(reading, actor.end()));
     return (actor.is(ActorMention.Sort.DEMONYM) && actor.first() == armed + 1) || craft;
+  }
+
+  /** Whether a noun for equipment or a post begins with a token, as what is struck does. */
+  private static boolean isStruck(Reading reading, int token) {
+    return EquipmentCounts.isAny(reading, token, token + 1) || reading.isWord(token, "positions");
   }
 
   /** "The day after the killing of soldiers of A, B called": whom the occasion names calls not. */

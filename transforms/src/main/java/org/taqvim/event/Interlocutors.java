@@ -83,7 +83,8 @@ final class Interlocutors {
     Set<String> states = new TreeSet<>();
     for (Actor actor : reading.actors(first, end)) {
       Optional<String> country = actor.mention().country();
-      if (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE)) {
+      boolean official = actor.mention().id().startsWith("group:officials");
+      if (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE) || official) {
         country.ifPresent(men::add);
       } else if (actor.is(Sort.GOVERNMENT) || actor.is(Sort.ORGANISATION)) {
         country.ifPresent(states::add);

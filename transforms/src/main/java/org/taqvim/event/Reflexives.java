@@ -24,6 +24,10 @@ final class Reflexives {
             .filter(p -> draft.type() == EventType.REQUEST || p.id().startsWith("per:"))
             .filter(p -> draft.ids(Role.TARGET).contains(p.id()))
             .toList();
+    if (draft.ids(Role.SOURCE).size() > both.size()) { // "A and B asked of B": they ask others
+      both.forEach(p -> draft.participants.remove(p.id() + Role.TARGET));
+      return;
+    }
     both.forEach(p -> draft.participants.remove(p.id() + p.role()));
     if (!both.isEmpty() && draft.type() == EventType.REQUEST && !draft.has(Role.SOURCE)) {
       asker(draft, here);
