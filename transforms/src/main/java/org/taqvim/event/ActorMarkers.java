@@ -119,8 +119,10 @@ final class ActorMarkers {
       if (adjacent && (isAfterPlace(reading, actor, i) || TalksAgain.endAt(reading, i))) {
         return Marker.BARE;
       }
-      boolean held = adjacent && Liberations.endsHold(reading, i); // "freed from the hold of Y"
-      if (held || reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
+      if (adjacent && Liberations.endsHold(reading, i)) {
+        return Marker.FROM; // "freed from the hold of Y"
+      }
+      if (reading.isWord(i, "auspices") || reading.endsWord(i, "auspices")) {
         return Marker.ABOUT;
       }
       if (reading.endsWord(i, "connective") || reading.endsWord(i, "in-which")) {
