@@ -52,6 +52,10 @@ final class PeopleWords {
   }
 
   static Optional<Integer> oneOrTwo(Reading reading, int at) {
+    int behind = reading.actorAt(at + 1).map(Actor::end).orElse(at + 1);
+    if (behind < reading.size() && countBehind(reading, behind) > 0) {
+      return Optional.empty(); // "the policemen, the four of them"
+    }
     if (reading.isWord(at, "dual-person") || isPairBefore(reading, at)) {
       return Optional.of(2);
     }
