@@ -293,7 +293,7 @@ final class ActorFinder {
     return reading.isWord(first, "several")
         || reading.isWord(first, "thousands")
         || reading.endsWord(first, "several")
-        || Numbers.at(reading, first, first + 1).length > 0;
+        || (first >= 0 && Numbers.at(reading, first, first + 1).length > 0); // may open the text
   }
 
   private boolean overlaps(Actor actor) {
