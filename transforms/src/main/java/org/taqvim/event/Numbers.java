@@ -93,6 +93,7 @@ final class Numbers {
     int before = preposition - 1;
     return before >= 0
         && reading.isWord(preposition, "from")
+        && !reading.hasArticle(before) // "the first of"
         && reading.timeAt(before) < 0
         && at(reading, before, preposition).length > 0;
   }

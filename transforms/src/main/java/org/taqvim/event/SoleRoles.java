@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.ActorRoles.Marker;
@@ -16,6 +18,8 @@ import org.taqvim.event.Reading.Actor;
 
 /** The roles of an event that needs one doer only: a protest, a deployment, an effort. */
 final class SoleRoles {
+  private static final String PROTESTERS = "group:protesters";
+
   private final Reading reading;
   private final Cast cast;
   private final Addressees addressees;
@@ -96,7 +100,7 @@ final class SoleRoles {
     cast.add(draft, crowd, Role.SOURCE);
     if (crowd.isEmpty() && subjects.stream().noneMatch(Subjects::isStatesman)) {
       country(draft)
-          .map(c -> "group:protesters-" + c.toLowerCase(Locale.ROOT))
+          .map(c -> isDisputed(draft) ? PROTESTERS : PROTESTERS + "-" + c.toLowerCase(Locale.ROOT))
           .flatMap(Gazetteer.standard()::entry)
           .ifPresent(g -> draft.add(g.id(), g.name(), Role.SOURCE, g.country()));
     }
@@ -107,6 +111,17 @@ final class SoleRoles {
             .toList();
     cast.add(draft, against, Role.TARGET);
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  /** Whether people march where a map does not tell whose people they are. */
+  private boolean isDisputed(Draft draft) {
+    int first = Math.min(draft.first, draft.clause.first());
+    return places(first, draft.clause.end())
+        .findFirst()
+        .map(EntityMention::id)
+        .filter(
+            id -> reading.profile().isContested(id) || reading.profile().allyAt(id).isPresent())
+        .isPresent();
   }
 
   /**
@@ -128,13 +143,17 @@ final class SoleRoles {
   }
 
   private Optional<String> placed(int first, int end) {
+    return places(first, end)
+        .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
+        .findFirst();
+  }
+
+  private Stream<EntityMention> places(int first, int end) {
     return reading
         .names()
         .entitiesIn(reading.token(first).begin(), reading.token(end - 1).end())
         .stream()
-        .filter(e -> e.type() == EntityType.LOC && isWhere(first, end, e.begin()))
-        .flatMap(e -> Gazetteer.standard().country(e.id()).stream())
-        .findFirst();
+        .filter(e -> e.type() == EntityType.LOC && isWhere(first, end, e.begin()));
   }
 
   /**

@@ -6,6 +6,9 @@ package org.taqvim.event;
  * "the mediators", "unknown men". Nobody who was named before is put in their place.
  */
 final class Strangers {
+  /** How many tokens behind a quantifier the mark of its noun's object may stand. */
+  private static final int QUANTIFIED = 4;
+
   private Strangers() {}
 
   /** Whether such people stand where a clause's subject does and nobody is named beside them. */
@@ -30,8 +33,16 @@ final class Strangers {
             && reading.lexicon().isOne(clause.verb(), "asking-verb")
             && reading.hasArticle(at)
             && !reading.isWord(at, "nominative");
-    boolean object = !verbFirst && reading.isWord(end, "object");
+    boolean object =
+        !verbFirst && (reading.isWord(end, "object") || isObjectsQuantifier(reading, at, end));
     return !asked && !object && reading.actorAt(at).isEmpty() && reading.actorAt(end).isEmpty();
+  }
+
+  /** "all prisoners (object) it freed": how many of those whom the verb rules. */
+  private static boolean isObjectsQuantifier(Reading reading, int at, int end) {
+    return reading.isWord(at, "quantifier")
+        && !reading.isWord(end, "stranger")
+        && reading.hasWord(end + 1, Math.min(reading.size(), end + QUANTIFIED), "object");
   }
 
   /** Where a clause's own words begin: behind "according to the agency X," if it opens so. */
