@@ -119,8 +119,7 @@ final class SoleRoles {
     return places(first, draft.clause.end())
         .findFirst()
         .map(EntityMention::id)
-        .filter(
-            id -> reading.profile().isContested(id) || reading.profile().allyAt(id).isPresent())
+        .filter(id -> reading.profile().isContested(id) || reading.profile().allyAt(id).isPresent())
         .isPresent();
   }
 

@@ -60,13 +60,16 @@ final class ComparedMatters {
   /**
    * Whether both are denials, not of one whom both name, and what they answer is another thing, or
    * was at another place: a side denies much in a day. Where one of them names neither, or the one
-   * the place and the other the deed, they may answer one claim.
+   * the place and the other the deed, they may answer one claim; so they may in two articles, each
+   * with its own words before its denial, unless both place and thing differ.
    */
   static boolean denyOthers(Comparison c) {
+    boolean places = bothName(c, true);
+    boolean things = bothName(c, false);
     return c.family() == EventFamily.REFUSAL
+        && (c.oneArticle ? places || things : places && things)
         && Collections.disjoint(c.a.topics(), c.b.topics())
-        && Collections.disjoint(c.a.speakers(), c.b.speakers())
-        && (bothName(c, false) || bothName(c, true));
+        && Collections.disjoint(c.a.speakers(), c.b.speakers());
   }
 
   /**
