@@ -177,10 +177,10 @@ final class CountedHarm {
             .anyMatch(
                 c ->
                     (first.noun() && c.first() < first.first() && c.end() == first.end())
-                        || c.end() <= first.first()
+                        || (c.end() <= first.first()
                             && (first.first() <= c.end() + 1
                                 || (!first.noun()
-                                    && reading.isSign(first.first() - 1, ",\u060C"))));
+                                    && reading.isSign(first.first() - 1, ",\u060C")))));
     boolean between =
         counts.stream().anyMatch(c -> c.first() >= first.end() && c.end() <= second.first());
     return (either && !(own && (others || between || !reading.lexicon().isVerbFirst())))

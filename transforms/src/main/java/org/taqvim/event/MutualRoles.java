@@ -95,9 +95,10 @@ final class MutualRoles {
             .filter(a -> a.is(Sort.ORGANISATION) && a.mention().country().isEmpty())
             .filter(a -> subjects.contains(a) || a.first() == telling.end())
             .toList();
+    int first = sides.isEmpty() ? 0 : sides.get(0).first();
     return reading.lexicon().isVerbFirst()
         && !sides.isEmpty()
-        && bodies.stream().anyMatch(b -> reading.hasWord(b.end(), sides.get(0).first(), "purpose"));
+        && bodies.stream().mapToInt(Actor::end).anyMatch(i -> reading.hasWord(i, first, "purpose"));
   }
 
   /** "talked with each of the two leaders", "received the two ministers". */

@@ -42,7 +42,7 @@ final class NounStrengths {
         && eventClass.nominal() != EventClass.Nominal.NO
         && !Predicates.isWished(reading, clause, hit)
         && !reading.lexicon().isOne(clause.verb(), "expecting-verb")
-        && (!isGoverned(reading, clause, hit) || isPointedOut(reading, clause, hit))) {
+        && (!isGoverned(reading, hit) || isPointedOut(reading, clause, hit))) {
       return Optional.of(Strength.REPORTED);
     }
     if (happening
@@ -72,7 +72,7 @@ final class NounStrengths {
   }
 
   /** "announced of a killing" tells the killing; "spoke of the attack" refers to a known one. */
-  private static boolean isGoverned(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isGoverned(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (reading.isWord(before, "passed-on")) {
       return hit.is(Feature.DEFINITE);

@@ -157,11 +157,15 @@ final class NounTellings {
   private boolean isEnded(Telling telling) {
     Clause clause = telling.clause();
     int verb = clause.verbFirst();
-    return !reading.lexicon().isVerbFirst()
-        && (telling.eventClass().has(EventClass.Trait.STATES)
-                || reading.isWord(telling.first(), "lifted")
-            ? reading.isWord(verb - 1, "stop")
-            : telling.eventClass().isViolent() && reading.isWord(verb - 1, "halted"));
+    if (reading.lexicon().isVerbFirst()) {
+      return false;
+    }
+    boolean lasting =
+        telling.eventClass().has(EventClass.Trait.STATES)
+            || reading.isWord(telling.first(), "lifted");
+    return lasting
+        ? reading.isWord(verb - 1, "stop")
+        : telling.eventClass().isViolent() && reading.isWord(verb - 1, "halted");
   }
 
   /** "the truce of Monday was broken": the breach of it is what is told. */

@@ -114,7 +114,9 @@ final class SpeechRoles {
 
   /** Whether a noun of what is asked for stands between the verb and whom it comes from. */
   private boolean isLeft(Clause clause, Actor from) {
-    return reading.triggers(clause.verbEnd(), from.first()).stream()
+    int behindVerb = clause.verbEnd();
+    int name = from.first();
+    return reading.triggers(behindVerb, name).stream()
         .anyMatch(t -> t.value().eventClass().type() == EventType.RETREAT && !t.value().isVerb());
   }
 
