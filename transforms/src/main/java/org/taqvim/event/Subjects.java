@@ -248,7 +248,8 @@ final class Subjects {
   private boolean opensWithObject(Clause clause) {
     int counted = clause.first();
     return !reading.lexicon().isVerbFirst()
-        && Numbers.at(reading, counted, clause.verbFirst()).length > 0
+        && (Numbers.at(reading, counted, clause.verbFirst()).length > 0
+            || reading.isWord(counted, "quantifier"))
         && reading.hasWord(counted, clause.verbFirst(), "object")
         && !clause.isPassive()
         && !clause.features().contains(Feature.PLURAL);
