@@ -31,9 +31,7 @@ final class ObjectPhrases {
     if (isLife(reading, actor, clauseFirst) || isApposed(reading, actor)) {
       return Optional.of(Marker.OBJECT);
     }
-    boolean between = // "broke the truce between both": the truce is the object
-        Cast.isBoth(actor) && reading.isWord(actor.first() - 1, "between");
-    if (between || !isMarked(reading, actor)) {
+    if (!isMarked(reading, actor)) {
       return Optional.empty();
     }
     if (isInApposition(reading, actor, clauseFirst)) {
