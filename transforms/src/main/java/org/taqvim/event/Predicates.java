@@ -80,4 +80,28 @@ interface Predicates {
         || reading.endsWord(before, "stop")
         || (!hit.value().eventClass().isViolent() && reading.endsWord(before, "thwarting"));
   }
+
+  /**
+   * "agreed to the deployment of observers", "discussed their deployment": what a party accepts, or
+   * speaks of, has not been done by that.
+   */
+  static boolean isAgreedOn(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    boolean accord = // "resulted in an accord on the sending of observers"
+        reading.lexicon().isOne(clause.verb(), "consent")
+            || reading.isWord(hit.first() - 2, "dated-noun");
+    boolean deed =
+        switch (hit.value().eventClass().type()) {
+          case MOBILIZE, RETREAT, CONCEDE, AID -> hit.first() >= clause.verbEnd();
+          default -> false;
+        };
+    int verb = clause.verbFirst();
+    boolean talk =
+        deed
+            && !clause.verb().isEmpty()
+            && reading.triggers(verb, verb + 1).stream()
+                .filter(t -> t.value().isVerb())
+                .map(t -> t.value().eventClass())
+                .anyMatch(c -> c.has(EventClass.Trait.TALK) || c.equals(EventClass.of("agree")));
+    return talk || (accord && reading.isWord(hit.first() - 1, "on"));
+  }
 }

@@ -89,27 +89,4 @@ final class SharedForms {
     return reading.triggers(verb, verb + 1).stream()
         .anyMatch(t -> t.value().isVerb() && of.test(t.value().eventClass()));
   }
-
-  /**
-   * "agreed to the deployment of observers", "discussed their deployment": what a party accepts, or
-   * speaks of, has not been done by that.
-   */
-  static boolean isAgreedOn(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
-    boolean accord = // "resulted in an accord on the sending of observers"
-        reading.lexicon().isOne(clause.verb(), "consent")
-            || reading.isWord(hit.first() - 2, "dated-noun");
-    boolean deed =
-        switch (hit.value().eventClass().type()) {
-          case MOBILIZE, RETREAT, CONCEDE, AID -> hit.first() >= clause.verbEnd();
-          default -> false;
-        };
-    boolean talk =
-        deed
-            && !clause.verb().isEmpty()
-            && has(
-                reading,
-                clause.verbFirst(),
-                c -> c.has(EventClass.Trait.TALK) || c.equals(EventClass.of("agree")));
-    return talk || (accord && reading.isWord(hit.first() - 1, "on"));
-  }
 }

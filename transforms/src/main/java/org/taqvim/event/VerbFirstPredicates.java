@@ -17,7 +17,7 @@ final class VerbFirstPredicates implements Predicates {
                 h ->
                     isVerb(clause, h)
                         || (isPhrase(h)
-                            && !SharedForms.isAgreedOn(reading, clause, h)
+                            && !Predicates.isAgreedOn(reading, clause, h)
                             && !Predicates.isOpen(reading, h)))
             .max(HappeningNouns.BY_RANK);
     Optional<PhraseIndex.Hit<Trigger>> speech =

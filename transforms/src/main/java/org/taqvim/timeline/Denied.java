@@ -7,8 +7,8 @@ import org.taqvim.event.EventMention;
 
 /**
  * What a denial denies: "the ministry denied that" names nothing itself, and says all by where it
- * stands, behind what it answers. So two papers' denials of one body in a day are one where they
- * answer one thing, and two where they stand behind two.
+ * stands, behind what it answers. Whether two denials of one body in a day are one {@link
+ * ComparedMatters} says, by what they answer.
  */
 final class Denied {
   /** A denial stands at most so many characters behind what it answers. */
