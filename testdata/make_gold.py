@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -27,7 +27,8 @@ SHORT = {"ARM": "Armenia", "AZE": "Azerbaijan", "RUS": "Russia", "IRN": "Iran", 
          "IMFA": "Ministry of Foreign Affairs of Iran", "OSCE": "Organization for Security and Co-operation in Europe", "MG": "OSCE Minsk Group",
          "ERD": "Recep Tayyip Erdoğan", "LAV": "Sergey Lavrov", "BAY": "Jeyhun Bayramov", "MIR": "Ararat Mirzoyan", "MNA": "Zohrab Mnatsakanyan",
          "ZAR": "Mohammad Javad Zarif", "PES": "Dmitry Peskov"}
-ALSO = {"Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Russia": ["Russian Federation"],
+ALSO = {"Ayaz Mutallibov": ["Ayaz Mutalibov"], "Qazakh District": ["Gazakh District", "Qazakh"],
+        "Ministry of National Defense of Turkey": ["Ministry of Defence of Turkey"], "Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Russia": ["Russian Federation"],
         "United States": ["United States of America"], "Sergey Lavrov": ["Sergei Lavrov"], "Tovuz District": ["Tovuz"],
         "OSCE Minsk Group": ["Minsk Group"], "Azerbaijani Armed Forces": ["Armed Forces of Azerbaijan", "Azerbaijani Army"],
         "Armed Forces of Armenia": ["Armenian Armed Forces", "Armenian Army"], "IRNA": ["Islamic Republic News Agency"],
@@ -129,6 +130,10 @@ def entities(doc, lang, text, times, skip, furniture, own):
                 alts.append([b + 9, e])
             if surface.startswith("وكالة "):
                 alts.append([b + 6, e])
+            if text[b - 6:b] == "منظمة ":
+                alts.append([b - 6, e])
+            if surface.startswith("حزب "):
+                alts.append([b + 4, e])
             if surface.startswith("لل"):
                 alts.append([b + 1, e])
             inside = any(f[0] <= b < f[1] for f in furniture)

@@ -60,7 +60,8 @@ final class TimesReport {
             "bulletin",
             "dispatch",
             "gazette",
-            "courier")) {
+            "courier",
+            "herald")) {
       Path folder = testdata.resolve(set);
       gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
     }
