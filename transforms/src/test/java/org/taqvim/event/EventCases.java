@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taqvim.entity.EntityTagger;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.TokenizedText;
 import org.taqvim.time.TimeFinder;
@@ -63,5 +64,29 @@ final class EventCases {
   static String inOrder(Stream<String> told) {
     return told.collect(Collectors.toCollection(TreeSet::new)).stream()
         .collect(Collectors.joining("; "));
+  }
+
+  /** "AZE>ARM": whose deed it is and on whom, a state by its code, who has none by his name. */
+  static String sides(EventMention event) {
+    return side(event, Participant.Role.SOURCE)
+        + ">"
+        + side(event, Participant.Role.TARGET)
+        + (side(event, Participant.Role.PARTY).isEmpty()
+            ? ""
+            : "=" + side(event, Participant.Role.PARTY));
+  }
+
+  /** The sides in one role, joined by "+", in order. */
+  static String side(EventMention event, Participant.Role role) {
+    return event.actors().stream()
+        .filter(a -> a.role() == role)
+        .map(
+            a ->
+                KARABAKH
+                    .side(a.id(), Gazetteer.standard().country(a.id()))
+                    .orElseGet(() -> a.id().substring(a.id().indexOf(':') + 1)))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("+"));
   }
 }

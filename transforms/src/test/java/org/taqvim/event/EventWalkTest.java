@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.language.PackTable;
 
 /**
@@ -39,30 +37,7 @@ class EventWalkTest {
                         ? ""
                         : " " + e.modality().name().toLowerCase(Locale.ROOT))
                     + "\t"
-                    + sides(e))
+                    + EventCases.sides(e))
         .toList();
-  }
-
-  /** "AZE>ARM": whose deed it is and on whom, a state by its code, who has none by his name. */
-  private static String sides(EventMention event) {
-    return side(event, Participant.Role.SOURCE)
-        + ">"
-        + side(event, Participant.Role.TARGET)
-        + (side(event, Participant.Role.PARTY).isEmpty()
-            ? ""
-            : "=" + side(event, Participant.Role.PARTY));
-  }
-
-  private static String side(EventMention event, Participant.Role role) {
-    return event.actors().stream()
-        .filter(a -> a.role() == role)
-        .map(
-            a ->
-                EventCases.KARABAKH
-                    .side(a.id(), Gazetteer.standard().country(a.id()))
-                    .orElseGet(() -> a.id().substring(a.id().indexOf(':') + 1)))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("+"));
   }
 }

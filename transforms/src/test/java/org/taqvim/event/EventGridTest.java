@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taqvim.event.Participant.Role;
+import org.taqvim.language.PackTable;
+
+/**
+ * Plain sentences by the thousand: each row of {@code testdata/lang/<tag>/event-grid.tsv} is a
+ * frame whose places can be filled in several ways, and whatever fills them, the event must be
+ * read. A rule that holds for the sentence it was made with, and not for the same sentence with
+ * "again" in it or another minister as subject, shows here.
+ *
+ * <p>With {@code -Dtaqvim.grid=<language>:<table>} a table from anywhere is tried, and what fails
+ * is printed with the fillings that fail most.
+ */
+class EventGridTest {
+  private static final Pattern SLOT = Pattern.compile("\\[(?:([stp]):)?([^\\]]*)\\]");
+
+  /** More fillings of one row than this are tried by a sample, always the same. */
+  private static final int MOST = 48;
+
+  /**
+   * One filling of a row.
+   *
+   * @param fillings what stands in each place
+   * @param sides the sides by role (s source, t target, p party) that the fillings name
+   */
+  private record Sentence(String text, List<String> fillings, Map<String, Set<String>> sides) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fa", "ar"})
+  void whateverFillsAFrameTheEventIsRead(String language) throws IOException {
+    List<String> failures = new ArrayList<>();
+    for (PackTable.Row row : EventCases.rows(language, "event-grid.tsv")) {
+      List<Sentence> all = sentences(row.get("text"));
+      List<Sentence> wrong = all.stream().filter(s -> !isRight(language, row, s)).toList();
+      int least = Integer.parseInt(row.get("least"));
+      if (all.size() - wrong.size() < least) {
+        failures.add(row.get("text") + ": " + shown(language, wrong, 3));
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "taqvim.grid", matches = ".+:.+")
+  void tryAnotherTable() throws IOException {
+    String[] given = System.getProperty("taqvim.grid").split(":", 2);
+    Path path = Path.of(given[1]);
+    int total = 0;
+    int right = 0;
+    for (PackTable.Row row : PackTable.read(given[1], Files.newInputStream(path)).rows()) {
+      List<Sentence> all = sentences(row.get("text"));
+      List<Sentence> wrong = all.stream().filter(s -> !isRight(given[0], row, s)).toList();
+      total += all.size();
+      right += all.size() - wrong.size();
+      System.out.println(
+          (all.size() - wrong.size())
+              + "/"
+              + all.size()
+              + " "
+              + row.get("event")
+              + " "
+              + row.get("text"));
+      if (!wrong.isEmpty()) {
+        System.out.println("    fails with: " + blame(all, wrong));
+        shown(given[0], wrong, 3).forEach(s -> System.out.println("    " + s));
+      }
+    }
+    System.out.println("read right: " + right + " of " + total);
+    assertThat(total).isPositive();
+  }
+
+  /** All fillings of a frame, or a sample of them. */
+  private static List<Sentence> sentences(String frame) {
+    List<String> roles = new ArrayList<>();
+    List<List<String>> choices = new ArrayList<>();
+    List<String> between = new ArrayList<>();
+    Matcher slots = SLOT.matcher(frame);
+    int from = 0;
+    long count = 1;
+    while (slots.find()) {
+      between.add(frame.substring(from, slots.start()));
+      roles.add(slots.group(1) == null ? "" : slots.group(1));
+      choices.add(List.of(slots.group(2).split("\\|", -1)));
+      count *= choices.get(choices.size() - 1).size();
+      from = slots.end();
+    }
+    String last = frame.substring(from);
+    Set<List<Integer>> picks = new LinkedHashSet<>();
+    Random random = new Random(1);
+    for (long n = 0; n < Math.min(count, 4L * MOST) && picks.size() < MOST; n++) {
+      long code = count <= MOST ? n : (long) (random.nextDouble() * count);
+      List<Integer> pick = new ArrayList<>();
+      for (List<String> choice : choices) {
+        pick.add((int) (code % choice.size()));
+        code /= choice.size();
+      }
+      picks.add(pick);
+    }
+    return picks.stream().map(pick -> filled(between, last, roles, choices, pick)).toList();
+  }
+
+  private static Sentence filled(
+      List<String> between,
+      String last,
+      List<String> roles,
+      List<List<String>> choices,
+      List<Integer> pick) {
+    StringBuilder text = new StringBuilder();
+    List<String> fillings = new ArrayList<>();
+    Map<String, Set<String>> sides = new TreeMap<>();
+    for (int i = 0; i < pick.size(); i++) {
+      String[] filling = choices.get(i).get(pick.get(i)).split("=", 2);
+      text.append(between.get(i)).append(filling[0]);
+      fillings.add(filling[0]);
+      if (!roles.get(i).isEmpty()) {
+        Set<String> named = sides.computeIfAbsent(roles.get(i), r -> new TreeSet<>());
+        if (filling.length > 1 && !filling[1].isEmpty()) {
+          named.addAll(List.of(filling[1].split("\\+")));
+        }
+      }
+    }
+    String whole = text.append(last).toString().replaceAll(" {2,}", " ").strip();
+    return new Sentence(whole, fillings, sides);
+  }
+
+  private static boolean isRight(String language, PackTable.Row row, Sentence sentence) {
+    List<EventMention> events = EventCases.events(language, sentence.text());
+    if (row.get("event").equals("-")) {
+      return events.isEmpty();
+    }
+    List<String> wanted = List.of(row.get("event").split(","));
+    return events.stream()
+        .anyMatch(
+            e ->
+                (wanted.contains(e.type().name())
+                        || wanted.contains(e.type() + "/" + e.mode().orElse("")))
+                    && fits(e, sentence.sides(), "s", Role.SOURCE)
+                    && fits(e, sentence.sides(), "t", Role.TARGET)
+                    && fits(e, sentence.sides(), "p", Role.PARTY));
+  }
+
+  private static boolean fits(
+      EventMention event, Map<String, Set<String>> sides, String letter, Role role) {
+    Set<String> named = sides.get(letter);
+    return named == null || String.join("+", named).equals(EventCases.side(event, role));
+  }
+
+  /** The fillings that fail more often than the row as a whole, the worst first. */
+  private static String blame(List<Sentence> all, List<Sentence> wrong) {
+    Map<String, int[]> counts = new TreeMap<>();
+    all.forEach(s -> s.fillings().forEach(f -> counts.computeIfAbsent(f, k -> new int[2])[0]++));
+    wrong.forEach(s -> s.fillings().forEach(f -> counts.get(f)[1]++));
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue()[1] * all.size() >= wrong.size() * e.getValue()[0])
+        .filter(e -> e.getValue()[1] > 0)
+        .sorted(
+            (a, b) ->
+                Double.compare(
+                    (double) b.getValue()[1] / b.getValue()[0],
+                    (double) a.getValue()[1] / a.getValue()[0]))
+        .limit(12)
+        .map(e -> "«" + e.getKey() + "» " + e.getValue()[1] + "/" + e.getValue()[0])
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> shown(String language, List<Sentence> wrong, int most) {
+    return wrong.stream()
+        .limit(most)
+        .map(
+            s ->
+                s.text()
+                    + " -> "
+                    + EventCases.events(language, s.text()).stream()
+                        .map(
+                            e ->
+                                e.type()
+                                    + e.mode().map(m -> "/" + m).orElse("")
+                                    + " "
+                                    + EventCases.sides(e))
+                        .toList())
+        .toList();
+  }
+}
