@@ -68,6 +68,9 @@ final class ActorMarkers {
         && isBody(actor)) {
       return Marker.BARE; // "several states, among them X and Y, called on"
     }
+    if (reading.endsWord(actor.first() - 1, "in-favour")) {
+      return Marker.IN; // "in solidarity with B": for whose sake, not to whom
+    }
     Optional<Marker> border = border(reading, actor);
     if (border.isPresent()) {
       return border.get();
@@ -83,7 +86,17 @@ final class ActorMarkers {
     } else if (clitic.isPresent()) {
       return clitic.get();
     }
-    return before(reading, actor, clauseFirst);
+    Marker marker = before(reading, actor, clauseFirst);
+    return marker == Marker.BARE && isOfGround(reading, actor) ? Marker.OBJECT : marker;
+  }
+
+  /** "and took Azerbaijani villages": whose ground it is, which does nothing. */
+  static boolean isOfGround(Reading reading, Actor actor) {
+    return reading.lexicon().isVerbFirst()
+        && actor.is(Sort.DEMONYM)
+        && actor.prefix().isEmpty()
+        && (reading.isWord(actor.first() - 1, "territory")
+            || reading.endsWord(actor.first() - 1, "territory"));
   }
 
   /** "P – The army of A has shelled …": where it is written, before a dash. */

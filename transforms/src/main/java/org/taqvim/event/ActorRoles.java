@@ -206,7 +206,10 @@ final class ActorRoles {
     for (Map.Entry<Actor, Marker> entry : markers.entrySet()) {
       Actor actor = entry.getKey();
       boolean joined = before != null && ActorLists.isCoordinated(reading, before, actor);
-      boolean first = before == null && entry.getValue() == Marker.OBJECT;
+      boolean first =
+          before == null
+              && entry.getValue() == Marker.OBJECT
+              && !ActorMarkers.isOfGround(reading, actor);
       if (actor.first() >= clause.verbEnd() && (first || joined)) {
         entry.setValue(Marker.SUBJECT);
         before = actor;

@@ -151,8 +151,10 @@ final class DirectedRoles {
     if (!draft.has(Role.TARGET) && draft.type() == EventType.CONSULT) {
       cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.TARGET); // "mediates between"
     }
-    if (!draft.has(Role.TARGET) && draft.type() == EventType.SANCTION) {
-      cast.add(draft, cast.remaining(draft, markers, Marker.WITH), Role.TARGET); // "ties with A"
+    boolean cutOff = // "cut its ties with A", "closed its border with A"
+        draft.type() == EventType.SANCTION || draft.mode.filter("blockade"::equals).isPresent();
+    if (!draft.has(Role.TARGET) && cutOff) {
+      cast.add(draft, cast.remaining(draft, markers, Marker.WITH), Role.TARGET);
     }
     if (!draft.has(Role.TARGET)) {
       cast.add(

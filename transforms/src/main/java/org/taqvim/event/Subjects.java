@@ -88,17 +88,7 @@ final class Subjects {
     if (accompanying) {
       return articulate(clause, speaks, scope.implied(clause, sayer(main), false));
     }
-    return stands
-        ? pronoun
-        : articulate(
-            clause,
-            speaks,
-            told(
-                clause,
-                markers,
-                main.map(t -> t.eventClass().type())
-                    .filter(t -> t == EventType.CONSULT || t == EventType.REJECT)
-                    .isPresent()));
+    return stands ? pronoun : articulate(clause, speaks, told(clause, main, markers));
   }
 
   /**
@@ -202,7 +192,7 @@ final class Subjects {
         .isPresent();
   }
 
-  private List<Actor> told(Clause clause, Map<Actor, Marker> markers, boolean meets) {
+  private List<Actor> told(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
     Optional<Actor> antecedent = antecedent(clause, markers);
     if (antecedent.isPresent()) {
       return List.of(antecedent.get());
@@ -230,6 +220,7 @@ final class Subjects {
           case THAT ->
               admitted // "admitted that it had shot down": its own deed
                   || opensWithObject(clause)
+                  || leavesOut(clause, main)
                   || reading.isWord(clause.first(), "therein");
           case BUT -> // "and that after" opens one there, "as well as" goes on
               !reading.lexicon().isVerbFirst() || reading.isWord(clause.verbFirst() - 1, "also");
@@ -237,11 +228,25 @@ final class Subjects {
           default -> false;
         };
     Agreement agreement = new Agreement(reading);
+    boolean meets =
+        main.map(t -> t.eventClass().type())
+            .filter(t -> t == EventType.CONSULT || t == EventType.REJECT)
+            .isPresent();
     boolean hidden = // who says something is looked for by those who read what is said
         clause.opener() == Opener.START && meets && agreement.hides(clause);
     boolean implied = continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
     boolean strict = meets && scope.attribution().claimants().isEmpty();
     return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
+  }
+
+  /** "said that on Monday with B it will meet": who says so does it. */
+  private boolean leavesOut(Clause clause, Optional<Telling> main) {
+    return !reading.lexicon().isVerbFirst()
+        && !clause.verb().isEmpty()
+        && !clause.isPassive()
+        && main.filter(t -> !t.passive() && !t.eventClass().isConsequence())
+            .filter(t -> new Subjectless(reading).isSure(clause, t.first()))
+            .isPresent();
   }
 
   /** "said that fifteen prisoners (object) it had freed": no subject stands before the object. */
