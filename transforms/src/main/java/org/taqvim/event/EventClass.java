@@ -226,7 +226,9 @@ record EventClass(
     /** Forces that come. */
     MOVE,
     /** A crowd that comes. */
-    FLIGHT
+    FLIGHT,
+    /** What somebody did on a day by a verb that is none of the pack's. */
+    DEED
   }
 
   static EventClass of(String name) {

@@ -25,6 +25,7 @@ final class SentenceReader {
   private final NounTellings nouns;
   private final PredicateTellings verbs;
   private final SpeechTellings speech;
+  private final UnnamedDeeds deeds;
   private final OwnForces forces;
   private final Subjects subjects;
   private final ClauseDates dates;
@@ -50,6 +51,7 @@ final class SentenceReader {
     this.nouns = new NounTellings(scope);
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
+    this.deeds = new UnnamedDeeds(scope);
   }
 
   /** The events told, in the order found. */
@@ -134,6 +136,7 @@ final class SentenceReader {
     } else if (!saying) {
       Addresses.keep(scope, clause, doers);
       tell(index, main, tellings, markers, doers);
+      deeds.tell(clause, markers, doers);
     }
     if (clause.isAside()) {
       closed = false;

@@ -26,6 +26,9 @@ final class ComparedKinds {
 
   private static final String CAPTURE = "abduct";
 
+  /** The mode of what somebody did by a verb of which only he and its day are known. */
+  static final String UNNAMED = "deed";
+
   /** Weapons, as matters, that are fired; a mine that is told beside them is one of several. */
   private static final Set<String> WEAPONS =
       Set.of("artillery", "missile", "drone", "sniper", "tank", "aircraft", "cluster-munition");
@@ -228,6 +231,9 @@ final class ComparedKinds {
     if (c.isAgreement() && !document && ComparedMatters.differ(c)) {
       return Comparison.bar("agreements on different things");
     }
+    if (isUnnamed(a) || isUnnamed(b)) {
+      return ComparedMatters.isOneThing(c) ? pass() : Comparison.bar("deeds that no word names");
+    }
     if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying || c.isHandedOver()) {
       return pass();
     }
@@ -285,6 +291,11 @@ final class ComparedKinds {
         && a.kind() == Facts.Kind.DAY
         && b.kind() == Facts.Kind.DAY
         && ComparedActors.speakTogether(a, b);
+  }
+
+  /** Whether it is told by a verb of which nobody knows what it tells. */
+  private static boolean isUnnamed(Facts facts) {
+    return facts.family() == EventFamily.OTHER && facts.modes().contains(UNNAMED);
   }
 
   private static boolean isMine(Facts facts) {

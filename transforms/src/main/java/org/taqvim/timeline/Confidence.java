@@ -9,8 +9,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * <p>It starts from how well the date is known: 0.9 for an exact day that the text gives, 0.8 for
  * an interval, month or year, 0.6 for a day taken from publication, 0.3 without a date; a flag that
  * puts the date in doubt takes 0.1. Each independent report beyond the first closes a third of what
- * is missing to 1; an entry that is told only as a claim, a plan or a fear loses a fifth. It is an
- * order of trust, not a measured frequency.
+ * is missing to 1; an entry that is told only as a claim, a plan or a fear loses a fifth, and so
+ * does a deed whose verb nobody knows. It is an order of trust, not a measured frequency.
  */
 final class Confidence {
   private Confidence() {}

@@ -68,7 +68,9 @@ public final class TimelineMerger {
             id -> Sides.side(id, registry));
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());
-    boolean asFact = modality == Modality.HAPPENED;
+    boolean asFact =
+        modality == Modality.HAPPENED
+            && kind.mode().filter(ComparedKinds.UNNAMED::equals).isEmpty();
     boolean doubt = flags.stream().anyMatch(f -> f.contains("conflict") || f.contains("differ"));
     return new TimelineEvent(
         EntryId.of(mentions),
