@@ -61,7 +61,7 @@ final class CasualtySide {
         }
         return actor
             .filter(CasualtySide::canSuffer)
-            .filter(a -> !isKilled(reading, after, end))
+            .filter(a -> !isKilled(reading, after, end) && !kills(reading, a, at))
             .flatMap(a -> victim(reading, a));
       }
       if (reading.isWord(i, "own")) {
@@ -125,6 +125,18 @@ final class CasualtySide {
     return reading.hasWord(after, Math.min(end, after + VERB), "object")
         && reading.triggers(after, Math.min(end, after + VERB)).stream()
             .anyMatch(t -> t.value().eventClass().harm().isPresent());
+  }
+
+  /** "The forces of A killed three": a verb of harm, its subject, and then how many it harmed. */
+  private static boolean kills(Reading reading, Reading.Actor actor, int number) {
+    int verb = actor.first() - 1;
+    return reading.lexicon().isVerbFirst()
+        && actor.end() == number
+        && actor.prefix().isEmpty()
+        && !actor.is(Sort.DEMONYM) // "killed: an Armenian and two others"
+        && reading.triggers(Math.max(0, verb), actor.first()).stream()
+            .filter(t -> !reading.lexicon().isOne(t.value().lemma(), "suffering-verb"))
+            .anyMatch(t -> t.value().isVerb() && t.value().eventClass().harm().isPresent());
   }
 
   /** The side named after what ends before a token. */

@@ -41,9 +41,13 @@ final class PeopleWords {
     return reading.endsWord(token, "counted-people") || reading.endsWord(token, "crew");
   }
 
-  /** "one soldier", where the number follows as an adjective. */
+  /** "one soldier", "two soldiers dead (both)": the number follows as an adjective. */
   static boolean isOneAgain(Reading reading, int at) {
-    return reading.isWord(at, "one-adjective") && isOne(reading, at - 1);
+    boolean joined = reading.token(at).text().charAt(0) == Letters.WAW;
+    int before = reading.actorAt(at - 1).map(a -> a.first() - 1).orElse(at - 1);
+    boolean two =
+        reading.isWord(at, "dual-person") && reading.endsWord(before, "dual-person") && !joined;
+    return two || (reading.isWord(at, "one-adjective") && isOne(reading, at - 1));
   }
 
   /** Whether a word for one human being, or for two, stands at a token. */

@@ -10,6 +10,10 @@ import org.taqvim.text.Sentence;
 
 /** What the readers of one sentence share. */
 final class SentenceScope {
+  /** Roles of words for people who act for themselves. */
+  private static final List<String> PEOPLE =
+      List.of("person", "residents", "commission", "reporter", "diplomat", "stranger");
+
   private final Reading reading;
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -128,18 +132,26 @@ final class SentenceScope {
 
   /** "Doctors said", "the local authorities announced": people of no known side as the subject. */
   private boolean opensWithPeople(Clause clause) {
-    int subject = reading.lexicon().isVerbFirst() ? clause.verbEnd() : clause.first();
+    boolean verbFirst = reading.lexicon().isVerbFirst();
+    int subject = verbFirst ? clause.verbEnd() : clause.first();
     while (subject < clause.end()
-        && (reading.isWord(subject, "and") || reading.timeAt(subject) >= 0)) {
+        && (reading.isWord(subject, "and")
+            || reading.timeAt(subject) >= 0
+            || (!verbFirst && isCounting(subject)))) { // "one diplomat", "one of the experts"
       subject++;
     }
+    int at = subject;
     boolean people =
-        reading.isWord(subject, "person")
-            || reading.isWord(subject, "residents")
-            || reading.isWord(subject, "commission")
-            || reading.isWord(subject, "reporter")
-            || Titles.beginningAt(reading, subject).filter(h -> h.value().is("GROUP")).isPresent();
+        PEOPLE.stream().anyMatch(role -> reading.isWord(at, role))
+            || Titles.beginningAt(reading, subject).filter(h -> h.value().is("GROUP")).isPresent()
+            || (!verbFirst && reading.isWord(subject, "title"));
     return people && subject < clause.end() && reading.actorAt(subject).isEmpty();
+  }
+
+  private boolean isCounting(int token) {
+    return Numbers.at(reading, token, token + 1).length > 0
+        || reading.isWord(token, "one-of")
+        || reading.endsWord(token, "one-of");
   }
 
   /** Words for people who speak for themselves, where no state's name stands beside them. */
