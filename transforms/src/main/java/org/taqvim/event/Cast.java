@@ -135,6 +135,11 @@ final class Cast {
     return actor.mention().id().startsWith("group:both");
   }
 
+  /** Whether some actors can do something with each other: two of them, or "both sides". */
+  static boolean areSeveral(List<Actor> actors) {
+    return actors.size() > 1 || actors.stream().anyMatch(Cast::isBoth);
+  }
+
   /** "The soldiers of both countries", "the forces of both sides". */
   boolean isInArms(Actor both) {
     int before = both.first() - 1;

@@ -24,6 +24,9 @@ final class Conditions {
   /** Stands among the roles of words for a person by name, as what a verb takes. */
   private static final String PERSON_NAME = "person-name";
 
+  /** Stands among the roles of words for both parties of the conflict. */
+  private static final String TWO_PARTIES = "two-parties";
+
   /** Stands among the roles of words for a quotation mark. */
   private static final String QUOTATION = "quotation";
 
@@ -107,6 +110,7 @@ final class Conditions {
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
       case QUOTATION -> IntStream.range(first, end).anyMatch(i -> reading.isSign(i, "\u00AB\""));
+      case TWO_PARTIES -> nameTwoParties(reading, first, end);
       case PERSON_NAME -> takesPerson(reading, first, end);
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       default ->
@@ -114,6 +118,17 @@ final class Conditions {
               ? EquipmentCounts.isAny(reading, first, end, role)
               : reading.hasWord(first, end, role);
     };
+  }
+
+  /** Whether a run of tokens names both parties, by name or as "both sides". */
+  private static boolean nameTwoParties(Reading reading, int first, int end) {
+    return reading.hasWord(first, end, "both")
+        || reading.actors(first, end).stream()
+                .flatMap(a -> a.mention().country().stream())
+                .filter(c -> reading.profile().party(c).isPresent())
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether a person named in a run of tokens is the marked object of its verb. */

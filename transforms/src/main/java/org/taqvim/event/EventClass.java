@@ -173,8 +173,6 @@ record EventClass(
     PLACE_FIRST,
     /** Its clause qualifies no noun. */
     MAIN_CLAUSE,
-    /** It is not what somebody says time and again. */
-    ONCE,
     /** Its sentence tells of demonstrators. */
     DEMONSTRATION,
     /** Its sentence tells of fighting. */

@@ -18,8 +18,11 @@ final class HelpingVerbs {
    * helps no other. An attempt counts where it is one on somebody's life, arms or land.
    */
   static Optional<Feature> outcome(Reading reading, PhraseIndex.Hit<String> verb, int limit) {
-    if (!verb.is(Feature.PAST) || verb.is(Feature.NEGATED)) {
+    if (!verb.is(Feature.PAST)) {
       return Optional.empty();
+    }
+    if (verb.is(Feature.NEGATED)) { // "could not agree": did not
+      return is(reading, verb, "managing") ? Optional.of(Feature.NEGATED) : Optional.empty();
     }
     boolean forced = // "had to leave": they left
         reading.isWord(verb.first() - 1, "forced")

@@ -81,7 +81,7 @@ final class MutualRoles {
     }
     if (draft.participants.isEmpty() && draft.type() == EventType.CONSULT) {
       List<Actor> those = ActorRoles.with(markers, Marker.PRESENT, Marker.OWNER);
-      cast.add(draft, those.stream().filter(a -> !Cast.isCapital(a)).toList(), Role.PARTY);
+      cast.add(draft, talkers(those), Role.PARTY);
     }
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
@@ -133,19 +133,29 @@ final class MutualRoles {
         && !draft.eventClass.has(Trait.DECLARED);
   }
 
+  /** "the talks of Baku and Yerevan": both; "the Vienna meeting": none. */
+  private List<Actor> talkers(List<Actor> owners) {
+    List<Actor> capitals = owners.stream().filter(Cast::isCapital).toList();
+    boolean two =
+        capitals.stream()
+                .flatMap(a -> a.mention().country().flatMap(reading.profile()::party).stream())
+                .distinct()
+                .count()
+            > 1;
+    return two ? owners : owners.stream().filter(a -> !Cast.isCapital(a)).toList();
+  }
+
   /** The noun's owners: the actors right after it. */
-  private static List<Actor> owners(Draft draft, Telling telling, Map<Actor, Marker> markers) {
+  private List<Actor> owners(Draft draft, Telling telling, Map<Actor, Marker> markers) {
     List<Actor> found = new ArrayList<>();
     int end = telling.end();
     for (Actor owner : ActorRoles.with(markers, Marker.OWNER, Marker.SUBJECT, Marker.BARE)) {
       if (owner.first() >= telling.first() && owner.first() - end <= 1) {
-        if (draft.type() != EventType.CONSULT || !Cast.isCapital(owner)) { // "the Vienna meeting"
-          found.add(owner);
-        }
+        found.add(owner);
         end = owner.end() + 1;
       }
     }
-    return found;
+    return draft.type() == EventType.CONSULT ? talkers(found) : found;
   }
 
   /** "in a call with A he told him of his talks with B": where the partners of others begin. */

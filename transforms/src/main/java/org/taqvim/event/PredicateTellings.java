@@ -253,7 +253,9 @@ final class PredicateTellings {
     }
     boolean nobody = // "when they were asked to stop"
         draft.type() == EventType.REQUEST && isSpokenTo(telling) && draft.participants.isEmpty();
-    if (!nobody && (draft.has(Role.TARGET) || !eventClass.wants(Proviso.TARGET))) {
+    boolean partnered = // "A and B spoke": with each other
+        draft.has(Role.TARGET) || (draft.has(Role.PARTY) && Cast.areSeveral(subjects));
+    if (!nobody && (partnered || !eventClass.wants(Proviso.TARGET))) {
       scope.add(draft);
     }
   }
@@ -303,7 +305,9 @@ final class PredicateTellings {
             || (receives && isOffice(telling.end()));
     boolean after = reading.endsWord(telling.first() - 2, "after"); // only who met says so
     boolean anaphor = reading.isWord(telling.first() - 1, "this") && !(after && subjects.isEmpty());
-    if (partners.isEmpty() && !counterpart && !anaphor) {
+    boolean mutual = // "the two ministers in a call went over the matter"
+        telling.eventClass().has(Trait.REMOTE) && Cast.areSeveral(subjects);
+    if (partners.isEmpty() && !counterpart && !anaphor && !mutual) {
       return false;
     }
     Draft draft = scope.drafts().of(telling);

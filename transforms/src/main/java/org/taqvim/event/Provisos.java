@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Proviso;
@@ -50,8 +51,8 @@ final class Provisos {
       case DATED -> isDated(clause);
       case PLACE_FIRST -> opensWithPlace(clause);
       case MAIN_CLAUSE -> !isRelative(clause);
-      case ONCE -> !scope.isHabitual();
-      case DEMONSTRATION -> hasWord("protester") || hasWord("demo");
+      case DEMONSTRATION ->
+          Stream.of("protester", "demo", "opposition", "opposing").anyMatch(this::hasWord);
       case FIGHTING -> tellsFighting(clause);
       case STATESMEN -> hostsTalks(clause);
       case DIRECT -> !isOnRelation(clause);

@@ -130,6 +130,13 @@ final class SentenceReader {
     if (Narrator.goesOn(reading, clause, main, doers, scope.attribution().claimants())) {
       scope.attribution().quotes(List.of());
     }
+    Optional<Telling> titled = SpeechTitles.in(scope, clause, tellings);
+    if (titled.isPresent()) {
+      List<Actor> speakers = SpeechTitles.speakers(reading, titled.get());
+      verbs.read(index, titled.get(), ActorRoles.without(markers, speakers), speakers);
+      closed = true;
+      return;
+    }
     boolean saying = main.map(t -> t.eventClass().isSaying()).orElse(false);
     if (saying && !isSupposed(clause)) {
       closed = speech.read(main.get(), doers, tellings, markers);

@@ -19,7 +19,9 @@ final class VerbFinalHeads {
       return false;
     }
     return switch (hit.value().kind()) {
-      case PHRASE -> !isMentioned(reading, hit.first() - 1);
+      case PHRASE ->
+          !isMentioned(reading, hit.first() - 1)
+              && (clause.verb().isEmpty() || !Predicates.isPurpose(reading, hit));
       case VERB -> hit.first() == clause.verbFirst() && isItsVerb(reading, clause, hit);
       case NOUN, ADJECTIVE ->
           hit.end() <= clause.verbFirst()

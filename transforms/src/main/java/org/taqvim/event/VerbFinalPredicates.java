@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventClass.Proviso;
 import org.taqvim.event.Telling.Strength;
 
@@ -124,7 +125,7 @@ final class VerbFinalPredicates implements Predicates {
                 h -> noun.value().isVerb() || !VerbFinalHeads.isSpeech(noun.value().eventClass()))
             .filter(
                 h ->
-                    h.end() == noun.first()
+                    reaches(reading, h, noun)
                         || rules(reading, h, noun)
                         || isCalled(reading, h, noun))
             .findFirst();
@@ -134,7 +135,7 @@ final class VerbFinalPredicates implements Predicates {
     boolean saying = noun.value().eventClass().scope() != EventClass.Scope.OPEN;
     Optional<PhraseIndex.Hit<Trigger>> declared = // "declared them unwelcome": done by declaring
         able.stream()
-            .filter(h -> noun.value().eventClass().isSaying() && h.end() == noun.first())
+            .filter(h -> noun.value().eventClass().isSaying() && reaches(reading, h, noun))
             .filter(h -> h.value().with().contains(reading.token(noun.first()).text()))
             .filter(h -> !h.value().eventClass().isHappening())
             .max(BY_RANK);
@@ -162,6 +163,14 @@ final class VerbFinalPredicates implements Predicates {
   private static boolean takes(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int before = clause.verbFirst() - 1;
     return hit.end() <= before && hit.value().with().contains(reading.token(before).text());
+  }
+
+  /** "announced its readiness": the noun is the verb's, or its object as somebody's own. */
+  private static boolean reaches(
+      Reading reading, PhraseIndex.Hit<Trigger> head, PhraseIndex.Hit<Trigger> noun) {
+    return head.end() <= noun.first()
+        && IntStream.range(head.end(), noun.first())
+            .allMatch(i -> reading.isWord(i, "own") || reading.isWord(i, "object"));
   }
 
   /** "made (them) accused of a breach": the noun stands under the other's preposition. */
