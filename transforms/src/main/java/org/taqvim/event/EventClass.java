@@ -173,6 +173,8 @@ record EventClass(
     PLACE_FIRST,
     /** Its clause qualifies no noun. */
     MAIN_CLAUSE,
+    /** It is not what somebody says time and again, or it was said. */
+    ONCE,
     /** Its sentence tells of demonstrators. */
     DEMONSTRATION,
     /** Its sentence tells of fighting. */

@@ -51,6 +51,7 @@ final class Provisos {
       case DATED -> isDated(clause);
       case PLACE_FIRST -> opensWithPlace(clause);
       case MAIN_CLAUSE -> !isRelative(clause);
+      case ONCE -> clause.isPast() || !scope.isHabitual();
       case DEMONSTRATION ->
           Stream.of("protester", "demo", "opposition", "opposing").anyMatch(this::hasWord);
       case FIGHTING -> tellsFighting(clause);
