@@ -134,7 +134,8 @@ final class Conditions {
   /** Whether a person named in a run of tokens is the marked object of its verb. */
   static boolean takesPerson(Reading reading, int first, int end) {
     return reading.actors(first, end).stream()
-        .anyMatch(a -> a.is(Sort.PERSON) && reading.isWord(a.end(), "object"));
+        .anyMatch(
+            a -> (a.is(Sort.PERSON) || a.is(Sort.OFFICE)) && reading.isWord(a.end(), "object"));
   }
 
   /** Whether what stands right after a trigger fills its slot. */

@@ -232,12 +232,16 @@ final class PredicateTellings {
       boolean unowned = // what is so is no speaker
           eventClass.wants(Proviso.SAID) && !scope.attribution().claimants().isEmpty();
       boolean terms = reading.lexicon().isOne(telling.lemma(), "terms");
+      boolean owned = // "is the other term of A"; who calls it a term names it himself
+          terms
+              && (reading.lexicon().isVerbFirst()
+                  || telling.trigger().kind() == Trigger.Kind.ADJECTIVE);
       boolean spokenTo = isSpokenTo(telling);
       if (spokenTo) {
         participants.speech().suffered(draft, subjects, markers);
       } else {
         List<Actor> speakers =
-            terms
+            owned
                 ? owner(telling)
                 : unowned ? scope.attribution().claimants() : speakers(telling.clause(), subjects);
         participants.speech().assign(draft, speakers, terms ? Map.of() : markers);

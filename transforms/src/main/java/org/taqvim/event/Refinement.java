@@ -102,6 +102,9 @@ record Refinement(List<Condition> when, EventClass becomes) {
       case "by-court" -> Refinement::isByCourt;
       case "from-body" -> (reading, telling) -> isFromBody(reading, telling.clause());
       case "frees-people" -> Refinement::freesPeople;
+      case "takes-person" ->
+          (reading, telling) ->
+              Conditions.takesPerson(reading, telling.clause().first(), telling.first());
       case "takes-people" ->
           (reading, telling) -> {
             Clause clause = telling.clause();

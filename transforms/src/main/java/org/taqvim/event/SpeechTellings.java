@@ -171,6 +171,29 @@ final class SpeechTellings {
         .toList();
   }
 
+  /** "stressed the release of the prisoners": the noun is one of what may be asked for. */
+  private boolean isOnAsked(Telling main) {
+    Clause clause = main.clause();
+    return !reading.lexicon().isVerbFirst()
+        && !reading.isWord(clause.end(), "that")
+        && reading.triggers(clause.first(), main.first()).stream()
+            .filter(t -> !t.value().isVerb() && t.value().eventClass().asked().isPresent())
+            .anyMatch(t -> isUnder(clause, t.first()));
+  }
+
+  /** Whether nothing but what belongs to its noun parts a word from the "on" that rules it. */
+  private boolean isUnder(Clause clause, int noun) {
+    for (int i = noun - 1; i >= Math.max(clause.first(), noun - STATEMENT_REACH); i--) {
+      if (reading.isWord(i, "upon")) {
+        return true;
+      }
+      if (reading.actorAt(i).isPresent() || reading.token(i).isSign()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "stressed the need for …": a request in the words of a statement. */
   private Optional<Telling> urge(Telling main, List<Telling> tellings) {
     Optional<Telling> urge =
@@ -178,7 +201,8 @@ final class SpeechTellings {
     int first = main.clause().first();
     int end = main.clause().end();
     boolean stressed =
-        reading.hasWord(first, end, "stress") && reading.hasWord(first, end, "urge-object");
+        reading.hasWord(first, end, "stress")
+            && (reading.hasWord(first, end, "urge-object") || isOnAsked(main));
     return urge.isEmpty() && stressed ? Optional.of(main) : urge;
   }
 }
