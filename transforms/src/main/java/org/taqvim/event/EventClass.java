@@ -219,8 +219,8 @@ record EventClass(
     PRAISE,
     /** What a treaty binds its parties to. */
     COMMITMENT,
-    /** Who accepts that something was so says it. */
-    ADMISSION,
+    /** What somebody says, or accepts, is so. */
+    ASSERTION,
     /** A statesman who comes. */
     VISIT,
     /** Forces that come. */

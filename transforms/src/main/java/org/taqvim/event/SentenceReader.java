@@ -26,6 +26,7 @@ final class SentenceReader {
   private final PredicateTellings verbs;
   private final SpeechTellings speech;
   private final UnnamedDeeds deeds;
+  private final Assertions assertions;
   private final OwnForces forces;
   private final Subjects subjects;
   private final ClauseDates dates;
@@ -52,6 +53,7 @@ final class SentenceReader {
     this.verbs = new PredicateTellings(scope);
     this.speech = new SpeechTellings(scope, nouns, verbs);
     this.deeds = new UnnamedDeeds(scope);
+    this.assertions = new Assertions(scope);
   }
 
   /** The events told, in the order found. */
@@ -80,6 +82,7 @@ final class SentenceReader {
       readClause(i);
     }
     scope.here().addAll(speech.untold());
+    scope.here().addAll(assertions.untold());
     Accidents.settle(scope.here());
     Denials.unsettle(scope.here());
     for (Draft draft : scope.here()) {
@@ -139,11 +142,15 @@ final class SentenceReader {
     }
     boolean saying = main.map(t -> t.eventClass().isSaying()).orElse(false);
     if (saying && !isSupposed(clause)) {
+      assertions.open(clause, doers);
       closed = speech.read(main.get(), doers, tellings, markers);
     } else if (!saying) {
       Addresses.keep(scope, clause, doers);
       tell(index, main, tellings, markers, doers);
       deeds.tell(clause, markers, doers);
+    }
+    if (!saying) {
+      assertions.note(clause);
     }
     if (clause.isAside()) {
       closed = false;

@@ -60,7 +60,7 @@ final class VerbFinalPredicates implements Predicates {
             .anyMatch(from -> reading.hasWord(from, clause.verbFirst(), "object"));
     return consents && (losses || isFact(reading, clause))
         ? new PhraseIndex.Hit<>(
-            main.value().as(EventClass.of(EventClass.Gist.ADMISSION)),
+            main.value().as(EventClass.of(EventClass.Gist.ASSERTION)),
             main.features(),
             main.first(),
             main.end())
