@@ -16,9 +16,6 @@ final class ActorMarkers {
 
   private static final int REACH = 5;
 
-  /** How many tokens before its owner the ground may stand that was struck. */
-  private static final int GROUND = 2;
-
   private static final List<String> RULING =
       List.of("passed-on", "in", "on", "due", "during", "to");
   private static final int LONGEST_PREPOSITION = 2;
@@ -56,7 +53,7 @@ final class ActorMarkers {
     if (isDescription(reading, actor, clauseFirst)) {
       return Marker.IN;
     }
-    if (isStruck(reading, actor)) {
+    if (Ground.isStruck(reading, actor)) {
       return Marker.ON;
     }
     if (reading.isWord(actor.first() - 1, "direction")
@@ -68,10 +65,13 @@ final class ActorMarkers {
         && isBody(actor)) {
       return Marker.BARE; // "several states, among them X and Y, called on"
     }
+    if (!reading.lexicon().isVerbFirst() && UnlistedSubjects.isOfMember(reading, actor)) {
+      return Marker.BARE;
+    }
     if (reading.endsWord(actor.first() - 1, "in-favour")) {
       return Marker.IN; // "in solidarity with B": for whose sake, not to whom
     }
-    Optional<Marker> border = border(reading, actor);
+    Optional<Marker> border = Ground.border(reading, actor);
     if (border.isPresent()) {
       return border.get();
     }
@@ -87,16 +87,7 @@ final class ActorMarkers {
       return clitic.get();
     }
     Marker marker = before(reading, actor, clauseFirst);
-    return marker == Marker.BARE && isOfGround(reading, actor) ? Marker.OBJECT : marker;
-  }
-
-  /** "and took Azerbaijani villages": whose ground it is, which does nothing. */
-  static boolean isOfGround(Reading reading, Actor actor) {
-    return reading.lexicon().isVerbFirst()
-        && actor.is(Sort.DEMONYM)
-        && actor.prefix().isEmpty()
-        && (reading.isWord(actor.first() - 1, "territory")
-            || reading.endsWord(actor.first() - 1, "territory"));
+    return marker == Marker.BARE && Ground.isOfGround(reading, actor) ? Marker.OBJECT : marker;
   }
 
   /** "P – The army of A has shelled …": where it is written, before a dash. */
@@ -181,24 +172,6 @@ final class ActorMarkers {
         && Authors.endsDeed(reading, deed);
   }
 
-  /** "near the X border": where, not whom; "on the X-Y border" lies between them. */
-  private static Optional<Marker> border(Reading reading, Actor actor) {
-    boolean second = isNationality(reading, actor.first() - 1) && isNation(actor);
-    boolean first = isNationality(reading, actor.end()) && isNation(actor);
-    boolean border =
-        reading.lexicon().isVerbFirst()
-            && reading.isWord(actor.first() - (second ? 2 : 1), "border");
-    return !border ? Optional.empty() : Optional.of(first || second ? Marker.BETWEEN : Marker.IN);
-  }
-
-  private static boolean isNationality(Reading reading, int token) {
-    return reading.actorAt(token).filter(ActorMarkers::isNation).isPresent();
-  }
-
-  private static boolean isNation(Actor actor) {
-    return actor.is(ActorMention.Sort.DEMONYM);
-  }
-
   /**
    * "met in P NN and NN": the preposition rules the place alone, which no person's name goes on.
    */
@@ -207,16 +180,6 @@ final class ActorMarkers {
         && (actor.is(ActorMention.Sort.PERSON) || actor.is(ActorMention.Sort.OFFICE))
         && reading.isNamed(token)
         && reading.actorAt(token).isEmpty();
-  }
-
-  /** "the shelling of a village of A's": whose the ground is that a deed struck. */
-  private static boolean isStruck(Reading reading, Actor actor) {
-    for (int i = actor.first() - 1; i >= actor.first() - GROUND; i--) {
-      if (reading.isWord(i, "territory") || reading.isWord(i, "home")) {
-        return Authors.endsDeed(reading, i - 1);
-      }
-    }
-    return false;
   }
 
   /** "the attack of Monday of X on Y": its day stands between the deed and who did it to whom. */

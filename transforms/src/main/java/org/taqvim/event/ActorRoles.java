@@ -207,9 +207,7 @@ final class ActorRoles {
       Actor actor = entry.getKey();
       boolean joined = before != null && ActorLists.isCoordinated(reading, before, actor);
       boolean first =
-          before == null
-              && entry.getValue() == Marker.OBJECT
-              && !ActorMarkers.isOfGround(reading, actor);
+          before == null && entry.getValue() == Marker.OBJECT && !Ground.isOfGround(reading, actor);
       if (actor.first() >= clause.verbEnd() && (first || joined)) {
         entry.setValue(Marker.SUBJECT);
         before = actor;

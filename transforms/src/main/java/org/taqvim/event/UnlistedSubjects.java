@@ -44,6 +44,12 @@ final class UnlistedSubjects {
               actor.first() == head + 1 && marker == Marker.SUBJECT ? Marker.OWNER : marker);
       return false;
     }
+    if (!markers.containsValue(Marker.SUBJECT) && !clause.isAside()) {
+      markers.keySet().stream()
+          .filter(a -> a.first() > head && isOfMember(reading, a))
+          .findFirst()
+          .ifPresent(a -> markers.put(a, Marker.SUBJECT));
+    }
     if (clause.isAside() || clause.isPassive() || !isNoun(head)) {
       return false;
     }
@@ -58,6 +64,15 @@ final class UnlistedSubjects {
         (actor, marker) ->
             actor.first() > head && actor.first() < object.first() ? within(actor) : marker);
     return true;
+  }
+
+  /** "fifty members of (in) the parliament of A": who sits in a body speaks in its name. */
+  static boolean isOfMember(Reading reading, Actor body) {
+    int ruling = body.first() - 1;
+    return (reading.isWord(ruling, "in") || reading.isWord(ruling, "from"))
+        && body.is(Sort.ORGANISATION)
+        && reading.isWord(ruling - 1, "member")
+        && ActorMarkers.preposition(reading, ruling - 2).isEmpty();
   }
 
   /**
