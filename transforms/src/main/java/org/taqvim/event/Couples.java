@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
@@ -32,6 +33,9 @@ final class Couples {
   /** The function word for more ministers than two. */
   private static final String ALL = "all-ministers";
 
+  /** The function word for more leaders than two. */
+  private static final String ALL_LEADERS = "all-leaders";
+
   private static final String MINISTER = "-minister";
 
   private final Reading reading;
@@ -44,7 +48,9 @@ final class Couples {
   List<Actor> addTo(List<Actor> actors) {
     List<Actor> found = new ArrayList<>(actors);
     for (int i = 0; i < reading.size(); i++) {
-      Optional<PhraseIndex.Hit<String>> all = reading.wordAt(i, ALL);
+      int at = i;
+      Optional<PhraseIndex.Hit<String>> all =
+          reading.wordAt(i, ALL).or(() -> reading.wordAt(at, ALL_LEADERS));
       Optional<PhraseIndex.Hit<String>> word =
           all.isPresent() ? all.filter(this::isBesideVerb) : reading.wordAt(i, "couple");
       if (word.isPresent()
@@ -82,7 +88,7 @@ final class Couples {
   /** Who an actor's words stand for: the two members of a couple, of any other nobody. */
   static List<Actor> members(Reading reading, Actor actor) {
     return Cast.isBoth(actor)
-            && (reading.isWord(actor.first(), "couple") || reading.isWord(actor.first(), ALL))
+            && Stream.of("couple", ALL, ALL_LEADERS).anyMatch(w -> reading.isWord(actor.first(), w))
         ? members(reading, reading.actors(), actor.first())
         : List.of();
   }
@@ -101,6 +107,9 @@ final class Couples {
   private static List<Actor> members(Reading reading, List<Actor> actors, int word) {
     if (reading.isWord(word, ALL)) {
       return many(reading, persons(actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
+    }
+    if (reading.isWord(word, ALL_LEADERS)) {
+      return many(reading, persons(actors, word, a -> holds(a, Couples::isLeader)));
     }
     Predicate<Actor> kind =
         reading.isWord(word, "leaders")

@@ -24,6 +24,7 @@ final class PredicateTellings {
   private final Participants participants;
   private final Provisos provisos;
   private final Charges charges;
+  private final Duties duties;
 
   PredicateTellings(SentenceScope scope) {
     this.scope = scope;
@@ -31,6 +32,7 @@ final class PredicateTellings {
     this.participants = scope.participants();
     this.provisos = new Provisos(scope);
     this.charges = new Charges(scope);
+    this.duties = new Duties(scope);
   }
 
   /** Adds what the main predicate of the clause with an index tells. */
@@ -109,7 +111,8 @@ final class PredicateTellings {
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
     } else if (eventClass.type() == EventType.REJECT
         && !telling.clause().isNegated()
-        && isCommitment(telling.clause(), subjects)) { // "under it they will abstain from force"
+        && duties.isCommitment(
+            telling.clause(), subjects)) { // "under it they will abstain from force"
       act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), telling.clause()), Map.of(), subjects);
     } else if (isThreat(telling, subjects)) {
       threaten(telling);
@@ -167,18 +170,13 @@ final class PredicateTellings {
   /** "must withdraw": what is to be done, where no accord already says so. */
   private boolean isDue(Telling telling) {
     return telling.eventClass().scope() == Scope.OPEN
-        && hasDuty(telling.clause())
+        && duties.hasDuty(telling.clause())
         && !scope.drafts().isObligation(telling.clause());
-  }
-
-  private boolean hasDuty(Clause clause) {
-    return reading.hasWord(clause.first(), clause.verbEnd(), "must")
-        || !Burdens.of(reading, clause).isEmpty();
   }
 
   /** "the two states must come back to the table, he said": what has to be done, whatever it is. */
   void demand(Clause clause, List<Actor> subjects) {
-    if (isCommitment(clause, subjects)) {
+    if (duties.isCommitment(clause, subjects)) {
       act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), clause), Map.of(), subjects);
       return;
     }
@@ -188,32 +186,13 @@ final class PredicateTellings {
       demand(duty, burdened, true);
       return;
     }
-    boolean party = isOfParty(subjects);
+    boolean party = duties.isOfParty(subjects);
     boolean said = !scope.attribution().claimants().isEmpty();
-    if (!clause.verb().isEmpty() && hasDuty(clause) && party && said) {
+    if (!clause.verb().isEmpty() && duties.hasDuty(clause) && party && said) {
       demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), subjects, true);
+    } else if (said && duties.isThingDue(clause)) {
+      demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), List.of(), false);
     }
-  }
-
-  /** "under this paper no troops will be stationed, both sides give up …": what a treaty says. */
-  private boolean isCommitment(Clause clause, List<Actor> subjects) {
-    boolean due =
-        clause.isFuture()
-            || (clause.features().contains(Feature.PRESENT)
-                && !clause.features().contains(Feature.NOT_DONE)) // "did not keep its word"
-            || reading.hasWord(clause.first(), clause.verbFirst(), "must");
-    boolean bound = scope.drafts().isObligation(clause) && due && !clause.verb().isEmpty();
-    boolean becomes = // "under this paper a joint company will be founded"
-        !reading.lexicon().isVerbFirst() && reading.lexicon().isOne(clause.verb(), "passive-verb");
-    return bound && (isOfParty(subjects) || clause.isNegated() || becomes);
-  }
-
-  private boolean isOfParty(List<Actor> subjects) {
-    return subjects.stream()
-        .anyMatch(
-            s ->
-                Cast.isBoth(s)
-                    || s.mention().country().flatMap(reading.profile()::party).isPresent());
   }
 
   private void demand(Telling telling, List<Actor> subjects, boolean ofSomebody) {

@@ -37,7 +37,8 @@ final class Statements {
     List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
     List<Untold> judged = left.stream().filter(Untold::judges).toList();
     List<Untold> bare = left.stream().filter(u -> !u.judges() && !isJudged(u, judged)).toList();
-    boolean alone = judged.isEmpty() && scope.here().stream().allMatch(d -> d.clause.isAside());
+    boolean alone =
+        judged.isEmpty() && scope.here().stream().allMatch(d -> d.clause.isAside() || isKnown(d));
     List<Untold> kept =
         alone ? bare.stream().limit(1).toList() : bare.stream().filter(u -> isSaid(u)).toList();
     kept.forEach(u -> u.draft().end = alone ? scope.sentence().endToken() : u.draft().end);
@@ -63,9 +64,18 @@ final class Statements {
   private boolean isTold(Untold said) {
     List<Clause> clauses = scope.clauses().subList(said.first(), said.end());
     return scope.here().stream()
+        .filter(d -> !isKnown(d))
         .anyMatch(
             d ->
                 reading.lexicon().isVerbFirst() ? clauses.contains(d.clause) : !d.clause.isAside());
+  }
+
+  /** "In this call he stressed that": the call is told already, what was said in it is news. */
+  private boolean isKnown(Draft draft) {
+    return !reading.lexicon().isVerbFirst()
+        && draft.anaphoric
+        && draft.type() == EventType.CONSULT
+        && draft.strength == Telling.Strength.ADVERBIAL;
   }
 
   /** Keeps what a clause of saying says by the mouth of those who speak in it. */

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import org.taqvim.event.Reading.Actor;
+
+/** Judges what a clause says somebody has to do, by another's word or by what he has signed. */
+final class Duties {
+  private final SentenceScope scope;
+  private final Reading reading;
+
+  Duties(SentenceScope scope) {
+    this.scope = scope;
+    this.reading = scope.reading();
+  }
+
+  /** Whether a clause says of its subject or of another that he must. */
+  boolean hasDuty(Clause clause) {
+    return reading.hasWord(clause.first(), clause.verbEnd(), "must")
+        || !Burdens.of(reading, clause).isEmpty();
+  }
+
+  /** "he said that this matter must be settled": by nobody who is named. */
+  boolean isThingDue(Clause clause) {
+    return !reading.lexicon().isVerbFirst()
+        && clause.opener() == Clause.Opener.THAT
+        && !clause.isNegated()
+        && reading.hasWord(clause.first(), clause.verbFirst(), "must")
+        && (clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb"))
+        && reading.triggers(clause.first(), clause.end()).stream()
+            .noneMatch(t -> t.value().eventClass().isSaying())
+        && reading.actors(clause.first(), clause.end()).isEmpty();
+  }
+
+  /** "under this paper no troops will be stationed, both sides give up …": what a treaty says. */
+  boolean isCommitment(Clause clause, List<Actor> subjects) {
+    boolean due =
+        clause.isFuture()
+            || (clause.features().contains(Feature.PRESENT)
+                && !clause.features().contains(Feature.NOT_DONE)) // "did not keep its word"
+            || reading.hasWord(clause.first(), clause.verbFirst(), "must");
+    boolean bound = scope.drafts().isObligation(clause) && due && !clause.verb().isEmpty();
+    boolean becomes = // "under this paper a joint company will be founded"
+        !reading.lexicon().isVerbFirst() && reading.lexicon().isOne(clause.verb(), "passive-verb");
+    return bound && (isOfParty(subjects) || clause.isNegated() || becomes);
+  }
+
+  /** Whether one of them is of a party to the conflict, or both parties. */
+  boolean isOfParty(List<Actor> subjects) {
+    return subjects.stream()
+        .anyMatch(
+            s ->
+                Cast.isBoth(s)
+                    || s.mention().country().flatMap(reading.profile()::party).isPresent());
+  }
+}
