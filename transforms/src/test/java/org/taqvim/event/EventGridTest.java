@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +37,7 @@ import org.taqvim.language.PackTable;
  * is printed with the fillings that fail most.
  */
 class EventGridTest {
-  private static final Pattern SLOT = Pattern.compile("\\[(?:([stp]):)?([^\\]]*)\\]");
+  private static final Pattern SLOT = Pattern.compile("\\[(?:([stpkicmdl]):)?([^\\]]*)\\]");
 
   /** More fillings of one row than this are tried by a sample, always the same. */
   private static final int MOST = 48;
@@ -43,7 +46,9 @@ class EventGridTest {
    * One filling of a row.
    *
    * @param fillings what stands in each place
-   * @param sides the sides by role (s source, t target, p party) that the fillings name
+   * @param sides what the fillings name, by letter: the sides by role (s source, t target, p
+   *     party), the numbers by harm (k killed, i injured, c captured, m missing, d displaced, each
+   *     as "AZE 3"), the identifiers of places (l)
    */
   private record Sentence(String text, List<String> fillings, Map<String, Set<String>> sides) {}
 
@@ -158,7 +163,33 @@ class EventGridTest {
                         || wanted.contains(e.type() + "/" + e.mode().orElse("")))
                     && fits(e, sentence.sides(), "s", Role.SOURCE)
                     && fits(e, sentence.sides(), "t", Role.TARGET)
-                    && fits(e, sentence.sides(), "p", Role.PARTY));
+                    && fits(e, sentence.sides(), "p", Role.PARTY)
+                    && told(sentence.sides(), "l", e.places().stream().map(Place::id))
+                    && Arrays.stream(Harm.values())
+                        .allMatch(harm -> told(sentence.sides(), letter(harm), numbers(e, harm))));
+  }
+
+  private static String letter(Harm harm) {
+    return harm.name().substring(0, 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> numbers(EventMention event, Harm harm) {
+    return event.casualties().stream()
+        .filter(c -> c.figures().containsKey(harm))
+        .map(c -> c.side() + " " + c.number(harm).orElseThrow());
+  }
+
+  private static String toll(EventMention event) {
+    return Arrays.stream(Harm.values())
+        .flatMap(harm -> numbers(event, harm).map(n -> " " + letter(harm) + ":" + n))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether just what the fillings of a letter name is told. */
+  private static boolean told(
+      Map<String, Set<String>> sides, String letter, Stream<String> read) {
+    Set<String> named = sides.get(letter);
+    return named == null || named.equals(read.collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static boolean fits(
@@ -198,7 +229,8 @@ class EventGridTest {
                                 e.type()
                                     + e.mode().map(m -> "/" + m).orElse("")
                                     + " "
-                                    + EventCases.sides(e))
+                                    + EventCases.sides(e)
+                                    + toll(e))
                         .toList())
         .toList();
   }
