@@ -23,10 +23,12 @@ final class CasualtyReader {
   /**
    * The casualties told in a run of tokens, a side at most once, in text order.
    *
+   * @param draft what the run tells
    * @param home the country that "this country" and "our" mean, where known
    */
-  static List<Casualties> read(Reading reading, int first, int end, Optional<String> home) {
-    List<HarmMark> marks = HarmMark.in(reading, first, end);
+  static List<Casualties> read(
+      Reading reading, Draft draft, int first, int end, Optional<String> home) {
+    List<HarmMark> marks = HarmMark.in(reading, first, end, draft);
     if (marks.isEmpty()) {
       return List.of();
     }

@@ -18,6 +18,12 @@ final class Conditions {
   /** Stands among the roles of words for the name of a place. */
   private static final String PLACE_NAME = "place-name";
 
+  /**
+   * Stands among the roles of words for the name of a place that is taken, given or lost: the
+   * marked object of its verb, or what opens the clause as its subject.
+   */
+  private static final String PLACE_TAKEN = "place-taken";
+
   /** Stands among the roles of words for people by their nationality. */
   private static final String PEOPLE_NAME = "people-name";
 
@@ -104,8 +110,10 @@ final class Conditions {
         .allMatch(roles -> roles.stream().anyMatch(role -> has(reading, first, end, role)));
   }
 
-  private static boolean has(Reading reading, int first, int end, String role) {
+  /** Whether a run of tokens holds a word of a role, or what a role says of names and signs. */
+  static boolean has(Reading reading, int first, int end, String role) {
     return switch (role) {
+      case PLACE_TAKEN -> TakenPlaces.isAny(reading, first, end);
       case PLACE_NAME ->
           IntStream.range(first, end)
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
@@ -159,34 +167,9 @@ final class Conditions {
       case BODY ->
           reading.isWord(at, "body")
               || reading.actorAt(at).filter(a -> a.is(Sort.ORGANISATION)).isPresent();
-      case LAND -> takesLand(reading, hit);
+      case LAND -> TakenPlaces.isBeside(reading, hit);
       case SOMEBODY -> takesSomebody(reading, hit);
     };
-  }
-
-  /** "they took the town of X": the object beside the verb is land or its name. */
-  private static boolean takesLand(Reading reading, PhraseIndex.Hit<Trigger> hit) {
-    if (reading.lexicon().isVerbFirst()) {
-      return reading.isWord(hit.end(), "territory") || isPlace(reading, hit.end());
-    }
-    int marker = hit.first() - 1;
-    while (marker > hit.first() - OBJECT_REACH && !reading.isWord(marker, "object")) {
-      marker--;
-    }
-    boolean beside =
-        marker == hit.first() - 1 || reading.isWord(marker + 1, "with"); // "with shells"
-    if (!reading.isWord(marker, "object") || !beside) {
-      return false;
-    }
-    for (int i = marker - 1; i >= Math.max(0, marker - OBJECT_REACH); i--) {
-      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "person")) {
-        return false;
-      }
-      if (reading.isWord(i, "territory") || (reading.actorAt(i).isEmpty() && isPlace(reading, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -204,6 +187,7 @@ final class Conditions {
     int from = Math.max(0, marker - OBJECT_REACH);
     return reading.isWord(marker, "object")
         && reading.hasWord(from, marker, "person")
+        && !TakenPlaces.isBeside(reading, hit) // "the soldiers took the town"
         && !reading.hasWord(from - OBJECT_REACH, marker, "taken-otherwise"); // lives, revenge
   }
 
@@ -216,7 +200,7 @@ final class Conditions {
             || actor.mention().country().flatMap(profile::party).isPresent());
   }
 
-  private static boolean isPlace(Reading reading, int token) {
+  static boolean isPlace(Reading reading, int token) {
     if (token >= reading.size()) {
       return false;
     }

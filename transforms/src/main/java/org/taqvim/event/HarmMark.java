@@ -15,8 +15,13 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
   /** How many tokens after "during" what went on may be told. */
   private static final int DURING = 2;
 
-  /** The words of harm in a run of tokens, in text order. */
-  static List<HarmMark> in(Reading reading, int first, int end) {
+  /**
+   * The words of harm in a run of tokens, in text order.
+   *
+   * @param told what the run tells: words beside a trigger can make a harm of it ("left" with
+   *     thousands as its subject)
+   */
+  static List<HarmMark> in(Reading reading, int first, int end, Draft told) {
     List<HarmMark> marks = new ArrayList<>();
     for (PhraseIndex.Hit<Trigger> hit : reading.triggers(first, end)) {
       Optional<Harm> harm =
@@ -26,6 +31,7 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
                   .eventClass()
                   .harm()
                   .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
+                  .or(() -> ofTold(hit, told))
                   .or(() -> ofLost(reading, hit, first, end));
       boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
       harm.map(h -> h == Harm.MISSING && isOwnLoss(reading, hit.first(), end) ? Harm.KILLED : h)
@@ -42,6 +48,10 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
     }
     marks.sort(Comparator.comparingInt(HarmMark::first));
     return marks;
+  }
+
+  private static Optional<Harm> ofTold(PhraseIndex.Hit<Trigger> hit, Draft told) {
+    return hit.first() == told.triggerFirst ? told.eventClass.harm() : Optional.empty();
   }
 
   /** "was hit by wounds that were mortal", told of the one whom the verb before it hurt. */

@@ -5,12 +5,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.event.EventClass.Trait;
+import org.taqvim.text.Letters;
 
 /**
  * Tells verbs that only help the one after them to say what was done: "managed to reach", "tried to
  * seize". Both are one predicate, in the past.
  */
 final class HelpingVerbs {
+  /** The ending of the past stem of a Persian causative. */
+  private static final String CAUSATIVE = "" + Letters.ALEF + Letters.NOON + Letters.DAL;
+
   private HelpingVerbs() {}
 
   /**
@@ -33,6 +37,18 @@ final class HelpingVerbs {
     return is(reading, verb, "attempt") && attacks(reading, verb.end(), limit)
         ? Optional.of(Feature.ATTEMPTED)
         : Optional.empty();
+  }
+
+  /**
+   * "undertook (to) bring back": what follows another verb at once depends on it, and of a Persian
+   * causative the past is written as the subjunctive is.
+   */
+  static PhraseIndex.Hit<String> dependent(PhraseIndex.Hit<String> verb) {
+    boolean causative = verb.value().endsWith(CAUSATIVE);
+    return causative && verb.features().equals(Set.of(Feature.PAST))
+        ? new PhraseIndex.Hit<>(
+            verb.value(), Set.of(Feature.SUBJUNCTIVE), verb.first(), verb.end())
+        : verb;
   }
 
   /** The verb helped, as told of the past. */

@@ -21,6 +21,9 @@ import org.taqvim.text.Normalizer;
  * nothing.
  */
 final class Inflection {
+  /** The least length of the past stem of a verb behind its preverb: "came" of "came in". */
+  private static final int STEM = 3;
+
   private final List<Template> templates = new ArrayList<>();
   private final boolean verbFirst;
 
@@ -79,6 +82,57 @@ final class Inflection {
           .map(f -> new Form(preverb.strip() + " " + f.text, f.features))
           .toList();
     }
+    List<Form> parted = withPreverbParted(past, present, weak);
+    if (!parted.isEmpty()) {
+      return parted;
+    }
+    return plainVerb(past, present, weak);
+  }
+
+  /**
+   * "they come back" with its ending between "back" and "come", as Persian has it in the present: a
+   * verb whose stems begin with a preverb of the table is written whole and parted.
+   */
+  private List<Form> withPreverbParted(String past, String present, String weak) {
+    String first = Normalizer.fold(past);
+    String second = Normalizer.fold(present);
+    return templates.stream()
+        .filter(t -> t.use.equals("preverb"))
+        .filter(t -> first.startsWith(t.form) && second.startsWith(t.form))
+        .filter(t -> first.length() >= t.form.length() + STEM && second.length() > t.form.length())
+        .findFirst()
+        .map(
+            t ->
+                Stream.concat(
+                        plainVerb(past, present, weak).stream(),
+                        parted(
+                            t,
+                            first.substring(t.form.length()),
+                            second.substring(t.form.length())))
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * The forms that hold a word before the stem, which stands between the preverb and that; where
+   * the table says so of the preverb, those of the past, too.
+   */
+  private Stream<Form> parted(Template preverb, String past, String present) {
+    return templates.stream()
+        .filter(t -> t.use.equals("verb"))
+        .filter(
+            t ->
+                (t.form.indexOf(' ') >= 0 && t.form.indexOf(' ') < t.form.indexOf('{'))
+                    || (preverb.features.contains(Feature.PAST) && t.form.contains("{p}")))
+        .map(
+            t ->
+                new Form(
+                    preverb.form + " " + t.form.replace("{p}", past).replace("{r}", present),
+                    t.features));
+  }
+
+  private List<Form> plainVerb(String past, String present, String weak) {
     String use = weak.isEmpty() ? "verb" : "weak";
     List<Form> forms = new ArrayList<>();
     for (Template t : templates) {

@@ -148,6 +148,7 @@ final class PeopleWords {
   /** Whether a name after a number is of people; in a verb-first language some are the state's. */
   private static boolean arePeople(Reading reading, Actor actor) {
     return actor.is(Sort.DEMONYM)
+        || (actor.is(Sort.GROUP) && !reading.lexicon().isVerbFirst()) // "ten Armenians of X"
         || (actor.is(Sort.STATE) && reading.lexicon().isVerbFirst() && actor.prefix().isEmpty());
   }
 

@@ -66,6 +66,9 @@ record Refinement(List<Condition> when, EventClass becomes) {
         yield (reading, telling) -> !other.holds(reading, telling);
       }
       case "word:" -> (reading, telling) -> has(reading, telling.clause(), value);
+      case "names:" ->
+          (reading, telling) ->
+              Conditions.has(reading, telling.clause().first(), telling.clause().end(), value);
       case "sentence:" ->
           (reading, telling) -> {
             Sentence sentence = reading.sentenceOf(telling.first());
@@ -110,6 +113,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
             Clause clause = telling.clause();
             return takesPeople(reading, clause.first(), clause.end());
           };
+      case "person-first" ->
+          (reading, telling) -> lastPerson(reading, telling.clause().first(), telling.first()) >= 0;
       case "stops-violence" -> Refinement::stopsViolence;
       case "takes-violence" -> Refinement::takesViolence;
       default -> throw row.error("no such condition: " + name);

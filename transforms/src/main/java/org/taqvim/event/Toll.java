@@ -78,7 +78,7 @@ final class Toll {
    */
   private static List<Casualties> read(
       Reading reading, Draft draft, int first, int end, Optional<String> home) {
-    List<Casualties> told = CasualtyReader.read(reading, first, end, home);
+    List<Casualties> told = CasualtyReader.read(reading, draft, first, end, home);
     Optional<Casualties> one = told.size() > 1 ? Optional.empty() : NamedVictim.of(reading, draft);
     if (one.isPresent() && told.stream().allMatch(c -> c.bound() == Bound.UNKNOWN)) {
       return List.of(one.get());
@@ -103,7 +103,7 @@ final class Toll {
     if (!parted || (others && !verbFirst) || HeadCounts.in(reading, from, to, home).size() != 1) {
       return told;
     }
-    return CasualtyReader.read(reading, Math.min(first, from), Math.max(end, to), home);
+    return CasualtyReader.read(reading, draft, Math.min(first, from), Math.max(end, to), home);
   }
 
   /** Whether the words make the losses the teller's own: a stranger tells of others', too. */

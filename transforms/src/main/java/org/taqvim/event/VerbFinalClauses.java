@@ -57,6 +57,9 @@ final class VerbFinalClauses implements ClauseSplitter {
         i = hit.end();
         continue;
       }
+      if (start > sentence.firstToken() && start == clauses.get(clauses.size() - 1).end()) {
+        hit = HelpingVerbs.dependent(hit);
+      }
       hit = helped.isPresent() ? HelpingVerbs.helped(hit, helped.get()) : hit;
       helped = Optional.empty();
       Optional<EmbeddedClauses.Embedded> embedded =

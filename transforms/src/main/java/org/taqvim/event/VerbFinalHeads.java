@@ -103,6 +103,7 @@ final class VerbFinalHeads {
       return false;
     }
     if (reading.isWord(before, "during")
+        || (hit.end() < clause.verbFirst() && isLongAfter(reading, before))
         || reading.endsWord(before, "moment") // "since the truce"
         || isMentioned(reading, before)) {
       return true;
@@ -116,6 +117,17 @@ final class VerbFinalHeads {
         || reading.isWord(before, "in")
         || reading.isWord(before, "of")
         || Predicates.isPurpose(reading, hit);
+  }
+
+  /** "after three days of fighting they entered": the noun belongs to how long. */
+  private static boolean isLongAfter(Reading reading, int before) {
+    int length = before;
+    while (length > 0 && reading.timeAt(length) >= 0) {
+      length--;
+    }
+    return reading.endsWord(length, "amid")
+        || (length < before
+            && (reading.endsWord(length, "after") || reading.isWord(length, "during")));
   }
 
   /** "because of an attack", "an inquiry into an attack": what is told is not the attack. */

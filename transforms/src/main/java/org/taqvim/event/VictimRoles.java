@@ -47,7 +47,9 @@ final class VictimRoles {
       }
       if (isForced(draft)) { // "A's forces made 40,000 of B's flee"
         boolean made = // "and made thousands of Armenians flee": whoever did is named before
-            reading.lexicon().isVerbFirst() && subjects.stream().allMatch(a -> a.is(Sort.DEMONYM));
+            reading.lexicon().isVerbFirst()
+                ? subjects.stream().allMatch(a -> a.is(Sort.DEMONYM))
+                : subjects.stream().allMatch(a -> reading.isWord(a.end(), "object"));
         cast.add(draft, subjects, made ? Role.TARGET : Role.SOURCE);
         cast.add(draft, ActorRoles.with(markers, Marker.OBJECT), Role.TARGET);
         cast.opponents(draft);
@@ -203,6 +205,7 @@ final class VictimRoles {
           || reading.isWord(i, "in")
           || reading.isWord(i, "from")
           || reading.isWord(i, "object")
+          || reading.isWord(i, "crowd")
           || reading.isWord(i, "direction")
           || reading.actorAt(i).isPresent()) {
         return false;

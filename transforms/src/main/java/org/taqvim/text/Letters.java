@@ -21,6 +21,7 @@ public final class Letters {
   public static final char FEH = '\u0641';
   public static final char ARABIC_KAF = '\u0643';
   public static final char LAM = '\u0644';
+  public static final char DAL = '\u062F';
   public static final char NOON = '\u0646';
   public static final char HEH = '\u0647';
   public static final char WAW = '\u0648';
