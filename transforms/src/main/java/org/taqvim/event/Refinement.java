@@ -31,12 +31,16 @@ record Refinement(List<Condition> when, EventClass becomes) {
     boolean holds(Reading reading, Telling telling);
   }
 
-  /** The class of a telling as the words beside it make it. */
+  /**
+   * The class of a telling as the words beside it make it; "lost their lives in a crash" is of a
+   * death first, and then of the crash.
+   */
   static EventClass of(Reading reading, Telling telling) {
     return BY_CLASS.getOrDefault(telling.eventClass().name(), List.of()).stream()
         .filter(r -> r.when.stream().allMatch(c -> c.holds(reading, telling)))
         .findFirst()
         .map(Refinement::becomes)
+        .map(c -> c.isConsequence() && !c.equals(telling.eventClass()) ? of(reading, telling.as(c)) : c)
         .orElse(telling.eventClass());
   }
 

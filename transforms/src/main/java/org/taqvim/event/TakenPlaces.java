@@ -31,7 +31,7 @@ final class TakenPlaces {
         return false;
       }
       if (reading.isWord(i, "territory") || isNamed(reading, i)) {
-        return true;
+        return !isPreposition(reading, i - 1); // "took the entry to X" is of no taking
       }
     }
     return false;

@@ -49,7 +49,11 @@ final class VerbFinalHappenings {
         .filter(
             h -> // "after the blast that happened on Monday": the relative clause's verb has it
             !reading.endsWord(h.first() - 1, "reason") || reading.hasWord(h.end(), verb, "that"))
-        .filter(h -> !isIdiom(reading, h) || h.value().with().contains(clause.verb()))
+        .filter(
+            h ->
+                !isIdiom(reading, h)
+                    || h.value().with().contains(clause.verb())
+                    || h.value().with().contains(reading.token(verb - 1).text()))
         .filter(
             h ->
                 !reading.isWord(h.first() - 1, "in")

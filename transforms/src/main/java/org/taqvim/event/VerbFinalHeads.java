@@ -2,11 +2,15 @@
 package org.taqvim.event;
 
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.text.Letters;
 
 /** Judges whether a word can be the predicate of a clause that its verb closes. */
 final class VerbFinalHeads {
   /** What a clause has as its verb that is a form of "to be". */
   private static final String COPULA = "copula";
+
+  /** The ending of a Persian plural that what follows qualifies. */
+  private static final String PLURAL_BOUND = "" + Letters.HEH + Letters.ALEF + Letters.FARSI_YEH;
 
   private VerbFinalHeads() {}
 
@@ -15,7 +19,7 @@ final class VerbFinalHeads {
     if (!Conditions.areMet(reading, clause, hit.value())) {
       return false;
     }
-    if (isCalledSo(reading, clause, hit)) {
+    if (isCalledSo(reading, clause, hit) || areVictims(reading, hit)) {
       return false;
     }
     return switch (hit.value().kind()) {
@@ -39,8 +43,20 @@ final class VerbFinalHeads {
    */
   private static boolean isItsVerb(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     boolean moves = hit.value().eventClass().has(EventClass.Trait.ARRIVAL);
+    String before = hit.first() == 0 ? "" : reading.token(hit.first() - 1).text();
+    boolean attribute = hit.is(Feature.PARTICIPLE) && before.endsWith(PLURAL_BOUND);
     return !clause.verb().equals(COPULA)
+        && !attribute // "of the lost lands"
         && !(moves && reading.endsWord(hit.first() - 1, "no-journey"));
+  }
+
+  /** "took five wounded to hospital", "44 prisoners arrived": whom the verb tells of, not what befell them. */
+  private static boolean areVictims(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && ((hit.value().eventClass().isConsequence() && reading.isWord(hit.end(), "object"))
+            || (reading.isWord(hit.first(), "prisoner")
+                && hit.first() > 0
+                && Numbers.at(reading, hit.first() - 1, hit.first()).length > 0));
   }
 
   /** "for what was called a crime": a name given in passing. */

@@ -93,6 +93,7 @@ final class VictimRoles {
         reading.triggers(draft.clause.first(), draft.clause.end()).stream()
             .filter(
                 t -> t.value().eventClass().isViolent() && !t.value().eventClass().isConsequence())
+            .filter(t -> !draft.eventClass.has(EventClass.Trait.ACCIDENT)) // nobody's deed
             .toList();
     boolean fighting =
         draft.eventClass.isViolent()
@@ -114,6 +115,9 @@ final class VictimRoles {
             .toList();
     cast.add(draft, attackers, Role.SOURCE);
     List<Actor> sufferers = sufferers(draft, markers, subjects, attackers);
+    if (sufferers.isEmpty() && draft.eventClass.has(EventClass.Trait.ACCIDENT)) {
+      sufferers.addAll(ActorRoles.with(markers, Marker.OWNER)); // "in the crash of A's helicopter"
+    }
     if (sufferers.isEmpty()) {
       ActorRoles.with(markers, Marker.TO, Marker.ON).stream()
           .filter(a -> deeds.stream().anyMatch(t -> isAimedAt(t, a)))
