@@ -30,8 +30,9 @@ final class TakenPlaces {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "person")) {
         return false;
       }
-      if (reading.isWord(i, "territory") || isNamed(reading, i)) {
-        return !isPreposition(reading, i - 1); // "took the entry to X" is of no taking
+      boolean ruled = isPreposition(reading, i - 1); // "took the entry to X" is of no taking
+      if (!ruled && (reading.isWord(i, "territory") || isNamed(reading, i))) {
+        return true;
       }
     }
     return false;
