@@ -46,8 +46,7 @@ final class HelpingVerbs {
   static PhraseIndex.Hit<String> dependent(PhraseIndex.Hit<String> verb) {
     boolean causative = verb.value().endsWith(CAUSATIVE);
     return causative && verb.features().equals(Set.of(Feature.PAST))
-        ? new PhraseIndex.Hit<>(
-            verb.value(), Set.of(Feature.SUBJUNCTIVE), verb.first(), verb.end())
+        ? new PhraseIndex.Hit<>(verb.value(), Set.of(Feature.SUBJUNCTIVE), verb.first(), verb.end())
         : verb;
   }
 

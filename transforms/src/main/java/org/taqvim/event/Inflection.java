@@ -106,9 +106,7 @@ final class Inflection {
                 Stream.concat(
                         plainVerb(past, present, weak).stream(),
                         parted(
-                            t,
-                            first.substring(t.form.length()),
-                            second.substring(t.form.length())))
+                            t, first.substring(t.form.length()), second.substring(t.form.length())))
                     .distinct()
                     .toList())
         .orElse(List.of());

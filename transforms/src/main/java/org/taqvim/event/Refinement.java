@@ -40,7 +40,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
         .filter(r -> r.when.stream().allMatch(c -> c.holds(reading, telling)))
         .findFirst()
         .map(Refinement::becomes)
-        .map(c -> c.isConsequence() && !c.equals(telling.eventClass()) ? of(reading, telling.as(c)) : c)
+        .map(
+            c ->
+                c.isConsequence() && !c.equals(telling.eventClass())
+                    ? of(reading, telling.as(c))
+                    : c)
         .orElse(telling.eventClass());
   }
 

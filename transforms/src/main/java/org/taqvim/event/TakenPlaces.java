@@ -55,7 +55,9 @@ final class TakenPlaces {
   static boolean isAny(Reading reading, int first, int end) {
     boolean marked = reading.hasWord(first, end, "object");
     for (int i = first; i < end; i++) {
-      if (isNamed(reading, i) && (marked ? isMarked(reading, i, end) : isFirst(reading, first, i))) {
+      boolean topic = reading.isWord(i - 1, "place-topic"); // "handed over the file of X"
+      boolean taken = marked ? isMarked(reading, i, end) : isFirst(reading, first, i);
+      if (taken && !topic && isNamed(reading, i)) {
         return true;
       }
     }

@@ -68,6 +68,12 @@ final class VerbFinalAdjuncts {
         || reading.verbAt(hit.end()).filter(v -> v.is(Feature.PARTICIPLE)).isPresent();
   }
 
+  /** "the exchange of A's prisoners was announced": what opens the clause is its subject. */
+  private static boolean isAnnounced(Reading reading, Clause clause, int before) {
+    return reading.lexicon().isOne(clause.verb(), "passive-verb")
+        && Adverbs.before(reading, before) < clause.first();
+  }
+
   /** "reported an attack", "reported the beginning of an attack". */
   private static boolean isReported(Reading reading, Clause clause, int before) {
     if (reading.endsWord(before, "purpose")
@@ -163,7 +169,10 @@ final class VerbFinalAdjuncts {
         && !eventClass.has(EventClass.Trait.DOCUMENT) // "in a statement it declared"
         && !isAttribute(reading, hit)
         && !clause.isNegated() // "does not publish its losses"
-        && (object || claimed || isReported(reading, clause, before))
+        && (object
+            || claimed
+            || isAnnounced(reading, clause, before)
+            || isReported(reading, clause, before))
         && !Predicates.isWished(reading, clause, hit)
         && eventClass.nominal() != EventClass.Nominal.NO) {
       return Optional.of(Strength.REPORTED);

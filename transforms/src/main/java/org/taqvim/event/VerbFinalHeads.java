@@ -50,13 +50,17 @@ final class VerbFinalHeads {
         && !(moves && reading.endsWord(hit.first() - 1, "no-journey"));
   }
 
-  /** "took five wounded to hospital", "44 prisoners arrived": whom the verb tells of, not what befell them. */
+  /**
+   * "took five wounded to hospital", "44 prisoners arrived": whom the verb tells of, not what
+   * befell them.
+   */
   private static boolean areVictims(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return hit.value().kind() == Trigger.Kind.NOUN
         && ((hit.value().eventClass().isConsequence() && reading.isWord(hit.end(), "object"))
             || (reading.isWord(hit.first(), "prisoner")
                 && hit.first() > 0
-                && Numbers.at(reading, hit.first() - 1, hit.first()).length > 0));
+                && (hit.is(Feature.PLURAL)
+                    || Numbers.at(reading, hit.first() - 1, hit.first()).length > 0)));
   }
 
   /** "for what was called a crime": a name given in passing. */

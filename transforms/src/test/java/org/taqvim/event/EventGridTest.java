@@ -186,8 +186,7 @@ class EventGridTest {
   }
 
   /** Whether just what the fillings of a letter name is told. */
-  private static boolean told(
-      Map<String, Set<String>> sides, String letter, Stream<String> read) {
+  private static boolean told(Map<String, Set<String>> sides, String letter, Stream<String> read) {
     Set<String> named = sides.get(letter);
     return named == null || named.equals(read.collect(Collectors.toCollection(TreeSet::new)));
   }
