@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Gist;
+import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -55,8 +56,8 @@ final class Assertions {
   void note(Clause clause) {
     boolean fresh =
         switch (clause.opener()) {
-          case START -> scope.isWithinSpeech();
-          case BUT -> !reading.lexicon().isVerbFirst();
+          case START -> scope.isWithinSpeech() && isOfSomething(clause);
+          case BUT -> !reading.lexicon().isVerbFirst() && hasSubject(clause);
           case THAT -> first || reading.lexicon().isVerbFirst();
           case COMMA ->
               !reading.lexicon().isVerbFirst()
@@ -68,6 +69,16 @@ final class Assertions {
       said.add(new Said(clause, saying, scope.attribution().words()));
     }
     first = false;
+  }
+
+  /** Not "he is very kind": a further sentence says something of somebody, or more than that. */
+  private boolean isOfSomething(Clause clause) {
+    return !reading.actors(clause.first(), clause.end()).isEmpty()
+        || (clause.end() - clause.first() > LONG_ENOUGH && !reading.isWord(clause.first(), "he"));
+  }
+
+  private boolean hasSubject(Clause clause) {
+    return !ActorRoles.with(ActorRoles.of(reading, clause), Marker.SUBJECT).isEmpty();
   }
 
   /** A statement for each clause of somebody's words that told nothing and asserts something. */
@@ -152,7 +163,21 @@ final class Assertions {
       return (that && !another)
           || after.filter(c -> c.opener() == Opener.AND && isTold(c)).isPresent();
     }
-    return that || reading.hasWord(clause, "that") || goesOn(clause.end());
+    return that
+        || reading.hasWord(clause, "that")
+        || goesOn(clause.end())
+        || after.filter(c -> c.opener() == Opener.AND && isOneWith(c)).isPresent();
+  }
+
+  /** "took off and covered the bombers", "is ours alone and concerns nobody": told by its end. */
+  private boolean isOneWith(Clause next) {
+    return scope.here().stream()
+        .filter(d -> d.clause.equals(next))
+        .anyMatch(
+            d ->
+                d.eventClass.shape() == Shape.SPEECH
+                    ? d.type() == EventType.REJECT && next.isNegated()
+                    : !hasSubject(next));
   }
 
   /** Whether nothing parts what follows from the verb before it. */
