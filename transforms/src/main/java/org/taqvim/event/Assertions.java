@@ -132,8 +132,8 @@ final class Assertions {
   /** "Asked for a political way and announced that it begins with a truce". */
   private boolean isAskedFor(Said said) {
     return scope.here().stream()
-        .filter(d -> d.type() == EventType.REQUEST)
-        .anyMatch(d -> said.saying().filter(d.clause::equals).isPresent());
+        .filter(d -> d.type() == EventType.REQUEST && d.first < said.clause().first())
+        .anyMatch(d -> said.saying().filter(s -> d.clause.end() >= s.first() - 1).isPresent());
   }
 
   private boolean asserts(Clause clause) {
