@@ -85,9 +85,11 @@ final class DirectedRoles {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
     }
     boolean reported = draft.strength == Telling.Strength.REPORTED;
-    boolean done = reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
+    boolean undergone = Undergone.is(reading, telling);
+    boolean done = undergone || reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
     boolean noun =
-        reading.lexicon().isVerbFirst() && telling.first() != telling.clause().verbFirst();
+        undergone
+            || (reading.lexicon().isVerbFirst() && telling.first() != telling.clause().verbFirst());
     List<Actor> held = Cast.inside(draft, subjects);
     if (!held.isEmpty() && Voice.isCaptive(reading, telling)) {
       List<Actor> captors = new ArrayList<>(agents);
@@ -96,6 +98,17 @@ final class DirectedRoles {
       captors.removeIf(held::contains);
       cast.add(draft, held, Role.TARGET);
       cast.add(draft, captors, Role.SOURCE);
+      cast.opponents(draft);
+      return;
+    }
+    Optional<Actor> titled =
+        draft.eventClass.has(Trait.SUFFERED) ? Undergone.doer(reading, telling) : Optional.empty();
+    if (titled.isPresent()) {
+      cast.add(draft, List.of(titled.get()), Role.SOURCE);
+      List<Actor> others = new ArrayList<>(owners);
+      others.addAll(ActorRoles.with(markers, Marker.SUBJECT, Marker.OBJECT));
+      others.removeIf(a -> Cast.isSide(a, draft.sourceCountries));
+      cast.add(draft, others, Role.TARGET);
       cast.opponents(draft);
       return;
     }

@@ -169,7 +169,7 @@ final class DraftMaker {
       return true;
     }
     for (int i = telling.end() + 1; i < hit.first(); i++) {
-      if (reading.isWord(i, "against-background")) {
+      if (reading.isWord(i, "against-background") || reading.endsWord(i, "circumstance")) {
         return false;
       }
     }

@@ -152,7 +152,9 @@ record EventClass(
     /** People fall into the other side's hands. */
     CAPTIVITY,
     /** It is addressed to both parties. */
-    PEACEMAKING
+    PEACEMAKING,
+    /** People do it, no state and no statesman: they flee, they come home. */
+    OF_PEOPLE
   }
 
   /** What has to hold of a predicate for it to tell an event of a class. */

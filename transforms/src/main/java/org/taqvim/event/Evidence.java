@@ -118,7 +118,7 @@ final class Evidence {
   private static boolean isMain(Draft draft) {
     return draft.strength == Telling.Strength.PREDICATE
         && draft.clause.opener() != Opener.RELATIVE
-        && draft.clause.isPast();
+        && (draft.clause.isPast() || draft.clause.verb().isEmpty()); // "21 May: killing of NN"
   }
 
   private boolean tellsViolence(Draft draft) {

@@ -29,7 +29,8 @@ final class NounTellings {
 
   /** Adds what a noun phrase tells: an event for each of its dates. */
   void read(Telling telling) {
-    Span extent = phrases.extent(telling, isOccasion(telling));
+    boolean subject = EffectiveDeeds.tells(reading, telling);
+    Span extent = phrases.extent(telling, subject || isOccasion(telling));
     List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end(), telling);
     for (int i = 0; i < Math.max(1, datings.size()); i++) {
       Draft draft = scope.drafts().of(telling);

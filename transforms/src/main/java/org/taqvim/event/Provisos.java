@@ -100,15 +100,18 @@ final class Provisos {
   private boolean isOfPower(Telling telling, List<Actor> subjects) {
     Clause clause = telling.clause();
     return reading.lexicon().isVerbFirst()
-        && telling.eventClass().harm().filter(h -> h == Harm.DISPLACED).isPresent()
-        && telling.eventClass().type() == EventType.OTHER
+        && isMove(telling.eventClass())
         && !reading.isWord(clause.verbEnd(), "residents")
         && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
             .filter(t -> t.value().isVerb())
-            .anyMatch(t -> t.value().eventClass().harm().equals(Optional.of(Harm.DISPLACED)))
+            .anyMatch(t -> isMove(t.value().eventClass()))
         && subjects.stream()
             .filter(s -> s.first() == clause.verbEnd())
             .anyMatch(s -> !s.is(Sort.DEMONYM) && !s.is(Sort.GROUP));
+  }
+
+  private static boolean isMove(EventClass eventClass) {
+    return eventClass.has(Trait.OF_PEOPLE);
   }
 
   /** Whether a condition, a negation or a mood unsays what the predicate tells. */

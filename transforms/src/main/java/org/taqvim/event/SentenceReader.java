@@ -303,6 +303,10 @@ final class SentenceReader {
         verbs.event(telling.active(), markers, doers.isEmpty() ? subjects.carried() : doers);
       } else if (other
           && telling.strength() == Strength.NOMINAL
+          && EffectiveDeeds.tells(reading, telling.as(Refinement.of(reading, telling)))) {
+        nouns.read(telling.as(Refinement.of(reading, telling)));
+      } else if (other
+          && telling.strength() == Strength.NOMINAL
           && nouns.tellsAlone(telling, main)) {
         nouns.read(telling);
       }

@@ -40,6 +40,7 @@ final class TriggerWords {
             .filter(this::standsForClause)
             .filter(h -> !h.value().isVerb() || h.length() >= verbal) // "will have" is not "wants"
             .filter(h -> Conditions.fills(reading, h))
+            .filter(h -> !isOfTime(h))
             .forEach(triggers::add);
         List<PhraseIndex.Hit<String>> verbsHere =
             verb.stream().filter(v -> !noun || isNominal(v)).filter(this::tellsIfNoun).toList();
@@ -83,6 +84,13 @@ final class TriggerWords {
   private boolean tellsIfNoun(PhraseIndex.Hit<String> verb) {
     return !verb.is(Feature.VERBAL_NOUN)
         || triggers.stream().anyMatch(t -> t.first() == verb.first() && t.is(Feature.VERBAL_NOUN));
+  }
+
+  /** "today at dawn": Arabic writes the word as it writes "he blew up". */
+  private boolean isOfTime(PhraseIndex.Hit<Trigger> hit) {
+    return reading.lexicon().isVerbFirst()
+        && reading.timeAt(hit.first()) >= 0
+        && reading.timeAt(hit.first()) == reading.timeAt(hit.end() - 1);
   }
 
   private boolean standsForClause(PhraseIndex.Hit<Trigger> hit) {

@@ -113,7 +113,12 @@ final class VerbFirstPredicates implements Predicates {
   private static boolean opensVerbless(
       Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     EventClass eventClass = hit.value().eventClass();
-    if (eventClass.nominal() != EventClass.Nominal.YES || hit.is(Feature.DEFINITE)) {
+    boolean deed = // "downing of a drone of B's over X": what a report would announce
+        eventClass.nominal() == EventClass.Nominal.YES
+            || (eventClass.nominal() == EventClass.Nominal.REPORTED
+                && hit.value().with().isEmpty()
+                && !hit.value().isVerb());
+    if (!deed || hit.is(Feature.DEFINITE)) {
       return false;
     }
     boolean head =

@@ -109,6 +109,7 @@ final class VerbalNouns {
   private static boolean isObject(Reading reading, int token) {
     return token < reading.size()
         && (reading.actorAt(token).filter(a -> a.prefix().isEmpty()).isPresent()
+            || Numbers.at(reading, token, reading.size()).length > 0
             || OBJECTS.stream().anyMatch(role -> reading.isWord(token, role))
             || reading.hasArticle(token));
   }
