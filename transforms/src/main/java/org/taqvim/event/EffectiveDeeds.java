@@ -23,7 +23,7 @@ final class EffectiveDeeds {
         && telling.eventClass().nominal() != EventClass.Nominal.NO
         && telling.eventClass().scope() == EventClass.Scope.OPEN
         && !reading.hasArticle(telling.first())
-        && goesOn(reading, telling.end());
+        && (telling.end() > telling.first() + 1 || goesOn(reading, telling.end()));
   }
 
   private static boolean goesOn(Reading reading, int token) {

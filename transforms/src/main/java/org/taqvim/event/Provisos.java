@@ -100,18 +100,14 @@ final class Provisos {
   private boolean isOfPower(Telling telling, List<Actor> subjects) {
     Clause clause = telling.clause();
     return reading.lexicon().isVerbFirst()
-        && isMove(telling.eventClass())
+        && telling.eventClass().has(Trait.OF_PEOPLE)
         && !reading.isWord(clause.verbEnd(), "residents")
         && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
             .filter(t -> t.value().isVerb())
-            .anyMatch(t -> isMove(t.value().eventClass()))
+            .anyMatch(t -> t.value().eventClass().has(Trait.OF_PEOPLE))
         && subjects.stream()
             .filter(s -> s.first() == clause.verbEnd())
             .anyMatch(s -> !s.is(Sort.DEMONYM) && !s.is(Sort.GROUP));
-  }
-
-  private static boolean isMove(EventClass eventClass) {
-    return eventClass.has(Trait.OF_PEOPLE);
   }
 
   /** Whether a condition, a negation or a mood unsays what the predicate tells. */
