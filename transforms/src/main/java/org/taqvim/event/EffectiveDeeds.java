@@ -2,24 +2,24 @@
 package org.taqvim.event;
 
 /**
- * Finds the deed that a verb of effect has for its subject, in a language whose verb comes first:
- * "the handing of four villages to B set off protests" says that they were handed over.
+ * Finds the deed that a verb of effect has for its subject before it, in a language whose verb
+ * mostly comes first: "the handing of four villages to B set off protests" says that they were
+ * handed over.
  */
 final class EffectiveDeeds {
   private EffectiveDeeds() {}
 
   /**
-   * Whether a noun names such a deed: right behind the verb or at the head of its clause, with what
-   * was done or who did it in the words behind it.
+   * Whether a noun names such a deed: at the head of its clause, with what was done or who did it in
+   * the words behind it.
    */
   static boolean tells(Reading reading, Telling telling) {
     Clause clause = telling.clause();
-    boolean subject = telling.first() == clause.verbEnd() || telling.first() == clause.first();
     return reading.lexicon().isVerbFirst()
-        && subject
+        && telling.first() == clause.first()
         && clause.isPast()
         && !clause.isNegated()
-        && reading.lexicon().isOne(clause.verb(), "effect-verb")
+        && reading.lexicon().isOne(clause.verb(), "effecting-verb")
         && telling.eventClass().nominal() != EventClass.Nominal.NO
         && telling.eventClass().scope() == EventClass.Scope.OPEN
         && !reading.hasArticle(telling.first())
