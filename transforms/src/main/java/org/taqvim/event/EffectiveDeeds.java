@@ -10,8 +10,8 @@ final class EffectiveDeeds {
   private EffectiveDeeds() {}
 
   /**
-   * Whether a noun names such a deed: at the head of its clause, with what was done or who did it in
-   * the words behind it.
+   * Whether a noun names such a deed: at the head of its clause, with what was done or who did it
+   * in the words behind it.
    */
   static boolean tells(Reading reading, Telling telling) {
     Clause clause = telling.clause();

@@ -2,7 +2,6 @@
 package org.taqvim.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;

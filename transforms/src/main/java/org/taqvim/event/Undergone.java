@@ -30,7 +30,9 @@ final class Undergone {
         && !telling.trigger().isVerb();
   }
 
-  /** "A's arrest of three of B's": who stands right behind a title's noun, his object behind him. */
+  /**
+   * "A's arrest of three of B's": who stands right behind a title's noun, his object behind him.
+   */
   static Optional<Actor> doer(Reading reading, Telling telling) {
     int next = telling.end();
     return !reading.lexicon().isVerbFirst() || !isVerbless(telling)
