@@ -283,7 +283,8 @@ final class Attachments {
       return ComparedLosses.isOneToll(a, b)
           || ComparedDates.isOneExodus(a, b)
           || TwoDays.isOneDeed(a, b)
-          || TwoDays.isOneAgreement(a, b);
+          || TwoDays.isOneAgreement(a, b)
+          || BorrowedDays.isOne(a, b);
     }
 
     /** Whether it counts many dead, and about as many. */

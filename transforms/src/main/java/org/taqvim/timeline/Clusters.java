@@ -61,7 +61,15 @@ public final class Clusters {
     Facts first = summary.facts().get(0);
     return first.family().kin()
         + "|"
-        + first.days().map(d -> Integer.toString(d.first().getYear())).orElse("undated");
+        + first.days().map(d -> Integer.toString(year(first, d))).orElse("undated");
+  }
+
+  /** A month that begins in December is of the year in which most of its days are. */
+  private static int year(Facts facts, DayRange days) {
+    return (facts.kind() == Facts.Kind.MONTH
+            ? days.first().plusDays(days.days() / 2)
+            : days.first())
+        .getYear();
   }
 
   /** Gathers the accounts of one key, in whatever order they come. */

@@ -85,6 +85,9 @@ final class ComparedDates {
       }
       return acrossDays(c, first, second);
     }
+    if (DayParts.areApart(c)) {
+      return Comparison.bar("at two times of one day");
+    }
     if (isAnyFighting(c)) {
       c.weigh(0.1);
     } else if (a.kind() == Kind.DAY && b.kind() == Kind.DAY) {
@@ -152,6 +155,8 @@ final class ComparedDates {
       c.add(0.2, "one deed, told with two days");
     } else if (TwoDays.isOneAgreement(c.a, c.b)) {
       c.add(0.2, "one agreement of three, told with two days");
+    } else if (BorrowedDays.isOne(c.a, c.b)) {
+      c.add(0.2, "one of the days is that of what was told before it");
     }
     return pass();
   }

@@ -19,7 +19,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param nativeDates the dates in the calendar that the text speaks, where not the Gregorian
  * @param expressions the words that date it, in text order
  * @param flags doubts
- * @param night whether it is told of a night, which may be the one before the day or after it
+ * @param part the part of its one day that is told, as TIMEX3 calls it ({@code MO}, {@code EV} …); a
+ *     night ({@code NI}) may be the one before the day or after it
  */
 public record EventDate(
     Optional<DayRange> days,
@@ -28,7 +29,7 @@ public record EventDate(
     List<String> nativeDates,
     List<String> expressions,
     List<String> flags,
-    boolean night) {
+    Optional<String> part) {
   /** Nothing dates the event. */
   public static final EventDate UNDATED =
       new EventDate(
@@ -46,10 +47,13 @@ public record EventDate(
   /** The event, or what is counted, goes on since the first of its days, or since long before. */
   static final String SINCE = "since";
 
+  /** How TIMEX3 calls the night. */
+  private static final String NIGHT = "NI";
+
   /** The weekday printed with the date is another day's. */
   static final String WEEKDAY_CONFLICT = "weekday-date-conflict";
 
-  /** A date that is told of no night. */
+  /** A date of which no part of the day is told. */
   public EventDate(
       Optional<DayRange> days,
       Precision precision,
@@ -57,7 +61,7 @@ public record EventDate(
       List<String> nativeDates,
       List<String> expressions,
       List<String> flags) {
-    this(days, precision, time, nativeDates, expressions, flags, false);
+    this(days, precision, time, nativeDates, expressions, flags, Optional.empty());
   }
 
   public EventDate {
@@ -96,11 +100,19 @@ public record EventDate(
             List.of(),
             expressions,
             flags,
-            night);
+            part);
   }
 
-  EventDate ofNight() {
-    return new EventDate(days, precision, time, nativeDates, expressions, flags, true);
+  /** The same, of that part of the day. */
+  EventDate of(String partOfDay) {
+    return new EventDate(
+        days, precision, time, nativeDates, expressions, flags, Optional.of(partOfDay));
+  }
+
+  /** Whether it is told of a night, which may be the one before the day or after it. */
+  @JsonIgnore
+  public boolean isOfNight() {
+    return part.filter(NIGHT::equals).isPresent();
   }
 
   /** Whether the day may be off by one: counted from a day that is inferred, or contradicted. */

@@ -3,6 +3,7 @@ package org.taqvim.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,8 @@ public final class EventDater {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  /** How TIMEX3 says that a day's night is meant. */
-  private static final String NIGHT = "TNI";
+  /** How TIMEX3 ends the value of a part of a day. */
+  private static final Pattern PART = Pattern.compile("T(MO|MI|AF|EV|NI)$");
 
   private EventDater() {}
 
@@ -80,9 +81,7 @@ public final class EventDater {
       return history ? undated("length-only") : fromPublication(dated, Relation.ON);
     }
     boolean oneDay = told.days().filter(d -> d.days() == 1).isPresent();
-    return oneDay && dating.times().stream().anyMatch(i -> isNight(dated.times().get(i)))
-        ? told.ofNight()
-        : told;
+    return oneDay ? partOfDay(dated, dating).map(told::of).orElse(told) : told;
   }
 
   /** A place taken or an agreement made since a day was so on that day; fighting goes on. */
@@ -93,8 +92,14 @@ public final class EventDater {
     };
   }
 
-  private static boolean isNight(TimeValue value) {
-    return value.value().filter(v -> v.endsWith(NIGHT)).isPresent();
+  /** The part of the day that dates it: a night before any other that is told with it. */
+  private static Optional<String> partOfDay(DatedArticle dated, EventDating dating) {
+    return dating.times().stream()
+        .flatMap(i -> dated.times().get(i).value().stream())
+        .map(PART::matcher)
+        .filter(Matcher::find)
+        .map(part -> part.group(1))
+        .min(Comparator.comparing((String part) -> !part.equals("NI")));
   }
 
   private static EventDate fromPublication(DatedArticle dated, Relation relation) {

@@ -47,6 +47,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param matters what the words that tell it speak of
  * @param alone whether they are somebody's words, and all that the article tells of his of that
  *     day; of a side's words where no person speaks, all of that kind
+ * @param part the part of its day that is told, as TIMEX3 calls it
+ * @param inherited whether its day is not its own: that of its paragraph, or of its article
  * @param words the quote without blanks and signs, of undated accounts only: copies share it
  */
 public record Facts(
@@ -76,6 +78,8 @@ public record Facts(
     List<String> topics,
     List<String> matters,
     boolean alone,
+    Optional<String> part,
+    boolean inherited,
     Optional<String> words) {
 
   /** Whether an event is told as fact, as plan, or as a possibility that may never come. */
@@ -264,7 +268,16 @@ public record Facts(
         both(topics, other.topics),
         both(matters, other.matters),
         false,
+        partWith(other),
+        sharp.inherited,
         sharp.words);
+  }
+
+  /** The part of the day of what goes on from the one to the other: none where these differ. */
+  private Optional<String> partWith(Facts other) {
+    return part.isEmpty() || part.equals(other.part)
+        ? other.part
+        : other.part.isEmpty() ? part : Optional.empty();
   }
 
   /** The same, as all that its article tells of its speakers' words of that day. */
@@ -272,7 +285,7 @@ public record Facts(
     return new Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
         parties, sources, targets, told, places, regions, killed, sides, dead, figures, total,
-        modes, topics, matters, true, words);
+        modes, topics, matters, true, part, inherited, words);
   }
 
   /** Whether both name one place, number of dead, kind of act, or thing that is spoken of. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.taqvim.event.Casualties;
+import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Matters;
@@ -70,6 +71,8 @@ final class FactsReader {
         Facts.sorted(Stream.concat(topics(), denied())),
         dated.matters(),
         false,
+        date.part(),
+        isInherited(),
         date.days().isEmpty() ? Optional.of(Facts.words(mention.quote())) : Optional.empty());
   }
 
@@ -112,8 +115,14 @@ final class FactsReader {
         .filter(id -> ComparedMatters.isRare(id) && !registry.isCapital(id));
   }
 
+  /** Whether the day was told of something else, before it in the paragraph or the article. */
+  private boolean isInherited() {
+    EventDating.Basis basis = mention.dating().basis();
+    return basis == EventDating.Basis.PARAGRAPH || basis == EventDating.Basis.ARTICLE;
+  }
+
   private int mayBeNextDay() {
-    return date.mayBeNextDay() || date.night() ? 1 : 0;
+    return date.mayBeNextDay() || date.isOfNight() ? 1 : 0;
   }
 
   /** Who claims to have thrown another side back: that is an account of the fighting. */
