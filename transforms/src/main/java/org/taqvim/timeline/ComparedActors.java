@@ -85,6 +85,9 @@ final class ComparedActors {
       // Of what one person said, each page may have picked another thing.
       c.weigh(-0.25);
     }
+    if (!matter && isAskedOther(c)) {
+      c.weigh(-0.1);
+    }
     if (!matter && (isOneOfSeveral(c) || ComparedMatters.denyOthers(c))) {
       c.weigh(-0.2);
     }
@@ -100,6 +103,17 @@ final class ComparedActors {
   private static boolean isOneOfSeveral(Comparison c) {
     boolean answers = c.family() == EventFamily.REFUSAL || c.family() == EventFamily.ACCUSATION;
     return answers && !(c.a.alone() && c.b.alone());
+  }
+
+  /** Whether a side, by no mouth that both name, asks here for an act, and there about a thing. */
+  private static boolean isAskedOther(Comparison c) {
+    boolean named =
+        !Collections.disjoint(c.a.speakers(), c.b.speakers())
+            || !Collections.disjoint(c.a.bodies(), c.b.bodies());
+    return c.family() == EventFamily.DEMAND
+        && !named
+        && c.a.modes().isEmpty() != c.b.modes().isEmpty()
+        && ComparedMatters.isSpecific(c.a.modes().isEmpty() ? c.a : c.b);
   }
 
   /** Whom a side judges or accuses is nearly always the other. */
@@ -198,7 +212,7 @@ final class ComparedActors {
       // Who fights whom, and whose truce it is, goes without saying in news of one conflict.
       boolean alike =
           c.a.modes().equals(c.b.modes()) || !Collections.disjoint(c.a.modes(), c.b.modes());
-      boolean understood = c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike);
+      boolean understood = c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike && (bothDays(c) || !ComparedMatters.shared(c).isEmpty()));
       c.weigh(understood || isHandOver(c) ? 0.15 : c.isAgreement() ? 0.05 : 0);
       return pass();
     }
@@ -252,6 +266,10 @@ final class ComparedActors {
     return !a.modes().isEmpty()
         && !b.modes().isEmpty()
         && Collections.disjoint(a.modes(), b.modes());
+  }
+
+  private static boolean bothDays(Comparison c) {
+    return !c.a.isSoft() && !c.b.isSoft();
   }
 
   private static boolean areAlike(List<String> a, List<String> b) {
@@ -312,6 +330,15 @@ final class ComparedActors {
         && ComparedDates.window(c.a).overlaps(ComparedDates.window(c.b));
   }
 
+  /** Whether one tells to whom it was done, the other not, and they have no place or thing alike. */
+  private static boolean isOnlyOnceNamed(Comparison c) {
+    return c.family() == EventFamily.PRESSURE
+        && c.a.affected().isEmpty() != c.b.affected().isEmpty()
+        && !c.shareSpot()
+        && Collections.disjoint(c.a.matters(), c.b.matters())
+        && Collections.disjoint(c.a.figures(), c.b.figures());
+  }
+
   private static Optional<String> doers(Comparison c) {
     Facts a = c.a;
     Facts b = c.b;
@@ -326,6 +353,9 @@ final class ComparedActors {
     }
     if (a.family() == EventFamily.PRESSURE && areOthers(a.affected(), b.affected())) {
       return Comparison.bar("done to different people");
+    }
+    if (isOnlyOnceNamed(c)) {
+      c.weigh(-0.1);
     }
     if (!Collections.disjoint(a.people(), b.people())) {
       c.add(0.1, () -> "the same people: " + names(a.people(), b.people()));

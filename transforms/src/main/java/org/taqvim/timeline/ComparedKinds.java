@@ -93,6 +93,7 @@ final class ComparedKinds {
     c.sameSaying =
         !c.oneArticle
             && !ComparedMatters.differ(c)
+            && (c.a.topics().isEmpty() || c.b.topics().isEmpty() || !Collections.disjoint(c.a.topics(), c.b.topics()))
             && (isAllOfADay(c) || isOfOneMatter(c) || isWarning(c));
     boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {

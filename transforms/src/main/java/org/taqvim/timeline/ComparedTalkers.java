@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares who took part in two talks: the same people, those who met and those who received them,
@@ -55,6 +56,9 @@ final class ComparedTalkers {
     }
     if (!c.oneArticle && (isAnotherHost(onlyA, a, b) || isAnotherHost(onlyB, b, a))) {
       return Comparison.bar("another host");
+    }
+    if (!c.oneArticle && (isHostsOwnTalk(a, b) || isHostsOwnTalk(b, a))) {
+      return Comparison.bar("talks of three, and the host's with one of them");
     }
     int common = Math.min(a.people().size() - onlyA.size(), b.people().size() - onlyB.size());
     if (c.oneArticle && !c.headline && !(onlyA.isEmpty() && onlyB.isEmpty())) {
@@ -133,6 +137,20 @@ final class ComparedTalkers {
 
   private static boolean areManyMore(List<String> people) {
     return people.size() >= MANY_SIDES;
+  }
+
+  /**
+   * Whether the one tells of talks of three sides or more, and the other of the host's own with one
+   * of them: who tells only who met whom leaves out the host, not a guest.
+   */
+  private static boolean isHostsOwnTalk(Facts all, Facts two) {
+    return all.parties().size() >= MANY_SIDES
+        && two.parties().size() == 2
+        && all.parties().containsAll(two.parties())
+        && two.people().size() == 2
+        && Stream.concat(all.places().stream(), two.places().stream())
+            .flatMap(place -> place.country().stream())
+            .anyMatch(two.parties()::contains);
   }
 
   /** Of an office whose holder is not known, another account may name the holder. */
