@@ -6,13 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.taqvim.calendar.DayRange;
@@ -23,8 +22,8 @@ import org.taqvim.timeline.Facts.Kind;
 /**
  * The second step of {@link Clusters}: which cluster with a vaguer or another date joins which.
  *
- * <p>The sharpest clusters come first and become hosts; each later one joins the host that it
- * matches, or becomes one itself.
+ * <p>Of one kind of event the sharpest clusters come first and become hosts; each later one joins
+ * the host that it matches, or becomes one itself.
  */
 final class Attachments {
   /** How many times as often as any other the event is told that a vague date is taken to mean. */
@@ -40,15 +39,29 @@ final class Attachments {
 
   /** Joins the clusters of one key, in whatever order they come. */
   static List<Attachment> of(Collection<Summary> summaries) {
-    List<Summary> sorted =
-        summaries.stream()
-            .filter(s -> s.facts().get(0).kind() != Kind.UNDATED)
-            .sorted(
-                Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
-                    .thenComparing(Summary::id))
-            .toList();
-    TreeMap<LocalDate, List<Host>> hosts = new TreeMap<>();
+    Map<EventFamily, List<Summary>> kinds = new EnumMap<>(EventFamily.class);
+    summaries.stream()
+        .filter(s -> s.facts().get(0).kind() != Kind.UNDATED)
+        .sorted(
+            Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
+                .thenComparing(Summary::id))
+        .forEach(
+            s ->
+                kinds
+                    .computeIfAbsent(s.facts().get(0).family().kin(), k -> new ArrayList<>())
+                    .add(s));
     List<Attachment> attachments = new ArrayList<>();
+    List<Host> hosts = new ArrayList<>();
+    for (List<Summary> kind : kinds.values()) {
+      ofOneKind(kind, attachments).values().forEach(hosts::addAll);
+    }
+    return AcrossKinds.join(hosts, attachments);
+  }
+
+  /** Joins the clusters of one kind; those that are left, by their first day. */
+  private static NavigableMap<LocalDate, List<Host>> ofOneKind(
+      List<Summary> sorted, List<Attachment> attachments) {
+    TreeMap<LocalDate, List<Host>> hosts = new TreeMap<>();
     for (int from = 0; from < sorted.size(); ) {
       int to = from + 1;
       while (to < sorted.size() && isOfOneDate(sorted.get(from), sorted.get(to))) {
@@ -57,7 +70,7 @@ final class Attachments {
       attach(sorted.subList(from, to), hosts, attachments);
       from = to;
     }
-    return attachments;
+    return hosts;
   }
 
   private static boolean isOfOneDate(Summary a, Summary b) {
@@ -204,141 +217,5 @@ final class Attachments {
     boolean clear =
         sorted.size() == 1 || sorted.get(0).support >= CLEARLY_MORE * sorted.get(1).support;
     return clear ? Optional.of(sorted.get(0)) : Optional.empty();
-  }
-
-  /** A cluster that vaguer ones may join. */
-  private static final class Host {
-    private final String id;
-    private final List<Facts> facts;
-
-    /** How many accounts it has, those of sharper clusters that joined it among them. */
-    private int support;
-
-    private final Set<String> articles = new HashSet<>();
-    private final Set<Integer> wordings;
-
-    Host(Summary summary) {
-      this.id = summary.id();
-      this.wordings = Set.copyOf(summary.wordings());
-      this.articles.addAll(summary.articles());
-      this.facts = new ArrayList<>(summary.facts());
-      this.support = summary.support();
-    }
-
-    double score(Summary other) {
-      for (Facts theirs : other.facts()) {
-        if (isMoreThan(theirs)) {
-          return 0;
-        }
-      }
-      if (tellsApart(other)) {
-        return repeat(other);
-      }
-      double least = Double.MAX_VALUE;
-      for (Facts theirs : other.facts()) {
-        double score = Clusters.complete(facts, theirs);
-        least = Math.min(least, score);
-        if (least == 0) {
-          return 0;
-        }
-      }
-      boolean copied = other.wordings().stream().anyMatch(wordings::contains);
-      return copied ? least + Clusters.SAME_WORDS : least;
-    }
-
-    /**
-     * Whether some accounts of both tell one toll, exodus or agreement, and only the day parts the
-     * rest.
-     */
-    boolean tellsOneWith(Summary other) {
-      // What most hosts of a week fail is asked before anything is weighed.
-      if (!goesOn(other) || tellsApart(other)) {
-        return false;
-      }
-      boolean joined = false;
-      for (Facts theirs : other.facts()) {
-        for (Facts ours : facts) {
-          double score = EventMatcher.scoreAcrossDays(ours, theirs);
-          if (score == 0) {
-            return false;
-          }
-          joined |= score >= EventMatcher.ENOUGH && goesOn(ours, theirs);
-        }
-      }
-      return joined;
-    }
-
-    private boolean goesOn(Summary other) {
-      for (Facts theirs : other.facts()) {
-        for (Facts ours : facts) {
-          if (goesOn(ours, theirs)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private static boolean goesOn(Facts a, Facts b) {
-      return ComparedLosses.isOneToll(a, b)
-          || ComparedDates.isOneExodus(a, b)
-          || TwoDays.isOneDeed(a, b)
-          || TwoDays.isOneAgreement(a, b)
-          || BorrowedDays.isOne(a, b);
-    }
-
-    /** Whether it counts many dead, and about as many. */
-    boolean countsAsMany(Summary other) {
-      return facts.stream()
-          .anyMatch(f -> other.facts().stream().anyMatch(o -> ComparedLosses.isAboutOneToll(f, o)));
-    }
-
-    /** Whether it tells of days of fighting, which a month is told for rather than for one day. */
-    boolean tellsAWhole() {
-      return facts.stream()
-          .anyMatch(f -> f.family() == EventFamily.FIGHTING && f.kind() == Kind.SHORT);
-    }
-
-    private boolean isMoreThan(Facts month) {
-      return ComparedLosses.moreDead(month, facts);
-    }
-
-    /** Whether half of the articles that tell the one cluster tell the other as another event. */
-    private boolean tellsApart(Summary other) {
-      int common = 0;
-      for (String article : other.articles()) {
-        common += articles.contains(article) ? 1 : 0;
-      }
-      return 2 * common >= Math.min(articles.size(), other.articles().size());
-    }
-
-    /**
-     * How well it goes with what another article tells, where those who tell both go on about it.
-     */
-    private double repeat(Summary other) {
-      boolean others = articles.stream().anyMatch(a -> !other.articles().contains(a));
-      double best = 0;
-      for (Facts theirs : others ? other.facts() : List.<Facts>of()) {
-        for (Facts ours : facts) {
-          double score = Repeats.areOne(ours, theirs) ? EventMatcher.score(ours, theirs) : 0;
-          if (score == 0) {
-            return 0;
-          }
-          best = Math.max(best, score);
-        }
-      }
-      return best >= Repeats.LEAST ? best : 0;
-    }
-
-    /** An account of another day does not stand for the cluster: others are compared without. */
-    void take(Summary summary, boolean standsForIt) {
-      support += summary.support();
-      articles.addAll(summary.articles());
-      for (Facts more : standsForIt ? summary.facts() : List.<Facts>of()) {
-        if (facts.size() < 2 * Clusters.REPRESENTATIVES) {
-          facts.add(more);
-        }
-      }
-    }
   }
 }

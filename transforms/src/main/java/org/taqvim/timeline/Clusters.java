@@ -59,9 +59,7 @@ public final class Clusters {
   /** Under which key a cluster meets those that may tell its event with another kind of date. */
   public static String key(Summary summary) {
     Facts first = summary.facts().get(0);
-    return first.family().kin()
-        + "|"
-        + first.days().map(d -> Integer.toString(year(first, d))).orElse("undated");
+    return first.days().map(d -> Integer.toString(year(first, d))).orElse("undated");
   }
 
   /** A month that begins in December is of the year in which most of its days are. */

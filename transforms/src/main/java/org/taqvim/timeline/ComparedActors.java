@@ -22,132 +22,17 @@ final class ComparedActors {
     }
     return switch (c.family()) {
       case TALK -> ComparedTalkers.bar(c);
-      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> speakers(c);
-      case CONCESSION -> c.a.modes().equals(c.b.modes()) ? givers(c) : speakers(c);
+      case DEMAND, PLEDGE, ACCUSATION, REFUSAL, THREAT, WORDS -> ComparedSpeakers.bar(c);
+      case CONCESSION -> c.a.modes().equals(c.b.modes()) ? givers(c) : ComparedSpeakers.bar(c);
       case FIGHTING, BREACH, AGREEMENT, OTHER -> sides(c);
       case TAKING -> c.b.family() == EventFamily.TAKING ? doers(c) : sides(c);
       default -> doers(c);
     };
   }
 
-  private static Optional<String> speakers(Comparison c) {
-    Facts a = c.a;
-    Facts b = c.b;
-    boolean matter = isOneMatter(c);
-    if (ComparedMatters.denyOtherDeeds(c)) {
-      return Comparison.bar("they deny different deeds");
-    }
-    if (!a.speakers().isEmpty() && !b.speakers().isEmpty()) {
-      if (!Collections.disjoint(a.speakers(), b.speakers())) {
-        c.add(0.3, () -> "the same speaker: " + names(a.speakers(), b.speakers()));
-      } else if (speakTogether(a, b)) {
-        c.add(0.3, () -> "the same sides speak: " + names(a.sources(), b.sources()));
-      } else {
-        return Comparison.bar("different speakers");
-      }
-    } else if (a.sources().isEmpty() || b.sources().isEmpty()) {
-      // Who speaks is what words are known by, but for an appeal to both sides.
-      boolean appeal = a.targets().size() > 1 && a.targets().equals(b.targets());
-      c.weigh(appeal ? 0.05 : -0.1);
-    } else if (Collections.disjoint(a.sources(), b.sources())) {
-      return Comparison.bar("different speakers");
-    } else if (!Collections.disjoint(a.bodies(), b.bodies())) {
-      c.add(0.3, () -> "the same body speaks: " + names(a.bodies(), b.bodies()));
-    } else if (isJudging(c) && areOthers(a.bodies(), b.bodies())) {
-      return Comparison.bar("different bodies speak");
-    } else {
-      // A side says many things in a day.
-      c.add(matter ? 0.25 : 0.1, () -> "the same side speaks: " + names(a.sources(), b.sources()));
-    }
-    if (c.sameSaying) {
-      return pass();
-    }
-    boolean words = a.family() == EventFamily.WORDS || b.family() == EventFamily.WORDS;
-    if (words && !isAllThatOneSays(a, b)) {
-      // What somebody says of a matter is one of many things said, by a state more than by one man.
-      c.weigh(Collections.disjoint(a.speakers(), b.speakers()) ? -0.2 : -0.1);
-    }
-    if (c.shareSpot() || !Collections.disjoint(a.regions(), b.regions())) {
-      c.add(0.15, "about the same place");
-    } else if (!Collections.disjoint(a.topics(), b.topics())) {
-      c.add(0.15, () -> "they speak of the same: " + names(a.topics(), b.topics()));
-    } else if (ComparedMatters.isOneThing(c)) {
-      c.add(0.2, () -> ComparedMatters.words(c));
-    } else if (!ComparedMatters.shared(c).isEmpty()) {
-      c.add(0.1, () -> ComparedMatters.words(c));
-    } else if (ComparedMatters.differ(c)) {
-      boolean named =
-          !Collections.disjoint(a.speakers(), b.speakers())
-              || !Collections.disjoint(a.bodies(), b.bodies());
-      if (!named) {
-        return Comparison.bar("they speak of other things");
-      }
-      // Of what one person said, each page may have picked another thing.
-      c.weigh(-0.25);
-    }
-    if (!matter && isAskedOther(c)) {
-      c.weigh(-0.1);
-    }
-    if (!matter && (isOneOfSeveral(c) || ComparedMatters.denyOthers(c))) {
-      c.weigh(-0.2);
-    }
-    return addressees(c, isJudging(c) && !matter ? 0.05 : 0.15);
-  }
-
-  /** Whether neither article tells of other words that the one speaker of both said then. */
-  static boolean isAllThatOneSays(Facts a, Facts b) {
-    return a.alone() && b.alone() && a.speakers().size() == 1 && a.speakers().equals(b.speakers());
-  }
-
-  /** Whether somebody denies or accuses, and an article has him do so more than once that day. */
-  private static boolean isOneOfSeveral(Comparison c) {
-    boolean answers = c.family() == EventFamily.REFUSAL || c.family() == EventFamily.ACCUSATION;
-    return answers && !(c.a.alone() && c.b.alone());
-  }
-
-  /** Whether a side, by no mouth that both name, asks here for an act, and there about a thing. */
-  private static boolean isAskedOther(Comparison c) {
-    boolean named =
-        !Collections.disjoint(c.a.speakers(), c.b.speakers())
-            || !Collections.disjoint(c.a.bodies(), c.b.bodies());
-    return c.family() == EventFamily.DEMAND
-        && !named
-        && c.a.modes().isEmpty() != c.b.modes().isEmpty()
-        && ComparedMatters.isSpecific(c.a.modes().isEmpty() ? c.a : c.b);
-  }
-
-  /** Whom a side judges or accuses is nearly always the other. */
-  private static boolean isJudging(Comparison c) {
-    return c.family() == EventFamily.WORDS || c.family() == EventFamily.ACCUSATION;
-  }
-
-  /** Whether both name one place, body or kind of act that is spoken of. */
-  private static boolean isOneMatter(Comparison c) {
-    return c.shareSpot()
-        || !Collections.disjoint(c.a.regions(), c.b.regions())
-        || !Collections.disjoint(c.a.topics(), c.b.topics())
-        || ComparedMatters.isOneThing(c)
-        || (!ComparedMatters.denyOthers(c)
-            && !Collections.disjoint(c.a.modes(), c.b.modes())
-            && !ComparedMatters.differ(c));
-  }
-
   /** Whether both are named, and nobody in both. */
-  private static boolean areOthers(List<String> a, List<String> b) {
+  static boolean areOthers(List<String> a, List<String> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
-  }
-
-  /** Whether the one names a person where the other names a body of that side. */
-  static boolean speaksFor(Facts person, Facts body) {
-    return !person.speakers().isEmpty()
-        && body.speakers().isEmpty()
-        && !body.bodies().isEmpty()
-        && !Collections.disjoint(person.sources(), body.sources());
-  }
-
-  /** Of a joint appeal, one account may name one of those who speak, and another the others. */
-  static boolean speakTogether(Facts a, Facts b) {
-    return Comparison.shared(a.sources(), b.sources()) > 1;
   }
 
   /** Whether the words name one of them, and it is not only known who the other side is. */
@@ -155,7 +40,7 @@ final class ComparedActors {
     return !Collections.disjoint(facts.told(), role);
   }
 
-  private static Optional<String> addressees(Comparison c, double weight) {
+  static Optional<String> addressees(Comparison c, double weight) {
     List<String> first = c.a.targets();
     List<String> second = c.b.targets();
     if (first.isEmpty() || second.isEmpty()) {
@@ -164,7 +49,7 @@ final class ComparedActors {
     if (Collections.disjoint(first, second)) {
       boolean act = !c.family().isSpeech() && (c.shareSpot() || isPassedOn(c) || isReversed(c));
       boolean meant = !c.family().isSpeech() && !(isTold(c.a, first) && isTold(c.b, second));
-      return act || meant || speakTogether(c.a, c.b)
+      return act || meant || ComparedSpeakers.speakTogether(c.a, c.b)
           ? pass()
           : Comparison.bar("different addressees");
     }
@@ -212,7 +97,8 @@ final class ComparedActors {
       // Who fights whom, and whose truce it is, goes without saying in news of one conflict.
       boolean alike =
           c.a.modes().equals(c.b.modes()) || !Collections.disjoint(c.a.modes(), c.b.modes());
-      boolean understood = c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike && (bothDays(c) || !ComparedMatters.shared(c).isEmpty()));
+      boolean understood =
+          c.family().kin() == EventFamily.FIGHTING || (c.isAgreement() && alike && isOfOneTime(c));
       c.weigh(understood || isHandOver(c) ? 0.15 : c.isAgreement() ? 0.05 : 0);
       return pass();
     }
@@ -268,8 +154,9 @@ final class ComparedActors {
         && Collections.disjoint(a.modes(), b.modes());
   }
 
-  private static boolean bothDays(Comparison c) {
-    return !c.a.isSoft() && !c.b.isSoft();
+  /** Whether more than the day of the news says that both agreements are one. */
+  private static boolean isOfOneTime(Comparison c) {
+    return !(c.a.isSoft() || c.b.isSoft()) || !ComparedMatters.shared(c).isEmpty();
   }
 
   private static boolean areAlike(List<String> a, List<String> b) {
@@ -330,7 +217,9 @@ final class ComparedActors {
         && ComparedDates.window(c.a).overlaps(ComparedDates.window(c.b));
   }
 
-  /** Whether one tells to whom it was done, the other not, and they have no place or thing alike. */
+  /**
+   * Whether one tells to whom it was done, the other not, and they have no place or thing alike.
+   */
   private static boolean isOnlyOnceNamed(Comparison c) {
     return c.family() == EventFamily.PRESSURE
         && c.a.affected().isEmpty() != c.b.affected().isEmpty()

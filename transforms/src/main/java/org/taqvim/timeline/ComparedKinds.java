@@ -66,7 +66,7 @@ final class ComparedKinds {
     boolean taken = a.family() == EventFamily.TAKING || b.family() == EventFamily.TAKING;
     // Who tells of the fighting and of what was taken in it, in one article, tells two things.
     boolean campaign = taken && !c.oneArticle && isCampaign(a, b);
-    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot()) && !campaign) {
+    if (taken && !(ComparedDates.isOneDay(a, b) && c.shareSpot()) && !campaign && !isItsBreach(c)) {
       return Comparison.bar("a place taken, and fighting elsewhere");
     }
     if (campaign) {
@@ -93,7 +93,7 @@ final class ComparedKinds {
     c.sameSaying =
         !c.oneArticle
             && !ComparedMatters.differ(c)
-            && (c.a.topics().isEmpty() || c.b.topics().isEmpty() || !Collections.disjoint(c.a.topics(), c.b.topics()))
+            && !speakOfOthers(c.a, c.b)
             && (isAllOfADay(c) || isOfOneMatter(c) || isWarning(c));
     boolean oneMatter = !c.oneArticle && isOneThing(c) && isOneVoice(c);
     if (!c.sameSaying && !oneMatter) {
@@ -103,9 +103,16 @@ final class ComparedKinds {
     return pass();
   }
 
+  /** Whether both name bodies, places or persons that they speak of, and none in both. */
+  private static boolean speakOfOthers(Facts a, Facts b) {
+    return !a.topics().isEmpty()
+        && !b.topics().isEmpty()
+        && Collections.disjoint(a.topics(), b.topics());
+  }
+
   /** Whether neither article tells of other words that one speaker of both said those days. */
   private static boolean isAllOfADay(Comparison c) {
-    return ComparedActors.isAllThatOneSays(c.a, c.b) && ComparedDates.areOneDayApart(c.a, c.b);
+    return ComparedSpeakers.isAllThatOneSays(c.a, c.b) && ComparedDates.areOneDayApart(c.a, c.b);
   }
 
   /** Whether one person speaks in both, on days that may be one, of anything that both name. */
@@ -176,8 +183,8 @@ final class ComparedKinds {
     boolean comment = c.a.family() == EventFamily.WORDS || c.b.family() == EventFamily.WORDS;
     return !Collections.disjoint(c.a.speakers(), c.b.speakers())
         || !Collections.disjoint(c.a.bodies(), c.b.bodies())
-        || ComparedActors.speaksFor(c.a, c.b)
-        || ComparedActors.speaksFor(c.b, c.a)
+        || ComparedSpeakers.speaksFor(c.a, c.b)
+        || ComparedSpeakers.speaksFor(c.b, c.a)
         || (!comment && !Collections.disjoint(c.a.sources(), c.b.sources()));
   }
 
@@ -207,6 +214,18 @@ final class ComparedKinds {
   /** What is planned, nobody says for when, has not been on the day of its news. */
   private static boolean isToCome(Facts facts) {
     return facts.reality() == Facts.Reality.PLANNED && facts.early() == Facts.NEWS;
+  }
+
+  /** Whether a place is taken against a truce, and the other page tells that day's breach of it. */
+  private static boolean isItsBreach(Comparison c) {
+    return !c.oneArticle
+        && c.a.isBreach()
+        && c.b.isBreach()
+        && c.a.kind() == Facts.Kind.DAY
+        && c.a.days().equals(c.b.days())
+        && (c.a.places().isEmpty() || c.b.places().isEmpty())
+        && c.a.sources().equals(c.b.sources())
+        && c.a.targets().equals(c.b.targets());
   }
 
   /** A whole region is taken by the fighting of a month, as it is told long after. */
@@ -291,7 +310,7 @@ final class ComparedKinds {
     return a.family() == EventFamily.DEMAND
         && a.kind() == Facts.Kind.DAY
         && b.kind() == Facts.Kind.DAY
-        && ComparedActors.speakTogether(a, b);
+        && ComparedSpeakers.speakTogether(a, b);
   }
 
   /** Whether it is told by a verb of which nobody knows what it tells. */

@@ -19,8 +19,8 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param nativeDates the dates in the calendar that the text speaks, where not the Gregorian
  * @param expressions the words that date it, in text order
  * @param flags doubts
- * @param part the part of its one day that is told, as TIMEX3 calls it ({@code MO}, {@code EV} …); a
- *     night ({@code NI}) may be the one before the day or after it
+ * @param part the part of its one day that is told, as TIMEX3 calls it ({@code MO}, {@code EV} …);
+ *     a night ({@code NI}) may be the one before the day or after it
  */
 public record EventDate(
     Optional<DayRange> days,

@@ -67,7 +67,9 @@ final class MergeReasons {
   private static List<String> why(Facts facts, List<Facts> seen) {
     return Stream.concat(
             seen.stream().map(s -> EventMatcher.match(s, facts)),
-            seen.stream().map(s -> EventMatcher.matchAcrossDays(s, facts)))
+            Stream.concat(
+                seen.stream().map(s -> EventMatcher.matchAcrossDays(s, facts)),
+                seen.stream().map(s -> AcrossKinds.match(s, facts))))
         .filter(match -> !match.isForbidden())
         .findFirst()
         .map(Match::reasons)

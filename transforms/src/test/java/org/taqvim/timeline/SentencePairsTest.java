@@ -13,11 +13,12 @@ import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.article.ShortArticles;
 import org.taqvim.language.PackTable;
 
-/** The pairs of {@code testdata/merge/sentences.tsv}, read and merged as two articles. */
+/** The pairs of sentences under {@code testdata/merge}, read and merged as two articles. */
 class SentencePairsTest {
   @TestFactory
   Stream<DynamicTest> eachPairOfReportsComesOutAsWritten() {
-    return ShortArticles.rows(Path.of("merge", "sentences.tsv")).stream()
+    return Stream.of("sentences.tsv", "two-ways.tsv")
+        .flatMap(table -> ShortArticles.rows(Path.of("merge", table)).stream())
         .map(
             row ->
                 DynamicTest.dynamicTest(
