@@ -114,7 +114,7 @@ final class ComparedActors {
               && Math.max(first.size(), second.size()) > 1
               && !areOtherModes(c.a, c.b);
       c.weigh(mediator ? 0.2 : 0);
-      return mediator || isDoerAndDoneTo(c) || c.sameSpotAndDay()
+      return mediator || isDoerAndDoneTo(c) || isResolution(c) || c.sameSpotAndDay()
           ? pass()
           : Comparison.bar("different sides");
     }
@@ -198,6 +198,20 @@ final class ComparedActors {
     return c.family().kin() == EventFamily.FIGHTING
         && ((isOnly(c.a, c.a.sources()) && isOnly(c.b, c.b.targets()))
             || (isOnly(c.a, c.a.targets()) && isOnly(c.b, c.b.sources())));
+  }
+
+  /**
+   * Whether of what is approved one page tells by whom alone, and the other of whom it is, on one
+   * day and of things that both name.
+   */
+  private static boolean isResolution(Comparison c) {
+    return c.isAgreement()
+        && !c.oneArticle
+        && c.a.kind() == Facts.Kind.DAY
+        && c.a.days().equals(c.b.days())
+        && c.a.modes().equals(c.b.modes())
+        && ComparedMatters.isOneThing(c)
+        && (c.a.sources().isEmpty() ? isOnly(c.b, c.b.sources()) : c.b.sources().isEmpty());
   }
 
   private static boolean isOnly(Facts facts, List<String> role) {

@@ -275,11 +275,16 @@ final class ComparedKinds {
                   || isOneMove(a, b)
                   || (c.samePlace && isOnePressure(a, b))
                   || isJointAppeal(a, b)
-                  || (a.family().isSpeech() && ComparedMatters.isOneThing(c))
+                  || ((a.family().isSpeech() || isOneDelivery(c)) && ComparedMatters.isOneThing(c))
               ? pass()
               : Comparison.bar("different matters");
       default -> pass();
     };
+  }
+
+  /** What comes to one place may be told as aid or as arms. */
+  private static boolean isOneDelivery(Comparison c) {
+    return c.a.family() == EventFamily.HELP && c.samePlace;
   }
 
   private static String words(List<String> modes) {

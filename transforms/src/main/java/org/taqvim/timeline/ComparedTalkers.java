@@ -50,7 +50,10 @@ final class ComparedTalkers {
     if (another && !(c.sameTwoStates() && (isOffices(onlyA) || isOffices(onlyB)))) {
       return Comparison.bar("different participants");
     }
+    // Of five sides who met, one page may name the host's man alone.
+    boolean sides = a.parties().size() >= MANY_SIDES && a.parties().equals(b.parties());
     if (!c.oneArticle
+        && !sides
         && ((areManyMore(onlyA) && onlyB.isEmpty()) || (areManyMore(onlyB) && onlyA.isEmpty()))) {
       return Comparison.bar("a meeting of many, and one of some of them");
     }
