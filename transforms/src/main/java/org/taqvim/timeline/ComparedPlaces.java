@@ -231,6 +231,7 @@ final class ComparedPlaces {
         && ComparedDates.isCoarse(land)
         && !ComparedDates.isCoarse(villages)
         && land.places().isEmpty()
+        && !ComparedMatters.shareRare(land, villages)
         && !(villages.places().isEmpty() && !ComparedMatters.isSpecific(villages));
   }
 
