@@ -16,6 +16,9 @@ import org.taqvim.event.Reading.Actor;
 
 /** Writes actors into a draft in a role, and the sides that the words leave to be inferred. */
 final class Cast {
+  /** How many tokens may part "A" from "that" in "it was A that". */
+  private static final int CLEFT = 3;
+
   private final Reading reading;
 
   Cast(Reading reading) {
@@ -260,9 +263,26 @@ final class Cast {
     } else if (!draft.has(Role.SOURCE)
         && draft.has(Role.TARGET)
         && !isHidden(draft)
+        && !hasStrangeSubject(draft)
         && !reading.hasWord(draft.clause.first(), draft.clause.end(), "unknown-doer")) {
       opponent(draft, Role.TARGET, Role.SOURCE);
     }
+  }
+
+  /**
+   * "The red guards attacked a village of B's": who attacks is told, though no list knows him. "It
+   * was A that attacked": A stands before the clause.
+   */
+  private boolean hasStrangeSubject(Draft draft) {
+    Clause clause = draft.clause;
+    return !reading.lexicon().isVerbFirst()
+        && draft.strength == Telling.Strength.PREDICATE
+        && !clause.verb().isEmpty()
+        && reading.actors(Math.max(0, clause.first() - 2 * CLEFT), clause.first()).stream()
+            .noneMatch(a -> a.end() >= clause.first() - CLEFT)
+        && !draft.eventClass.isConsequence()
+        && !Voice.isPassive(reading, draft)
+        && !new Subjectless(reading).isSure(clause, draft.triggerFirst);
   }
 
   /** Who laid a mine or a bomb, and when, nobody knows unless words say so. */
