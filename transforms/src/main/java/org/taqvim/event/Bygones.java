@@ -33,8 +33,15 @@ final class Bygones {
     boolean since = // in a language whose "since" is no mere "from"
         reading.lexicon().isVerbFirst()
             && reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "since");
-    if (index == 0 || since || !isDeed(draft) || hasDay(reading, draft.sentence)) {
+    if (index == 0 || since || hasDay(reading, draft.sentence)) {
       return Optional.empty();
+    }
+    if (!isDeed(draft)) {
+      return isAnswer(draft) && isOfStory(reading, draft.sentence)
+          ? history(reading, drafts.subList(0, index), draft)
+              .filter(before -> before.sentence.line() == draft.sentence.line())
+              .map(before -> before.dating.by(Basis.PARAGRAPH))
+          : Optional.empty();
     }
     return history(reading, drafts.subList(0, index), draft)
         .filter(
@@ -69,6 +76,34 @@ final class Bygones {
                 reading.isWord(hit.first() - 1, "this")
                     || IntStream.range(hit.end(), Math.min(reading.size(), hit.end() + NEAR))
                         .anyMatch(i -> reading.isWord(i, "superlative")));
+  }
+
+  /** Words with which somebody met what was told, not what is said of it today. */
+  private static boolean isAnswer(Draft draft) {
+    boolean words = ForeignDates.isSpeech(draft.eventClass) || draft.type() == EventType.REJECT;
+    return words && !draft.heading && draft.clause.isPast() && !draft.clause.isSubjunctive();
+  }
+
+  /**
+   * Whether a paragraph tells a story of other years throughout: one that goes on from date to
+   * date, with no day counted from today.
+   */
+  private static boolean isOfStory(Reading reading, Sentence sentence) {
+    int dates = 0;
+    boolean onward = false;
+    for (Sentence other : reading.text().sentencesOf(sentence.line())) {
+      for (int i : DateChooser.indexes(reading, other.firstToken(), other.endToken())) {
+        TimeMention time = reading.times().get(i);
+        if (DateChooser.isDate(reading, i)) {
+          if (time.anchoring() == TimeMention.Anchoring.DEICTIC) {
+            return false;
+          }
+          onward |= time.isOfStory();
+          dates += time.anchoring() == TimeMention.Anchoring.ABSOLUTE ? 1 : 0;
+        }
+      }
+    }
+    return onward || dates > 1;
   }
 
   private static EventDating goingOn(Reading reading, Draft before, Draft draft) {

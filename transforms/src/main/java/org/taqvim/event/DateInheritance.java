@@ -174,7 +174,7 @@ final class DateInheritance {
       }
       history |= time.expression().content() instanceof TimeExpression.Years; // a decade
       boolean day = time.anchoring() == TimeMention.Anchoring.PARTIAL;
-      history |= hasYear(time) || (over && day);
+      history |= hasYear(time) || time.isOfStory() || (over && day);
       history |= draft.dating.relation() == Relation.LASTING && !Lengths.isPast(reading, index);
     }
     return history && !draft.heading;

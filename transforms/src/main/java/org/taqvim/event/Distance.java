@@ -131,7 +131,7 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     int before = // "less than three weeks after"
         first > 1 && isAbout(reading, first - 2) ? first - 3 : first - 1;
     if (reading.isWord(first - 1, "after")
-        && (end >= reading.size() || reading.token(end).isSign())) {
+        && (end >= reading.size() || reading.token(end).isSign() || opens(reading, first - 1, end))) {
       return Optional.of(new Distance(index, Relation.AFTER, end, Mark.TOLD));
     }
     for (Relation relation : List.of(Relation.AFTER, Relation.BEFORE)) {
@@ -152,6 +152,12 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "And after ten days took the next town": in front of its sentence, before the verb. */
+  private static boolean opens(Reading reading, int after, int end) {
+    return reading.sentenceOf(after).firstToken() == after
+        && reading.verbAt(end).filter(verb -> verb.first() == end).isPresent();
   }
 
   /** Whether "less than" or "more than" stands at a token and the next. */

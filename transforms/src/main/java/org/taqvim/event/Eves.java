@@ -145,7 +145,9 @@ final class Eves {
     }
     TimeMention time = reading.times().get(draft.dating.times().get(0));
     int deed = reading.text().tokenAt(time.end());
-    boolean told = deed == draft.triggerFirst || reading.triggers(deed, deed + 1).isEmpty();
+    boolean told =
+        deed == draft.triggerFirst
+            || reading.triggers(deed, deed + 1).stream().allMatch(hit -> hit.value().isVerb());
     return daysFrom(time)
         .filter(days -> !told)
         .flatMap(days -> named(reading, deed, deed + 1, before).map(d -> d.shiftedBy(days)));

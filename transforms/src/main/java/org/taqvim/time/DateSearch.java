@@ -79,6 +79,7 @@ final class DateSearch {
       case AFTER -> "first after the reference";
       case NEXT -> "first not before the reference";
       case NEAREST -> "nearest to the reference";
+      case ONWARD, CLOSE -> "no day of the story, so the latest not after the reference";
     };
   }
 
@@ -86,7 +87,7 @@ final class DateSearch {
       CalendarDate date, CalendarDate today, LocalDate reference, Direction direction) {
     DayRange days = date.days();
     return switch (direction) {
-      case LATEST -> !days.first().isAfter(reference);
+      case LATEST, ONWARD, CLOSE -> !days.first().isAfter(reference);
       case BEFORE -> days.last().isBefore(reference);
       case WITHIN -> date.year() == today.year();
       case AFTER -> days.first().isAfter(reference);
@@ -99,7 +100,7 @@ final class DateSearch {
   static LocalDate weekday(LocalDate from, int weekday, Direction direction) {
     DayOfWeek day = DayOfWeek.of(weekday);
     return switch (direction) {
-      case LATEST -> from.with(TemporalAdjusters.previousOrSame(day));
+      case LATEST, ONWARD, CLOSE -> from.with(TemporalAdjusters.previousOrSame(day));
       case BEFORE -> from.with(TemporalAdjusters.previous(day));
       case WITHIN ->
           from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))

@@ -200,6 +200,7 @@ public final class Derivation {
       case AFTER -> ": the next one";
       case NEXT -> ": the next one, for the sentence looks ahead";
       case NEAREST -> ": the nearest one, for it ends a term";
+      case ONWARD, CLOSE -> ": the next one of the story";
     };
   }
 }

@@ -145,7 +145,10 @@ final class Fields {
       case YEARWORD -> head(Unit.YEAR);
       case DECADEWORD -> head(Unit.DECADE);
       case CENTURYWORD -> head(Unit.CENTURY);
-      case ADJ -> adjective(e.number(), Origin.REFERENCE);
+      case ADJ -> {
+        boolean then = e.code().equals("then");
+        adjective(then ? 1 : e.number(), then ? Origin.THEN : Origin.REFERENCE);
+      }
       case SAMEADJ -> adjective(0, Origin.CONTEXT);
       case AGO -> adjective(-1, Origin.REFERENCE);
       case NUM, ORDM -> number = e.number();

@@ -23,6 +23,7 @@ final class Periods {
     Optional<CalendarDate> named =
         season
             .offset()
+            .map(here::settled)
             .filter(o -> o.origin() == Origin.CONTEXT)
             .flatMap(o -> here.year(o.origin(), season.calendar()));
     if (year.isPresent()) {
@@ -61,7 +62,7 @@ final class Periods {
             case BEFORE -> days.last().isBefore(reference);
             case AFTER, NEXT ->
                 !quarter(season.code(), system, year - 1).first().isAfter(reference);
-            case WITHIN, LATEST, NEAREST -> !days.first().isAfter(reference);
+            case WITHIN, LATEST, NEAREST, ONWARD, CLOSE -> !days.first().isAfter(reference);
           };
       if (fits) {
         return year;

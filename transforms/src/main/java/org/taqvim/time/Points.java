@@ -19,6 +19,8 @@ import org.taqvim.time.TimeExpression.Unit;
 
 /** Resolves days, weeks, months and years from a standpoint, which every day found moves on. */
 final class Points {
+  private static final List<String> INFERRED = List.of("year-inferred");
+
   private final Standpoint here;
 
   Points(Standpoint here) {
@@ -30,6 +32,10 @@ final class Points {
       return absolute(p, e);
     }
     boolean bound = p.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
+    Optional<Found> onward = here.onward(p).map(date -> dated(date, p, e, INFERRED, "the story goes on"));
+    if (onward.isPresent()) {
+      return onward.get();
+    }
     if (p.month().isPresent() && (p.offset().isEmpty() || bound)) {
       return here.reference()
           .map(r -> partial(p, e, r))
@@ -94,11 +100,12 @@ final class Points {
   /** A date without a year, as seen from a day. */
   Found partial(Point p, TimeExpression e, LocalDate from) {
     return DateSearch.find(p, from)
-        .map(hit -> dated(hit.date(), p, e, List.of("year-inferred"), hit.how()))
+        .map(hit -> dated(hit.date(), p, e, INFERRED, hit.how()))
         .orElse(Found.nothing(p.calendar(), "no such day"));
   }
 
-  private Found relative(Point p, Offset offset, TimeExpression e) {
+  private Found relative(Point p, Offset said, TimeExpression e) {
+    Offset offset = here.settled(said);
     boolean context = offset.origin() == Origin.CONTEXT;
     String how =
         (context ? "from the time named before: " : "from the reference: ")
@@ -135,13 +142,17 @@ final class Points {
     }
     LocalDate day = from.get();
     boolean months = offset.unit() == Unit.MONTH;
+    boolean sameDay = p.direction() == Direction.WITHIN; // "two years ago on this day"
     LocalDate target = months ? day.plusMonths(offset.count()) : day.plusYears(offset.count());
     if (target.getYear() < 1) {
       return Found.nothing(CalendarSystem.NONE, "before the era");
     }
     CalendarDate date =
         CalendarDate.of(
-            CalendarSystem.GREGORIAN, target.getYear(), months ? target.getMonthValue() : 0, 0);
+            CalendarSystem.GREGORIAN,
+            target.getYear(),
+            months || sameDay ? target.getMonthValue() : 0,
+            sameDay ? target.getDayOfMonth() : 0);
     return dated(date, p, e, List.of(), how);
   }
 
@@ -209,7 +220,7 @@ final class Points {
         if (day > 0 && CalendarDate.exists(p.calendar(), year, p.month().get(), day)) {
           CalendarDate date = CalendarDate.of(p.calendar(), year, p.month().get(), day);
           if (Math.abs(date.days().first().toEpochDay() - target.toEpochDay()) < 183) {
-            return dated(date, p, e, List.of("year-inferred"), "the date beside it");
+            return dated(date, p, e, INFERRED, "the date beside it");
           }
         }
       }

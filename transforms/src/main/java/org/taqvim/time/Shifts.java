@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.time.TimeExpression.Content;
+import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
 import org.taqvim.time.TimeExpression.Point;
@@ -56,6 +57,8 @@ final class Shifts {
         years > 0
             ? new Offset(Unit.YEAR, sign * count * years, origin)
             : new Offset(unit, sign * count, origin);
-    return Optional.of(Point.at(offset));
+    boolean sameDay = inner.stream().anyMatch(e -> e.slot() == Slot.SUCHDAY);
+    Point point = Point.at(offset);
+    return Optional.of(sameDay ? point.towards(Direction.WITHIN) : point);
   }
 }

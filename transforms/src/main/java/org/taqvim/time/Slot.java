@@ -64,6 +64,8 @@ enum Slot {
   FROM(true),
   LATER,
   AFTERTHAT,
+  /** "On such a day", beside years ago: the same day of the year. */
+  SUCHDAY,
   /** "The morrow of", before a day. */
   MORROW,
   BEFOREIT,

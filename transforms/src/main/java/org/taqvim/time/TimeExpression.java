@@ -193,7 +193,12 @@ public record TimeExpression(
     /** The latest day, month or year that the text named before. */
     CONTEXT,
     /** The next mention, which it is not after: the first of a list or range without years. */
-    FOLLOWING
+    FOLLOWING,
+    /**
+     * What the text named before, if that lies far enough back ("in 1991 … the year after"), else
+     * the day of speaking.
+     */
+    THEN
   }
 
   /** Which of the days that fit is meant. */
@@ -209,7 +214,11 @@ public record TimeExpression(
     /** The first one not before the reference. */
     NEXT,
     /** The nearer one of the last and the next. */
-    NEAREST
+    NEAREST,
+    /** The first one from the day that a story of the past has come to. */
+    ONWARD,
+    /** The same where it is only weeks on from there and no news. */
+    CLOSE
   }
 
   /** Whether nothing outside it is needed to resolve it. */

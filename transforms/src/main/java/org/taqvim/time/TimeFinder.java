@@ -148,7 +148,7 @@ public final class TimeFinder {
     if (expression.content() instanceof Point point) {
       boolean following = point.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
       if (point.offset().isPresent() && !following) {
-        boolean context = point.offset().get().origin() == Origin.CONTEXT;
+        boolean context = point.offset().get().origin() != Origin.REFERENCE;
         return context ? Anchoring.ANAPHORIC : Anchoring.DEICTIC;
       }
       return point.month().isPresent() ? Anchoring.PARTIAL : Anchoring.DEICTIC;
@@ -189,6 +189,7 @@ public final class TimeFinder {
       drafts = new Glosses(words).mark(drafts);
       drafts = new Continuations(words).link(drafts);
       drafts = new Cues(words).apply(drafts);
+      drafts = new Stories(words).link(drafts);
       return new Speech(words, verbFirst, drafts).mark();
     }
   }

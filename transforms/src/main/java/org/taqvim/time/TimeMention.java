@@ -67,6 +67,13 @@ public record TimeMention(
     return new TimeMention(begin, end, text, type, anchoring, expression, flags, saidAt, governs);
   }
 
+  /** Whether it has no year because a story of the past that named one goes on with it. */
+  public boolean isOfStory() {
+    return expression.content() instanceof TimeExpression.Point point
+        && (point.direction() == TimeExpression.Direction.ONWARD
+            || point.direction() == TimeExpression.Direction.CLOSE);
+  }
+
   /** The same words, read otherwise; what names its year now is absolute. */
   TimeMention with(TimeExpression other) {
     Anchoring bound = other.isAbsolute() ? Anchoring.ABSOLUTE : anchoring;

@@ -34,9 +34,16 @@ final class History {
     long age = ChronoUnit.DAYS.between(days.last(), published.get());
     if (event.background()) {
       boolean fresh = days.days() == 1 && age >= 0 && age <= WEEK;
-      return !(fresh && namesItsYear(dated, event));
+      boolean recent = age >= 0 && age <= NEWS && goesOn(dated, event);
+      return !recent && !(fresh && namesItsYear(dated, event));
     }
     return age > NEWS && event.dating().relation() != Relation.SINCE;
+  }
+
+  /** Dated by a story that named its year, which may as well be this one. */
+  private static boolean goesOn(DatedArticle dated, EventMention event) {
+    return !event.dating().times().isEmpty()
+        && event.dating().times().stream().allMatch(i -> dated.article().times().get(i).isOfStory());
   }
 
   private static boolean namesItsYear(DatedArticle dated, EventMention event) {
