@@ -31,13 +31,27 @@ final class DateInheritance {
       Retold.dating(reading, drafts, i).ifPresent(drafts.get(i)::dateBy);
     }
     // Last, so that no sentence takes from the title what the title took from a later one.
+    boolean history = isOfHistory(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.heading && !draft.isDated()) {
-        told(reading, draft, drafts.subList(i + 1, drafts.size()))
-            .ifPresent(body -> draft.dating = body.dating.by(basis(body, draft)));
+        told(reading, draft, drafts.subList(i + 1, drafts.size()), history)
+            .ifPresent(
+                body -> {
+                  draft.dating = body.dating.by(basis(body, draft));
+                  draft.background = body.background;
+                });
       }
     }
+  }
+
+  /** Whether the article opens with history: "thirty years ago on this day they signed". */
+  private static boolean isOfHistory(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> !draft.heading)
+        .findFirst()
+        .filter(lead -> lead.background && lead.isOwnDated())
+        .isPresent();
   }
 
   private static void date(Reading reading, List<Draft> drafts, int index) {
@@ -146,9 +160,10 @@ final class DateInheritance {
   }
 
   /** The first telling in the body, with a date of these days, of what a title tells. */
-  private static Optional<Draft> told(Reading reading, Draft heading, List<Draft> after) {
+  private static Optional<Draft> told(
+      Reading reading, Draft heading, List<Draft> after, boolean history) {
     return after.stream()
-        .filter(d -> d.isDated() && !d.background && d.type() == heading.type())
+        .filter(d -> d.isDated() && (history || !d.background) && d.type() == heading.type())
         .filter(d -> d.modality == heading.modality && Lenders.isOfADay(reading, d.dating))
         .findFirst();
   }
@@ -174,10 +189,34 @@ final class DateInheritance {
       }
       history |= time.expression().content() instanceof TimeExpression.Years; // a decade
       boolean day = time.anchoring() == TimeMention.Anchoring.PARTIAL;
-      history |= hasYear(time) || time.isOfStory() || (over && day);
+      history |= isOfYear(time) || isAfterYear(reading, index) || (over && day);
       history |= draft.dating.relation() == Relation.LASTING && !Lengths.isPast(reading, index);
     }
     return history && !draft.heading;
+  }
+
+  private static boolean isOfYear(TimeMention time) {
+    return hasYear(time) || time.isOfStory();
+  }
+
+  /** "In 1991 … on 10 December of that year", "a week later": counted from a date of a year. */
+  private static boolean isAfterYear(Reading reading, int index) {
+    if (reading.times().get(index).anchoring() != TimeMention.Anchoring.ANAPHORIC) {
+      return false;
+    }
+    int line = reading.sentenceOf(reading.firstOf(index)).line();
+    for (int i = index - 1; i >= 0; i--) {
+      TimeMention time = reading.times().get(i);
+      if (reading.sentenceOf(reading.firstOf(i)).line() != line) {
+        return false;
+      }
+      if (DateChooser.isDate(reading, i)
+          && time.anchoring() != TimeMention.Anchoring.ANAPHORIC
+          && time.anchoring() != TimeMention.Anchoring.NONE) {
+        return isOfYear(time);
+      }
+    }
+    return false;
   }
 
   private static boolean isFar(Reading reading, TimeMention time) {

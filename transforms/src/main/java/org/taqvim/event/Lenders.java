@@ -41,6 +41,10 @@ final class Lenders {
 
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
+    if (!draft.anaphoric
+        && reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "earlier-on")) {
+      return Optional.empty(); // "had accused it earlier": not beside what is told before
+    }
     for (int i = index - 1; i >= 0; i--) {
       Draft before = drafts.get(i);
       if (!lends(reading, before, draft)

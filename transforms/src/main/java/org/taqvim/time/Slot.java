@@ -69,6 +69,8 @@ enum Slot {
   /** "The morrow of", before a day. */
   MORROW,
   BEFOREIT,
+  /** "From that" behind days before it. */
+  FROMTHAT,
   DEM,
   SAME,
   NEXTDAY,

@@ -48,6 +48,7 @@ final class History {
 
   private static boolean namesItsYear(DatedArticle dated, EventMention event) {
     return event.dating().times().stream()
-        .allMatch(i -> dated.article().times().get(i).anchoring() == Anchoring.ABSOLUTE);
+        .map(i -> dated.article().times().get(i).anchoring())
+        .allMatch(a -> a == Anchoring.ABSOLUTE || a == Anchoring.ANAPHORIC);
   }
 }
