@@ -38,9 +38,7 @@ final class Bygones {
     }
     if (!isDeed(draft)) {
       return isAnswer(draft) && isOfStory(reading, draft.sentence)
-          ? history(reading, drafts.subList(0, index), draft)
-              .filter(before -> before.sentence.line() == draft.sentence.line())
-              .map(before -> before.dating.by(Basis.PARAGRAPH))
+          ? answered(reading, drafts.subList(0, index), draft)
           : Optional.empty();
     }
     return history(reading, drafts.subList(0, index), draft)
@@ -76,6 +74,15 @@ final class Bygones {
                 reading.isWord(hit.first() - 1, "this")
                     || IntStream.range(hit.end(), Math.min(reading.size(), hit.end() + NEAR))
                         .anyMatch(i -> reading.isWord(i, "superlative")));
+  }
+
+  /** The day of the last deed of the paragraph that has one of its own. */
+  private static Optional<EventDating> answered(Reading reading, List<Draft> before, Draft draft) {
+    return before.stream()
+        .filter(d -> d.sentence.line() == draft.sentence.line() && d.background && d.isDated())
+        .filter(d -> d.dating.relation() == Relation.ON && Lenders.isOfADay(reading, d.dating))
+        .reduce((a, b) -> b)
+        .map(d -> d.dating.by(Basis.PARAGRAPH));
   }
 
   /** Words with which somebody met what was told, not what is said of it today. */

@@ -131,7 +131,9 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     int before = // "less than three weeks after"
         first > 1 && isAbout(reading, first - 2) ? first - 3 : first - 1;
     if (reading.isWord(first - 1, "after")
-        && (end >= reading.size() || reading.token(end).isSign() || opens(reading, first - 1, end))) {
+        && (end >= reading.size()
+            || reading.token(end).isSign()
+            || opens(reading, first - 1, end))) {
       return Optional.of(new Distance(index, Relation.AFTER, end, Mark.TOLD));
     }
     for (Relation relation : List.of(Relation.AFTER, Relation.BEFORE)) {

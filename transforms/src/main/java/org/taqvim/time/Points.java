@@ -32,7 +32,8 @@ final class Points {
       return absolute(p, e);
     }
     boolean bound = p.offset().map(o -> o.origin() == Origin.FOLLOWING).orElse(false);
-    Optional<Found> onward = here.onward(p).map(date -> dated(date, p, e, INFERRED, "the story goes on"));
+    Optional<Found> onward =
+        here.onward(p).map(date -> dated(date, p, e, INFERRED, "the story goes on"));
     if (onward.isPresent()) {
       return onward.get();
     }

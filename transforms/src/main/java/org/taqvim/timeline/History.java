@@ -40,15 +40,16 @@ final class History {
     return age > NEWS && event.dating().relation() != Relation.SINCE;
   }
 
-  /** Dated by a story that named its year, which may as well be this one. */
+  /** Dated by a story that named its year, which may as well be this one, or counted from it. */
   private static boolean goesOn(DatedArticle dated, EventMention event) {
     return !event.dating().times().isEmpty()
-        && event.dating().times().stream().allMatch(i -> dated.article().times().get(i).isOfStory());
+        && event.dating().times().stream()
+            .map(i -> dated.article().times().get(i))
+            .allMatch(time -> time.isOfStory() || time.anchoring() == Anchoring.ANAPHORIC);
   }
 
   private static boolean namesItsYear(DatedArticle dated, EventMention event) {
     return event.dating().times().stream()
-        .map(i -> dated.article().times().get(i).anchoring())
-        .allMatch(a -> a == Anchoring.ABSOLUTE || a == Anchoring.ANAPHORIC);
+        .allMatch(i -> dated.article().times().get(i).anchoring() == Anchoring.ABSOLUTE);
   }
 }
