@@ -58,17 +58,23 @@ final class Assertions {
         switch (clause.opener()) {
           case START -> scope.isWithinSpeech() && isOfSomething(clause);
           case BUT -> !reading.lexicon().isVerbFirst() && hasSubject(clause);
-          case THAT -> first || reading.lexicon().isVerbFirst();
+          case THAT -> first || reading.lexicon().isVerbFirst() || isStated(clause);
           case COMMA ->
               !reading.lexicon().isVerbFirst()
                   && (first || reading.isSign(clause.first() - 1, ";"));
-          case AND, RELATIVE -> false;
+          case AND -> scope.isWithinSpeech() && hasSubject(clause);
+          case RELATIVE -> false;
         };
-    boolean spoken = saying.isPresent() || scope.isWithinSpeech();
+    boolean spoken = saying.isPresent() || scope.isWithinSpeech() || isStated(clause);
     if (fresh && spoken && !scope.attribution().claimants().isEmpty()) {
       said.add(new Said(clause, saying, scope.attribution().words()));
     }
     first = false;
+  }
+
+  /** "A, stating that the matter is over, said …": what he states on the way to what he says. */
+  private boolean isStated(Clause clause) {
+    return clause.opener() == Opener.THAT && reading.endsWord(clause.first() - 1, "stating");
   }
 
   /** Not "he is very kind": a further sentence says something of somebody, or more than that. */
@@ -114,7 +120,9 @@ final class Assertions {
   private boolean isTold(Clause clause) {
     return scope.here().stream()
         .anyMatch(
-            d -> d.clause.equals(clause) || (d.first < clause.end() && d.end > clause.first()));
+            d ->
+                d.clause.equals(clause)
+                    || (!isStated(clause) && d.first < clause.end() && d.end > clause.first()));
   }
 
   /** "Rejected the charge and said that nothing was fired": that is what he denies. */
