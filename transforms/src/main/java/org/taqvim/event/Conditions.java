@@ -33,6 +33,9 @@ final class Conditions {
   /** Stands among the roles of words for both parties of the conflict. */
   private static final String TWO_PARTIES = "two-parties";
 
+  /** Stands among the roles of words for a person by name who opens the clause. */
+  private static final String PERSON_FIRST = "person-first";
+
   /** Stands among the roles of words for a quotation mark. */
   private static final String QUOTATION = "quotation";
 
@@ -119,6 +122,11 @@ final class Conditions {
               .anyMatch(i -> reading.actorAt(i).isEmpty() && isPlace(reading, i));
       case QUOTATION -> IntStream.range(first, end).anyMatch(i -> reading.isSign(i, "\u00AB\""));
       case TWO_PARTIES -> nameTwoParties(reading, first, end);
+      case PERSON_FIRST ->
+          reading.actors(first, end).stream()
+              .findFirst()
+              .filter(a -> a.is(Sort.PERSON) && !reading.isCited(a))
+              .isPresent();
       case PERSON_NAME -> takesPerson(reading, first, end);
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       default ->

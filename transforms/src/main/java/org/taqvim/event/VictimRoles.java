@@ -109,6 +109,7 @@ final class VictimRoles {
                 a ->
                     reading.endsWord(a.first() - 1, "due")
                         || isFromSoil(a)
+                        || isCaptor(draft, a)
                         || firesAt(a)
                         || (markers.get(a) == Marker.FROM && isWhereItWasFired(a, deeds))
                         || deeds.stream().anyMatch(t -> commits(t, a)))
@@ -144,6 +145,14 @@ final class VictimRoles {
         && !Voice.isPassive(reading, draft)
         && (reading.lexicon().isOne(clause.verb(), "forcing-verb")
             || reading.hasWord(clause.first(), clause.verbFirst(), "forcing-noun"));
+  }
+
+  /** "are in the captivity of A", "are prisoners of A": whose the word is that tells it. */
+  private boolean isCaptor(Draft draft, Actor actor) {
+    return draft.eventClass.harm().filter(h -> h == Harm.CAPTURED).isPresent()
+        && !reading.lexicon().isVerbFirst()
+        && reading.triggers(draft.triggerFirst, draft.triggerFirst + 1).stream()
+            .anyMatch(t -> t.end() == actor.first());
   }
 
   /** "was killed by a sniper from the soil of A": where the shot came from. */
