@@ -79,12 +79,10 @@ final class TakenPlaces {
     return false;
   }
 
+  /** Whether nothing but a word for land, or when it was, stands before a place: no "team of X". */
   private static boolean isFirst(Reading reading, int first, int place) {
     return IntStream.range(first, place)
-        .allMatch(
-            i ->
-                Adverbs.isAdverb(reading, i)
-                    || (place - i <= HEAD_REACH && !isPreposition(reading, i)));
+        .allMatch(i -> Adverbs.isAdverb(reading, i) || reading.isWord(i, "territory"));
   }
 
   private static boolean isPreposition(Reading reading, int token) {
