@@ -66,7 +66,11 @@ final class Subjectless {
     }
     Optional<Actor> actor = reading.actorAt(ruled);
     if (actor.isPresent()) {
-      return actor.get().end();
+      int last = actor.get().end();
+      while (reading.isWord(last, "and") && reading.actorAt(last + 1).isPresent()) {
+        last = reading.actorAt(last + 1).get().end(); // "with the ministers of A and B"
+      }
+      return last;
     }
     int end = ruled;
     while (end < predicate && reading.isNamed(end)) {
