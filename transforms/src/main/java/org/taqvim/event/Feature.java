@@ -5,6 +5,8 @@ package org.taqvim.event;
 enum Feature {
   PAST,
   PLUPERFECT,
+  /** A past that went on, or that could have been. */
+  PROGRESSIVE,
   PRESENT,
   FUTURE,
   SUBJUNCTIVE,

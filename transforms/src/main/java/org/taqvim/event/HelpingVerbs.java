@@ -22,7 +22,8 @@ final class HelpingVerbs {
    * helps no other. An attempt counts where it is one on somebody's life, arms or land.
    */
   static Optional<Feature> outcome(Reading reading, PhraseIndex.Hit<String> verb, int limit) {
-    if (!verb.is(Feature.PAST)) {
+    boolean could = verb.is(Feature.PROGRESSIVE) && is(reading, verb, "managing");
+    if (!verb.is(Feature.PAST) || could) {
       return Optional.empty();
     }
     if (verb.is(Feature.NEGATED)) { // "could not agree": did not

@@ -30,6 +30,7 @@ final class Provisos {
   /** Whether a predicate tells an event. */
   boolean areMet(Telling telling, List<Actor> subjects) {
     return !isUnsaid(telling)
+        && !new Hypotheses(scope).holds(telling.clause())
         && !new Intentions(scope).isOwn(telling, subjects)
         && !isOfThing(telling, subjects)
         && !isOfPower(telling, subjects)
@@ -61,7 +62,7 @@ final class Provisos {
           isForPeace(clause) && !clause.isFuture() && !reading.hasWord(clause, "must");
       case OF_OTHER -> isOfOther(subjects);
       case OF_OPPONENT -> !isForPeace(clause) && isOfOpponent(subjects);
-      case MENACING -> isMenacing(telling);
+      case MENACING -> new Menaces(scope).announces(telling);
       case REFINED -> false; // had other words refined it, it would be of another class
     };
   }
@@ -77,20 +78,8 @@ final class Provisos {
         && subjects.stream().noneMatch(s -> isBefore(s, clause));
   }
 
-  private static boolean isBefore(Actor subject, Clause clause) {
+  static boolean isBefore(Actor subject, Clause clause) {
     return subject.first() >= clause.first() && subject.first() < clause.verbFirst();
-  }
-
-  private boolean isOfThing(PhraseIndex.Hit<Trigger> verb) {
-    return reading.lexicon().isVerbFirst()
-        && verb.value().isVerb()
-        && scope.clauses().stream()
-            .filter(c -> c.verbFirst() == verb.first() && c.verbFirst() > c.first() + 1)
-            .filter(c -> c.opener() == Opener.THAT)
-            .anyMatch(
-                c ->
-                    ActorRoles.with(ActorRoles.of(reading, c), ActorRoles.Marker.SUBJECT).stream()
-                        .noneMatch(s -> isBefore(s, c)));
   }
 
   /**
@@ -289,34 +278,6 @@ final class Provisos {
 
   private static boolean isOf(Actor subject, ConflictProfile.Party party) {
     return subject.mention().country().filter(party.country()::equals).isPresent();
-  }
-
-  /** A warning is a threat where it announces revenge or an answer in arms. */
-  private boolean isMenacing(Telling telling) {
-    int first = telling.clause().first();
-    int end = scope.sentence().endToken();
-    boolean threat =
-        reading.triggers(first, end).stream()
-            .filter(t -> t.first() != telling.first() && !isOfThing(t))
-            .anyMatch(t -> t.value().eventClass().type() == EventType.THREATEN);
-    return threat || reading.hasWord(first, end, "menace") || announcesOwnDeed(telling);
-  }
-
-  /** "warned that it will destroy …": what the one who warns says that his own side will do. */
-  private boolean announcesOwnDeed(Telling telling) {
-    int next = scope.clauses().indexOf(telling.clause()) + 1;
-    if (next == 0 || next >= scope.clauses().size()) {
-      return false;
-    }
-    Clause content = scope.clauses().get(next);
-    List<Actor> warning =
-        ActorRoles.with(ActorRoles.of(reading, telling.clause()), ActorRoles.Marker.SUBJECT);
-    List<Actor> doers = ActorRoles.with(ActorRoles.of(reading, content), ActorRoles.Marker.SUBJECT);
-    return content.opener() == Opener.THAT
-        && content.isFuture()
-        && !content.isNegated()
-        && !doers.isEmpty()
-        && doers.stream().allMatch(d -> Cast.isSide(d, Cast.countries(warning)));
   }
 
   private boolean tellsFighting(Clause clause) {

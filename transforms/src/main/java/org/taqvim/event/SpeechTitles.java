@@ -32,10 +32,14 @@ final class SpeechTitles {
         ? Optional.empty()
         : tellings.stream()
             .filter(t -> t.first() == clause.first() && !t.trigger().isVerb())
-            .filter(t -> VerbFinalHeads.isSpeech(t.eventClass()))
+            .filter(t -> VerbFinalHeads.isSpeech(t.eventClass()) || isPromise(t.eventClass()))
             .filter(t -> !speakers(reading, t).isEmpty())
             .map(SpeechTitles::told)
             .findFirst();
+  }
+
+  private static boolean isPromise(EventClass eventClass) {
+    return eventClass.modality().filter(Modality.PROMISED::equals).isPresent();
   }
 
   /** Whose word it is: whoever stands behind the noun, and who is joined to him. */
