@@ -143,6 +143,9 @@ final class DirectedRoles {
       cast.add(draft, subjects, Role.SOURCE);
     }
     if (draft.eventClass.has(Trait.HANDING) && Voice.isPassive(reading, telling)) {
+      if (reading.lexicon().isVerbFirst() && objects.isEmpty()) { // "there was let go of two"
+        ActorRoles.with(markers, Marker.ABOUT).stream().limit(1).forEach(objects::add);
+      }
       handing.handed(draft, agents, subjects, objects);
       return;
     }
