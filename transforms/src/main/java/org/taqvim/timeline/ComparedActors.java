@@ -13,6 +13,9 @@ import java.util.Optional;
  * clash or an agreement, the doer of anything else.
  */
 final class ComparedActors {
+  /** What an article tells so many mentions later need not be of the same. */
+  private static final int FAR = 2;
+
   private ComparedActors() {}
 
   /** What forbids one event, if anything. */
@@ -118,7 +121,9 @@ final class ComparedActors {
           ? pass()
           : Comparison.bar("different sides");
     }
-    if (common >= 2 && isAnyOfTheirFighting(c)) {
+    if (common >= 2 && isSpokenOf(c)) {
+      c.weigh(0.05);
+    } else if (common >= 2 && isAnyOfTheirFighting(c)) {
       c.add(0.1, () -> "the same sides: " + names(first, second));
     } else if (common >= 2) {
       c.add(0.3, () -> "the same sides: " + names(first, second));
@@ -134,6 +139,22 @@ final class ComparedActors {
       c.add(struck ? 0.2 : 0.15, () -> "one side in common: " + names(first, second));
     }
     return pass();
+  }
+
+  /**
+   * Whether some agreement is spoken of without a day and a side, far from where the article told
+   * of one, or as of another kind than in the other article: it may be an earlier one.
+   */
+  private static boolean isSpokenOf(Comparison c) {
+    boolean apart =
+        c.oneArticle
+            ? c.distance > FAR
+            : areOtherModes(c.a, c.b) && ComparedMatters.shared(c).isEmpty();
+    return c.isAgreement() && apart && (isOnlyMentioned(c.a) || isOnlyMentioned(c.b));
+  }
+
+  private static boolean isOnlyMentioned(Facts agreement) {
+    return agreement.early() == Facts.NEWS && agreement.told().isEmpty();
   }
 
   /**

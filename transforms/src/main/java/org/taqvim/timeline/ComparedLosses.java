@@ -53,6 +53,9 @@ final class ComparedLosses {
     if (!c.samePlace && (isMonthsToll(a, b) || isMonthsToll(b, a))) {
       c.weigh(-0.15);
     }
+    if (!c.oneArticle && (isNewsOfCount(a, b) || isNewsOfCount(b, a))) {
+      c.weigh(-0.15);
+    }
     if (!c.samePlace && isOfOtherSides(a, b)) {
       if (!c.oneArticle) {
         return Comparison.bar("losses of different sides");
@@ -63,6 +66,19 @@ final class ComparedLosses {
       return Comparison.bar("more dead in the month than on the day");
     }
     return pass();
+  }
+
+  /**
+   * Whether news of no day counts many dead of no place, and the other tells of an attack somewhere
+   * and of no dead: they died all along the front.
+   */
+  private static boolean isNewsOfCount(Facts count, Facts attack) {
+    return count.early() == Facts.NEWS
+        && areMany(count.dead())
+        && count.places().isEmpty()
+        && count.modes().isEmpty()
+        && !attack.places().isEmpty()
+        && attack.dead().isEmpty();
   }
 
   /** Whether both tell of one rare thing that happened in one way on one day to one side. */

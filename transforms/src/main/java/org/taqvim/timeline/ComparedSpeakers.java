@@ -67,7 +67,7 @@ final class ComparedSpeakers {
       // Of what one person said, each page may have picked another thing.
       c.weigh(-0.25);
     }
-    if (!matter && isAskedOther(c)) {
+    if (!matter && (isAskedOther(c) || isAskedByAnother(c))) {
       c.weigh(-0.1);
     }
     if (!matter && (isOneOfSeveral(c) || ComparedMatters.denyOthers(c))) {
@@ -96,6 +96,13 @@ final class ComparedSpeakers {
         && !named
         && c.a.modes().isEmpty() != c.b.modes().isEmpty()
         && ComparedMatters.isSpecific(c.a.modes().isEmpty() ? c.a : c.b);
+  }
+
+  /** Whether a man asks here, and a ministry of his side there, and both for nothing alike. */
+  private static boolean isAskedByAnother(Comparison c) {
+    return c.family() == EventFamily.DEMAND
+        && (speaksFor(c.a, c.b) || speaksFor(c.b, c.a))
+        && ComparedMatters.shared(c).isEmpty();
   }
 
   /** Whom a side judges or accuses is nearly always the other. */
