@@ -257,6 +257,9 @@ final class ComparedKinds {
     if (a.modes().isEmpty() || b.modes().isEmpty() || c.sameSaying || c.isHandedOver()) {
       return pass();
     }
+    if (a.family() == EventFamily.OTHER && !c.samePlace && ComparedMatters.areOfOthers(c)) {
+      return Comparison.bar("acts of one kind, about other things");
+    }
     if (!Collections.disjoint(a.modes(), b.modes())) {
       // Of other events the finer kind is all that says what they are.
       double weight = a.family() == EventFamily.OTHER ? 0.25 : 0.1;

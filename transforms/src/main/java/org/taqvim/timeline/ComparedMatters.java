@@ -42,10 +42,17 @@ final class ComparedMatters {
     return shared >= SEVERAL || (shared > 0 && shareRare(c.a, c.b));
   }
 
-  /** Whether both speak of one thing that is not in everybody's mouth. */
+  /**
+   * Whether both speak of one thing that is not in everybody's mouth, and is more than the kind of
+   * both: of an inquiry everybody says that it is one.
+   */
   static boolean shareRare(Facts a, Facts b) {
     for (String matter : a.matters()) {
-      if (isRare(matter) && b.matters().contains(matter)) {
+      boolean kind =
+          a.family() == EventFamily.OTHER
+              && a.modes().contains(matter)
+              && b.modes().contains(matter);
+      if (isRare(matter) && !kind && b.matters().contains(matter)) {
         return true;
       }
     }
@@ -55,6 +62,18 @@ final class ComparedMatters {
   /** Whether each speaks of something, and of nothing that the other speaks of. */
   static boolean differ(Comparison c) {
     return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());
+  }
+
+  /** Whether both are of one kind, and each names something beside it, and nothing alike. */
+  static boolean areOfOthers(Comparison c) {
+    return namesMore(c.a)
+        && namesMore(c.b)
+        && !shareRare(c.a, c.b)
+        && !Collections.disjoint(c.a.modes(), c.b.modes());
+  }
+
+  private static boolean namesMore(Facts facts) {
+    return facts.matters().stream().anyMatch(m -> isRare(m) && !facts.modes().contains(m));
   }
 
   /**
