@@ -155,5 +155,5 @@ final class Evidence {
     return !draft.eventClass.has(Trait.DOMESTIC) && (draft.isOwnDated() || crowd);
   }
 
-  private static final int NEAR = 40;
+  private static final int NEAR = 80;
 }
