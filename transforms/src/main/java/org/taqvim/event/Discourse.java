@@ -25,6 +25,8 @@ final class Discourse {
   private final Reading reading;
   private final Deque<List<Actor>> doers = new ArrayDeque<>();
   private List<Actor> speaker = List.of();
+  private List<Actor> lead = List.of();
+  private boolean stranger;
   private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
   private boolean spoken;
@@ -46,6 +48,29 @@ final class Discourse {
       said = Optional.empty();
     }
     speaker = actors;
+    if (!actors.isEmpty()) {
+      leads(actors);
+    }
+  }
+
+  /** Whom the text goes on to tell of: its last subject outside what others say; or nobody. */
+  List<Actor> lead() {
+    return stranger ? List.of() : lead;
+  }
+
+  void leads(List<Actor> subjects) {
+    lead = subjects;
+    stranger = false;
+  }
+
+  /** Whether the last subject was somebody whom no word gives a side: "a European diplomat". */
+  boolean isStranger() {
+    return stranger;
+  }
+
+  /** Somebody of no known side acts: a "he" behind him is none of those named before. */
+  void estranges() {
+    stranger = true;
   }
 
   /** Whom an explicit subject names, for what goes on without one. */
@@ -58,7 +83,7 @@ final class Discourse {
 
   /** The last subjects that were named and can be meant, or nobody. */
   List<Actor> lastDoers(Predicate<List<Actor>> fits) {
-    return doers.stream().filter(fits).findFirst().orElse(List.of());
+    return stranger ? List.of() : doers.stream().filter(fits).findFirst().orElse(List.of());
   }
 
   /** The day on which who speaks was said to have spoken: all that he goes on to say is of it. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
+import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Sentence;
@@ -45,9 +46,19 @@ final class Interlocutors {
       }
       last = last.isEmpty() && countries.size() > 1 ? countries : last;
     }
-    return last.size() == 2 && parties(reading, last) == 1
+    boolean near = !last.isEmpty() && parties(reading, last) == 1;
+    return last.size() == 2 && (near || outsiders(reading, both, here).equals(last))
         ? states(reading, both, last)
         : List.of();
+  }
+
+  /** The two that are no party, where the sentence right before tells of their talk. */
+  private static Set<String> outsiders(Reading reading, Actor both, int here) {
+    Sentence before = reading.text().sentences().get(Math.max(0, here - 1));
+    int end = Math.min(before.endToken(), both.first());
+    return talks(reading, before.firstToken(), end)
+        ? countries(reading, before.firstToken(), end)
+        : Set.of();
   }
 
   /** Whether it is something that those who talk with each other do, not those who fight. */
@@ -81,12 +92,16 @@ final class Interlocutors {
   private static Set<String> countries(Reading reading, int first, int end) {
     Set<String> men = new TreeSet<>();
     Set<String> states = new TreeSet<>();
+    List<Actor> talks = // "A and B have gone on with their talks"
+        ActorRoles.with(ActorRoles.of(reading, first, end), Marker.SUBJECT).stream()
+            .filter(a -> a.is(Sort.STATE))
+            .toList();
     for (Actor actor : reading.actors(first, end)) {
       Optional<String> country = actor.mention().country();
       boolean official = actor.mention().id().startsWith("group:officials");
       if (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE) || official) {
         country.ifPresent(men::add);
-      } else if (actor.is(Sort.GOVERNMENT) || actor.is(Sort.ORGANISATION)) {
+      } else if (actor.is(Sort.GOVERNMENT) || actor.is(Sort.ORGANISATION) || talks.contains(actor)) {
         country.ifPresent(states::add);
       }
     }

@@ -181,6 +181,31 @@ final class SentenceScope {
         && discourse.speaker().equals(attribution.claimants());
   }
 
+  /** Notes whom a clause of the narrator's own has for its subject, for what follows. */
+  void leads(Clause clause, List<Actor> subjects) {
+    boolean own =
+        clause.opener() == Clause.Opener.START
+            || (clause.opener() != Clause.Opener.RELATIVE
+                && !isCited(clause)
+                && attribution.claimants().isEmpty());
+    if (!own || clause.isAside() || discourse.isQuoted() || discourse.isSpoken()) {
+      return;
+    }
+    if (!subjects.isEmpty()) {
+      discourse.leads(subjects);
+    } else if (opensWithPeople(clause) || areStrangers(clause)) {
+      discourse.estranges();
+    }
+  }
+
+  /** Notes that somebody speaks whom no word gives a side. */
+  void speaksStranger(Clause clause) {
+    speaks(clause, List.of());
+    if (!clause.isAside() && !isCited(clause)) {
+      discourse.estranges();
+    }
+  }
+
   /** Notes who speaks in a clause, for what follows. */
   void speaks(Clause clause, List<Actor> speakers) {
     if (!clause.isAside() && !isCited(clause)) {

@@ -57,8 +57,10 @@ final class SpeechTellings {
     boolean unknown =
         named.isEmpty()
             && (!subjects.isEmpty() || scope.namesStranger(main.clause()) || local.isPresent());
-    if (nobody || unknown) {
+    if (nobody) {
       scope.speaks(main.clause(), List.of());
+    } else if (unknown) {
+      scope.speaksStranger(main.clause());
     }
     List<Actor> speakers =
         nobody || unknown

@@ -75,31 +75,78 @@ final class StandIns {
     return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1));
   }
 
-  /** Whom "he" means: who spoke last, though no body, else the person named last. */
+  /**
+   * Whom "he" means: whom the text goes on to tell of, not whom that one met; though no body, else
+   * the person named last.
+   */
   List<Actor> he(Clause clause) {
     List<Actor> toldOf = toldOf(clause);
-    if (!toldOf.isEmpty()) {
+    if (!toldOf.isEmpty() || scope.discourse().isStranger()) {
       return toldOf;
+    }
+    boolean minister = reading.hasWord(clause.first(), clause.end(), "the-minister");
+    List<Actor> lead = lead(minister);
+    if (!lead.isEmpty()) {
+      return lead;
     }
     List<Actor> speaker = scope.discourse().speaker();
     boolean body = speaker.stream().noneMatch(Subjects::isStatesman);
     List<Actor> person = body ? lastPerson(clause) : List.of();
-    List<Actor> holder = holder(clause);
+    List<Actor> holder = minister ? holder(clause) : List.of();
     List<Actor> told = !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
     return !told.isEmpty()
         ? told // else who acted last, where an office alone names him
         : scope.discourse().lastDoers(d -> d.stream().allMatch(Subjects::isStatesman));
   }
 
+  /** The one man whom the text goes on to tell of. */
+  private List<Actor> lead(boolean minister) {
+    List<Actor> lead = scope.discourse().lead();
+    boolean within = scope.discourse().isSpoken() || scope.discourse().isQuoted();
+    return !within
+            && lead.size() == 1
+            && (Subjects.isStatesman(lead.get(0)) || isTitled(lead.get(0)))
+            && (!minister || Couples.isMinister(lead.get(0)))
+        ? lead
+        : List.of();
+  }
+
+  /** "the envoy of the union": a body by the man who speaks for it. */
+  private boolean isTitled(Actor actor) {
+    return Titles.endingAt(reading, actor.first() - 1).filter(h -> h.value().isTitle()).isPresent()
+        || reading.endsWord(actor.first() - 1, "title");
+  }
+
+  /** Whether a clause of several opens by a pronoun for them: "they", "these two". */
+  boolean hasThey(Clause clause) {
+    return clause.features().contains(Feature.PLURAL) && they(clause.first()).isPresent();
+  }
+
+  private Optional<PhraseIndex.Hit<String>> they(int first) {
+    int at = first;
+    while (at < reading.size()
+        && (reading.timeAt(at) >= 0 || reading.token(at).isSign() || reading.isWord(at, "and"))) {
+      at++;
+    }
+    return reading.wordAt(at, "they").filter(they -> !reading.isWord(they.end(), "object"));
+  }
+
+  /** Whom "they" means: the several whom the text goes on to tell of, or as many as the body is. */
+  List<Actor> they(Clause clause) {
+    List<Actor> lead = scope.discourse().lead();
+    boolean two = they(clause.first()).filter(w -> reading.isWord(w.first(), "these-two")).isPresent();
+    boolean several = two ? lead.size() == 2 : lead.size() > 1;
+    boolean body = !two && lead.size() == 1 && !Subjects.isStatesman(lead.get(0));
+    return several || body || lead.stream().anyMatch(Cast::isBoth) ? lead : List.of();
+  }
+
   /** "The minister said": the one of that office who was named last. */
   private List<Actor> holder(Clause clause) {
-    return !reading.hasWord(clause.first(), clause.end(), "the-minister")
-        ? List.of()
-        : reading
-            .lastActor(
-                clause.first(), a -> Couples.isMinister(a) && new Agreement(reading).isOf(a, false))
-            .map(List::of)
-            .orElse(List.of());
+    return reading
+        .lastActor(
+            clause.first(), a -> Couples.isMinister(a) && new Agreement(reading).isOf(a, false))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private List<Actor> lastPerson(Clause clause) {

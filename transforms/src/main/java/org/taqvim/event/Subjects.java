@@ -153,6 +153,7 @@ final class Subjects {
   /** Goes on to the next clause. */
   void goOn(Clause clause, Optional<Telling> main, List<Actor> subjects) {
     speakers.pass(clause, main, subjects);
+    scope.leads(clause, subjects);
     admitted =
         main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
             .isPresent();
@@ -210,6 +211,9 @@ final class Subjects {
     }
     if (standIns.has(clause)) {
       return standIns.he(clause);
+    }
+    if (standIns.hasThey(clause)) {
+      return standIns.they(clause);
     }
     if (scope.areStrangers(clause)) {
       return List.of();
