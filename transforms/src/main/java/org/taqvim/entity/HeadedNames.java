@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.text.Letters;
 
 /**
  * Reads heads that a country completes: ministries and armies, offices, sides, troops, groups.
@@ -84,7 +85,7 @@ final class HeadedNames {
   void role(int i) {
     Piece head = row.get(i);
     Optional<Integer> at = row.countryIndex(i + 1, head.end());
-    if (at.isEmpty()) {
+    if (at.isEmpty() || (at.get() == i + 1 && isWhole(head, row.get(at.get())))) {
       return;
     }
     for (int k = i + 1; k < at.get(); k++) {
@@ -92,7 +93,9 @@ final class HeadedNames {
     }
     String country = row.country(at.get()).orElseThrow();
     int last = at.get();
-    boolean named = row.isPersonBefore(i) || row.isPersonAfter(last);
+    boolean named =
+        (row.isPersonBefore(i) && !isOfAnother(row.get(i - 1), last))
+            || (row.isPersonAfter(last) && !isOfAnother(row.get(last + 1), last));
     if (!bodyInside(head, last, country)) {
       countryInside(last);
     }
@@ -103,6 +106,26 @@ final class HeadedNames {
     if (head.is(WordClass.ROLES)) {
       conjoined(last, (k, c) -> actorOf(k, Sort.OFFICE, office(head.id(), c)));
     }
+  }
+
+  /** "And the ambassador called on B": an Arabic noun with its article owns no name behind it. */
+  private boolean isWhole(Piece head, Piece country) {
+    String text = row.tokens.get(head.first()).text();
+    String article = "" + Letters.ALEF + Letters.LAM;
+    return head.end() == head.first() + 1
+        && (text.startsWith(article) || text.startsWith(article, 1))
+        && country.wordClass() != WordClass.DEMONYM;
+  }
+
+  /** "A received the president of B": whoever is known to be of one state holds no other's office. */
+  private boolean isOfAnother(Piece person, int country) {
+    Piece of = row.get(country);
+    boolean state = of.wordClass() == WordClass.STATE || of.wordClass() == WordClass.DEMONYM;
+    return state
+        && gazetteer
+            .country(person.id())
+            .filter(c -> !row.country(country).equals(Optional.of(c)))
+            .isPresent();
   }
 
   /** "The spokesman of the Ministry of Defence of …": the ministry is a name of its own. */

@@ -52,7 +52,7 @@ final class Charges {
         accused
             ? ActorRoles.with(markers, Marker.AGENT)
             : untold
-                ? scope.implied(telling.clause(), scope.discourse().speaker(), true)
+                ? scope.implied(telling.clause(), before(), true)
                 : subjects;
     int first = telling.clause().first();
     int end = complementEnd(index);
@@ -81,6 +81,13 @@ final class Charges {
       scope.speaks(telling.clause(), subjects);
     }
   }
+
+  /** Who accuses where nobody stands in the clause: who spoke last, else whom the text tells of. */
+  private List<Actor> before() {
+    List<Actor> speaker = scope.discourse().speaker();
+    return speaker.isEmpty() ? scope.discourse().lead() : speaker;
+  }
+
 
   /** "holds A responsible for the deaths": who answers for them is not who killed. */
   private boolean isAnswerable(Telling telling, EventClass charge, Map<Actor, Marker> markers) {

@@ -106,7 +106,8 @@ final class PronounObjects {
   /** "accused her": the pronoun agrees with whom it means, who is not the subject. */
   private Optional<Actor> onVerb(Clause clause, List<Actor> doers) {
     boolean speech =
-        reading.lexicon().isOne(clause.verb(), "transitive-speech")
+        isArrest(clause)
+            || reading.lexicon().isOne(clause.verb(), "transitive-speech")
             || reading.lexicon().isOne(clause.verb(), "asking-verb");
     String verb = reading.token(clause.verbFirst()).text();
     boolean her = isHer(verb);
@@ -115,7 +116,17 @@ final class PronounObjects {
       return Optional.empty();
     }
     Agreement agreement = new Agreement(reading);
-    return last(clause, doers, a -> !a.is(Sort.GROUP) && agreement.isOf(a, her));
+    return last(
+        clause,
+        doers,
+        a -> (isArrest(clause) ? a.is(Sort.PERSON) : !a.is(Sort.GROUP)) && agreement.isOf(a, her));
+  }
+
+  /** "and B's police arrested him": a man is held, no state. */
+  private boolean isArrest(Clause clause) {
+    return reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(c -> c.mode().equals(Optional.of("arrest")));
   }
 
   private static boolean isOne(Actor a, Actor b) {

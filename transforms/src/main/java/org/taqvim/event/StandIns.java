@@ -117,9 +117,9 @@ final class StandIns {
         || reading.endsWord(actor.first() - 1, "title");
   }
 
-  /** Whether a clause of several opens by a pronoun for them: "they", "these two". */
+  /** Whether a clause opens by a pronoun for several: "they", "these two". */
   boolean hasThey(Clause clause) {
-    return clause.features().contains(Feature.PLURAL) && they(clause.first()).isPresent();
+    return they(clause.first()).isPresent();
   }
 
   private Optional<PhraseIndex.Hit<String>> they(int first) {

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
@@ -182,8 +183,22 @@ final class Subjects {
         && reading.actorAt(subject + 1).filter(Couples::isMinister).isEmpty() // "minister NN"
         && reading.lexicon().isVerbFirst()
         && (reading.lexicon().isOne(clause.verb(), "transitive-speech")
+            || isAlone(subject)
             || (reading.lexicon().isOne(clause.verb(), "judging-verb")
                 && reading.actorAt(subject + 1).isEmpty()));
+  }
+
+  /** "and the minister threatened B": no name or nationality tells which minister it is. */
+  private boolean isAlone(int role) {
+    boolean longer = // "the spokesman in the name of"
+        Stream.of(Titles.beginningAt(reading, role), reading.wordAt(role, "title"))
+            .flatMap(Optional::stream)
+            .anyMatch(title -> title.end() > role + 1);
+    return !longer
+        && reading
+            .actorAt(role + 1)
+            .filter(a -> isStatesman(a) || a.is(Sort.DEMONYM) || a.first() != role + 1)
+            .isEmpty();
   }
 
   /** Whether the subjects of a clause only suffered: they do not go on to act. */

@@ -55,7 +55,7 @@ final class TitlesBehind {
       return comma ? apposition(person, actors, index, close) : person;
     }
     int end = swallow(actors, index + 1, title.get().end());
-    if (!comma && isAnothers(person, title.get())) {
+    if (!comma && (isAnothers(person, title.get()) || isForeign(person, actors, index + 1, i))) {
       return person;
     }
     if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
@@ -73,6 +73,16 @@ final class TitlesBehind {
         && reading.isWord(title.end(), "object")
         && !terms.isEmpty()
         && terms.stream().noneMatch(t -> t.office().startsWith(office));
+  }
+
+  /** "A received the president of B": an office of another state than the person's. */
+  private static boolean isForeign(Actor person, List<Actor> actors, int next, int title) {
+    return next < actors.size()
+        && actors.get(next).first() == title
+        && actors.get(next).is(Sort.OFFICE)
+        && person.mention().country().isPresent()
+        && actors.get(next).mention().country().isPresent()
+        && !person.mention().country().equals(actors.get(next).mention().country());
   }
 
   /** "X dismissed the head of the council (object)": whom the verb takes is not its subject. */

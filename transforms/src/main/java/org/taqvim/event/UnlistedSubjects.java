@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Reading.Actor;
@@ -52,6 +53,16 @@ final class UnlistedSubjects {
     }
     if (clause.isAside() || clause.isPassive() || !isNoun(head)) {
       return false;
+    }
+    Optional<Actor> body = titled(head);
+    if (body.isPresent()) {
+      List<Actor> met =
+          ActorRoles.with(markers, Marker.SUBJECT).stream()
+              .filter(a -> a.first() >= body.get().end())
+              .toList();
+      met.forEach(a -> markers.put(a, Marker.OBJECT));
+      markers.put(body.get(), Marker.SUBJECT);
+      return true;
     }
     List<Actor> after =
         ActorRoles.with(markers, Marker.SUBJECT).stream().filter(a -> a.first() > head).toList();
@@ -107,6 +118,14 @@ final class UnlistedSubjects {
   private Marker within(Actor actor) {
     boolean body = actor.is(Sort.ORGANISATION) || actor.is(Sort.FORCES);
     return body ? Marker.SUBJECT : Marker.ABOUT;
+  }
+
+  /** "the special envoy of the union met": a body whose man stands behind the verb acts by him. */
+  private Optional<Actor> titled(int head) {
+    return reading
+        .wordAt(head, "title")
+        .flatMap(title -> reading.actorAt(title.end()).filter(a -> a.first() == title.end()))
+        .filter(a -> a.is(Sort.ORGANISATION) && a.prefix().equals("" + Letters.LAM));
   }
 
   /** A noun that can be a subject: no name, no time, no particle, no adverb. */
