@@ -114,10 +114,12 @@ final class HeadedNames {
     String article = "" + Letters.ALEF + Letters.LAM;
     return head.end() == head.first() + 1
         && (text.startsWith(article) || text.startsWith(article, 1))
-        && country.wordClass() != WordClass.DEMONYM;
+        && (country.wordClass() == WordClass.STATE || country.wordClass() == WordClass.PLACE);
   }
 
-  /** "A received the president of B": whoever is known to be of one state holds no other's office. */
+  /**
+   * "A received the president of B": whoever is known to be of one state holds no other's office.
+   */
   private boolean isOfAnother(Piece person, int country) {
     Piece of = row.get(country);
     boolean state = of.wordClass() == WordClass.STATE || of.wordClass() == WordClass.DEMONYM;
@@ -155,7 +157,7 @@ final class HeadedNames {
   void withCountry(int i, Sort sort) {
     Piece head = row.get(i);
     Optional<Integer> at = row.countryIndex(i + 1, head.end());
-    if (at.isEmpty()) {
+    if (at.isEmpty() || (at.get() == i + 1 && isWhole(head, row.get(at.get())))) {
       return;
     }
     for (int k = i + 1; k < at.get(); k++) {

@@ -51,9 +51,7 @@ final class Charges {
     List<Actor> accusers =
         accused
             ? ActorRoles.with(markers, Marker.AGENT)
-            : untold
-                ? scope.implied(telling.clause(), before(), true)
-                : subjects;
+            : untold ? scope.implied(telling.clause(), before(), true) : subjects;
     int first = telling.clause().first();
     int end = complementEnd(index);
     Optional<EventClass> violence =
@@ -87,7 +85,6 @@ final class Charges {
     List<Actor> speaker = scope.discourse().speaker();
     return speaker.isEmpty() ? scope.discourse().lead() : speaker;
   }
-
 
   /** "holds A responsible for the deaths": who answers for them is not who killed. */
   private boolean isAnswerable(Telling telling, EventClass charge, Map<Actor, Marker> markers) {

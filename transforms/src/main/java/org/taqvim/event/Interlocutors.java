@@ -22,6 +22,9 @@ final class Interlocutors {
   /** How many sentences back the talk may be told. */
   private static final int NEAR = 5;
 
+  /** What may stand before a subject of its own. */
+  private static final List<String> LEADING = List.of("and", "but", "that", "also", "again");
+
   private Interlocutors() {}
 
   /**
@@ -80,7 +83,8 @@ final class Interlocutors {
             || both.first() <= draft.clause.first()
             || reading.token(before).isSign()
             || reading.timeAt(before) >= 0
-            || reading.isFunctionWord(before));
+            || ActorMarkers.preposition(reading, before).isPresent()
+            || LEADING.stream().anyMatch(role -> reading.isWord(before, role)));
   }
 
   private static boolean talks(Reading reading, int first, int end) {
@@ -101,7 +105,9 @@ final class Interlocutors {
       boolean official = actor.mention().id().startsWith("group:officials");
       if (actor.is(Sort.PERSON) || actor.is(Sort.OFFICE) || official) {
         country.ifPresent(men::add);
-      } else if (actor.is(Sort.GOVERNMENT) || actor.is(Sort.ORGANISATION) || talks.contains(actor)) {
+      } else if (actor.is(Sort.GOVERNMENT)
+          || actor.is(Sort.ORGANISATION)
+          || talks.contains(actor)) {
         country.ifPresent(states::add);
       }
     }

@@ -134,7 +134,8 @@ final class StandIns {
   /** Whom "they" means: the several whom the text goes on to tell of, or as many as the body is. */
   List<Actor> they(Clause clause) {
     List<Actor> lead = scope.discourse().lead();
-    boolean two = they(clause.first()).filter(w -> reading.isWord(w.first(), "these-two")).isPresent();
+    boolean two =
+        they(clause.first()).filter(w -> reading.isWord(w.first(), "these-two")).isPresent();
     boolean several = two ? lead.size() == 2 : lead.size() > 1;
     boolean body = !two && lead.size() == 1 && !Subjects.isStatesman(lead.get(0));
     return several || body || lead.stream().anyMatch(Cast::isBoth) ? lead : List.of();

@@ -4,7 +4,6 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
@@ -76,7 +75,7 @@ final class Subjects {
       pronoun = carried;
     }
     boolean stands = we || !pronoun.isEmpty();
-    if (accompanying || stands || isRoleSubject(clause)) {
+    if (accompanying || stands || RoleSubjects.act(reading, clause)) {
       markers.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
     }
     boolean signed = // "the paper that was signed on Monday": of who signed nothing is said
@@ -172,33 +171,6 @@ final class Subjects {
     } else if (!subjects.isEmpty() && !described) {
       carried = subjects;
     }
-  }
-
-  /** "and the ministry accused B": who is told by a role alone does it, not who is named after. */
-  private boolean isRoleSubject(Clause clause) {
-    int subject = clause.verbEnd();
-    boolean role = reading.isWord(subject, "ministry") || reading.isWord(subject, "he");
-    return role
-        && reading.actorAt(subject).isEmpty()
-        && reading.actorAt(subject + 1).filter(Couples::isMinister).isEmpty() // "minister NN"
-        && reading.lexicon().isVerbFirst()
-        && (reading.lexicon().isOne(clause.verb(), "transitive-speech")
-            || isAlone(subject)
-            || (reading.lexicon().isOne(clause.verb(), "judging-verb")
-                && reading.actorAt(subject + 1).isEmpty()));
-  }
-
-  /** "and the minister threatened B": no name or nationality tells which minister it is. */
-  private boolean isAlone(int role) {
-    boolean longer = // "the spokesman in the name of"
-        Stream.of(Titles.beginningAt(reading, role), reading.wordAt(role, "title"))
-            .flatMap(Optional::stream)
-            .anyMatch(title -> title.end() > role + 1);
-    return !longer
-        && reading
-            .actorAt(role + 1)
-            .filter(a -> isStatesman(a) || a.is(Sort.DEMONYM) || a.first() != role + 1)
-            .isEmpty();
   }
 
   /** Whether the subjects of a clause only suffered: they do not go on to act. */

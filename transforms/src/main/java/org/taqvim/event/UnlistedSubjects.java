@@ -18,6 +18,9 @@ final class UnlistedSubjects {
   /** The fewest letters before the ending of an adjective of relation. */
   private static final int STEM = 2;
 
+  /** How many tokens behind the noun for a place that is struck its owner begins at most. */
+  private static final int SITE = 2;
+
   private final Reading reading;
   private final Clause clause;
 
@@ -37,6 +40,14 @@ final class UnlistedSubjects {
       markers.replaceAll(
           (actor, marker) ->
               actor.first() > head && marker == Marker.SUBJECT ? Marker.OBJECT : marker);
+      return false;
+    }
+    if (isSite(head)) {
+      markers.replaceAll(
+          (actor, marker) ->
+              actor.first() > head && actor.first() <= head + SITE && marker == Marker.SUBJECT
+                  ? Marker.OBJECT
+                  : marker);
       return false;
     }
     if (isRuled(head)) {
@@ -104,6 +115,17 @@ final class UnlistedSubjects {
     return reading.lexicon().isOne(clause.verb(), "judging-verb")
         && !clause.isPassive()
         && (reading.isWord(clause.verbEnd(), "judged") || isDeed(reading, clause.verbEnd()));
+  }
+
+  /** "and shelled the positions of B": what lies there strikes nobody, whoever does is hidden. */
+  private boolean isSite(int head) {
+    return !clause.isPassive()
+        && reading.isWord(head, "site")
+        && reading.actorAt(head).isEmpty()
+        && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+            .filter(t -> t.value().isVerb())
+            .map(t -> t.value().eventClass())
+            .anyMatch(c -> c.isViolent() && c.shape() == EventClass.Shape.DIRECTED);
   }
 
   /** A noun for what is done, without a prefix: no deed judges another. */

@@ -146,7 +146,8 @@ class EventGridTest {
         }
       }
     }
-    String whole = text.append(last).toString().replace("\\n", "\n").replaceAll(" {2,}", " ").strip();
+    String whole =
+        text.append(last).toString().replace("\\n", "\n").replaceAll(" {2,}", " ").strip();
     return new Sentence(whole, fillings, sides);
   }
 
