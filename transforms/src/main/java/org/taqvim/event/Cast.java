@@ -276,6 +276,7 @@ final class Cast {
   private boolean hasStrangeSubject(Draft draft) {
     Clause clause = draft.clause;
     return !reading.lexicon().isVerbFirst()
+        && draft.eventClass.isViolent() // "the road is closed": nobody is said to have closed it
         && draft.strength == Telling.Strength.PREDICATE
         && !clause.verb().isEmpty()
         && reading.actors(Math.max(0, clause.first() - 2 * CLEFT), clause.first()).stream()
