@@ -66,6 +66,7 @@ final class StandIns {
     return IntStream.range(clause.first(), clause.end())
         .mapToObj(i -> reading.wordAt(i, "he"))
         .flatMap(Optional::stream)
+        .filter(he -> reading.actorAt(he.first()).isEmpty()) // "expel the Iranian ambassador"
         .anyMatch(he -> !PronounObjects.isRuled(reading, he));
   }
 
