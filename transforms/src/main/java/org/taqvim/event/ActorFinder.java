@@ -46,6 +46,7 @@ final class ActorFinder {
     ActorSenses senses = new ActorSenses(reading, places);
     actors.removeIf(a -> senses.isOfPlace(a) || senses.isOfClock(a));
     actors.removeIf(a -> Outlets.describes(a, actors) || senses.isNoNation(a));
+    actors.replaceAll(a -> Outlets.beforeDay(reading, a));
     actors.replaceAll(a -> Outlets.unnamed(reading, a));
     actors.replaceAll(senses::opposed);
     actors.replaceAll(ActorSenses::seated);

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -80,6 +81,23 @@ final class ActorLists {
         .findFirst()
         .map(next -> isListed(reading, actor, next))
         .orElse(false);
+  }
+
+  /** The first token of the list that an actor ends: "A and B". */
+  static int firstOf(Reading reading, Actor last) {
+    Actor first = last;
+    for (Optional<Actor> before = before(reading, first);
+        before.isPresent();
+        before = before(reading, first)) {
+      first = before.get();
+    }
+    return first.first();
+  }
+
+  private static Optional<Actor> before(Reading reading, Actor actor) {
+    return reading
+        .actorAt(actor.first() - 1)
+        .filter(a -> a.end() == actor.first() && isListed(reading, a, actor));
   }
 
   /** The first of some actors with those listed beside it. */

@@ -13,6 +13,9 @@ final class Circumstances {
   private static final String LISTED = "circumstance";
   private static final String OPENING = "opening-circumstance";
 
+  /** Verbs that only say what became of a deed, whose noun is their subject: "raised anger". */
+  private static final String EFFECT = "effect-verb";
+
   private static final List<String> PREPOSITIONS =
       List.of("to", "from", "on", "in", "with", "between", "purpose", "agent");
 
@@ -26,6 +29,11 @@ final class Circumstances {
             () ->
                 opens(reading, token)
                     ? reading.wordAt(token, OPENING).map(PhraseIndex.Hit::end)
+                    : Optional.empty())
+        .or(
+            () ->
+                beginsClause(reading, token)
+                    ? reading.wordAt(token, EFFECT).map(PhraseIndex.Hit::end)
                     : Optional.empty());
   }
 
@@ -36,7 +44,22 @@ final class Circumstances {
         || reading
             .wordEndingAt(token - 1, OPENING)
             .filter(w -> opens(reading, w.first()))
-            .isPresent();
+            .isPresent()
+        || isEffect(reading, token);
+  }
+
+  /** Whether a verb that says what came of the deed stands right before the deed's noun. */
+  static boolean isEffect(Reading reading, int token) {
+    return reading
+        .wordEndingAt(token - 1, EFFECT)
+        .filter(w -> beginsClause(reading, w.first()))
+        .isPresent();
+  }
+
+  private static boolean beginsClause(Reading reading, int token) {
+    return opens(reading, token)
+        || reading.token(token).text().charAt(0) == Letters.WAW
+        || reading.endsWord(token - 1, "aux");
   }
 
   /** "before", "two days before": what follows may never have come. */

@@ -196,7 +196,9 @@ record EventClass(
     /** A party says it of its opponent. */
     OF_OPPONENT,
     /** Its sentence announces revenge or an answer in arms. */
-    MENACING
+    MENACING,
+    /** Its subject is no state, ministry or statesman: these protest in words. */
+    CITIZENS
   }
 
   /** What a construction can tell without a word for it. */

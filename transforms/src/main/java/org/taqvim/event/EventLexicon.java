@@ -38,6 +38,7 @@ final class EventLexicon {
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Map<String, Set<String>> byRole = new HashMap<>();
   private final Map<String, List<String>> interchangeable = new HashMap<>();
+  private final Set<String> inflected = new HashSet<>();
   private final Map<String, List<String>> verbalNouns = new HashMap<>();
   private final boolean verbFirst;
 
@@ -205,6 +206,10 @@ final class EventLexicon {
       interchangeable.put(verbs.get(0), verbs);
       return;
     }
+    if (role.equals("inflected")) { // roles of nouns, in all their forms
+      inflected.addAll(row.list("forms"));
+      return;
+    }
     for (String form : row.list("forms")) {
       if (role.equals("verb")) {
         verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));
@@ -217,6 +222,9 @@ final class EventLexicon {
       } else if (role.startsWith(VERDICT) && form.indexOf(' ') < 0) {
         words.add(inflection.noun(form), role);
       } else {
+        if (inflected.contains(role)) {
+          words.add(inflection.noun(form), role);
+        }
         words.addLiteral(form, role);
         addOwned(form, role, inflection);
         byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(form));

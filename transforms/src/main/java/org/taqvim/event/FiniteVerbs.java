@@ -140,7 +140,8 @@ final class FiniteVerbs {
     boolean name =
         reading
             .actorAt(last - 1)
-            .filter(a -> a.end() == last && opens(reading, a.first(), start))
+            .filter(a -> a.end() == last)
+            .filter(a -> opens(reading, ActorLists.firstOf(reading, a), start))
             .isPresent();
     return name
         || ((reading.isWord(token - 1, "own-forces") || reading.isWord(token - 1, "enemy"))

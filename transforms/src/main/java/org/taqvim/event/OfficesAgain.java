@@ -25,7 +25,7 @@ final class OfficesAgain {
     List<Actor> persons = actors.stream().filter(a -> a.is(Sort.PERSON)).toList();
     List<Actor> replaced = new ArrayList<>();
     for (Actor actor : actors) {
-      replaced.add(holder(actor, persons).orElse(actor));
+      replaced.add(holder(actor, persons).orElseGet(() -> withTitle(actor)));
     }
     replaced.sort(Comparator.comparingInt(Actor::first));
     return replaced;
@@ -47,6 +47,17 @@ final class OfficesAgain {
         .filter(p -> stands(title, body.end(), p))
         .min(nearest)
         .map(p -> p.again(reading, title, body.end()));
+  }
+
+  /** "the secretary-general to NN" whom nothing names: its preposition joins the title alone. */
+  private Actor withTitle(Actor body) {
+    int title =
+        body.is(Sort.ORGANISATION) && body.first() > 0 && !body.prefix().isEmpty()
+            ? title(body.first())
+            : -1;
+    return title < 0
+        ? body
+        : body.spanning(title, body.end(), Titles.proclitic(reading, title), body.office());
   }
 
   /** The first token of the title that ends right before a body's name, or -1. */

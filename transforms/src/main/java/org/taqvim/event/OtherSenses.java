@@ -24,6 +24,8 @@ final class OtherSenses {
   static boolean has(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     String lemma = hit.value().lemma();
     return isDenied(reading, clause, hit)
+        || isThrough(reading, hit)
+        || isWanting(reading, hit)
         || isTried(reading, hit)
         || isAimed(reading, clause, hit)
         || isReadying(reading, clause, hit)
@@ -116,6 +118,21 @@ final class OtherSenses {
       }
     }
     return false;
+  }
+
+  /** "ended without an accord": what did not come of it. */
+  private static boolean isWanting(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && hit.value().eventClass().type() == EventType.AGREE
+        && reading.endsWord(hit.first() - 1, "without");
+  }
+
+  /** "talks began through the mediation of X": by whose good offices, told with what they are. */
+  private static boolean isThrough(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().kind() == Trigger.Kind.NOUN
+        && reading.lexicon().isVerbFirst()
+        && reading.isWord(hit.first(), "auspices")
+        && reading.token(hit.first()).text().charAt(0) == Letters.BEH;
   }
 
   /** "The meeting aims at support for peace": what a thing is for. */

@@ -52,6 +52,28 @@ final class Outlets {
         .orElse(actor);
   }
 
+  /** "Russia today, Tuesday,": an outlet's name whose last word begins a time is a state's. */
+  static Actor beforeDay(Reading reading, Actor actor) {
+    int last = actor.end() - 1;
+    boolean day = reading.isWord(last, "today") && reading.timeAt(actor.end()) >= 0;
+    Optional<GazetteerEntry> state =
+        actor.is(Sort.MEDIA) && day && last > actor.first() && !isQuoted(reading, actor)
+            ? actor.mention().country().flatMap(Gazetteer.standard()::state)
+            : Optional.empty();
+    return state
+        .map(s -> actor.as(s, Sort.GOVERNMENT))
+        .map(a -> a.spanning(a.first(), last, a.prefix(), a.office()))
+        .orElse(actor);
+  }
+
+  /** "Russia Today reported on Tuesday": verbs are not read yet where actors are looked for. */
+  private static boolean isQuoted(Reading reading, Actor actor) {
+    int before = actor.first() - 1;
+    return before >= 0
+        && reading.lexicon().verbs().at(reading.text().tokens(), before, before + 1).stream()
+            .anyMatch(v -> reading.lexicon().isOne(v.value(), "quoting-verb"));
+  }
+
   /** The first token of a word for an outlet right before a state's name, or -1. */
   private static int wordBefore(Reading reading, Actor actor) {
     boolean state = actor.is(Sort.STATE) || actor.is(Sort.GOVERNMENT) || actor.is(Sort.DEMONYM);

@@ -130,6 +130,8 @@ final class SentenceReader {
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
     List<Actor> doers = subjects.of(clause, main, markers);
+    tellings = tellings.stream().map(t -> SubjectKinds.conferring(reading, t, doers)).toList();
+    main = main.map(t -> SubjectKinds.conferring(reading, t, doers));
     if (Narrator.goesOn(reading, clause, main, doers, scope.attribution().claimants())) {
       scope.attribution().quotes(List.of());
     }

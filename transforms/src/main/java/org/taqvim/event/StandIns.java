@@ -33,11 +33,12 @@ final class StandIns {
                 .filter(w -> clause.verb().isEmpty() || clause.verbFirst() - w.end() <= 1)
                 .isPresent()
             && !reading.lexicon().isOne(clause.verb(), "dummy-verb");
+    boolean own = clause.opener() == Opener.THAT && isOwnState(clause);
     boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
-    if (!pronoun) {
-      return List.of();
-    }
     List<Actor> claimants = scope.attribution().claimants();
+    if (!pronoun) {
+      return own ? claimants : List.of();
+    }
     boolean others = // "he says that they": not himself
         claimants.size() == 1
             && Subjects.isStatesman(claimants.get(0))
@@ -48,6 +49,21 @@ final class StandIns {
       return List.of();
     }
     return goesOn || but ? meant(that, carried) : claimants;
+  }
+
+  /** "A says that his country backs B": the subject stands before its verb and names nobody. */
+  private boolean isOwnState(Clause clause) {
+    int that = clause.first();
+    return reading.lexicon().isVerbFirst()
+        && !clause.verb().isEmpty()
+        && (isBeforeVerb(that, clause) || isBeforeVerb(that + 1, clause));
+  }
+
+  private boolean isBeforeVerb(int token, Clause clause) {
+    return reading
+        .wordAt(token, "own-state")
+        .filter(w -> w.end() <= clause.verbFirst() && clause.verbFirst() - w.end() <= 1)
+        .isPresent();
   }
 
   /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
-import org.taqvim.text.Token;
 
 /**
  * Cuts sentences of a language whose finite verb opens its clause, as Arabic's does.
@@ -18,8 +17,6 @@ import org.taqvim.text.Token;
  * verb follows a comma or carries the conjunction.
  */
 final class VerbFirstClauses implements ClauseSplitter {
-  /** How many letters, a conjunction with them, may stand before the vowel of a passive. */
-  private static final int STEM_OPENING = 4;
 
   @Override
   public List<Clause> split(Reading reading, Sentence sentence) {
@@ -47,6 +44,9 @@ final class VerbFirstClauses implements ClauseSplitter {
       }
       int token = i;
       int from = start;
+      if (VerbalNouns.opens(reading, i)) {
+        continue; // "A's refusal raised anger" opens with a verb that is not its clause's
+      }
       if (verb.isEmpty()) {
         verb = VerbalNouns.at(reading, i).or(() -> FiniteVerbs.at(reading, sentence, token, from));
       } else if (helps(reading, verb.get(), i)) {
@@ -152,8 +152,8 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** What a verb's form says, and a particle of negation right before it. */
   private static Set<Feature> features(Reading reading, PhraseIndex.Hit<String> verb) {
     Set<Feature> features = new HashSet<>(verb.features());
-    boolean passive = hasPassiveVowel(reading.token(verb.first()), reading);
-    if ((verb.is(Feature.PAST) && passive) || VerbalNouns.isSuffered(reading, verb)) {
+    boolean passive = verb.is(Feature.PAST) && Voice.isWrittenPassive(reading, verb);
+    if (passive || VerbalNouns.isSuffered(reading, verb)) {
       features.add(Feature.PASSIVE);
     }
     boolean notDone = reading.isWord(verb.first() - 1, "not-done");
@@ -180,19 +180,6 @@ final class VerbFirstClauses implements ClauseSplitter {
     return reading.isWord(word, "wishing")
         && !reading.isWord(word - 1, "before")
         && !reading.isWord(word - 1, "to");
-  }
-
-  /** A past verb with the vowel u on one of its first letters is passive. */
-  private static boolean hasPassiveVowel(Token verb, Reading reading) {
-    int letters = 0;
-    String text = reading.text().source().text();
-    for (int i = verb.begin(); i < verb.end() && letters <= STEM_OPENING; i++) {
-      if (text.charAt(i) == Letters.DAMMA) {
-        return letters > 0;
-      }
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return false;
   }
 
   private static Optional<Opener> border(

@@ -55,6 +55,9 @@ final class VerbalNouns {
     if (ahead || known || (eventClass.isHappening() && !namesDeed(reading, noun))) {
       return false;
     }
+    if (Circumstances.isEffect(reading, noun.first())) { // "A's refusal raised anger"
+      return noun.is(Feature.ACCOMPANYING) || isNamed(reading, noun);
+    }
     if (noun.is(Feature.ACCOMPANYING)) {
       return !isDoneToHim(reading, noun);
     }

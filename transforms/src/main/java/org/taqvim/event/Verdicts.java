@@ -106,7 +106,7 @@ final class Verdicts {
     return reading.isWord(token, role)
         && (!reading.hasArticle(token) || isCleft(token))
         && !reading.isWord(token - 1, "negation")
-        && !reading.isWord(token - 1, "judged")
+        && (!reading.isWord(token - 1, "judged") || reading.hasArticle(token - 1))
         && !reading.insideWord(token, "never");
   }
 

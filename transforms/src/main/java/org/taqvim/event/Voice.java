@@ -1,9 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import org.taqvim.text.Letters;
+import org.taqvim.text.Token;
+
 /** Whether a verb makes its subject the one that suffers. */
 final class Voice {
+  /** Letters of a verb among which the vowel of its passive stands. */
+  private static final int STEM_OPENING = 4;
+
   private Voice() {}
+
+  /**
+   * Whether a past verb is written as a passive: with the vowel u on one of its first letters, or
+   * with the dotted yeh for the weak last letter of its active ("was called off"), before no name,
+   * for some write that letter everywhere.
+   */
+  static boolean isWrittenPassive(Reading reading, PhraseIndex.Hit<String> verb) {
+    return hasPassiveVowel(reading.token(verb.first()), reading)
+        || (hasDottedYeh(reading, verb)
+            && (reading.isWord(verb.end(), "diplomat")
+                || reading.actorAt(verb.end()).filter(a -> a.prefix().isEmpty()).isEmpty()));
+  }
+
+  private static boolean hasDottedYeh(Reading reading, PhraseIndex.Hit<String> verb) {
+    String written = reading.text().source().text();
+    int last = reading.token(verb.end() - 1).end() - 1;
+    return reading.lexicon().isVerbFirst()
+        && written.charAt(last) == Letters.ARABIC_YEH
+        && reading.token(verb.end() - 1).text().endsWith(verb.value());
+  }
+
+  private static boolean hasPassiveVowel(Token verb, Reading reading) {
+    int letters = 0;
+    String text = reading.text().source().text();
+    for (int i = verb.begin(); i < verb.end() && letters <= STEM_OPENING; i++) {
+      if (text.charAt(i) == Letters.DAMMA) {
+        return letters > 0;
+      }
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return false;
+  }
 
   /** "was made the target": the subject suffers. */
   static boolean isPassive(Reading reading, Telling telling) {
