@@ -131,6 +131,7 @@ final class StandIns {
   /** "the envoy of the union": a body by the man who speaks for it. */
   private boolean isTitled(Actor actor) {
     return Titles.endingAt(reading, actor.first() - 1).filter(h -> h.value().isTitle()).isPresent()
+        || reading.isWord(actor.first(), "title")
         || reading.endsWord(actor.first() - 1, "title");
   }
 

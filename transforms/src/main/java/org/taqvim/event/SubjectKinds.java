@@ -2,7 +2,6 @@
 package org.taqvim.event;
 
 import java.util.List;
-import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Reading.Actor;
 
 /** What a verb tells by the kind and number of those who are its subjects. */
