@@ -63,7 +63,10 @@ final class Provisos {
       case OF_OTHER -> isOfOther(subjects);
       case OF_OPPONENT -> !isForPeace(clause) && isOfOpponent(subjects);
       case MENACING -> new Menaces(scope).announces(telling);
-      case CITIZENS -> !telling.trigger().isVerb() || !SubjectKinds.govern(telling, subjects);
+      case CITIZENS ->
+          !telling.trigger().isVerb()
+              || SubjectKinds.isCrowd(reading, telling.clause())
+              || !SubjectKinds.govern(telling, subjects);
       case REFINED -> false; // had other words refined it, it would be of another class
     };
   }

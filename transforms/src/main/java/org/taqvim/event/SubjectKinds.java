@@ -6,6 +6,12 @@ import org.taqvim.event.Reading.Actor;
 
 /** What a verb tells by the kind and number of those who are its subjects. */
 final class SubjectKinds {
+  private static final List<String> CROWDS =
+      List.of("protester", "crowd", "person", "residents", "thousands");
+
+  /** How many tokens behind its verb a crowd and its number are. */
+  private static final int CROWD = 4;
+
   private SubjectKinds() {}
 
   /** "Baku protested at the visit": whether those who govern are the subjects of the verb. */
@@ -13,6 +19,17 @@ final class SubjectKinds {
     return telling.first() == telling.clause().verbFirst()
         && !subjects.isEmpty()
         && subjects.stream().allMatch(SubjectKinds::governs);
+  }
+
+  /**
+   * "hundreds of demonstrators gathered outside the parliament of A": a crowd acts, whatever
+   * building is named behind it.
+   */
+  static boolean isCrowd(Reading reading, Clause clause) {
+    boolean verbFirst = reading.lexicon().isVerbFirst();
+    int from = verbFirst ? clause.verbEnd() : clause.first();
+    int end = verbFirst ? Math.min(clause.end(), from + CROWD) : clause.verbFirst();
+    return CROWDS.stream().anyMatch(role -> reading.hasWord(from, end, role));
   }
 
   private static boolean governs(Actor subject) {

@@ -236,8 +236,18 @@ final class Subjects {
         && !clause.verb().isEmpty()
         && !clause.isPassive()
         && main.filter(t -> !t.passive() && !t.eventClass().isConsequence())
+            .filter(t -> !goesOnByItself(t.eventClass()))
             .filter(t -> new Subjectless(reading).isSure(clause, t.first()))
             .isPresent();
+  }
+
+  /** "said that the tension goes on", "that fighting broke out": the noun itself is the subject. */
+  private static boolean goesOnByItself(EventClass eventClass) {
+    EventType type = eventClass.type();
+    return type == EventType.OTHER
+        || (eventClass.shape() == Shape.MUTUAL
+            && type != EventType.CONSULT
+            && type != EventType.AGREE);
   }
 
   /** "said that fifteen prisoners (object) it had freed": no subject stands before the object. */
