@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald, tribune)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -26,9 +26,18 @@ SHORT = {"ARM": "Armenia", "AZE": "Azerbaijan", "RUS": "Russia", "IRN": "Iran", 
          "PKF": "Russian peacekeeping forces", "BORDER": "Armenia–Azerbaijan border", "EU": "European Union", "UN": "United Nations",
          "IMFA": "Ministry of Foreign Affairs of Iran", "OSCE": "Organization for Security and Co-operation in Europe", "MG": "OSCE Minsk Group",
          "ERD": "Recep Tayyip Erdoğan", "LAV": "Sergey Lavrov", "BAY": "Jeyhun Bayramov", "MIR": "Ararat Mirzoyan", "MNA": "Zohrab Mnatsakanyan",
-         "ZAR": "Mohammad Javad Zarif", "PES": "Dmitry Peskov"}
-ALSO = {"Ayaz Mutallibov": ["Ayaz Mutalibov"], "Qazakh District": ["Gazakh District", "Qazakh"],
-        "Ministry of National Defense of Turkey": ["Ministry of Defence of Turkey"], "Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Russia": ["Russian Federation"],
+         "ZAR": "Mohammad Javad Zarif", "PES": "Dmitry Peskov", "SARK": "Serzh Sargsyan", "MED": "Dmitry Medvedev", "MAM": "Elmar Mammadyarov", "NAL": "Edward Nalbandian",
+         "NKMOD": "Ministry of Defence of Nagorno-Karabakh", "NKA": "Nagorno-Karabakh Defence Army", "YEL": "Boris Yeltsin", "NAZ": "Nursultan Nazarbayev",
+         "GOR": "Mikhail Gorbachev", "TER": "Levon Ter-Petrosyan", "MUT": "Ayaz Mutallibov", "USSR": "Soviet Union", "ARA": "Abbas Araghchi",
+         "PEZ": "Masoud Pezeshkian", "MAC": "Emmanuel Macron", "CSTO": "Collective Security Treaty Organization", "LUK": "Alexander Lukashenko",
+         "VAR": "Ruben Vardanyan", "BLI": "Antony Blinken", "civA": "civilians (Armenia)", "civZ": "civilians (Azerbaijan)", "DC": "Washington, D.C.",
+         "MIRZ": "Ararat Mirzoyan", "HAJ": "Hikmet Hajiyev", "ICRC": "International Committee of the Red Cross", "HOV": "Artsrun Hovhannisyan", "EUMA": "European Union Mission in Armenia"}
+ALSO = {"Nikolai Bordyuzha": ["Nikolay Bordyuzha"], "Chayli": ["Chaylu", "Çaylı"], "Getashen": ["Chaykend"], "Zürich": ["Zurich"],
+        "Sadarak": ["Sadarak District", "Sederek"], "Khoznavar": ["Khoznawar"], "Fars News Agency": ["Fars"], "Soviet Army": ["Soviet Armed Forces"],
+        "Azerbaijani Popular Front": ["Popular Front of Azerbaijan", "Azerbaijani Popular Front Party"], "Saint Petersburg": ["St. Petersburg"],
+        "Eldar Sabiroglu": ["Eldar Sabiroghlu"], "Ayaz Mutallibov": ["Ayaz Mutalibov"], "Qazakh District": ["Gazakh District", "Qazakh"],
+        "Ministry of National Defense of Turkey": ["Ministry of Defence of Turkey"],
+        "Nagorno-Karabakh": ["Karabakh", "Artsakh", "Republic of Artsakh"], "Russia": ["Russian Federation"],
         "United States": ["United States of America"], "Sergey Lavrov": ["Sergei Lavrov"], "Tovuz District": ["Tovuz"],
         "OSCE Minsk Group": ["Minsk Group"], "Azerbaijani Armed Forces": ["Armed Forces of Azerbaijan", "Azerbaijani Army"],
         "Armed Forces of Armenia": ["Armenian Armed Forces", "Armenian Army"], "IRNA": ["Islamic Republic News Agency"],

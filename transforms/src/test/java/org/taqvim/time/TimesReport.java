@@ -61,7 +61,8 @@ final class TimesReport {
             "dispatch",
             "gazette",
             "courier",
-            "herald")) {
+            "herald",
+            "tribune")) {
       Path folder = testdata.resolve(set);
       gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
     }
