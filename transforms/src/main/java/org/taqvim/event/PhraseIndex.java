@@ -3,7 +3,6 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,16 @@ final class PhraseIndex<T> {
   /** Tokens that a phrase has at most. */
   static final int LONGEST = 8;
 
-  private final Map<String, List<Phrase<T>>> byKey = new HashMap<>();
-  private final Set<String> beginnings = new HashSet<>();
+  private final Map<String, Entry<T>> byLetters = new HashMap<>();
 
   /** A phrase with what its form says. */
   private record Phrase<T>(T value, Set<Feature> features, int words) {}
+
+  /** What stands under some letters: the phrases written so, and whether longer ones begin so. */
+  private static final class Entry<T> {
+    private final List<Phrase<T>> phrases = new ArrayList<>(1);
+    private boolean goesOn;
+  }
 
   /**
    * A phrase found.
@@ -53,7 +57,7 @@ final class PhraseIndex<T> {
       char c = text.charAt(i);
       if (c == ' ') {
         words++;
-        beginnings.add(letters.toString());
+        entry(letters).goesOn = true;
       } else if (Character.isLetterOrDigit(c)) {
         letters.append(c);
       }
@@ -61,7 +65,7 @@ final class PhraseIndex<T> {
     if (letters.isEmpty()) {
       return;
     }
-    List<Phrase<T>> there = byKey.computeIfAbsent(letters.toString(), k -> new ArrayList<>(1));
+    List<Phrase<T>> there = entry(letters).phrases;
     for (Phrase<T> phrase : there) {
       boolean noun = // "a refusal" is written as "refused" is
           form.features().contains(Feature.VERBAL_NOUN)
@@ -71,6 +75,10 @@ final class PhraseIndex<T> {
       }
     }
     there.add(new Phrase<>(value, form.features(), words));
+  }
+
+  private Entry<T> entry(StringBuilder letters) {
+    return byLetters.computeIfAbsent(letters.toString(), k -> new Entry<>());
   }
 
   void add(List<Inflection.Form> forms, T value) {
@@ -91,16 +99,17 @@ final class PhraseIndex<T> {
     List<Hit<T>> hits = null;
     String key = token.text();
     for (int end = first + 1; ; end++) {
-      List<Phrase<T>> phrases = byKey.get(key);
-      if (phrases != null) {
-        for (Phrase<T> phrase : phrases) {
-          if (end - first <= phrase.words) {
-            hits = hits == null ? new ArrayList<>(2) : hits;
-            hits.add(0, new Hit<>(phrase.value, phrase.features, first, end));
-          }
+      Entry<T> entry = byLetters.get(key);
+      if (entry == null) {
+        break;
+      }
+      for (Phrase<T> phrase : entry.phrases) {
+        if (end - first <= phrase.words) {
+          hits = hits == null ? new ArrayList<>(2) : hits;
+          hits.add(0, new Hit<>(phrase.value, phrase.features, first, end));
         }
       }
-      if (end >= limit || end - first >= LONGEST || !beginnings.contains(key)) {
+      if (end >= limit || end - first >= LONGEST || !entry.goesOn) {
         break;
       }
       Token next = tokens.get(end);
