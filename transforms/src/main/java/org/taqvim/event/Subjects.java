@@ -16,11 +16,6 @@ import org.taqvim.event.Reading.Actor;
  * for ({@link StandIns}), or who acted in the clause before.
  */
 final class Subjects {
-  private static final int ANTECEDENT_REACH = 2;
-
-  /** How many tokens a place and its preposition are at most. */
-  private static final int PLACE_REACH = 4;
-
   private final SentenceScope scope;
   private final Reading reading;
   private final StandIns standIns;
@@ -181,7 +176,7 @@ final class Subjects {
   }
 
   private List<Actor> told(Clause clause, Optional<Telling> main, Map<Actor, Marker> markers) {
-    Optional<Actor> antecedent = antecedent(clause, markers);
+    Optional<Actor> antecedent = RelativeSubjects.of(reading, clause, markers);
     if (antecedent.isPresent()) {
       return List.of(antecedent.get());
     }
@@ -259,58 +254,6 @@ final class Subjects {
         && reading.hasWord(counted, clause.verbFirst(), "object")
         && !clause.isPassive()
         && !clause.features().contains(Feature.PLURAL);
-  }
-
-  /**
-   * "A, which shelled B": whoever is named right before a relative clause that begins by its verb.
-   */
-  private Optional<Actor> antecedent(Clause clause, Map<Actor, Marker> markers) {
-    boolean bare = // a verb of its own right behind the pronoun, nobody right behind the verb
-        clause.opener() == Opener.RELATIVE
-            && reading.lexicon().isVerbFirst()
-            && clause.verbFirst() - clause.first() <= ANTECEDENT_REACH
-            && reading
-                .actorAt(clause.verbEnd())
-                .filter(a -> markers.get(a) == Marker.SUBJECT)
-                .isEmpty()
-            && !reading.hasWord(clause.verbEnd(), clause.end(), "resumptive")
-            && !takesAntecedent(clause);
-    int comma =
-        reading.isSign(clause.first() - 1, ",\u00BB\"") ? clause.first() - 1 : clause.first();
-    int before = beforePlace(comma);
-    return !bare
-        ? Optional.empty()
-        : reading
-            .actorAt(before - 1)
-            .filter(a -> a.end() == before)
-            .filter(a -> !isOwner(a))
-            .filter(a -> new Agreement(reading).fits(clause, List.of(a)));
-  }
-
-  /** "the organisation in Geneva, which brokered": where the place begins that stands between. */
-  private int beforePlace(int end) {
-    boolean place = reading.isNamed(end - 1) && reading.actorAt(end - 1).isEmpty();
-    for (int i = end - 2; place && i >= end - PLACE_REACH; i--) {
-      if (reading.isWord(i, "in")) {
-        return reading.actorAt(i - 1).isPresent() ? i : end;
-      }
-    }
-    return end;
-  }
-
-  /** "men whom it captured": a pronoun of several on the verb makes who is named its object. */
-  private boolean takesAntecedent(Clause clause) {
-    if (clause.verb().isEmpty()) {
-      return false;
-    }
-    String verb = reading.token(clause.verbFirst()).text();
-    return reading.lexicon().of("their-pronoun").stream()
-        .anyMatch(p -> verb.endsWith(p) && !clause.verb().endsWith(p));
-  }
-
-  private boolean isOwner(Actor actor) {
-    int from = Math.max(0, actor.first() - 1);
-    return ActorRoles.of(reading, from, actor.end()).get(actor) == Marker.OWNER;
   }
 
   /** Whether a clause tells what no troops do: they speak to nobody and meet nobody. */
