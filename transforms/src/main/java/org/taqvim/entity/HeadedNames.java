@@ -111,9 +111,8 @@ final class HeadedNames {
   /** "And the ambassador called on B": an Arabic noun with its article owns no name behind it. */
   private boolean isWhole(Piece head, Piece country) {
     String text = row.tokens.get(head.first()).text();
-    String article = "" + Letters.ALEF + Letters.LAM;
     return head.end() == head.first() + 1
-        && (text.startsWith(article) || text.startsWith(article, 1))
+        && (text.startsWith(Letters.ARTICLE) || text.startsWith(Letters.ARTICLE, 1))
         && (country.wordClass() == WordClass.STATE || country.wordClass() == WordClass.PLACE);
   }
 

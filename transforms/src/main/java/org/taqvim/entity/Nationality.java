@@ -36,6 +36,6 @@ final class Nationality {
 
   /** The Arabic adjective with the article, as it follows a definite noun. */
   static String definite(String base, boolean feminine) {
-    return "" + Letters.ALEF + Letters.LAM + base + (feminine ? "" + Letters.TEH_MARBUTA : "");
+    return Letters.ARTICLE + base + (feminine ? "" + Letters.TEH_MARBUTA : "");
   }
 }

@@ -283,7 +283,6 @@ final class Cast {
             .noneMatch(a -> a.end() >= clause.first() - CLEFT)
         && !draft.eventClass.isConsequence()
         && !Voice.isPassive(reading, draft)
-        && !reading.isWord(clause.first(), "road") // "the road has been closed": it closes nothing
         && !new Subjectless(reading).isSure(clause, draft.triggerFirst);
   }
 

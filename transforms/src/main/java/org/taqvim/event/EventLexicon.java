@@ -252,8 +252,7 @@ final class EventLexicon {
       actorWords.addLiteral(form, word);
       plainActorWords.add(Normalizer.key(form.split(" ", -1)[0]));
       if (verbFirst) {
-        String article = "" + Letters.ALEF + Letters.LAM;
-        boolean definite = form.startsWith(article);
+        boolean definite = form.startsWith(Letters.ARTICLE);
         String after = definite ? Letters.LAM + form.substring(1) : Letters.LAM + form;
         for (char and : new char[] {Letters.WAW, ' '}) {
           actorWords.addLiteral((and + form).strip(), word);

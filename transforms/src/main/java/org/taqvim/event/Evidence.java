@@ -18,6 +18,12 @@ import org.taqvim.event.EventClass.Trait;
  * references back ("the attack that …") and plans tell nothing new.
  */
 final class Evidence {
+  /**
+   * How many tokens before a sentence still tie it: about the paragraph of a speech, whose later
+   * sentences no longer name whom it is about.
+   */
+  private static final int NEAR = 80;
+
   private static final Set<Sort> FIGHTING =
       Set.of(Sort.STATE, Sort.FORCES, Sort.GROUP, Sort.DEMONYM);
 
@@ -154,6 +160,4 @@ final class Evidence {
             || reading.hasWord(draft.clause.first(), draft.clause.end(), "protester");
     return !draft.eventClass.has(Trait.DOMESTIC) && (draft.isOwnDated() || crowd);
   }
-
-  private static final int NEAR = 80;
 }

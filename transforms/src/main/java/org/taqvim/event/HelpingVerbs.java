@@ -5,16 +5,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.taqvim.event.EventClass.Trait;
-import org.taqvim.text.Letters;
 
 /**
  * Tells verbs that only help the one after them to say what was done: "managed to reach", "tried to
  * seize". Both are one predicate, in the past.
  */
 final class HelpingVerbs {
-  /** The ending of the past stem of a Persian causative. */
-  private static final String CAUSATIVE = "" + Letters.ALEF + Letters.NOON + Letters.DAL;
-
   private HelpingVerbs() {}
 
   /**
@@ -44,8 +40,9 @@ final class HelpingVerbs {
    * "undertook (to) bring back": what follows another verb at once depends on it, and of a Persian
    * causative the past is written as the subjunctive is.
    */
-  static PhraseIndex.Hit<String> dependent(PhraseIndex.Hit<String> verb) {
-    boolean causative = verb.value().endsWith(CAUSATIVE);
+  static PhraseIndex.Hit<String> dependent(Reading reading, PhraseIndex.Hit<String> verb) {
+    boolean causative =
+        reading.lexicon().of("causative-stem").stream().anyMatch(verb.value()::endsWith);
     return causative && verb.features().equals(Set.of(Feature.PAST))
         ? new PhraseIndex.Hit<>(verb.value(), Set.of(Feature.SUBJUNCTIVE), verb.first(), verb.end())
         : verb;

@@ -23,7 +23,7 @@ final class Interlocutors {
   private static final int NEAR = 5;
 
   /** What may stand before a subject of its own. */
-  private static final List<String> LEADING = List.of("and", "but", "that", "also", "again");
+  private static final List<String> LEADING = List.of("and", "but", "that", "also");
 
   private Interlocutors() {}
 
@@ -82,7 +82,7 @@ final class Interlocutors {
         && (reading.lexicon().isVerbFirst()
             || both.first() <= draft.clause.first()
             || reading.token(before).isSign()
-            || reading.timeAt(before) >= 0
+            || Adverbs.isAdverb(reading, before)
             || ActorMarkers.preposition(reading, before).isPresent()
             || LEADING.stream().anyMatch(role -> reading.isWord(before, role)));
   }

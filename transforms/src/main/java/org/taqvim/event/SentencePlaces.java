@@ -81,8 +81,7 @@ final class SentencePlaces {
     return NamedPlaces.hasIn(reading, place)
         || reading.isWord(before, "in")
         || reading.endsWord(before, "in")
-        || reading.isWord(before - 1, "in") // "in the town of X"
-        || reading.endsWord(before, "near");
+        || reading.isWord(before - 1, "in"); // "in the town of X"
   }
 
   /** What is agreed at a meeting is agreed where it is; who visits a place meets there. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.Reading.Actor;
-import org.taqvim.event.Telling.Strength;
 
 /**
  * Reads titles without a verb that open with something said and who says it: "Warning of A to B",
@@ -34,7 +33,7 @@ final class SpeechTitles {
             .filter(t -> t.first() == clause.first() && !t.trigger().isVerb())
             .filter(t -> VerbFinalHeads.isSpeech(t.eventClass()) || isPromise(t.eventClass()))
             .filter(t -> !speakers(reading, t).isEmpty())
-            .map(SpeechTitles::told)
+            .map(Telling::asPredicate)
             .findFirst();
   }
 
@@ -57,17 +56,5 @@ final class SpeechTitles {
       next = reading.isWord(end, "and") ? reading.actorAt(end + 1) : Optional.empty();
     }
     return speakers;
-  }
-
-  private static Telling told(Telling telling) {
-    return new Telling(
-        telling.eventClass(),
-        telling.trigger(),
-        telling.first(),
-        telling.end(),
-        telling.clause(),
-        Strength.PREDICATE,
-        false,
-        telling.definite());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.Reading.Actor;
 
@@ -11,6 +12,9 @@ import org.taqvim.event.Reading.Actor;
  * that of the clause above.
  */
 final class Subjectless {
+  /** What opens a clause before all else. */
+  private static final List<String> LEADING = List.of("and", "that", "also");
+
   /** How many tokens an object is at most, its mark apart. */
   private static final int OBJECT = 6;
 
@@ -46,10 +50,10 @@ final class Subjectless {
   }
 
   private int behindAdverb(int at) {
-    if (reading.timeAt(at) >= 0 || reading.token(at).isSign()) {
+    if (Adverbs.isAdverb(reading, at) || reading.token(at).isSign()) {
       return at + 1;
     }
-    for (String role : new String[] {"also", "that", "and", "again", "manner"}) {
+    for (String role : LEADING) {
       Optional<PhraseIndex.Hit<String>> word = reading.wordAt(at, role);
       if (word.isPresent()) {
         return word.get().end();
@@ -60,10 +64,10 @@ final class Subjectless {
 
   /** Behind a preposition and the name that it rules, or a noun or two with nothing between. */
   private int behindPreposition(int at, int predicate) {
-    int ruled = prepositionEnd(at);
-    if (ruled == at) {
+    if (ActorMarkers.preposition(reading, at).isEmpty()) {
       return at;
     }
+    int ruled = at + 1;
     Optional<Actor> actor = reading.actorAt(ruled);
     if (actor.isPresent()) {
       int last = actor.get().end();
@@ -86,20 +90,9 @@ final class Subjectless {
 
   /** Whether what stands at a token can begin no part of the noun before it. */
   private boolean isClosed(int at) {
-    return prepositionEnd(at) > at || reading.timeAt(at) >= 0 || reading.token(at).isSign();
-  }
-
-  private int prepositionEnd(int at) {
-    for (int end = at + 1; end <= at + 3 && end <= reading.size(); end++) {
-      int last = end - 1;
-      boolean whole = // "in the presence of" begins here, too
-          ActorMarkers.preposition(reading, last).isPresent()
-              && (end == at + 1 || ActorMarkers.preposition(reading, at).isPresent());
-      if (whole) {
-        return end;
-      }
-    }
-    return at;
+    return ActorMarkers.preposition(reading, at).isPresent()
+        || reading.timeAt(at) >= 0
+        || reading.token(at).isSign();
   }
 
   private int behindObject(int at, int predicate) {

@@ -82,6 +82,12 @@ record Telling(
     return new Telling(eventClass, trigger, first, end, clause, strength, false, definite);
   }
 
+  /** The same telling as what its clause as a whole says, by nobody's hand but its subject's. */
+  Telling asPredicate() {
+    return new Telling(
+        eventClass, trigger, first, end, clause, Strength.PREDICATE, false, definite);
+  }
+
   Telling as(EventClass other) {
     return new Telling(other, trigger, first, end, clause, strength, passive, definite);
   }

@@ -58,7 +58,7 @@ final class VerbFinalClauses implements ClauseSplitter {
         continue;
       }
       if (start > sentence.firstToken() && start == clauses.get(clauses.size() - 1).end()) {
-        hit = HelpingVerbs.dependent(hit);
+        hit = HelpingVerbs.dependent(reading, hit);
       }
       hit = helped.isPresent() ? HelpingVerbs.helped(hit, helped.get()) : hit;
       helped = Optional.empty();

@@ -2,15 +2,11 @@
 package org.taqvim.event;
 
 import org.taqvim.entity.ActorMention.Sort;
-import org.taqvim.text.Letters;
 
 /** Judges whether a word can be the predicate of a clause that its verb closes. */
 final class VerbFinalHeads {
   /** What a clause has as its verb that is a form of "to be". */
   private static final String COPULA = "copula";
-
-  /** The ending of a Persian plural that what follows qualifies. */
-  private static final String PLURAL_BOUND = "" + Letters.HEH + Letters.ALEF + Letters.FARSI_YEH;
 
   private VerbFinalHeads() {}
 
@@ -44,7 +40,9 @@ final class VerbFinalHeads {
   private static boolean isItsVerb(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     boolean moves = hit.value().eventClass().has(EventClass.Trait.ARRIVAL);
     String before = hit.first() == 0 ? "" : reading.token(hit.first() - 1).text();
-    boolean attribute = hit.is(Feature.PARTICIPLE) && before.endsWith(PLURAL_BOUND);
+    boolean attribute =
+        hit.is(Feature.PARTICIPLE)
+            && reading.lexicon().of("bound-plural").stream().anyMatch(before::endsWith);
     return !clause.verb().equals(COPULA)
         && !attribute // "of the lost lands"
         && !(moves && reading.endsWord(hit.first() - 1, "no-journey"));
@@ -135,7 +133,6 @@ final class VerbFinalHeads {
     return reading.isWord(before, "to")
         || reading.isWord(before, "from")
         || reading.isWord(before, "in")
-        || reading.isWord(before, "of")
         || Predicates.isPurpose(reading, hit);
   }
 

@@ -50,6 +50,9 @@ public final class Letters {
   public static final char LEFT_GUILLEMET = '\u00AB';
   public static final char RIGHT_GUILLEMET = '\u00BB';
 
+  /** The Arabic article, which is written as one with its noun. */
+  public static final String ARTICLE = "" + ALEF + LAM;
+
   private Letters() {}
 
   /** Harakat, superscript alef and Quranic marks: written or not, the word is the same. */

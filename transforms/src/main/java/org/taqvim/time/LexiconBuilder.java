@@ -215,7 +215,7 @@ final class LexiconBuilder {
 
   private void addBehind(String clitic, List<String> phrase, Term term) {
     String first = clitic + phrase.get(0);
-    String lamLam = "" + Letters.LAM + Letters.ALEF + Letters.LAM;
+    String lamLam = Letters.LAM + Letters.ARTICLE;
     if (first.contains(lamLam) && clitic.endsWith("" + Letters.LAM)) {
       first = first.replace(lamLam, "" + Letters.LAM + Letters.LAM);
     }

@@ -36,27 +36,8 @@ final class AcrossKinds {
   /** With so many under one name of a day one is compared: who and what is in all news is none. */
   private static final int MOST = 16;
 
-  /** What a place is: with the place itself it is one thing, not two. */
-  private static final Set<String> SITES =
-      Set.of(
-          "airport",
-          "bridge",
-          "church",
-          "corridor",
-          "depot",
-          "enclaves",
-          "factory",
-          "gold-mine",
-          "heights",
-          "hospital",
-          "market",
-          "mosque",
-          "museum",
-          "port",
-          "residential",
-          "school",
-          "theme-park",
-          "tunnel");
+  /** What a place is, by {@code site-matters.tsv}: with the place itself it is one thing. */
+  private static final Set<String> SITES = ComparedMatters.listed("site-matters");
 
   private final Map<String, List<Host>> byName = new HashMap<>();
   private final Map<String, String> into = new HashMap<>();

@@ -10,13 +10,7 @@ import org.taqvim.language.PackTable;
 /** Compares what the words of two accounts speak of. */
 final class ComparedMatters {
   /** Of what so much news speaks that it says little; by {@code common-matters.tsv}. */
-  private static final Set<String> COMMON =
-      PackTable.resource("org/taqvim/timeline/common-matters.tsv")
-          .expect("matter", "note")
-          .rows()
-          .stream()
-          .map(row -> row.get("matter"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COMMON = listed("common-matters");
 
   /** So many matters in common are as telling as one that is rare. */
   private static final int SEVERAL = 2;
@@ -27,6 +21,16 @@ final class ComparedMatters {
   static final String NOT_STRUCK = "deny_attack";
 
   private ComparedMatters() {}
+
+  /** The matters of a list of this package. */
+  static Set<String> listed(String list) {
+    return PackTable.resource("org/taqvim/timeline/" + list + ".tsv")
+        .expect("matter", "note")
+        .rows()
+        .stream()
+        .map(row -> row.get("matter"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Of what both speak. */
   static List<String> shared(Comparison c) {
