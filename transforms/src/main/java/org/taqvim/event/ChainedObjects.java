@@ -43,15 +43,24 @@ final class ChainedObjects {
             && !clause.verb().isEmpty()
             && !clause.isPassive()
             && !clause.isAside()
-            && actor.prefix().isEmpty()
+            && (actor.prefix().isEmpty() || isConjunct(clause, actor))
             && actor.first() >= noun
             && !ActorRoles.hasPronoun(reading, clause)
             && new Agreement(reading).fits(clause, carried);
     return behind
-        && (isCounterpart(noun, actor)
+        && (isConjunct(clause, actor)
+            || isCounterpart(noun, actor)
             || isCounted(clause, actor)
             || isAccusative(noun, actor)
             || isOblique(noun, actor));
+  }
+
+  /** "urged the side of A and that of B": the second of two whom "and" joins is what the first is. */
+  private boolean isConjunct(Clause clause, Actor actor) {
+    return reading
+        .actorAt(actor.first() - 1)
+        .filter(a -> a.first() >= clause.verbEnd() && ActorLists.isListed(reading, a, actor))
+        .isPresent();
   }
 
   /** "met his counterpart": his is the subject's. */

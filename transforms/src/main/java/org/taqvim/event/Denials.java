@@ -18,7 +18,10 @@ final class Denials {
       Reading reading, Telling telling, List<Actor> subjects, List<Actor> speakers) {
     Clause clause = telling.clause();
     boolean said = !speakers.isEmpty() && speakers.stream().noneMatch(s -> clause.holds(s.first()));
-    if (!clause.isNegated() || !said || !isDeed(telling.eventClass().type())) {
+    boolean deed = // "that he will not meet B" is refused, "that they have not met" only told
+        isDeed(telling.eventClass().type())
+            || (clause.isFuture() && telling.eventClass().type() == EventType.CONSULT);
+    if (!clause.isNegated() || !said || !deed) {
       return Optional.empty();
     }
     boolean none = subjects.isEmpty() && clause.isPast() && isNone(reading, clause);

@@ -145,9 +145,8 @@ final class PredicateTellings {
     List<Actor> claimants = scope.attribution().claimants();
     Set<String> sides = Cast.countries(claimants);
     return isHostile(telling.eventClass())
-        && (clause.isFuture() || clause.features().contains(Feature.FIRST_PERSON))
         && !clause.isNegated()
-        && reading.hasWord(scope.sentence().firstToken(), scope.sentence().endToken(), "if")
+        && Verdicts.isConditional(reading, scope.sentence(), clause)
         && claimants.stream()
             .anyMatch(c -> c.mention().country().flatMap(reading.profile()::party).isPresent())
         && subjects.stream().allMatch(s -> Cast.isSide(s, sides));

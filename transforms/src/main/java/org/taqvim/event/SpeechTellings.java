@@ -176,11 +176,24 @@ final class SpeechTellings {
   /** "stressed the release of the prisoners": the noun is one of what may be asked for. */
   private boolean isOnAsked(Telling main) {
     Clause clause = main.clause();
-    return !reading.lexicon().isVerbFirst()
-        && !reading.isWord(clause.end(), "that")
+    if (reading.lexicon().isVerbFirst()) {
+      return isUponDuty(main);
+    }
+    return !reading.isWord(clause.end(), "that")
         && reading.triggers(clause.first(), main.first()).stream()
             .filter(t -> !t.value().isVerb() && t.value().eventClass().asked().isPresent())
             .anyMatch(t -> isUnder(clause, t.first()));
+  }
+
+  /** "stressed (upon) the opening of the road": a noun of what somebody has to do. */
+  private boolean isUponDuty(Telling main) {
+    Clause clause = main.clause();
+    for (int i = main.end(); i + 1 < clause.end(); i++) {
+      if (reading.isWord(i, "on") && reading.isWord(i + 1, "duty-noun")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but what belongs to its noun parts a word from the "on" that rules it. */

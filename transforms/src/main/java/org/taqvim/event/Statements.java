@@ -29,7 +29,7 @@ final class Statements {
   Statements(SentenceScope scope) {
     this.scope = scope;
     this.reading = scope.reading();
-    this.verdicts = new Verdicts(reading);
+    this.verdicts = new Verdicts(reading, scope.sentence());
   }
 
   /** What the sentence's words, which tell no event that we know, are told as. */

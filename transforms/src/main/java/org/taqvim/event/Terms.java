@@ -23,7 +23,12 @@ final class Terms {
         !telling.eventClass().isViolent()
             && reading.endsWord(telling.first() - 1, "some-time-after")
             && scope.here().stream().anyMatch(Terms::isToCome);
-    return only || asked;
+    boolean awaited = // "it will fight on until B's withdrawal"
+        !telling.eventClass().isViolent()
+            && reading.isWord(telling.first() - 1, "until-then")
+            && scope.here().stream()
+                .anyMatch(d -> d.modality == Modality.THREATENED || isToCome(d));
+    return only || asked || awaited;
   }
 
   /** Whether what a draft tells lies ahead: asked for, promised, planned, or agreed on. */

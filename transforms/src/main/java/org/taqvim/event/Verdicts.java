@@ -8,6 +8,7 @@ import java.util.Set;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Sentence;
 
 /**
  * Finds what a speaker's words amount to where they tell no event by themselves: "that the move is
@@ -32,6 +33,7 @@ final class Verdicts {
   private static final int CLEFT_REACH = 2;
 
   private final Reading reading;
+  private final Sentence sentence;
 
   private record Kind(String role, Gist gist) {}
 
@@ -42,8 +44,9 @@ final class Verdicts {
    */
   record Verdict(EventClass eventClass, List<Actor> of) {}
 
-  Verdicts(Reading reading) {
+  Verdicts(Reading reading, Sentence sentence) {
     this.reading = reading;
+    this.sentence = sentence;
   }
 
   /** "called the charges ravings": what a verb of naming calls its object in its own clause. */
@@ -160,26 +163,51 @@ final class Verdicts {
             && reading.hasWord(clause.first(), clause.end(), "menace")
             && speakers.stream()
                 .anyMatch(s -> s.mention().country().flatMap(reading.profile()::party).isPresent());
+    boolean vows = isVow(clause, speakers);
     boolean hints =
         reading.lexicon().isOne(main.clause().verb(), "hinting-verb")
             && reading.hasWord(clause.first(), clause.verbFirst(), "perhaps")
             && isOwn(clause, speakers);
-    return menaces || hints
+    return menaces || hints || vows
         ? Optional.of(new Verdict(EventClass.of(Gist.THREAT), List.of()))
         : Optional.empty();
+  }
+
+  /** "that its army will use force if B stays", "the operation will go on until it leaves". */
+  private boolean isVow(Clause clause, List<Actor> speakers) {
+    return !clause.isNegated()
+        && reading.hasWord(clause.first(), clause.end(), "arms")
+        && isConditional(reading, sentence, clause)
+        && speakers.stream()
+            .anyMatch(s -> s.mention().country().flatMap(reading.profile()::party).isPresent())
+        && ActorRoles.with(ActorRoles.of(reading, clause), Marker.SUBJECT).stream()
+            .allMatch(a -> isOf(a, speakers));
+  }
+
+  /** "will, if they do not withdraw", "until they withdraw", "we strike if": what hangs on others. */
+  static boolean isConditional(Reading reading, Sentence sentence, Clause clause) {
+    int first = sentence.firstToken();
+    int end = sentence.endToken();
+    return (reading.hasWord(first, end, "if")
+            && (clause.isFuture() || clause.features().contains(Feature.FIRST_PERSON)))
+        || (clause.isFuture() && reading.hasWord(clause.verbEnd(), end, "until-then"));
   }
 
   /**
    * "that his country will not yield", "has not shut the road": what one's own side does not do.
    */
   private Optional<Verdict> stand(Clause clause, List<Actor> speakers) {
-    if (!clause.isNegated() || !isOwn(clause, speakers)) {
+    boolean cannot = reading.hasWord(clause.first(), clause.end(), "cannot");
+    if (!(clause.isNegated() || cannot)
+        || !isOwn(clause, speakers)
+        || reading.hasWord(clause.first(), clause.verbFirst(), "until-then")
+        || reading.hasWord(clause.first(), clause.verbFirst(), "if")) { // "that if A does not"
       return Optional.empty();
     }
     if (clause.features().contains(Feature.NOT_DONE) && isDeed(clause)) {
       return Optional.of(new Verdict(EventClass.of(Gist.DENIAL), List.of()));
     }
-    if (!clause.isFuture()) {
+    if (!clause.isFuture() && !cannot) {
       return Optional.empty();
     }
     int end = clause.end();
@@ -206,25 +234,18 @@ final class Verdicts {
 
   /** "that both must stop", "that it is upon A to": what another has to do. */
   private Optional<Verdict> demand(Clause clause, List<Actor> speakers) {
-    int at = clause.first();
-    while (at < clause.end() && (reading.isWord(at, "that") || reading.isSign(at, "\u00AB\""))) {
-      at++;
+    if (reading.hasWord(clause.first(), clause.end(), "no-demand")) {
+      return Optional.empty();
     }
-    Optional<Actor> burdened =
-        reading.isWord(at, "on") ? reading.actorAt(at + 1) : Optional.empty();
-    if (burdened.isPresent()) {
-      boolean due = // "upon A is the withdrawal": a noun, or "that", right behind the name
-          isThat(burdened.get().end())
-              || !reading.triggers(burdened.get().end(), burdened.get().end() + 1).isEmpty();
-      return due
-              && !reading.hasWord(clause.first(), clause.end(), "no-demand")
-              && !isOf(burdened.get(), speakers)
-          ? Optional.of(new Verdict(EventClass.of(Gist.DEMAND), List.of(burdened.get())))
-          : Optional.empty();
+    List<Actor> burdened = Burdens.named(reading, clause);
+    if (!burdened.isEmpty()) {
+      List<Actor> others = burdened.stream().filter(a -> !isOf(a, speakers)).toList();
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Verdict(EventClass.of(Gist.DEMAND), others));
     }
     int limit = clause.verb().isEmpty() ? clause.end() : clause.verbEnd();
     if (!reading.hasWord(clause.first(), limit, "must")
-        || reading.hasWord(clause.first(), clause.end(), "no-demand")
         || isOwn(clause, speakers)) {
       return Optional.empty();
     }
@@ -233,11 +254,6 @@ final class Verdicts {
             .filter(a -> !isOf(a, speakers))
             .toList();
     return Optional.of(new Verdict(EventClass.of(Gist.DEMAND), asked));
-  }
-
-  /** "that", also with a negation written on it. */
-  private boolean isThat(int token) {
-    return reading.isWord(token, "that") || reading.isWord(token, "that-not");
   }
 
   /** Whether the speakers' own side is the subject of a clause. */
