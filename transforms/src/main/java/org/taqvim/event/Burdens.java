@@ -21,7 +21,8 @@ final class Burdens {
 
   /** Whoever's duty it is. */
   static List<Actor> named(Reading reading, Clause clause) {
-    if (!reading.lexicon().isVerbFirst()) {
+    if (!reading.lexicon().isVerbFirst()
+        || reading.hasWord(clause.first(), clause.end(), "no-demand")) { // "must know that"
       return List.of();
     }
     int on = clause.first();
@@ -33,8 +34,7 @@ final class Burdens {
     boolean upon = reading.isWord(on, "on");
     boolean written = must && reading.actorAt(on).filter(a -> isTo(a)).isPresent();
     int first = upon ? on + 1 : on;
-    List<Actor> named =
-        ActorLists.firstListed(reading, reading.actors(first, clause.end()));
+    List<Actor> named = ActorLists.firstListed(reading, reading.actors(first, clause.end()));
     if (!(upon || written) || named.isEmpty() || named.get(0).first() > first) {
       return List.of();
     }

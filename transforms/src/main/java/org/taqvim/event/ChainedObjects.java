@@ -55,7 +55,9 @@ final class ChainedObjects {
             || isOblique(noun, actor));
   }
 
-  /** "urged the side of A and that of B": the second of two whom "and" joins is what the first is. */
+  /**
+   * "urged the side of A and that of B": the second of two whom "and" joins is what the first is.
+   */
   private boolean isConjunct(Clause clause, Actor actor) {
     return reading
         .actorAt(actor.first() - 1)

@@ -55,6 +55,8 @@ final class MutualRoles {
         sides.size() > 1 && draft.strength == Telling.Strength.ADVERBIAL;
     if (!sides.isEmpty() && (between || first || hosted || beside)) {
       cast.add(draft, sides, Role.PARTY);
+    } else if (hosted && sources.isEmpty() && Cast.areSeveral(partners)) { // "that brought A and B"
+      cast.add(draft, partners, Role.PARTY);
     } else if (!partners.isEmpty() && !violent) {
       cast.add(draft, sources, Role.SOURCE);
       cast.add(draft, partners, Role.TARGET);

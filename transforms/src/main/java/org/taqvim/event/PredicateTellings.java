@@ -228,7 +228,10 @@ final class PredicateTellings {
         scope.speaks(telling.clause(), subjects);
       }
     } else {
-      participants.assign(draft, telling, markers, subjects);
+      boolean ownWord = // "A: ready to meet B"
+          subjects.isEmpty() && telling.trigger().kind() == Trigger.Kind.ADJECTIVE;
+      participants.assign(
+          draft, telling, markers, ownWord ? scope.attribution().claimants() : subjects);
       if (eventClass.modality().isPresent() && !draft.has(Participant.Role.SOURCE)) {
         participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
       }
@@ -285,8 +288,10 @@ final class PredicateTellings {
     boolean counterpart =
         reading.hasWord(clause.first(), clause.end(), "counterpart")
             || (receives && isOffice(telling.end()));
-    boolean after = reading.endsWord(telling.first() - 2, "after"); // only who met says so
-    boolean anaphor = reading.isWord(telling.first() - 1, "this") && !(after && subjects.isEmpty());
+    boolean after = // only who met says so, or says when something else was
+        reading.endsWord(telling.first() - 2, "after")
+            && (subjects.isEmpty() || reading.lexicon().isVerbFirst());
+    boolean anaphor = reading.isWord(telling.first() - 1, "this") && !after;
     boolean mutual = // "the two ministers in a call went over the matter"
         telling.eventClass().has(Trait.REMOTE) && Cast.areSeveral(subjects);
     if (partners.isEmpty() && !counterpart && !anaphor && !mutual) {

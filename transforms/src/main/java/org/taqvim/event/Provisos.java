@@ -248,6 +248,11 @@ final class Provisos {
         || reading.actors(clause.verbEnd(), clause.end()).stream()
                 .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
                 .count()
+            > 1
+        || reading.actors(clause.verbEnd(), clause.end()).stream() // "which brought A and B"
+                .flatMap(a -> a.mention().country().flatMap(reading.profile()::party).stream())
+                .distinct()
+                .count()
             > 1;
   }
 

@@ -125,7 +125,7 @@ final class SentenceReader {
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     new ChainedObjects(reading).shift(clause, markers, subjects.carried());
-    main.filter(this::isAdjective).ifPresent(t -> free(markers, t.end()));
+    main.filter(this::isAdjective).ifPresent(t -> free(clause, markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
@@ -183,9 +183,11 @@ final class SentenceReader {
         .anyMatch(t -> t.value().kind() == Trigger.Kind.ADJECTIVE);
   }
 
-  /** "became asking for the withdrawal of X": what it asks for is no subject. */
-  private void free(Map<Actor, Marker> markers, int from) {
-    if (!reading.lexicon().isVerbFirst()) {
+  /**
+   * "became asking for the withdrawal of X", "ready to meet X": what stands behind is no subject.
+   */
+  private void free(Clause clause, Map<Actor, Marker> markers, int from) {
+    if (!reading.lexicon().isVerbFirst() || clause.verb().isEmpty()) {
       markers.replaceAll(
           (actor, m) -> m == Marker.SUBJECT && actor.first() >= from ? Marker.BARE : m);
     }

@@ -8,6 +8,7 @@ import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /**
  * Keeps what people say in one sentence, for where their words tell no event that we know: as what
@@ -95,13 +96,20 @@ final class Statements {
     for (int i = next; i < end && !main.clause().isNegated(); i++) {
       Clause clause = scope.clauses().get(i);
       int index = i;
-      if (clause.opener() == Opener.THAT || i == next) {
+      if (clause.opener() == Opener.THAT || i == next || isResult(clause)) {
         verdicts.of(main, clause, speakers).ifPresent(v -> judge(main, v, own, index, speakers));
       } else if (speaksAnew(clause)) {
         break;
       }
     }
     state(main, own, next, end, speakers);
+  }
+
+  /** "that if A does not leave, it shall bear": what a condition leads to. */
+  private boolean isResult(Clause clause) {
+    return reading.lexicon().isVerbFirst()
+        && clause.isFuture()
+        && reading.token(clause.first()).text().charAt(0) == Letters.FEH;
   }
 
   private void judge(
@@ -167,6 +175,13 @@ final class Statements {
     return supposes ? next + 1 : next;
   }
 
+  /** "that peace is near", "that the text of the accord is ready": of what the parties settle. */
+  private boolean isOnPeace(Clause clause) {
+    return reading.hasWord(clause.first(), clause.end(), "peace")
+        || reading.triggers(clause.first(), clause.end()).stream()
+            .anyMatch(t -> t.value().eventClass().type() == EventType.AGREE);
+  }
+
   /**
    * Whether what somebody says is worth an event: what somebody did or will do; where a verb closes
    * every clause also how things stand, unless it is asked or only may be so.
@@ -189,6 +204,7 @@ final class Statements {
             || (reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
                 && !reading.lexicon().isOne(main.clause().verb(), "naming-verb"))
             || reading.hasWord(clause.first(), clause.end(), "own-state")
+            || isOnPeace(clause)
             || !reading.actors(clause.first(), clause.end()).isEmpty();
     boolean opinion = // "says that Moscow considers"; that it "stressed" is an act
         !clause.isPast()

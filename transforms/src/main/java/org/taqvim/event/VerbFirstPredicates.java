@@ -46,7 +46,7 @@ final class VerbFirstPredicates implements Predicates {
                 || hasHappeningNoun(hits);
     Optional<PhraseIndex.Hit<Trigger>> adjective =
         clause.verb().isEmpty()
-            ? hits.stream().filter(h -> isPredicative(reading, h)).findFirst()
+            ? hits.stream().filter(h -> isPredicative(reading, clause, h)).findFirst()
             : Optional.empty();
     if (adjective.isPresent()) {
       main = adjective;
@@ -130,13 +130,24 @@ final class VerbFirstPredicates implements Predicates {
   }
 
   /** "Paris is concerned at": an adjective without the article, right after its subject. */
-  private static boolean isPredicative(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isPredicative(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return hit.value().kind() == Trigger.Kind.ADJECTIVE
         && !hit.value().eventClass().isHappening()
         && !hit.is(Feature.DEFINITE)
-        && (reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent()
+        && (isOfSpeaker(reading, clause, hit)
+            || reading.actorAt(hit.first() - 1).filter(a -> a.end() == hit.first()).isPresent()
             || reading.endsWord(hit.first() - 1, "that-pronoun")
             || reading.endsWord(hit.first() - 1, "own-state"));
+  }
+
+  /** "A: Ready for a truce": what somebody says of himself opens his words. */
+  private static boolean isOfSpeaker(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int first = clause.first();
+    while (first < hit.first() && reading.isSign(first, "\u00AB\"")) {
+      first++;
+    }
+    return first == hit.first() && reading.isSign(clause.first() - 1, ":");
   }
 
   private static boolean hasHappeningNoun(List<PhraseIndex.Hit<Trigger>> hits) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /**
@@ -77,6 +78,11 @@ final class Verdicts {
   }
 
   private Optional<Verdict> judgement(Clause clause, List<Actor> speakers) {
+    int that = clause.first();
+    if (reading.isWord(that, "that-pronoun")
+        && reading.token(that).text().charAt(0) == Letters.WAW) {
+      return Optional.empty(); // "and that it is": more of what was said of it before
+    }
     boolean inner = // "that what happened is a crime": the verb is its subject's
         reading.isWord(clause.verbFirst() - 1, "what");
     boolean joins = reading.lexicon().isOne(clause.verb(), "joining-verb") && !clause.isNegated();
@@ -184,7 +190,9 @@ final class Verdicts {
             .allMatch(a -> isOf(a, speakers));
   }
 
-  /** "will, if they do not withdraw", "until they withdraw", "we strike if": what hangs on others. */
+  /**
+   * "will, if they do not withdraw", "until they withdraw", "we strike if": what hangs on others.
+   */
   static boolean isConditional(Reading reading, Sentence sentence, Clause clause) {
     int first = sentence.firstToken();
     int end = sentence.endToken();
@@ -245,8 +253,7 @@ final class Verdicts {
           : Optional.of(new Verdict(EventClass.of(Gist.DEMAND), others));
     }
     int limit = clause.verb().isEmpty() ? clause.end() : clause.verbEnd();
-    if (!reading.hasWord(clause.first(), limit, "must")
-        || isOwn(clause, speakers)) {
+    if (!reading.hasWord(clause.first(), limit, "must") || isOwn(clause, speakers)) {
       return Optional.empty();
     }
     List<Actor> asked =
