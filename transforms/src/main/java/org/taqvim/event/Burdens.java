@@ -65,7 +65,7 @@ final class Burdens {
         clause.verb().isEmpty()
             ? (end < clause.end() && reading.hasArticle(end))
                 || reading.triggers(end, end + 1).stream().anyMatch(t -> !t.value().isVerb())
-            : reading.isWord(end, "that");
+            : reading.isWord(end, "that") || reading.isWord(end, "that-not");
     return what && !reading.triggers(end, clause.end()).isEmpty();
   }
 }
