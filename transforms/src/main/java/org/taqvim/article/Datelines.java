@@ -112,7 +112,7 @@ final class Datelines {
   /** The opening of a sentence that says where, when and through whom it was sent. */
   Optional<Boilerplate> opening(PageLine line) {
     List<Token> tokens = line.tokens;
-    DateLine.Scan scan = new DateLine.Scan();
+    DateScan scan = new DateScan();
     boolean bracket = false;
     int shut = shutsOpening(tokens);
     int at = 0;
@@ -139,7 +139,7 @@ final class Datelines {
         && at + 1 < tokens.size()
         && tokens.get(at).isWord()
         && tokens.get(at + 1).isNumber()
-        && Furniture.standard().datePhrase(tokens, at).word() == Furniture.DateWord.OPEN;
+        && Furniture.standard().datelines().at(tokens, at).kind() == DatelineWords.Kind.OPEN;
   }
 
   /** Where a bracket ends that the text opens with: what stands in it belongs together. */
@@ -156,7 +156,7 @@ final class Datelines {
   }
 
   /** Whether the opening ends before or with a token: a dash, a bracket, a word stuck to a year. */
-  private static boolean closes(List<Token> tokens, int at, DateLine.Scan scan) {
+  private static boolean closes(List<Token> tokens, int at, DateScan scan) {
     Token token = tokens.get(at);
     if (isDash(token)) {
       boolean within = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
@@ -195,8 +195,8 @@ final class Datelines {
     if (at == tokens.size() || !tokens.get(at).isWord()) {
       return false;
     }
-    Furniture.DateWord word = Furniture.standard().datePhrase(tokens, at).word();
-    return word == Furniture.DateWord.OTHER || word == Furniture.DateWord.OPEN;
+    DatelineWords.Kind word = Furniture.standard().datelines().at(tokens, at).kind();
+    return word == DatelineWords.Kind.OTHER || word == DatelineWords.Kind.OPEN;
   }
 
   /** The mark that a machine put before the text: trusted where nothing else dates the page. */
@@ -204,7 +204,7 @@ final class Datelines {
     found.add(new Found(mark, DateLine.Label.MACHINE, 0, true));
   }
 
-  private Boilerplate taken(List<Token> tokens, int at, DateLine.Scan scan) {
+  private Boilerplate taken(List<Token> tokens, int at, DateScan scan) {
     Token closing = tokens.get(at);
     int end = closing.isSign() ? closing.end() : tokens.get(at - 1).end();
     Span span = new Span(tokens.get(0).begin(), end);

@@ -52,7 +52,7 @@ final class DayHeads {
     DateLine date = line.date;
     if (date == null && line.kind == null && line.tokens.size() <= LONGEST_DATE) {
       // "The seventh of Mehr (28 September):", its day in words.
-      DateLine.Scan scan = new DateLine.Scan();
+      DateScan scan = new DateScan();
       scan.run(line.tokens, line.tokens.size());
       return scan.day && scan.others <= 1 && scan.label == DateLine.Label.NONE && !scan.clock;
     }
@@ -82,7 +82,7 @@ final class DayHeads {
         && !line.isProse()
         && !line.endsSentence()
         && tokens.get(0).isNumber()
-        && DateLine.Scan.isYear(tokens.get(0))
+        && DateScan.isYear(tokens.get(0))
         && tokens.get(1).isWord();
   }
 
@@ -100,10 +100,10 @@ final class DayHeads {
     if (line.kind != null || !parted) {
       return false;
     }
-    DateLine.Scan label = new DateLine.Scan();
+    DateScan label = new DateScan();
     label.run(tokens.subList(0, colon), colon);
     List<Token> rest = tokens.subList(colon + 1, tokens.size());
-    DateLine.Scan date = new DateLine.Scan();
+    DateScan date = new DateScan();
     date.run(rest, rest.size());
     boolean page = label.label == DateLine.Label.PUBLISHED || label.label == DateLine.Label.UPDATED;
     return !page && date.day && date.others == 0 && !date.clock;
@@ -145,7 +145,7 @@ final class DayHeads {
 
   /** The number of tokens until the sign after a date with which a line opens, or 0. */
   private static int dateAtBegin(List<Token> tokens) {
-    DateLine.Scan scan = new DateLine.Scan();
+    DateScan scan = new DateScan();
     int at = 0;
     while (at < tokens.size() && at < 2 && tokens.get(at).isSign()) {
       at++;

@@ -2,13 +2,10 @@
 package org.taqvim.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
@@ -32,18 +29,7 @@ final class Furniture {
   private final Map<String, Boilerplate.Kind> starts = new HashMap<>();
   private final Map<String, Boilerplate.Kind> parts = new HashMap<>();
   private final Map<String, Boilerplate.Kind> sections = new HashMap<>();
-  private final Set<String> publicationLabels = new HashSet<>();
-  private final Set<String> updateLabels = new HashSet<>();
-  private final Set<String> todayLabels = new HashSet<>();
-  private final Set<String> agencies = new HashSet<>();
-  private final Set<String> clockWords = new HashSet<>();
-  private final Set<String> clockCities = new HashSet<>();
-  private final Set<String> openWords = new HashSet<>();
-  private final Set<String> months = new HashSet<>();
-  private final Set<String> weekdays = new HashSet<>();
-
-  /** What the phrases that say something about dates begin with: most words begin none. */
-  private final Set<String> dateStarts = new HashSet<>();
+  private final DatelineWords datelines;
 
   private static final class Holder {
     static final Furniture ALL = new Furniture();
@@ -62,36 +48,23 @@ final class Furniture {
   record Match(Boilerplate.Kind kind, boolean heads, boolean alone) {}
 
   private Furniture() {
+    DatelineWords.Builder words = new DatelineWords.Builder();
     for (LanguagePack pack : LanguagePacks.all()) {
       if (pack.parent().isEmpty()) {
-        pack.tables("furniture").forEach(this::read);
+        pack.tables("furniture").forEach(table -> read(table, words));
       }
-      pack.tables("months").forEach(table -> names(table, months));
-      pack.tables("weekdays").forEach(table -> names(table, weekdays));
+      pack.tables("months").forEach(words::addMonths);
+      pack.tables("weekdays").forEach(words::addWeekdays);
     }
-    Stream.of(
-            publicationLabels,
-            updateLabels,
-            todayLabels,
-            PlainDate.months(),
-            weekdays,
-            months,
-            agencies,
-            clockWords,
-            clockCities,
-            openWords,
-            lines.keySet())
-        .flatMap(Set::stream)
-        .forEach(this::addStarts);
+    datelines = words.build(lines.keySet());
   }
 
-  private void addStarts(String phrase) {
-    for (int i = 1; i <= phrase.length(); i++) {
-      dateStarts.add(phrase.substring(0, i));
-    }
+  /** The words that datelines are made of. */
+  DatelineWords datelines() {
+    return datelines;
   }
 
-  private void read(PackTable table) {
+  private void read(PackTable table, DatelineWords.Builder words) {
     for (PackTable.Row row : table.expect("kind", "match", "phrases").rows()) {
       Boilerplate.Kind kind = Boilerplate.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       for (String phrase : row.list("phrases")) {
@@ -102,22 +75,13 @@ final class Furniture {
           case "start" -> starts.putIfAbsent(key, kind);
           case "part" -> parts.putIfAbsent(key, kind);
           case "section" -> sections.putIfAbsent(key, kind);
-          case "date-label" -> publicationLabels.add(key);
-          case "update-label" -> updateLabels.add(key);
-          case "today-label" -> todayLabels.add(key);
-          case "agency" -> agencies.add(key);
-          case "clock" -> clockWords.add(key);
-          case "city" -> clockCities.add(key);
-          case "open" -> openWords.add(key);
-          default -> throw row.error("no such match: " + row.get("match"));
+          default -> {
+            if (!words.add(row.get("match"), key)) {
+              throw row.error("no such match: " + row.get("match"));
+            }
+          }
         }
       }
-    }
-  }
-
-  private static void names(PackTable table, Set<String> into) {
-    for (PackTable.Row row : table.rows()) {
-      row.list("names").forEach(name -> into.add(Normalizer.key(name)));
     }
   }
 
@@ -253,82 +217,5 @@ final class Furniture {
       }
     }
     return Optional.empty();
-  }
-
-  /** The kinds of words that datelines are made of. */
-  enum DateWord {
-    MONTH,
-    WEEKDAY,
-    CLOCK,
-    /** A city by whose time a page's own clock goes. */
-    CITY,
-    AGENCY,
-    PUBLISHED,
-    UPDATED,
-    TODAY,
-    /** A word that no dateline holds. */
-    OPEN,
-    OTHER
-  }
-
-  /**
-   * The longest phrase of datelines that begins at a token.
-   *
-   * @param tokens how many tokens it takes
-   * @param section whether it names a section of a paper
-   */
-  record DatePhrase(DateWord word, int tokens, boolean section) {}
-
-  DatePhrase datePhrase(List<Token> line, int at) {
-    StringBuilder key = new StringBuilder();
-    DatePhrase best = new DatePhrase(DateWord.OTHER, 1, false);
-    for (int i = at; i < line.size() && i < at + LONGEST_PHRASE; i++) {
-      Token token = line.get(i);
-      boolean dotted = token.is(".") && i > at && token.gap() == Token.Gap.NONE;
-      if (!token.isWord() && !dotted && !token.isNumber()) {
-        break;
-      }
-      if (!dotted) {
-        key.append(token.text());
-        if (!dateStarts.contains(key.toString())) {
-          break;
-        }
-      }
-      DateWord word = dateWord(key.toString());
-      // "Bein al-melal" names a section of a paper, though its first word alone is a preposition.
-      boolean section = lines.containsKey(key.toString());
-      if (word != DateWord.OTHER || section) {
-        best = new DatePhrase(word, i - at + 1, section);
-      }
-    }
-    return best;
-  }
-
-  private DateWord dateWord(String key) {
-    if (publicationLabels.contains(key)) {
-      return DateWord.PUBLISHED;
-    }
-    if (updateLabels.contains(key)) {
-      return DateWord.UPDATED;
-    }
-    if (todayLabels.contains(key)) {
-      return DateWord.TODAY;
-    }
-    if (weekdays.contains(key)) {
-      return DateWord.WEEKDAY;
-    }
-    if (months.contains(key) || PlainDate.isMonth(key)) {
-      return DateWord.MONTH;
-    }
-    if (agencies.contains(key)) {
-      return DateWord.AGENCY;
-    }
-    if (clockCities.contains(key)) {
-      return DateWord.CITY;
-    }
-    if (clockWords.contains(key)) {
-      return DateWord.CLOCK;
-    }
-    return openWords.contains(key) ? DateWord.OPEN : DateWord.OTHER;
   }
 }

@@ -50,11 +50,6 @@ final class PlainDate {
     return MONTHS.keySet();
   }
 
-  /** Whether a word is an English month's name. */
-  static boolean isMonth(String word) {
-    return MONTHS.containsKey(word);
-  }
-
   /** The first such date of some tokens, as a time mention. */
   static Optional<TimeMention> find(SourceText source, List<Token> tokens) {
     for (int at = 0; at < tokens.size(); at++) {
