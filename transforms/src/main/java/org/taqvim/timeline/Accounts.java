@@ -89,7 +89,8 @@ public final class Accounts {
         ArticleGroups.of(mentions, registry).stream()
             .map(group -> Account.of(group, sketch, registry))
             .toList();
-    return accounts.stream().map(a -> isAlone(a, accounts) ? a.toldAlone() : a).toList();
+    return Clues.counted(
+        accounts.stream().map(a -> isAlone(a, accounts) ? a.toldAlone() : a).toList());
   }
 
   /** Whether the article tells of no other words of those who speak in it, of these days. */

@@ -56,7 +56,7 @@ final class ComparedLosses {
     if (!c.oneArticle && (isNewsOfCount(a, b) || isNewsOfCount(b, a))) {
       c.weigh(-0.15);
     }
-    if (!c.samePlace && isOfOtherSides(a, b)) {
+    if (!c.samePlace && areOfOtherSides(a, b)) {
       if (!c.oneArticle) {
         return Comparison.bar("losses of different sides");
       }
@@ -136,7 +136,8 @@ final class ComparedLosses {
     return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
   }
 
-  private static boolean isOfOtherSides(Facts a, Facts b) {
+  /** Whether both count the dead, each of other sides. */
+  static boolean areOfOtherSides(Facts a, Facts b) {
     return !a.killed().isEmpty()
         && !b.killed().isEmpty()
         && !a.sides().isEmpty()

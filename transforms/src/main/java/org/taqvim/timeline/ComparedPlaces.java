@@ -59,7 +59,7 @@ final class ComparedPlaces {
     if (isAnotherTaking(c)) {
       return Comparison.bar("one place taken, and others");
     }
-    boolean raids = isRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
+    boolean raids = areRaidAndRaid(a, b) && !c.ofOneClash && !c.headline;
     if (raids && !c.oneArticle && isOfADay(a) && isOfADay(b) && isOfAnotherDay(a, b)) {
       return Comparison.bar("each side's attack, on a day of its own");
     }
@@ -101,7 +101,7 @@ final class ComparedPlaces {
         a.family().kin() == EventFamily.FIGHTING
             && !c.oneArticle
             && (isAlongAFront(a) || isAlongAFront(b))
-            && !isRaidAndRaid(a, b);
+            && !areRaidAndRaid(a, b);
     return fronts || c.isAgreement() ? pass() : Comparison.bar("different places");
   }
 
@@ -135,7 +135,7 @@ final class ComparedPlaces {
    * it was done with, or to whom.
    */
   private static boolean areTwoRaids(Comparison c) {
-    if (!isRaidAndRaid(c.a, c.b) || isMutual(c.a) || isMutual(c.b)) {
+    if (!areRaidAndRaid(c.a, c.b) || isMutual(c.a) || isMutual(c.b)) {
       return false;
     }
     if (!c.a.places().isEmpty() && !c.b.places().isEmpty()) {
@@ -262,7 +262,7 @@ final class ComparedPlaces {
   }
 
   /** Each side's attack at places of its own: two attacks, though of one day of fighting. */
-  private static boolean isRaidAndRaid(Facts a, Facts b) {
+  static boolean areRaidAndRaid(Facts a, Facts b) {
     return a.family().kin() == EventFamily.FIGHTING
         && (areOthers(a.sources(), b.sources())
             || areOthers(a.targets(), b.targets())
@@ -309,7 +309,10 @@ final class ComparedPlaces {
 
   /** A town and the district around it go by one name. */
   static String spot(Place place) {
-    String id = place.id();
+    return spot(place.id());
+  }
+
+  static String spot(String id) {
     for (String district : DISTRICTS) {
       if (id.endsWith(district)) {
         return id.substring(0, id.length() - district.length());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taqvim.timeline.Cluster.Summary;
+import org.taqvim.timeline.Cluster.Telling;
 
 /** A cluster while it grows. */
 final class Growing {
@@ -81,7 +82,19 @@ final class Growing {
             List.copyOf(facts.keySet()),
             accounts.size(),
             tellers,
-            wordings.stream().limit(Clusters.REPRESENTATIVES).toList()));
+            wordings.stream().limit(Clusters.REPRESENTATIVES).toList(),
+            tellings(tellers)));
+  }
+
+  /** The tellings of these articles whose facts stand for the cluster. */
+  private List<Telling> tellings(List<String> tellers) {
+    List<Facts> standing = List.copyOf(facts.keySet());
+    return accounts.stream()
+        .filter(a -> tellers.contains(a.article()) && facts.containsKey(a.facts()))
+        .sorted(Comparator.comparing(Account::article).thenComparingInt(Account::position))
+        .limit(Clusters.REPRESENTATIVES)
+        .map(a -> new Telling(a.article(), a.position(), standing.indexOf(a.facts()), a.clues()))
+        .toList();
   }
 
   List<Account> accounts() {

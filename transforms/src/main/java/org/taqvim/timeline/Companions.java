@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.taqvim.timeline.Cluster.Attachment;
+import org.taqvim.timeline.Cluster.Summary;
+import org.taqvim.timeline.Cluster.Telling;
+
+/**
+ * The last step of joining: two articles that tell some events alike are about one thing, so what
+ * the one tells that the other seems not to tell is sought among what the other alone tells, by
+ * {@link Linkage}. The best link comes first; an event that both articles tell already takes no
+ * second telling of either, and nothing that an article tells apart is joined.
+ *
+ * <p>An article is compared with at most {@value #COMPANIONS} others, so that a telling costs the
+ * same however many articles there are.
+ */
+final class Companions {
+  /** Why two accounts are one that no rule joins. */
+  static final String REASON = "told alike by articles that tell other events of it alike";
+
+  private static final int COMPANIONS = 4;
+
+  /** The odds must be above 1. */
+  private static final double ENOUGH = 0;
+
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Map<String, List<Told>> byArticle = new TreeMap<>();
+  private final Map<String, Entry> into = new HashMap<>();
+
+  /** An event as it has been joined so far. */
+  private static final class Entry {
+    private final String id;
+    private final Facts sharpest;
+    private final List<Told> tellings = new ArrayList<>();
+    private final Set<String> articles = new TreeSet<>();
+
+    /** Whether more articles tell it than are known here. */
+    private boolean open;
+
+    Entry(String id, Facts sharpest) {
+      this.id = id;
+      this.sharpest = sharpest;
+    }
+  }
+
+  /** What an article tells of an event. */
+  private record Told(Entry entry, Telling telling, Facts facts) {}
+
+  private record Pair(String first, String second) {}
+
+  /** Where two articles tell one event. */
+  private record Anchor(int first, int second) {
+    int distance(Told a, Told b) {
+      return Math.abs(a.telling.position() - first) + Math.abs(b.telling.position() - second);
+    }
+  }
+
+  private record Link(double score, Told first, Told second) {}
+
+  private Companions(Collection<Summary> summaries, List<Attachment> attachments) {
+    Map<String, String> to = new HashMap<>();
+    attachments.forEach(a -> to.put(a.from(), a.to()));
+    summaries.stream()
+        .sorted(
+            Comparator.comparing((Summary s) -> to.containsKey(s.id())).thenComparing(Summary::id))
+        .forEach(s -> add(s, to.getOrDefault(s.id(), s.id())));
+    byArticle
+        .values()
+        .forEach(
+            told ->
+                told.sort(
+                    Comparator.comparingInt((Told t) -> t.telling.position())
+                        .thenComparing(t -> t.entry.id)));
+  }
+
+  private void add(Summary summary, String id) {
+    Entry entry = entries.computeIfAbsent(id, i -> new Entry(i, summary.facts().get(0)));
+    entry.open |= summary.articles().size() == Clusters.REPRESENTATIVES;
+    entry.articles.addAll(summary.articles());
+    for (Telling telling : summary.tellings()) {
+      Told told = new Told(entry, telling, summary.facts().get(telling.facts()));
+      entry.tellings.add(told);
+      byArticle.computeIfAbsent(telling.article(), a -> new ArrayList<>()).add(told);
+    }
+  }
+
+  /**
+   * The attachments, with those of what companions tell apart.
+   *
+   * @param summaries all clusters that meet
+   * @param attachments which of them are joined already
+   */
+  static List<Attachment> join(Collection<Summary> summaries, List<Attachment> attachments) {
+    Companions companions = new Companions(summaries, attachments);
+    companions.link();
+    if (companions.into.isEmpty()) {
+      return attachments;
+    }
+    List<Attachment> all = new ArrayList<>();
+    attachments.forEach(a -> all.add(new Attachment(a.from(), companions.root(a.to()))));
+    for (Entry entry : companions.entries.values()) {
+      if (companions.into.containsKey(entry.id)) {
+        all.add(new Attachment(entry.id, companions.root(entry.id)));
+      }
+    }
+    return all;
+  }
+
+  private String root(String id) {
+    Entry entry = into.get(id);
+    return entry == null ? id : root(entry.id);
+  }
+
+  private void link() {
+    List<Link> links = new ArrayList<>();
+    companions().forEach((pair, anchors) -> links.addAll(links(pair, anchors)));
+    links.sort(
+        Comparator.comparingDouble((Link l) -> -l.score)
+            .thenComparing(l -> l.first.entry.id)
+            .thenComparing(l -> l.second.entry.id));
+    for (Link link : links) {
+      join(rootOf(link.first.entry), rootOf(link.second.entry));
+    }
+  }
+
+  private Entry rootOf(Entry entry) {
+    return entries.get(root(entry.id));
+  }
+
+  private void join(Entry a, Entry b) {
+    if (a == b
+        || !Collections.disjoint(a.articles, b.articles)
+        || a.tellings.stream()
+            .anyMatch(x -> b.tellings.stream().anyMatch(y -> Linkage.isBarred(x.facts, y.facts)))) {
+      return;
+    }
+    int order = Facts.SHARPEST_FIRST.compare(a.sharpest, b.sharpest);
+    boolean first = order < 0 || (order == 0 && a.id.compareTo(b.id) < 0);
+    Entry host = first ? a : b;
+    Entry guest = first ? b : a;
+    host.tellings.addAll(guest.tellings);
+    host.articles.addAll(guest.articles);
+    into.put(guest.id, host);
+  }
+
+  /** The pairs of articles to be compared, each with the events that both tell. */
+  private Map<Pair, List<Anchor>> companions() {
+    Map<Pair, List<Anchor>> pairs =
+        new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
+    for (Entry entry : entries.values()) {
+      for (Told a : entry.articles.size() > 1 ? entry.tellings : List.<Told>of()) {
+        for (Told b : entry.tellings) {
+          if (a.telling.article().compareTo(b.telling.article()) < 0) {
+            pairs
+                .computeIfAbsent(
+                    new Pair(a.telling.article(), b.telling.article()), p -> new ArrayList<>())
+                .add(new Anchor(a.telling.position(), b.telling.position()));
+          }
+        }
+      }
+    }
+    pairs.keySet().retainAll(nearest(pairs));
+    return pairs;
+  }
+
+  /** The pairs of which each is one of the nearest companions of one of the two. */
+  private static Set<Pair> nearest(Map<Pair, List<Anchor>> pairs) {
+    Map<String, List<Pair>> byArticle = new TreeMap<>();
+    for (Pair pair : pairs.keySet()) {
+      byArticle.computeIfAbsent(pair.first, a -> new ArrayList<>()).add(pair);
+      byArticle.computeIfAbsent(pair.second, a -> new ArrayList<>()).add(pair);
+    }
+    Set<Pair> nearest = new HashSet<>();
+    for (List<Pair> own : byArticle.values()) {
+      own.stream()
+          .sorted(
+              Comparator.comparingInt((Pair p) -> -pairs.get(p).size())
+                  .thenComparing(Pair::first)
+                  .thenComparing(Pair::second))
+          .limit(COMPANIONS)
+          .forEach(nearest::add);
+    }
+    return nearest;
+  }
+
+  /** What may be one event of what each of two articles tells, and the other not. */
+  private List<Link> links(Pair pair, List<Anchor> anchors) {
+    List<Link> links = new ArrayList<>();
+    List<Told> others = alone(pair.second, pair.first);
+    for (Told a : alone(pair.first, pair.second)) {
+      for (Told b : others) {
+        double score =
+            Linkage.weigh(
+                a.facts, a.telling.clues(), b.facts, b.telling.clues(), distance(anchors, a, b));
+        if (score > ENOUGH) {
+          links.add(new Link(score, a, b));
+        }
+      }
+    }
+    return links;
+  }
+
+  private static int distance(List<Anchor> anchors, Told a, Told b) {
+    int nearest = Integer.MAX_VALUE;
+    for (Anchor anchor : anchors) {
+      nearest = Math.min(nearest, anchor.distance(a, b));
+    }
+    return nearest;
+  }
+
+  private List<Told> alone(String article, String other) {
+    return byArticle.getOrDefault(article, List.of()).stream()
+        .filter(t -> !t.entry.open && !t.entry.articles.contains(other))
+        .toList();
+  }
+}
