@@ -2,6 +2,7 @@
 package org.taqvim.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 
 /**
@@ -70,14 +71,21 @@ final class NameDoubt {
     return saying
         || people.isTitleAfter(words, c.to())
         || open.isAfter(c, WordClass.ROLE)
+        || open.isAfter(c, WordClass.DEMONYM)
         || isAfterOffice(c);
   }
 
   /** Whether an office whose holder the text has not named yet ends right before. */
   boolean isAfterOffice(NameCandidate c) {
+    return officeBefore(c).isPresent();
+  }
+
+  /** The office that ends right before, its holder not named yet. */
+  Optional<ActorMention> officeBefore(NameCandidate c) {
     int begin = open.tokens.get(c.first().first()).begin();
     return actors.stream()
         .filter(a -> a.sort() == Sort.OFFICE)
-        .anyMatch(a -> a.end() < begin && begin - a.end() <= 2);
+        .filter(a -> a.end() < begin && begin - a.end() <= 2)
+        .findFirst();
   }
 }

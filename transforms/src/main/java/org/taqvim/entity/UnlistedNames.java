@@ -177,6 +177,7 @@ final class UnlistedNames {
       Link link =
           (lone ? ofFamily(c) : Optional.<Link>empty())
               .filter(person -> type == EntityType.PER)
+              .or(() -> ofOffice(c, type, words))
               .orElseGet(() -> linker.link(type, words, language));
       if (open.isAfterVillage(c) && link.basis() == Basis.SOUND && !isVillage(link)) {
         link = EntityLinker.open(type, words, language);
@@ -186,10 +187,22 @@ final class UnlistedNames {
         if (!lone && people.isFamilyName(c.last()) && !people.isGiven(c.last())) {
           byFamilyName.computeIfAbsent(c.last(), key -> new HashSet<>()).add(link);
         }
-        if (!doubt.isAfterOffice(c)) {
-          actors.add(person(begin, end, link, country(c, link)));
-        }
+        actors.add(person(begin, end, link, country(c, link)));
       }
+    }
+
+    /** A name behind an office may sound less like one of its holders than another's would. */
+    private Optional<Link> ofOffice(NameCandidate c, EntityType type, String words) {
+      Set<String> holders = new HashSet<>();
+      doubt
+          .officeBefore(c)
+          .filter(office -> type == EntityType.PER)
+          .ifPresent(
+              office ->
+                  gazetteer.holders(office.id()).forEach(holder -> holders.add(holder.person())));
+      return holders.isEmpty()
+          ? Optional.empty()
+          : Optional.of(linker.person(words, language, holders));
     }
 
     /** A strange name of a village is not the city that sounds alike. */

@@ -27,6 +27,7 @@ final class Titles {
 
   private final Reading reading;
   private final TitlesBehind behind;
+  private final NamedHolders holders;
   private final NavigableMap<Integer, String> places = new TreeMap<>();
 
   /**
@@ -41,6 +42,7 @@ final class Titles {
       names.put(first, Math.max(first + 1, reading.text().tokenAt(entity.end())));
     }
     this.behind = new TitlesBehind(reading, names);
+    this.holders = new NamedHolders(reading);
   }
 
   /** The actors with their titles, without those that are part of another's title. */
@@ -103,6 +105,7 @@ final class Titles {
     int i = person.first() - 1;
     boolean comma = false;
     boolean titled = false;
+    boolean described = false;
     while (i >= limit
         && (known < 0 || actors.get(known).first() <= i || !isPerson(actors, known))) {
       Optional<Actor> held = held(actors, known, i);
@@ -113,15 +116,21 @@ final class Titles {
         comma = true;
         i--;
       } else if (held.isPresent()) {
-        if (held.get().is(Sort.PERSON) || held.get().is(Sort.MEDIA) || held.get().is(Sort.OFFICE)) {
+        boolean own = holders.isHolder(held.get(), person, comma);
+        boolean others = held.get().is(Sort.OFFICE) && !own;
+        if (held.get().is(Sort.PERSON) || held.get().is(Sort.MEDIA) || others) {
           break;
         }
-        boolean role = isOffice(held.get());
+        boolean role = own || isOffice(held.get());
         if (role || names(held.get(), person, comma)) {
           first = held.get().first();
           titled = role;
+        } else if (holders.isDescribed(held.get(), person, comma)) {
+          first = held.get().first();
+          described = true;
         }
         i = held.get().first() - 1;
+
         known--;
         if (isConjoined(held.get().prefix())) {
           break;
@@ -138,8 +147,10 @@ final class Titles {
           }
         }
         i--;
-      } else if (isQualifier(i)) {
+      } else if (isQualifier(i) || (comma && isAdjective(held(actors, known, i - 1), i, person))) {
         i--;
+      } else if (i == first - 1 && postedAt(i) > 0) {
+        i = postedAt(i) - 1;
       } else if (i == first - 1 && !titled && isMembership(i)) {
         i--; // "the head of policy in the union NN"
       } else if (reading.isWord(i, "counterpart")) {
@@ -154,6 +165,10 @@ final class Titles {
       } else {
         break;
       }
+    }
+    if (described && !titled && holders.isNoun(first - 1)) {
+      first--;
+      titled = true;
     }
     if (first == person.first() || (!titled && reading.isWord(first - 1, "in"))) {
       return person; // whatever a preposition rules before a name is no title
@@ -175,19 +190,40 @@ final class Titles {
 
   /** The preposition between a title and the body whose title it is. */
   private boolean isMembership(int token) {
-    return reading.isWord(token, "in")
-        && (title(token - 1).isPresent()
-            || endingAt(reading, token - 1).filter(h -> h.value().isTitle()).isPresent());
+    return reading.isWord(token, "in") && isTitle(token - 1);
   }
 
-  /** An adjective or name after a title: "the Russian president". */
+  /** An adjective or name after a title: "the Russian president", "member of the lower house". */
   private boolean isQualifier(int token) {
     boolean title =
-        endingAt(reading, token - 1).filter(h -> h.value().isTitle()).isPresent()
-            || (endingAt(reading, token - 2).filter(h -> h.value().isTitle()).isPresent()
-                && isPlain(token - 1))
+        isTitle(token - 1)
+            || (isTitle(token - 2) && isPlain(token - 1))
             || reading.isWord(token - 1, "counterpart");
     return title && isPlain(token);
+  }
+
+  /** "the special envoy of the union, NN,": in a language that puts adjectives behind the body. */
+  private boolean isAdjective(Optional<Actor> body, int token, Actor person) {
+    return reading.lexicon().isVerbFirst()
+        && body.filter(b -> holders.isDescribed(b, person, true)).isPresent()
+        && isPlain(token);
+  }
+
+  /** "the ambassador of A in the capital NN": where "in" stands before such a place, else -1. */
+  private int postedAt(int last) {
+    Map.Entry<Integer, String> place = places.floorEntry(last);
+    int in = place == null ? -1 : place.getKey() - 1;
+    return reading.isWord(in, "in") && last - in <= 2 && isTitleOf(in - 1) ? in : -1;
+  }
+
+  /** Whether a title ends here, or the state behind one. */
+  private boolean isTitleOf(int last) {
+    return isTitle(last) || isTitle(last - 1) || isTitle(last - 2);
+  }
+
+  private boolean isTitle(int last) {
+    return title(last).isPresent()
+        || endingAt(reading, last).filter(h -> h.value().isTitle()).isPresent();
   }
 
   private boolean isPlain(int token) {

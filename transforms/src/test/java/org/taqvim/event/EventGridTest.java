@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taqvim.entity.EntityLinker;
+import org.taqvim.entity.EntityType;
 import org.taqvim.event.Participant.Role;
 import org.taqvim.language.PackTable;
 
@@ -37,7 +39,7 @@ import org.taqvim.language.PackTable;
  * is printed with the fillings that fail most.
  */
 class EventGridTest {
-  private static final Pattern SLOT = Pattern.compile("\\[(?:([stpkicmdl]):)?([^\\]]*)\\]");
+  private static final Pattern SLOT = Pattern.compile("\\[(?:([stpkicmdlbv]):)?([^\\]]*)\\]");
 
   /** More fillings of one row than this are tried by a sample, always the same. */
   private static final int MOST = 48;
@@ -48,7 +50,8 @@ class EventGridTest {
    * @param fillings what stands in each place
    * @param sides what the fillings name, by letter: the sides by role (s source, t target, p
    *     party), the numbers by harm (k killed, i injured, c captured, m missing, d displaced, each
-   *     as "AZE 3"), the identifiers of places (l)
+   *     as "AZE 3"), the identifiers of places (l), by whom it is claimed (b) and through which
+   *     outlet it comes (v), each by what follows the colon of the identifier
    */
   private record Sentence(String text, List<String> fillings, Map<String, Set<String>> sides) {}
 
@@ -57,7 +60,7 @@ class EventGridTest {
   void whateverFillsAFrameTheEventIsRead(String language) throws IOException {
     List<String> failures = new ArrayList<>();
     for (PackTable.Row row : EventCases.rows(language, "event-grid.tsv")) {
-      List<Sentence> all = sentences(row.get("text"));
+      List<Sentence> all = sentences(language, row.get("text"));
       List<Sentence> wrong = all.stream().filter(s -> !isRight(language, row, s)).toList();
       int least = Integer.parseInt(row.get("least"));
       if (all.size() - wrong.size() < least) {
@@ -75,7 +78,7 @@ class EventGridTest {
     int total = 0;
     int right = 0;
     for (PackTable.Row row : PackTable.read(given[1], Files.newInputStream(path)).rows()) {
-      List<Sentence> all = sentences(row.get("text"));
+      List<Sentence> all = sentences(given[0], row.get("text"));
       List<Sentence> wrong = all.stream().filter(s -> !isRight(given[0], row, s)).toList();
       total += all.size();
       right += all.size() - wrong.size();
@@ -97,7 +100,7 @@ class EventGridTest {
   }
 
   /** All fillings of a frame, or a sample of them. */
-  private static List<Sentence> sentences(String frame) {
+  private static List<Sentence> sentences(String language, String frame) {
     List<String> roles = new ArrayList<>();
     List<List<String>> choices = new ArrayList<>();
     List<String> between = new ArrayList<>();
@@ -123,10 +126,13 @@ class EventGridTest {
       }
       picks.add(pick);
     }
-    return picks.stream().map(pick -> filled(between, last, roles, choices, pick)).toList();
+    return picks.stream()
+        .map(pick -> filled(language, between, last, roles, choices, pick))
+        .toList();
   }
 
   private static Sentence filled(
+      String language,
       List<String> between,
       String last,
       List<String> roles,
@@ -142,13 +148,23 @@ class EventGridTest {
       if (!roles.get(i).isEmpty()) {
         Set<String> named = sides.computeIfAbsent(roles.get(i), r -> new TreeSet<>());
         if (filling.length > 1 && !filling[1].isEmpty()) {
-          named.addAll(List.of(filling[1].split("\\+")));
+          Stream.of(filling[1].split("\\+", -1)).map(n -> label(language, n)).forEach(named::add);
         }
       }
     }
     String whole =
         text.append(last).toString().replace("\\n", "\n").replaceAll(" {2,}", " ").strip();
     return new Sentence(whole, fillings, sides);
+  }
+
+  /** What is told of a filling: a person whom no list names is given as "~" and his name. */
+  private static String label(String language, String named) {
+    if (!named.startsWith("~")) {
+      return named;
+    }
+    String id =
+        EntityLinker.standard().link(EntityType.PER, named.substring(1), language).id();
+    return id.substring(id.indexOf(':') + 1);
   }
 
   private static boolean isRight(String language, PackTable.Row row, Sentence sentence) {
@@ -166,8 +182,15 @@ class EventGridTest {
                     && fits(e, sentence.sides(), "t", Role.TARGET)
                     && fits(e, sentence.sides(), "p", Role.PARTY)
                     && told(sentence.sides(), "l", e.places().stream().map(Place::id))
+                    && told(sentence.sides(), "b", e.claimedBy().stream().map(EventGridTest::bare))
+                    && told(sentence.sides(), "v", e.via().stream().map(EventGridTest::bare))
                     && Arrays.stream(Harm.values())
                         .allMatch(harm -> told(sentence.sides(), letter(harm), numbers(e, harm))));
+  }
+
+  /** An identifier without its kind: "nikol-pashinyan". */
+  private static String bare(Speaker speaker) {
+    return speaker.id().substring(speaker.id().indexOf(':') + 1);
   }
 
   private static String letter(Harm harm) {
@@ -178,6 +201,10 @@ class EventGridTest {
     return event.casualties().stream()
         .filter(c -> c.figures().containsKey(harm))
         .map(c -> c.side() + " " + c.number(harm).orElseThrow());
+  }
+
+  private static String voices(String label, List<Speaker> speakers) {
+    return speakers.stream().map(v -> label + bare(v)).collect(Collectors.joining());
   }
 
   private static String toll(EventMention event) {
@@ -230,6 +257,8 @@ class EventGridTest {
                                     + e.mode().map(m -> "/" + m).orElse("")
                                     + " "
                                     + EventCases.sides(e)
+                                    + voices(" by:", e.claimedBy())
+                                    + voices(" via:", e.via())
                                     + toll(e))
                         .toList())
         .toList();
