@@ -21,6 +21,9 @@ final class NameDoubt {
   private static final float ORGANISATION = 80;
   private static final float AGAIN = 25;
 
+  /** How long a family name is at least that stands alone though no ending tells it. */
+  private static final int SHORTEST_ALONE = 4;
+
   private final PeopleWords people;
   private final OpenWords open;
   private final NameCues cues;
@@ -73,6 +76,29 @@ final class NameDoubt {
         || open.isAfter(c, WordClass.ROLE)
         || open.isAfter(c, WordClass.DEMONYM)
         || isAfterOffice(c);
+  }
+
+  /**
+   * Whether the last word of a whole name may stand for it alone further on: one with the ending of
+   * a family name, or one that is no given name and no word of the language that we know.
+   */
+  boolean isFamilyName(NameCandidate c) {
+    String last = c.last();
+    return !people.isGiven(last)
+        && (people.isFamilyName(last)
+            || (last.length() >= SHORTEST_ALONE
+                && isWhole(c)
+                && !people.isNoName(last)
+                && !people.isCommon(last)
+                && !people.isSaying(last)));
+  }
+
+  /** Whether a given name, a title or its own shape tells that a name is a person's whole name. */
+  private boolean isWhole(NameCandidate c) {
+    return people.isGiven(c.words().get(c.from()).text())
+        || people.isTitleBefore(c.words(), c.from())
+        || people.isTitleAfter(c.words(), c.to())
+        || c.margin() >= WHOLE_NAME;
   }
 
   /** Whether an office whose holder the text has not named yet ends right before. */

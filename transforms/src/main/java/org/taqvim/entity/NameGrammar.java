@@ -2,6 +2,7 @@
 package org.taqvim.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Span;
@@ -17,12 +18,14 @@ final class NameGrammar {
   private final NameMatcher matcher;
   private final MisspeltPeople misspelt;
   private final PlacesOnceTold places;
+  private final Set<String> given;
 
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.language = pack.property("language").orElse(pack.tag());
     this.matcher = matcher(gazetteer, pack);
     this.places = new PlacesOnceTold(matcher);
+    this.given = PeopleWords.of(pack).given();
     this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), pack);
   }
 
@@ -48,8 +51,16 @@ final class NameGrammar {
   /** The listed forms and grammar words of a text, outside the excluded spans. */
   List<Piece> pieces(TokenizedText text, List<Span> excluded) {
     return misspelt.complete(text, places.complete(text, matcher.find(text))).stream()
+        .filter(p -> !isGivenName(text, p))
         .filter(p -> excluded.stream().noneMatch(x -> p.from() < x.end() && x.begin() < p.to()))
         .toList();
+  }
+
+  /** A given name that looks like a preposition and a country: "as Laos" is also "Klaus". */
+  private boolean isGivenName(TokenizedText text, Piece piece) {
+    return piece.end() == piece.first() + 1
+        && piece.from() > text.tokens().get(piece.first()).begin()
+        && given.contains(text.tokens().get(piece.first()).text());
   }
 
   /** Reads the pieces of a text as names and actors. */

@@ -184,7 +184,7 @@ final class UnlistedNames {
       }
       entities.add(new EntityMention(begin, end, words, type, link.id(), link.name()));
       if (type == EntityType.PER) {
-        if (!lone && people.isFamilyName(c.last()) && !people.isGiven(c.last())) {
+        if (!lone && doubt.isFamilyName(c)) {
           byFamilyName.computeIfAbsent(c.last(), key -> new HashSet<>()).add(link);
         }
         actors.add(person(begin, end, link, country(c, link)));

@@ -53,7 +53,8 @@ final class ActorFinder {
     actors.sort(Comparator.comparingInt(Actor::first));
     addRegions();
     addSeparatists();
-    List<Actor> titled = new Titles(reading, names.entities()).join(actors);
+    List<Actor> titled =
+        new Titles(reading, names.entities()).join(new BodyMembers(reading).join(actors));
     List<Actor> held = new Counterparts(reading).replace(new UnnamedBodies(reading).addTo(titled));
     List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
     return new Couples(reading)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taqvim.entity.ActorMention;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.TextOrder;
 
 /**
  * Says whether what stands before the name of a person whom no list holds tells who he is: "the
@@ -55,6 +61,43 @@ final class NamedHolders {
             : before.is(Sort.DEMONYM) && before.end() == person.first() && !isObject(person));
   }
 
+  /** A person of the country that his title tells, if nothing else does. */
+  Actor ofCountry(Actor person, List<Actor> actors) {
+    ActorMention m = person.mention();
+    Optional<String> country =
+        m.country().isPresent() || !isUnlisted(person)
+            ? Optional.empty()
+            : TextOrder.within(actors, Actor::first, person.first(), person.end()).stream()
+                .flatMap(a -> a.mention().country().stream())
+                .findFirst();
+    return country.isEmpty() ? person : of(person, country);
+  }
+
+  private static Actor of(Actor person, Optional<String> country) {
+    ActorMention m = person.mention();
+    return new Actor(
+        new ActorMention(m.begin(), m.end(), m.text(), m.sort(), m.id(), m.name(), country),
+        person.first(),
+        person.end(),
+        person.prefix(),
+        person.office());
+  }
+
+  /** The actors, whoever was named once with a title of his country's wherever he is named. */
+  List<Actor> known(List<Actor> actors) {
+    Map<String, Optional<String>> countries = new HashMap<>();
+    actors.stream()
+        .filter(a -> isUnlisted(a) && a.mention().country().isPresent())
+        .forEach(a -> countries.putIfAbsent(a.mention().id(), a.mention().country()));
+    return actors.stream()
+        .map(
+            a ->
+                a.mention().country().isEmpty() && countries.containsKey(a.mention().id())
+                    ? of(a, countries.get(a.mention().id()))
+                    : a)
+        .toList();
+  }
+
   /** A word that a nationality may describe. */
   boolean isNoun(int token) {
     return token >= 0
@@ -71,7 +114,11 @@ final class NamedHolders {
 
   /** "NN, member of parliament": what stands behind the name is the title, not what is before. */
   private boolean hasOwnTitle(Actor person) {
-    int behind = reading.isSign(person.end(), ",") ? person.end() + 1 : person.end();
+    boolean comma = reading.isSign(person.end(), ",");
+    int behind = comma ? person.end() + 1 : person.end();
+    if (comma && reading.lexicon().isVerbFirst()) {
+      return false; // "the minister, NN, the ambassador": what the comma closes
+    }
     return Titles.beginningAt(reading, behind).filter(h -> h.value().isTitle()).isPresent()
         || reading.wordAt(behind, "title").isPresent();
   }

@@ -55,7 +55,7 @@ final class Titles {
       if (actor.is(Sort.PERSON)) {
         Actor titled = before(actor, sorted, i);
         Actor own = isOfLast(joined, titled) ? actor : titled;
-        Actor wide = sided(behind.after(own, sorted, i));
+        Actor wide = sided(holders.ofCountry(behind.after(own, sorted, i), sorted));
         while (!joined.isEmpty() && joined.get(joined.size() - 1).first() >= wide.first()) {
           joined.remove(joined.size() - 1);
         }
@@ -64,7 +64,7 @@ final class Titles {
         joined.add(actor);
       }
     }
-    return joined;
+    return holders.known(joined);
   }
 
   /**

@@ -20,6 +20,7 @@ final class TitlesBehind {
   private static final int OBJECT_REACH = 5;
 
   private final Reading reading;
+  private final Appositions appositions;
   private final Map<Integer, Integer> names;
 
   /**
@@ -27,6 +28,7 @@ final class TitlesBehind {
    */
   TitlesBehind(Reading reading, Map<Integer, Integer> names) {
     this.reading = reading;
+    this.appositions = new Appositions(reading);
     this.names = names;
   }
 
@@ -43,22 +45,32 @@ final class TitlesBehind {
     }
     Optional<Hit<ActorWord>> title =
         Titles.beginningAt(reading, i).filter(h -> h.value().is("ROLE"));
-    if (title.isEmpty() && !comma && !reading.lexicon().isVerbFirst()) { // "X head of the council"
-      return reading
-          .wordAt(i, "title")
-          .map(h -> swallow(actors, index + 1, h.end()))
+    boolean unlisted = NamedHolders.isUnlisted(person);
+    int shared =
+        Math.max(
+            appositions.shared(actors, index, i),
+            comma && unlisted ? appositions.among(actors, i) : -1);
+    if (shared > 0) {
+      return person.spanning(person.first(), shared, person.prefix(), person.office());
+    }
+    Optional<Hit<String>> head = reading.wordAt(i, "title");
+    boolean verbFirst = reading.lexicon().isVerbFirst();
+    if (title.isEmpty() && head.isPresent() && (!comma || unlisted) && !verbFirst) {
+      return head.map(h -> swallow(actors, index + 1, appositions.bridged(actors, h.end())))
           .filter(end -> isRuled(person) || !takes(end))
+          .filter(end -> !comma || !reading.isWord(end, "and"))
           .map(end -> person.spanning(person.first(), end, person.prefix(), person.office()))
           .orElse(person);
     }
     if (title.isEmpty() || Titles.isConjoined(Titles.proclitic(reading, i))) {
       return comma ? apposition(person, actors, index, close) : person;
     }
-    int end = swallow(actors, index + 1, title.get().end());
+    int from = title.get().end();
+    int end = swallow(actors, index + 1, unlisted ? appositions.bridged(actors, from) : from);
     if (!comma && (isAnothers(person, title.get()) || isForeign(person, actors, index + 1, i))) {
       return person;
     }
-    if (comma && !reading.lexicon().isVerbFirst() && isName(actors, index + 1, end)) {
+    if (comma && !verbFirst && isName(actors, index + 1, end)) {
       return person;
     }
     Optional<String> office = person.office().or(() -> Optional.of(title.get().value().code()));

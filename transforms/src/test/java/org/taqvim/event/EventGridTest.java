@@ -162,8 +162,7 @@ class EventGridTest {
     if (!named.startsWith("~")) {
       return named;
     }
-    String id =
-        EntityLinker.standard().link(EntityType.PER, named.substring(1), language).id();
+    String id = EntityLinker.standard().link(EntityType.PER, named.substring(1), language).id();
     return id.substring(id.indexOf(':') + 1);
   }
 
