@@ -84,6 +84,8 @@ final class Companions {
       case MOBILIZE ->
           host.eventClass.shape() == Shape.DIRECTED
               && guest.type() == EventType.COERCE
+              && !guest.eventClass.has(Trait.SUFFERED)
+              && !guest.eventClass.has(Trait.TAKING)
               && goesOn(guest, host);
       case AGREE -> told && isPartOfAgreeing(guest, host);
       default -> false;

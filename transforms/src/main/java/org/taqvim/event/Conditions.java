@@ -30,6 +30,9 @@ final class Conditions {
   /** Stands among the roles of words for a person by name, as what a verb takes. */
   private static final String PERSON_NAME = "person-name";
 
+  /** Stands among the roles of words for a state to which something goes. */
+  private static final String TO_STATE = "to-state";
+
   /** Stands among the roles of words for both parties of the conflict. */
   private static final String TWO_PARTIES = "two-parties";
 
@@ -128,6 +131,10 @@ final class Conditions {
               .filter(a -> a.is(Sort.PERSON) && !reading.isCited(a))
               .isPresent();
       case PERSON_NAME -> takesPerson(reading, first, end);
+      case TO_STATE ->
+          reading.actors(first, end).stream()
+              .filter(a -> a.is(Sort.STATE))
+              .anyMatch(a -> reading.isWord(a.first() - 1, "to"));
       case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
       default ->
           EquipmentKinds.isKnown(role)

@@ -73,7 +73,7 @@ final class DirectedRoles {
       return;
     }
     Possessors.Parted parted = possessors.part(draft, telling, markers, subjects);
-    List<Actor> owners = parted.owners();
+    List<Actor> owners = new ArrayList<>(parted.owners());
     List<Actor> objects = new ArrayList<>(parted.objects());
     List<Actor> agents = new ArrayList<>(ActorRoles.with(markers, Marker.AGENT));
     boolean fired = draft.eventClass.has(Trait.RANGED) && subjects.isEmpty();
@@ -85,6 +85,13 @@ final class DirectedRoles {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
     }
     boolean reported = draft.strength == Telling.Strength.REPORTED;
+    if (reading.isRuled(telling.first())) { // "began the siege of B", "the siege of B was begun"
+      owners.stream()
+          .filter(o -> o.first() == telling.end() && !VerbalNouns.hasObject(reading, o.end()))
+          .findFirst()
+          .ifPresent(objects::add);
+      owners.removeAll(objects);
+    }
     boolean undergone = Undergone.is(reading, telling);
     boolean done = undergone || reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
     boolean noun =
@@ -119,7 +126,7 @@ final class DirectedRoles {
       List<Actor> suffering =
           new ArrayList<>(owners.stream().filter(a -> isObject(telling, a)).toList());
       if (reported || done) {
-        suffering.addAll(ActorRoles.with(markers, Marker.SUBJECT));
+        suffering.addAll(ActorRoles.with(markers, Marker.SUBJECT, Marker.OBJECT));
         suffering.removeIf(a -> done && !isObject(telling, a));
       }
       cast.add(draft, suffering, Role.TARGET);

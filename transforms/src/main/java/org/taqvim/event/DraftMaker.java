@@ -83,6 +83,9 @@ final class DraftMaker {
     if (isFeared()) {
       return Optional.of(Modality.FEARED);
     }
+    if (reading.isTerm(telling.clause().first())) {
+      return Optional.of(Modality.OBLIGATED);
+    }
     boolean obligation = isObligation(telling.clause());
     if (reading.lexicon().isOne(telling.lemma(), "undone") && isMoved(telling.clause())) {
       return Optional.of(Modality.PLANNED);

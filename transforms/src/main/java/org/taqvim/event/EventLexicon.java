@@ -31,6 +31,7 @@ final class EventLexicon {
 
   private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
   private final PhraseIndex<String> verbs = new PhraseIndex<>();
+  private final PhraseIndex<Trigger> ruledDeeds = new PhraseIndex<>();
   private final PhraseIndex<String> words = new PhraseIndex<>();
   private final PhraseIndex<ActorWord> actorWords = new PhraseIndex<>();
   private final PhraseIndex<EquipmentWord> equipment;
@@ -147,7 +148,12 @@ final class EventLexicon {
 
   /** A verb with the verbal nouns that tell the same deed. */
   private void addVerb(String form, Trigger trigger, Inflection inflection) {
-    addVerb(forms(form, inflection), trigger);
+    boolean apart = isOne(trigger.lemma(), "passive-apart"); // a verb of its own in the table
+    addVerb(
+        forms(form, inflection).stream()
+            .filter(f -> !apart || !f.features().contains(Feature.PASSIVE))
+            .toList(),
+        trigger);
     verbalNouns
         .getOrDefault(trigger.lemma(), List.of())
         .forEach(noun -> addVerbalNoun(noun, trigger, inflection));
@@ -183,6 +189,7 @@ final class EventLexicon {
     addVerb(List.of(new Inflection.Form(Normalizer.fold(noun), features)), trigger);
     addVerb(inflection.possessed(noun), trigger);
     addVerb(inflection.definite(noun), trigger);
+    ruledDeeds.add(inflection.ruled(noun), trigger);
   }
 
   /** The past stem, which stands for the whole verb; the present one where that alone is read. */
@@ -292,6 +299,11 @@ final class EventLexicon {
 
   PhraseIndex<Trigger> triggers() {
     return triggers;
+  }
+
+  /** Verbal nouns with what is written on them, as a paper or a verb of doing rules them. */
+  PhraseIndex<Trigger> ruledDeeds() {
+    return ruledDeeds;
   }
 
   PhraseIndex<String> verbs() {

@@ -33,8 +33,14 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
                   .filter(h -> Conditions.areMet(reading, first, end, hit.value()))
                   .or(() -> ofTold(hit, told))
                   .or(() -> ofLost(reading, hit, first, end));
+      boolean fell = // "three fell into captivity"
+          told.eventClass.harm().filter(Harm.CAPTURED::equals).isPresent()
+              && hit.value().isVerb()
+              && hit.first() == told.clause.verbFirst()
+              && hit.first() != told.triggerFirst;
       boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
       harm.map(h -> h == Harm.MISSING && isOwnLoss(reading, hit.first(), end) ? Harm.KILLED : h)
+          .map(h -> h == Harm.KILLED && fell ? Harm.CAPTURED : h)
           .map(h -> h == Harm.INJURED && isMortal(reading, hit.end(), end) ? Harm.KILLED : h)
           .ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
     }

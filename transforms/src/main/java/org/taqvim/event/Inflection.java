@@ -150,7 +150,40 @@ final class Inflection {
                 t.features));
       }
     }
+    if (verbFirst && !past.isEmpty() && weak.isEmpty()) {
+      String suffered =
+          past.length() > 1 && past.charAt(1) == Letters.ALEF_HAMZA_ABOVE
+              ? "" // no long a
+              : passiveStem(Normalizer.fold(past), Normalizer.fold(present));
+      if (!suffered.isEmpty()) {
+        expand(forms, "passive", "{p}", suffered);
+      }
+    }
     return withProclitics(withClitics(forms), true);
+  }
+
+  /**
+   * The stem of the past passive where it is written otherwise than the active: a long a becomes a
+   * long u in the third form, and a long i before the last letter of a hollow verb of the fourth
+   * and tenth (whose present has that letter, too). Empty where it is not.
+   */
+  private static String passiveStem(String past, String present) {
+    int last = past.length() - 1;
+    boolean third = // not behind "and"
+        last == 3
+            && past.charAt(1) == Letters.ALEF
+            && past.charAt(0) != Letters.ALEF
+            && past.charAt(0) != Letters.WAW;
+    if (third && past.charAt(2) != Letters.ALEF && present.equals(past)) {
+      return past.substring(0, 1) + Letters.WAW + past.substring(2);
+    }
+    boolean hollow =
+        last >= 3
+            && past.charAt(last - 1) == Letters.ALEF
+            && past.charAt(0) == Letters.ALEF
+            && present.length() >= 2
+            && present.charAt(present.length() - 2) == Letters.FARSI_YEH;
+    return hollow ? past.substring(0, last - 1) + Letters.FARSI_YEH + past.substring(last) : "";
   }
 
   /** The forms of a verb that tells a state by its bare present stem. */
@@ -171,15 +204,25 @@ final class Inflection {
    * The forms of a verbal noun with its doer's pronoun written on it, as a preposition rules it.
    */
   List<Form> possessed(String noun) {
-    String stem = noun.substring(0, noun.length() - 1);
-    String before =
-        switch (noun.charAt(noun.length() - 1)) {
-          case Letters.TEH_MARBUTA -> stem + Letters.TEH;
-          case Letters.HAMZA -> stem + Letters.YEH_HAMZA;
-          default -> noun;
-        };
     List<Form> forms = new ArrayList<>();
-    expand(forms, "possessed", "{n}", Normalizer.fold(before));
+    expand(forms, "possessed", "{n}", Normalizer.fold(beforePronoun(noun)));
+    return forms;
+  }
+
+  private static String beforePronoun(String noun) {
+    String stem = noun.substring(0, noun.length() - 1);
+    return switch (noun.charAt(noun.length() - 1)) {
+      case Letters.TEH_MARBUTA -> stem + Letters.TEH;
+      case Letters.HAMZA -> stem + Letters.YEH_HAMZA;
+      default -> noun;
+    };
+  }
+
+  /** The forms of a verbal noun with what a ruling word leaves written on it, both ends. */
+  List<Form> ruled(String noun) {
+    List<Form> forms = new ArrayList<>();
+    expand(forms, "ruled", "{n}", Normalizer.fold(noun));
+    expand(forms, "ruled-owned", "{n}", Normalizer.fold(beforePronoun(noun)));
     return forms;
   }
 

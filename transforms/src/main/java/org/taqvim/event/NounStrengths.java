@@ -75,7 +75,7 @@ final class NounStrengths {
   private static boolean isGoverned(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     int before = hit.first() - 1;
     if (reading.isWord(before, "passed-on")) {
-      return hit.is(Feature.DEFINITE);
+      return hit.is(Feature.DEFINITE) && !reading.isRuled(hit.first());
     }
     if (HappeningNouns.isBroken(reading, hit)) {
       return true;

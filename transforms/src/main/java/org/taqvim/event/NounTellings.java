@@ -142,6 +142,18 @@ final class NounTellings {
         && hasDoer(telling, phrases.extent(telling, false));
   }
 
+  /**
+   * "the war led to the flight of a million": who had to leave is told beside the violence that a
+   * verb of effect has for its subject.
+   */
+  boolean isFlight(Telling telling) {
+    return reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(telling.clause().verb(), "outcome-verb")
+        && telling.eventClass().equals(EventClass.of(EventClass.Gist.FLIGHT))
+        && !telling.clause().isNegated()
+        && telling.first() > telling.clause().verbFirst();
+  }
+
   private boolean hasDoer(Telling telling, Span extent) {
     return !ActorRoles.with(
             ActorRoles.ofNoun(reading, telling, extent.end()), Marker.OWNER, Marker.AGENT)

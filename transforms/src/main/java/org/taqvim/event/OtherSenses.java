@@ -184,7 +184,7 @@ final class OtherSenses {
     int verb = hit.first();
     boolean attribute = // "a zone ties X": an imperfect right behind a noun describes it
         reading.verbAt(verb).filter(v -> v.is(Feature.PRESENT)).isPresent()
-            && verb > clause.first()
+            && verb > reading.sentenceOf(verb).firstToken()
             && !reading.token(verb - 1).isSign()
             && OPENERS.stream().noneMatch(role -> reading.endsWord(verb - 1, role))
             && reading.actorAt(verb - 1).isEmpty()

@@ -252,6 +252,16 @@ final class Reading {
     return triggers.in(first, end);
   }
 
+  /** Whether a token begins what a paper lays down: "and the return of the captives". */
+  boolean isTerm(int token) {
+    return triggers.isTerm(token);
+  }
+
+  /** Whether a verb of doing or announcing takes the verbal noun at a token. */
+  boolean isRuled(int token) {
+    return triggers.isRuled(token);
+  }
+
   /** The forms of verbs that begin at a token, as many as are written alike. */
   List<PhraseIndex.Hit<String>> verbsAt(int token) {
     return triggers.verbsAt(token);

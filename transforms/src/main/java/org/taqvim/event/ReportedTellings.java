@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
@@ -64,6 +65,57 @@ final class ReportedTellings {
         && ActorRoles.with(after, Marker.OWNER, Marker.AGENT).isEmpty();
   }
 
+  /**
+   * "announced the destruction of six tanks of B's": who reports what befell the enemy's has done
+   * it, where nobody else is named and it is not his own that was struck.
+   */
+  private boolean isOnOthers(Telling telling, Map<Actor, Marker> after, List<Actor> speakers) {
+    EventClass eventClass = telling.eventClass();
+    Set<String> own = Cast.countries(speakers);
+    boolean party =
+        !own.isEmpty() && own.stream().allMatch(c -> reading.profile().party(c).isPresent());
+    if (!party
+        || !reading.lexicon().isVerbFirst()
+        || eventClass.shape() != Shape.DIRECTED
+        || !eventClass.isViolent()
+        || eventClass.has(Trait.STATES)
+        || after.values().stream().anyMatch(m -> m == Marker.AGENT || m == Marker.FROM)) {
+      return false;
+    }
+    List<Actor> struck =
+        ActorRoles.with(after, Marker.SUBJECT, Marker.OBJECT, Marker.BARE, Marker.OWNER);
+    boolean others = // right behind the noun stands who does it
+        struck.stream().noneMatch(a -> a.first() == telling.end())
+            && struck.stream()
+                .allMatch(
+                    a -> a.mention().country().filter(c -> !own.contains(c)).isPresent());
+    boolean arms = EquipmentCounts.isAny(reading, telling.end(), telling.clause().end());
+    return others && (arms || !struck.isEmpty());
+  }
+
+  /**
+   * "announced the sending of troops, the return of two captives of B's": what a state does at its
+   * own borders, with its troops and its captives, it has done itself where nobody else is named.
+   */
+  private boolean isDoneByState(Telling telling, Map<Actor, Marker> after, List<Actor> speakers) {
+    EventClass eventClass = telling.eventClass();
+    boolean deed =
+        switch (eventClass.type()) {
+          case MOBILIZE, RETREAT -> eventClass.shape() == Shape.SOLE;
+          case CONCEDE -> eventClass.shape() == Shape.SOLE || eventClass.has(Trait.HANDING);
+          default -> false;
+        };
+    Set<String> own = Cast.countries(speakers);
+    return deed
+        && reading.lexicon().isVerbFirst()
+        && own.size() == 1
+        && ActorRoles.with(after, Marker.AGENT, Marker.FROM).isEmpty()
+        && ActorRoles.with(after, Marker.OWNER).stream().allMatch(a -> Cast.isSide(a, own))
+        && (eventClass.has(Trait.HANDING)
+            || ActorRoles.with(after, Marker.SUBJECT, Marker.BARE, Marker.OBJECT).stream()
+                .allMatch(a -> Cast.isSide(a, own)));
+  }
+
   /** What one of several reporters tells, in his own words. */
   void report(Telling reported, GappedReports.Report report, Telling main) {
     scope.attribution().says(List.of(report.speaker()), main.isClaim());
@@ -101,6 +153,11 @@ final class ReportedTellings {
             || reading.isWord(telling.end(), "own")
             || owned
             || isBegun(telling, after);
+    own = own || isDoneByState(telling, after, speakers);
+    if (!own && isOnOthers(telling, after, speakers)) {
+      own = true;
+      after.replaceAll((actor, m) -> m == Marker.SUBJECT ? Marker.OBJECT : m);
+    }
     if (telling.eventClass().isViolent()) { // "told of the repeated shelling of its positions"
       after.replaceAll(
           (actor, m) -> reading.isWord(actor.first(), "own-positions") ? Marker.OBJECT : m);

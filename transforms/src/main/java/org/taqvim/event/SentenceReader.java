@@ -32,6 +32,7 @@ final class SentenceReader {
   private final ClauseDates dates;
   private final Dependence dependence;
   private final BesideActors beside;
+  private final BoundParties terms;
   private boolean closed;
 
   /** Whose words go on after an aside: "A says, after B's announcement of X, that". */
@@ -54,6 +55,7 @@ final class SentenceReader {
     this.speech = new SpeechTellings(scope, nouns, verbs);
     this.deeds = new UnnamedDeeds(scope);
     this.assertions = new Assertions(scope);
+    this.terms = new BoundParties(reading);
   }
 
   /** The events told, in the order found. */
@@ -129,7 +131,10 @@ final class SentenceReader {
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());
-    List<Actor> doers = subjects.of(clause, main, markers);
+    List<Actor> doers =
+        reading.isTerm(clause.first())
+            ? terms.of(clause, markers)
+            : subjects.of(clause, main, markers);
     tellings = tellings.stream().map(t -> SubjectKinds.conferring(reading, t, doers)).toList();
     main = main.map(t -> SubjectKinds.conferring(reading, t, doers));
     if (Narrator.goesOn(reading, clause, main, doers, scope.attribution().claimants())) {
@@ -311,7 +316,7 @@ final class SentenceReader {
         nouns.read(telling.as(Refinement.of(reading, telling)));
       } else if (other
           && telling.strength() == Strength.NOMINAL
-          && nouns.tellsAlone(telling, main)) {
+          && (nouns.isFlight(telling) || nouns.tellsAlone(telling, main))) {
         nouns.read(telling);
       }
     }

@@ -4,8 +4,10 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
@@ -16,12 +18,15 @@ final class TriggerWords {
   private final Reading reading;
   private final List<PhraseIndex.Hit<Trigger>> triggers = new ArrayList<>();
   private final Map<Integer, List<PhraseIndex.Hit<String>>> verbs = new HashMap<>();
+  private final Set<Integer> terms = new HashSet<>();
+  private final Set<Integer> ruled = new HashSet<>();
 
   TriggerWords(Reading reading) {
     this.reading = reading;
     EventLexicon lexicon = reading.lexicon();
     List<Token> tokens = reading.text().tokens();
     for (Sentence sentence : reading.text().sentences()) {
+      Map<Integer, RuledDeeds.Rule> rules = RuledDeeds.in(reading, sentence);
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         int end = sentence.endToken();
         if (tokens.get(i).isSign()
@@ -47,6 +52,9 @@ final class TriggerWords {
         if (!verbsHere.isEmpty()) {
           verbs.put(i, sufferingFirst(verbsHere));
         }
+        if (rules.containsKey(i)) {
+          addRuled(i, RuledDeeds.hits(reading, i, end, rules.get(i)), rules.get(i));
+        }
       }
     }
     triggers.removeIf(this::isCovered);
@@ -63,6 +71,47 @@ final class TriggerWords {
         }
       }
     }
+  }
+
+  /** Adds a verbal noun that its ruling word makes tell, where no noun of the pack does. */
+  private void addRuled(int at, List<PhraseIndex.Hit<Trigger>> hits, RuledDeeds.Rule rule) {
+    if (!rule.term()) {
+      ruled.add(at);
+      if (in(at, at + 1).stream().noneMatch(t -> isTaken(t.value(), rule.verb()))) {
+        triggers.removeIf(t -> t.first() == at && t.is(Feature.VERBAL_NOUN));
+        hits.stream().filter(h -> Conditions.fills(reading, h)).forEach(triggers::add);
+      }
+      return;
+    }
+    terms.add(at);
+    if (hits.isEmpty()) {
+      return;
+    }
+    triggers.removeIf(t -> t.first() == at && t.value().isVerb());
+    hits.stream().filter(h -> Conditions.fills(reading, h)).forEach(triggers::add);
+    verbs.put(
+        at,
+        hits.stream()
+            .map(h -> new PhraseIndex.Hit<>(h.value().lemma(), h.features(), at, h.end()))
+            .distinct()
+            .toList());
+  }
+
+  /** Whether the noun is one of the pack's, with or without this verb. */
+  private boolean isTaken(Trigger noun, int verb) {
+    return !noun.isVerb()
+        && (noun.with().isEmpty()
+            || verbsAt(verb).stream().anyMatch(v -> noun.with().contains(v.value())));
+  }
+
+  /** Whether a token begins a term of a paper, told by a verbal noun. */
+  boolean isTerm(int token) {
+    return terms.contains(token);
+  }
+
+  /** Whether a verb of doing or announcing takes the verbal noun at a token. */
+  boolean isRuled(int token) {
+    return ruled.contains(token);
   }
 
   /** Of the readings of one form the one that makes its subject suffer comes first, if any. */

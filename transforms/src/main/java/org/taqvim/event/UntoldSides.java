@@ -24,7 +24,17 @@ final class UntoldSides {
 
   /** Sides that the words leave open: the claimant's, its opponent, or in a clash both. */
   void complete(Draft draft, List<Draft> here) {
-    if (draft.type() != EventType.ASSAULT || !draft.participants.isEmpty()) {
+    if (!draft.participants.isEmpty()) {
+      return;
+    }
+    if (reading.isTerm(draft.clause.first())) { // the parties of a paper bind each other
+      here.stream()
+          .filter(d -> d.type() == EventType.AGREE && d != draft)
+          .findFirst()
+          .ifPresentOrElse(draft::takeParticipants, () -> cast.inferBoth(draft, Role.PARTY));
+      return;
+    }
+    if (draft.type() != EventType.ASSAULT) {
       return;
     }
     if (draft.anaphoric && draft.eventClass.shape() == EventClass.Shape.DIRECTED) {

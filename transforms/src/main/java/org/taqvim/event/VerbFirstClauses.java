@@ -25,8 +25,9 @@ final class VerbFirstClauses implements ClauseSplitter {
     Opener opener = Opener.START;
     Optional<PhraseIndex.Hit<String>> verb = Optional.empty();
     for (int i = start; i < sentence.endToken(); i++) {
-      boolean relative = opener == Opener.RELATIVE && i > start + 2;
-      Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || relative);
+      boolean whole = // a term of a paper needs no verb
+          (opener == Opener.RELATIVE && i > start + 2) || reading.isTerm(start);
+      Optional<Opener> border = border(reading, sentence, i, verb.isPresent() || whole);
       if (border.isEmpty() && endsAside(reading, verb, i)) {
         border = Optional.of(Opener.BUT);
       }
@@ -184,7 +185,7 @@ final class VerbFirstClauses implements ClauseSplitter {
 
   private static Optional<Opener> border(
       Reading reading, Sentence sentence, int token, boolean hasVerb) {
-    if (VerbalNouns.opens(reading, token)) {
+    if (VerbalNouns.opens(reading, token) || reading.isTerm(token)) {
       return Optional.of(Opener.BUT);
     }
     if (reading.isWord(token, "that") && (hasVerb || isSource(reading, sentence, token))) {

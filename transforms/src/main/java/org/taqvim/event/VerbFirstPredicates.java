@@ -8,6 +8,9 @@ import org.taqvim.event.Telling.Strength;
 
 /** Predicates of a language whose verb opens the clause, with its nouns after it. */
 final class VerbFirstPredicates implements Predicates {
+  /** How many tokens behind a verbal noun of doing the noun of what is done may begin. */
+  private static final int RULED_REACH = 3;
+
   @Override
   public List<Telling> in(Reading reading, Clause clause) {
     List<PhraseIndex.Hit<Trigger>> hits = candidates(reading, clause);
@@ -31,7 +34,7 @@ final class VerbFirstPredicates implements Predicates {
     }
     Optional<PhraseIndex.Hit<Trigger>> wanted =
         hits.stream()
-            .filter(h -> reading.isVerbOf(clause.verbFirst(), h.value().with()))
+            .filter(h -> isTaken(reading, clause, h))
             .filter(h -> !reading.isWord(h.first() - 1, "in-return")) // what the other side gives
             .filter(h -> !HappeningNouns.isBroken(reading, h))
             .max(HappeningNouns.BY_RANK);
@@ -53,7 +56,9 @@ final class VerbFirstPredicates implements Predicates {
       happening = false;
     }
     if (happening && main.map(m -> m.value().eventClass().isHappening()).orElse(true)) {
-      main = HappeningNouns.of(reading, clause, hits);
+      main =
+          HappeningNouns.of(reading, clause, ruled(reading, hits))
+              .or(() -> HappeningNouns.of(reading, clause, hits));
     }
     if (main.isEmpty() && clause.verb().isEmpty()) {
       main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
@@ -80,11 +85,31 @@ final class VerbFirstPredicates implements Predicates {
     return tellings;
   }
 
+  /**
+   * Whether a noun is one that the clause's verb takes, or the verbal noun that this one takes:
+   * "opened the border", "the opening of the border was done".
+   */
+  private static boolean isTaken(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    if (reading.isVerbOf(clause.verbFirst(), hit.value().with())) {
+      return true;
+    }
+    for (int i = Math.max(clause.first(), hit.first() - RULED_REACH); i < hit.first(); i++) {
+      if (reading.isRuled(i)
+          && reading.triggers(i, i + 1).stream()
+              .filter(t -> t.value().eventClass().isHappening())
+              .anyMatch(t -> hit.value().with().contains(t.value().lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The triggers of a clause; of a verb that tells several things, those whose needs are met. */
   private static List<PhraseIndex.Hit<Trigger>> candidates(Reading reading, Clause clause) {
     List<PhraseIndex.Hit<Trigger>> all =
         reading.triggers(clause.first(), clause.end()).stream()
             .filter(h -> !OtherSenses.has(reading, clause, h))
+            .filter(h -> !isFrame(reading, clause, h))
             .toList();
     return all.stream()
         .filter(
@@ -93,6 +118,18 @@ final class VerbFirstPredicates implements Predicates {
                     || (h.value().isVerb()
                         && all.stream().noneMatch(o -> replaces(reading, clause, h, o))))
         .toList();
+  }
+
+  /** "his arrest was done, the day he tried a raid": what the verb rules, before other deeds. */
+  private static List<PhraseIndex.Hit<Trigger>> ruled(
+      Reading reading, List<PhraseIndex.Hit<Trigger>> hits) {
+    return hits.stream().filter(h -> reading.isRuled(h.first())).toList();
+  }
+
+  /** "the accord provides for": whose terms follow, each as a clause of its own. */
+  private static boolean isFrame(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return reading.isTerm(clause.end())
+        && hit.value().eventClass().equals(EventClass.of(EventClass.Gist.COMMITMENT));
   }
 
   /** Whether another reading of a verb's form takes the place of one whose needs are not met. */
@@ -122,7 +159,9 @@ final class VerbFirstPredicates implements Predicates {
       return false;
     }
     boolean head =
-        clause.opener() == Clause.Opener.START || reading.isSign(clause.first() - 1, ":");
+        clause.opener() == Clause.Opener.START
+            || reading.isSign(clause.first() - 1, ":")
+            || reading.isTerm(clause.first());
     for (int i = clause.first(); i < hit.first(); i++) {
       head &= reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.isWord(i, "outbreak");
     }

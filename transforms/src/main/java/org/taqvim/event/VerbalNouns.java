@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.EventClass.Trait;
+import org.taqvim.text.Letters;
 
 /**
  * Finds verbal nouns that stand for a clause: "after B's announcement of X" tells, behind a
@@ -88,6 +89,15 @@ final class VerbalNouns {
     return man && !takesObject(reading, actor.end());
   }
 
+  /** Whether what somebody named before it does something to follows, also behind a "to". */
+  static boolean hasObject(Reading reading, int token) {
+    return takesObject(reading, token)
+        || reading.isWord(token, "on")
+        || reading.isWord(token, "passed-on")
+        || (token < reading.size() && reading.token(token).text().charAt(0) == Letters.LAM);
+  }
+
+  /** Whether a word follows that can be what somebody named before it does something to. */
   private static boolean takesObject(Reading reading, int token) {
     return token < reading.size()
         && !reading.token(token).isSign()
