@@ -39,6 +39,7 @@ final class BoundParties {
   private boolean isOfOther(Clause term, Actor actor) {
     return actor.first() > term.verbEnd()
         && reading.triggers(term.verbEnd(), actor.first()).stream()
-            .anyMatch(t -> t.end() <= actor.first() && t.value().eventClass().scope() == Scope.OPEN);
+            .anyMatch(
+                t -> t.end() <= actor.first() && t.value().eventClass().scope() == Scope.OPEN);
   }
 }

@@ -93,12 +93,15 @@ final class Circumstances {
     while (end < reading.size() && reading.timeAt(end) >= 0 && reading.timeAt(end) == time) {
       end++;
     }
+    if (reading.isWord(end, "just")) {
+      end++; // "one day only after"
+    }
     boolean tied = reading.isWord(end, "from") || reading.isWord(end, "on");
     return time >= 0 && tied ? Optional.of(end + 1) : Optional.empty();
   }
 
   private static Optional<Integer> beginningOfInterval(Reading reading, int end) {
-    int time = reading.timeAt(end - 2);
+    int time = reading.timeAt(reading.isWord(end - 2, "just") ? end - 3 : end - 2);
     if (time < 0) {
       return Optional.empty();
     }

@@ -87,8 +87,7 @@ final class ReportedTellings {
     boolean others = // right behind the noun stands who does it
         struck.stream().noneMatch(a -> a.first() == telling.end())
             && struck.stream()
-                .allMatch(
-                    a -> a.mention().country().filter(c -> !own.contains(c)).isPresent());
+                .allMatch(a -> a.mention().country().filter(c -> !own.contains(c)).isPresent());
     boolean arms = EquipmentCounts.isAny(reading, telling.end(), telling.clause().end());
     return others && (arms || !struck.isEmpty());
   }
