@@ -32,7 +32,7 @@ final class Inference {
   private static final double CLEARLY = .3;
   private static final int AFTER = 21;
 
-  /** Years without a limit are tried up to here; nothing later is ever stated. */
+  /** Years without a limit are tried up to here; the last of them is none that anything tells. */
   private static final LocalDate HORIZON = LocalDate.of(2035, 12, 31);
 
   private static final int MOST_YEARS = 40;
@@ -122,7 +122,7 @@ final class Inference {
     return new Publication(
         clear ? Optional.of(top) : Optional.empty(),
         Optional.of(first),
-        Optional.of(last),
+        Optional.of(last).filter(d -> limits.to().isPresent() || d.getYear() < HORIZON.getYear()),
         Publication.How.INFERRED,
         evidence.stream().distinct().limit(MOST_EVIDENCE).toList());
   }

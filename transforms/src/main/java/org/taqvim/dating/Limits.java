@@ -43,6 +43,9 @@ record Limits(
   /** A page may be saved somewhat later than the newest item of its box. */
   private static final int BOX_DAYS = 31;
 
+  /** What the evidence of a last day has in it. */
+  private static final String NOT_AFTER = "not after ";
+
   /** News may go on without the newest document for a while. */
   private static final int SERIES_DAYS = 30;
 
@@ -55,10 +58,10 @@ record Limits(
 
   Limits {
     acting = List.copyOf(acting);
-    evidence = List.copyOf(evidence);
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      to = Optional.empty();
-    }
+    boolean open = // that something is not older is surer than that it is not newer
+        from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    evidence = evidence.stream().filter(e -> !open || !e.contains(NOT_AFTER)).toList();
+    to = open ? Optional.empty() : to;
   }
 
   /** The limits with the usual last day as if it were certain, where it is the narrower. */
@@ -68,8 +71,8 @@ record Limits(
         .map(
             u -> {
               List<String> why = new ArrayList<>(evidence);
-              to.ifPresent(t -> why.removeIf(e -> e.startsWith("not after")));
-              why.add("as a rule not after " + u.day() + ": " + u.why());
+              to.ifPresent(t -> why.removeIf(e -> e.startsWith(NOT_AFTER)));
+              why.add("as a rule " + NOT_AFTER + u.day() + ": " + u.why());
               return new Limits(from, Optional.of(u.day()), why, acting, Optional.empty());
             })
         .orElse(this);
@@ -93,20 +96,38 @@ record Limits(
       List<TimeValue> box,
       Optional<Bound> saved,
       KnownActors actors) {
+    Officials officials = Officials.of(article, actors);
+    List<Window> windows = Window.of(article);
+    List<Window> named = windows.stream().filter(w -> w.to().isEmpty()).toList();
+    Building all = gather(article, absolute, box, saved, officials, windows);
+    // A day without its year may be that of another year, and who acts may be out of office: where
+    // the two leave no day, neither is believed.
+    boolean guessed = !all.leaveDays() && named.size() < windows.size();
+    Officials believed = guessed ? officials.withoutEnds() : officials;
+    Building limits = guessed ? gather(article, absolute, box, saved, believed, named) : all;
+    return limits.done(believed.acting());
+  }
+
+  private static Building gather(
+      AnnotatedArticle article,
+      List<TimeValue> absolute,
+      List<TimeValue> box,
+      Optional<Bound> saved,
+      Officials officials,
+      List<Window> windows) {
     Building limits = new Building();
     limits.reported(article, absolute);
     limits.box(box);
-    Officials officials = Officials.of(article, actors);
     officials.begins().forEach(b -> limits.from(b.day(), b.why()));
     officials.ends().forEach(b -> limits.to(b.day(), b.why()));
     limits.address(article);
-    limits.windows(Window.of(article));
+    limits.windows(windows);
     article.allusions().stream()
         .filter(a -> a.sense() == Allusion.Sense.LEFT_OUT)
         .findFirst()
         .ifPresent(limits::leftOut);
     saved.ifPresent(s -> limits.to(s.day(), s.why()));
-    return limits.done(officials.acting());
+    return limits;
   }
 
   /** Limits while they are gathered. */
@@ -131,10 +152,15 @@ record Limits(
       }
     }
 
+    /** Whether any day is left between the two ends. */
+    boolean leaveDays() {
+      return from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get());
+    }
+
     Limits done(List<Officials.Acting> acting) {
       List<String> evidence = new ArrayList<>();
       from.ifPresent(d -> evidence.add("not before " + d + ": " + fromWhy));
-      to.ifPresent(d -> evidence.add("not after " + d + ": " + toWhy));
+      to.ifPresent(d -> evidence.add(NOT_AFTER + d + ": " + toWhy));
       return new Limits(from, to, evidence, acting, usual);
     }
 

@@ -106,6 +106,16 @@ record Officials(List<Acting> acting, List<Bound> begins, List<Bound> ends) {
     return new Officials(acting, begins(begun, all), ends(acting, all));
   }
 
+  /** The same, as if all of them could act out of office. */
+  Officials withoutEnds() {
+    return new Officials(
+        acting.stream()
+            .map(a -> new Acting(a.name(), a.from(), Optional.empty(), a.lasting()))
+            .toList(),
+        begins,
+        List.of());
+  }
+
   /** What a date places further back may have been done by who has left office since. */
   private static boolean isOfTheseDays(AnnotatedArticle article, EventMention event) {
     return event.dating().times().stream()

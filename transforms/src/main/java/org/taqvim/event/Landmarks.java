@@ -37,6 +37,9 @@ final class Landmarks {
   /** "Last year" dates words at most so many tokens away. */
   private static final int NEAR = 8;
 
+  /** "Since 27 September", "since the morning of 27 September". */
+  private static final int BESIDE = 1;
+
   private final PhraseIndex<Landmark> index;
 
   /** How the words of a landmark are to be read. */
@@ -44,6 +47,8 @@ final class Landmarks {
     THING,
     EVENT,
     DAY,
+    /** As {@link #DAY}, of words that mean nothing by themselves: "since". */
+    BESIDE,
     DOCUMENT,
     YEAR;
 
@@ -149,6 +154,7 @@ final class Landmarks {
     return switch (landmark.use()) {
       case THING -> false;
       case EVENT -> near && (isLongAgo(time, landmark) || isMonth(time, landmark));
+      case BESIDE -> between <= BESIDE && isDay(time, landmark);
       case DAY, DOCUMENT -> isDay(time, landmark) || (near && isInPast(time, landmark));
       case YEAR ->
           isDay(time, landmark)

@@ -64,4 +64,34 @@ class KnownDaysDatingTest {
         .singleElement()
         .satisfies(time -> assertThat(time.value()).contains("2023-11-09"));
   }
+
+  @Test
+  void aDayOfAnyYearIsNotTheWarsForAnyWordInItsSentence() {
+    DatedArticle dated =
+        dated(
+            """
+            ادوارد نعلبندیان با همتای فرانسوی خود در ایروان دیدار کرد و از کمک پاریس قدردانی کرد.
+            وزیران خارجه ارمنستان و جمهوری آذربایجان ۶ مهر در نیویورک از تلاش میانجی‌ها استقبال کرده بودند.
+            ادوارد نعلبندیان خواستار ادامه گفت‌وگو با جمهوری آذربایجان درباره قره‌باغ شد.
+            """,
+            Optional.empty());
+    assertThat(dated.published().latest())
+        .hasValueSatisfying(d -> assertThat(d.getYear()).isEqualTo(2018));
+  }
+
+  @Test
+  void whereADayAndATermOfOfficeLeaveNoDayNeitherIsBelieved() {
+    DatedArticle dated =
+        dated(
+            """
+            ادوارد نعلبندیان با همتای فرانسوی خود در ایروان دیدار کرد و از کمک پاریس قدردانی کرد.
+            درگیری ارمنستان و جمهوری آذربایجان در قره‌باغ ۲۷ سپتامبر آغاز شد.
+            ادوارد نعلبندیان خواستار ادامه گفت‌وگو با جمهوری آذربایجان درباره قره‌باغ شد.
+            """,
+            Optional.empty());
+    assertThat(dated.published().latest()).isEmpty();
+    assertThat(dated.published().earliest())
+        .hasValueSatisfying(d -> assertThat(d.getYear()).isLessThan(2020));
+    assertThat(dated.published().evidence()).noneMatch(why -> why.contains("not after"));
+  }
 }
