@@ -59,7 +59,7 @@ final class Agreement {
    */
   private boolean isObject(Clause clause, Actor actor) {
     boolean next = actor.first() == clause.verbEnd() && actor.prefix().isEmpty();
-    if (clause.features().contains(Feature.PLURAL) && isInflected(clause)) {
+    if (isOfMany(clause) && isInflected(clause)) { // its subject would stand before it
       return actor.first() >= clause.verbEnd() && actor.prefix().isEmpty();
     }
     return next
@@ -94,10 +94,7 @@ final class Agreement {
 
   /** Whether a verb of several opens its clause: its subject was named before. */
   boolean implies(Clause clause) {
-    return isInflected(clause)
-        && isOfMany(clause)
-        && isFirst(clause)
-        && reading.actorAt(clause.verbEnd()).filter(a -> a.prefix().isEmpty()).isEmpty();
+    return isInflected(clause) && isOfMany(clause) && isFirst(clause);
   }
 
   /**
@@ -117,7 +114,8 @@ final class Agreement {
             || reading.actorAt(next).filter(a -> isObject(clause, a)).isPresent());
   }
 
-  private static boolean isFirst(Clause clause) {
+  /** Whether a clause opens by its verb, or a word before it. */
+  static boolean isFirst(Clause clause) {
     return clause.verbFirst() - clause.first() <= 1;
   }
 
@@ -134,9 +132,14 @@ final class Agreement {
   }
 
   /** Whether one actor's words are those of several people. */
-  private static boolean isMany(Actor actor) {
+  private boolean isMany(Actor actor) {
     boolean body = actor.is(Sort.ORGANISATION) && actor.mention().country().isEmpty();
-    return body || actor.is(Sort.GROUP) || actor.is(Sort.DEMONYM) || actor.is(Sort.OFFICE);
+    boolean leaders = // "the leaders of A", not "the president of A"
+        actor.is(Sort.OFFICE)
+            && Titles.beginningAt(reading, actor.first())
+                .filter(h -> h.value().is("ROLE"))
+                .isEmpty();
+    return body || actor.is(Sort.GROUP) || actor.is(Sort.DEMONYM) || leaders;
   }
 
   /** Whether an actor's name is feminine; empty where its words do not say. */

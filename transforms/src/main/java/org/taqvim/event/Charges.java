@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
@@ -49,9 +50,7 @@ final class Charges {
     }
     boolean untold = !accused && subjects.isEmpty() && !scope.namesStranger(telling.clause());
     List<Actor> accusers =
-        accused
-            ? ActorRoles.with(markers, Marker.AGENT)
-            : untold ? scope.implied(telling.clause(), before(), true) : subjects;
+        accused ? accusers(telling, markers, subjects) : untold ? scope.goesOn(telling) : subjects;
     int first = telling.clause().first();
     int end = complementEnd(index);
     Optional<EventClass> violence =
@@ -80,10 +79,12 @@ final class Charges {
     }
   }
 
-  /** Who accuses where nobody stands in the clause: who spoke last, else whom the text tells of. */
-  private List<Actor> before() {
-    List<Actor> speaker = scope.discourse().speaker();
-    return speaker.isEmpty() ? scope.discourse().lead() : speaker;
+  /** Who accuses where the words name the accused alone: an agent, or whom the verb hides. */
+  private List<Actor> accusers(Telling telling, Map<Actor, Marker> markers, List<Actor> accused) {
+    List<Actor> agents = ActorRoles.with(markers, Marker.AGENT);
+    List<Actor> hidden = agents.isEmpty() && !telling.passive() ? scope.goesOn(telling) : agents;
+    Set<String> sides = Cast.countries(accused);
+    return hidden.stream().noneMatch(h -> Cast.isSide(h, sides)) ? hidden : List.of();
   }
 
   /** "holds A responsible for the deaths": who answers for them is not who killed. */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.Reading.Actor;
@@ -19,14 +16,13 @@ final class Discourse {
   /** How many tokens before its colon a verb of saying begins at most, its noun with it. */
   private static final int VERB = 4;
 
-  /** How many named subjects back one without a name may point. */
-  private static final int REMEMBERED = 5;
-
   private final Reading reading;
-  private final Deque<List<Actor>> doers = new ArrayDeque<>();
+  private final Centers centers = new Centers();
+
+  /** Whom the one tells of whose words go on from sentence to sentence. */
+  private final Centers within = new Centers();
+
   private List<Actor> speaker = List.of();
-  private List<Actor> lead = List.of();
-  private boolean stranger;
   private Optional<EventDating> said = Optional.empty();
   private boolean quoted;
   private boolean spoken;
@@ -49,41 +45,18 @@ final class Discourse {
     }
     speaker = actors;
     if (!actors.isEmpty()) {
-      leads(actors);
+      centers.add(actors);
     }
   }
 
-  /** Whom the text goes on to tell of: its last subject outside what others say; or nobody. */
-  List<Actor> lead() {
-    return stranger ? List.of() : lead;
+  /** Whom the text tells of outside what others say. */
+  Centers centers() {
+    return centers;
   }
 
-  void leads(List<Actor> subjects) {
-    lead = subjects;
-    stranger = false;
-  }
-
-  /** Whether the last subject was somebody whom no word gives a side: "a European diplomat". */
-  boolean isStranger() {
-    return stranger;
-  }
-
-  /** Somebody of no known side acts: a "he" behind him is none of those named before. */
-  void estranges() {
-    stranger = true;
-  }
-
-  /** Whom an explicit subject names, for what goes on without one. */
-  void acts(List<Actor> subjects) {
-    doers.addFirst(subjects);
-    if (doers.size() > REMEMBERED) {
-      doers.removeLast();
-    }
-  }
-
-  /** The last subjects that were named and can be meant, or nobody. */
-  List<Actor> lastDoers(Predicate<List<Actor>> fits) {
-    return stranger ? List.of() : doers.stream().filter(fits).findFirst().orElse(List.of());
+  /** Whom the words tell of in which the text stands: those that somebody speaks, or its own. */
+  Centers here() {
+    return isQuoted() || isSpoken() ? within : centers;
   }
 
   /** The day on which who speaks was said to have spoken: all that he goes on to say is of it. */
@@ -123,6 +96,9 @@ final class Discourse {
     announced = false;
     spoken &= sentence.line() == line && !turnsAway(sentence);
     line = sentence.line();
+    if (!quoted && !spoken) {
+      within.clear();
+    }
     if (heading < 0) {
       heading = looksLikeHeading(sentence) ? sentence.line() : Integer.MAX_VALUE;
     }

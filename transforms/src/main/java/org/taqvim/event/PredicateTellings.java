@@ -25,6 +25,7 @@ final class PredicateTellings {
   private final Provisos provisos;
   private final Charges charges;
   private final Duties duties;
+  private final StandIns standIns;
 
   PredicateTellings(SentenceScope scope) {
     this.scope = scope;
@@ -33,6 +34,7 @@ final class PredicateTellings {
     this.provisos = new Provisos(scope);
     this.charges = new Charges(scope);
     this.duties = new Duties(scope);
+    this.standIns = new StandIns(scope);
   }
 
   /** Adds what the main predicate of the clause with an index tells. */
@@ -221,7 +223,7 @@ final class PredicateTellings {
         List<Actor> speakers =
             owned
                 ? owner(telling)
-                : unowned ? scope.attribution().claimants() : speakers(telling.clause(), subjects);
+                : unowned ? scope.attribution().claimants() : speakers(telling, subjects);
         participants.speech().assign(draft, speakers, terms ? Map.of() : markers);
       }
       if (!subjects.isEmpty() && !spokenTo && !scope.isWithinSpeech()) {
@@ -258,16 +260,20 @@ final class PredicateTellings {
         .actorAt(telling.end())
         .or(() -> reading.actorAt(telling.end() + 1)) // "the second term of A"
         .map(List::of)
-        .orElseGet(() -> speakers(telling.clause(), List.of()));
+        .orElseGet(
+            () ->
+                standIns.has(telling.clause())
+                    ? standIns.he(telling.clause())
+                    : speakers(telling, List.of()));
   }
 
-  private List<Actor> speakers(Clause clause, List<Actor> subjects) {
+  private List<Actor> speakers(Telling telling, List<Actor> subjects) {
+    Clause clause = telling.clause();
     if (!subjects.isEmpty() || scope.namesStranger(clause)) {
       return subjects;
     }
     List<Actor> claimants = scope.attribution().claimants();
-    return scope.implied(
-        clause, claimants.isEmpty() ? scope.discourse().speaker() : claimants, true);
+    return claimants.isEmpty() ? scope.goesOn(telling) : scope.implied(clause, claimants, true);
   }
 
   /** A conversation told beside the predicate; false where its partner is a news outlet. */

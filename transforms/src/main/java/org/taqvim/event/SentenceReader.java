@@ -163,6 +163,7 @@ final class SentenceReader {
       closed = false;
     }
     subjects.goOn(clause, main, doers);
+    scope.leads(clause, doers, markers);
   }
 
   /** "A, who is tried in B, says that": between the verb and his words nobody speaks. */

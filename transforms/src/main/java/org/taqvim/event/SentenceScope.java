@@ -3,9 +3,11 @@ package org.taqvim.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.taqvim.entity.ActorMention.Sort;
+import java.util.Map;
+import org.taqvim.event.ActorRoles.Marker;
+import org.taqvim.event.Centers.Unknown;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /** What the readers of one sentence share. */
@@ -79,21 +81,40 @@ final class SentenceScope {
    */
   List<Actor> implied(Clause clause, List<Actor> last, boolean speaks) {
     Agreement agreement = new Agreement(reading);
-    Predicate<List<Actor>> fits =
-        actors -> agreement.fits(clause, actors) && !(speaks && areTroops(actors));
+    boolean fits = agreement.fits(clause, last) && !(speaks && HiddenSubjects.areTroops(last));
     boolean earlier = agreement.implies(clause) || (speaks && agreement.hides(clause));
-    if (fits.test(last) && (!last.isEmpty() || !earlier)) {
+    if (fits && (!last.isEmpty() || !earlier)) {
       return last;
     }
-    List<Actor> before = discourse.lastDoers(fits);
-    if (!before.isEmpty() || !last.isEmpty()) {
-      return before.isEmpty() ? last : before;
-    }
-    return Agreement.isOfMany(clause) ? Couples.last(reading, clause.first()) : List.of();
+    List<Actor> before = goesOn(clause, speaks);
+    return before.isEmpty() ? last : before;
   }
 
-  private static boolean areTroops(List<Actor> actors) {
-    return !actors.isEmpty() && actors.stream().allMatch(a -> a.is(Sort.FORCES));
+  /** Those of whom a clause that names nobody goes on to tell from the sentences before. */
+  List<Actor> goesOn(Telling telling) {
+    Clause clause = telling.clause();
+    boolean carried = // "and was taken to B": the verb of reporting that also carries
+        reading.isWord(clause.verbFirst(), "carrying") && reading.isWord(clause.verbEnd(), "to");
+    if (carried) {
+      return List.of();
+    }
+    if (reading.lexicon().isVerbFirst() && reading.isWord(clause.verbEnd(), "statement")) {
+      return ofStatement(clause);
+    }
+    boolean told = // a noun before a verb that closes its clause may be its subject
+        !reading.lexicon().isVerbFirst()
+            && !new Subjectless(reading).isSure(clause, telling.first());
+    return told ? List.of() : goesOn(clause, true);
+  }
+
+  /** "a statement of the ministry warned": whose words a document is speaks; else nobody known. */
+  private List<Actor> ofStatement(Clause clause) {
+    int owner = clause.verbEnd() + 1;
+    return reading.actorAt(owner).filter(a -> a.first() == owner).map(List::of).orElse(List.of());
+  }
+
+  private List<Actor> goesOn(Clause clause, boolean speaks) {
+    return new HiddenSubjects(reading, discourse).before(clause, speaks);
   }
 
   /** "has said time and again": what somebody always says is no news of a day. */
@@ -127,7 +148,9 @@ final class SentenceScope {
             && before >= 0
             && clauses.get(before).opener() != Clause.Opener.THAT // what somebody said is over
             && ActorRoles.with(ActorRoles.of(reading, clause), ActorRoles.Marker.SUBJECT).isEmpty();
-    return Strangers.act(reading, clause) || (goesOn && areStrangers(clauses.get(before)));
+    return Strangers.act(reading, clause)
+        || Strangers.areKin(reading, clause)
+        || (goesOn && areStrangers(clauses.get(before)));
   }
 
   /** "Doctors said", "the local authorities announced": people of no known side as the subject. */
@@ -181,28 +204,74 @@ final class SentenceScope {
         && discourse.speaker().equals(attribution.claimants());
   }
 
-  /** Notes whom a clause of the narrator's own has for its subject, for what follows. */
-  void leads(Clause clause, List<Actor> subjects) {
+  /** Notes whom a clause tells of, for what follows. */
+  void leads(Clause clause, List<Actor> subjects, Map<Actor, Marker> markers) {
+    boolean told = discourse.isQuoted() || discourse.isSpoken();
     boolean own =
         clause.opener() == Clause.Opener.START
             || (clause.opener() != Clause.Opener.RELATIVE
                 && !isCited(clause)
-                && attribution.claimants().isEmpty());
-    if (!own || clause.isAside() || discourse.isQuoted() || discourse.isSpoken()) {
+                && (told || attribution.claimants().isEmpty()));
+    if (clause.isAside()) {
       return;
     }
-    if (!subjects.isEmpty()) {
-      discourse.leads(subjects);
-    } else if (opensWithPeople(clause) || areStrangers(clause)) {
-      discourse.estranges();
+    if (!own) {
+      List<Actor> men =
+          isCited(clause) ? subjects.stream().filter(Subjects::isStatesman).toList() : List.of();
+      discourse.here().tell(men);
+      return;
     }
+    Unknown strangers =
+        subjects.isEmpty()
+                && !clause.verb().isEmpty()
+                && (opensWithPeople(clause) || areStrangers(clause) || areUnlisted(clause))
+            ? number(clause)
+            : Unknown.NONE;
+    List<Actor> objects = others(subjects, markers, Marker.OBJECT, Marker.FROM, Marker.TO);
+    if (!subjects.isEmpty() || strangers != Unknown.NONE) {
+      discourse
+          .here()
+          .add(
+              new Centers.Utterance(
+                  subjects,
+                  objects,
+                  others(subjects, markers, Marker.WITH, Marker.BETWEEN),
+                  strangers));
+    }
+  }
+
+  /**
+   * "the drivers blocked the road": a verb of several before which a noun of nobody known stands.
+   */
+  private boolean areUnlisted(Clause clause) {
+    return !reading.lexicon().isVerbFirst()
+        && Agreement.isOfMany(clause)
+        && !clause.isPassive()
+        && !new Subjectless(reading).isSure(clause, clause.verbFirst() - 1);
+  }
+
+  private static List<Actor> others(
+      List<Actor> subjects, Map<Actor, Marker> markers, Marker... wanted) {
+    return ActorRoles.with(markers, wanted).stream().filter(a -> !subjects.contains(a)).toList();
+  }
+
+  /**
+   * Whether one or many act whom no word gives a side: by the verb, or the ending of their noun.
+   */
+  private Unknown number(Clause clause) {
+    String noun = reading.token(Math.min(clause.verbEnd(), reading.size() - 1)).text();
+    boolean many =
+        reading.lexicon().isVerbFirst()
+            ? noun.endsWith("" + Letters.WAW + Letters.NOON)
+            : clause.features().contains(Feature.PLURAL);
+    return many ? Unknown.MANY : Unknown.ONE;
   }
 
   /** Notes that somebody speaks whom no word gives a side. */
   void speaksStranger(Clause clause) {
     speaks(clause, List.of());
     if (!clause.isAside() && !isCited(clause)) {
-      discourse.estranges();
+      discourse.here().add(new Centers.Utterance(List.of(), List.of(), List.of(), number(clause)));
     }
   }
 

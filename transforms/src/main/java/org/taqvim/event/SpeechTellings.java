@@ -46,11 +46,9 @@ final class SpeechTellings {
   /** Reads a clause of saying; returns whether what depends on it belongs to it. */
   boolean read(
       Telling main, List<Actor> subjects, List<Telling> tellings, Map<Actor, Marker> markers) {
-    List<Actor> own =
-        subjects.stream().filter(s -> !isOfKin(s) && !isKinOfHim(main.clause())).toList();
     List<Actor> quoted = QuotedVoices.of(reading, main);
     List<Actor> named =
-        !quoted.isEmpty() ? quoted : subjects.isEmpty() ? ofStatement(main.clause()) : own;
+        !quoted.isEmpty() ? quoted : subjects.isEmpty() ? ofStatement(main.clause()) : subjects;
     boolean nobody = reading.hasWord(main.clause().first(), main.clause().end(), "impersonal");
     Optional<Speaker> local =
         named.isEmpty() ? LocalVoices.in(reading, main.clause()) : Optional.empty();
@@ -63,11 +61,7 @@ final class SpeechTellings {
       scope.speaksStranger(main.clause());
     }
     List<Actor> speakers =
-        nobody || unknown
-            ? List.of()
-            : named.isEmpty()
-                ? scope.implied(main.clause(), scope.discourse().speaker(), true)
-                : named;
+        nobody || unknown ? List.of() : named.isEmpty() ? scope.goesOn(main) : named;
     boolean media = Attribution.isMedia(speakers);
     boolean retold = // what he says of another's saying does not take the word from him
         scope.isWithinSpeech() && speakers.stream().noneMatch(s -> main.clause().holds(s.first()));
@@ -141,17 +135,6 @@ final class SpeechTellings {
     return reading.lexicon().isVerbFirst()
         && reading.lexicon().isOne(main.clause().verb(), "naming-verb")
         && telling.eventClass().isViolent();
-  }
-
-  /** "X's lawyer said": somebody whom only the name beside him tells apart. */
-  private boolean isOfKin(Actor actor) {
-    return reading.endsWord(actor.first() - 1, "kin")
-        || reading.endsWord(actor.first() - 2, "kin"); // "the lawyer of the businessman X"
-  }
-
-  /** "His wife wrote": neither does he say so. */
-  private boolean isKinOfHim(Clause clause) {
-    return reading.isWord(clause.first() + 1, "he") && reading.isWord(clause.first(), "kin");
   }
 
   /** "A statement of the ministry said": whose words a document is that speaks. */

@@ -11,6 +11,9 @@ import org.taqvim.text.Letters;
 
 /** Whom a word that names nobody stands for: a pronoun, "the minister", "the ministry". */
 final class StandIns {
+  /** How many clauses back whom a pronoun means may stand. */
+  private static final int NEAR = 3;
+
   private final SentenceScope scope;
   private final Reading reading;
 
@@ -74,7 +77,10 @@ final class StandIns {
         !reading.lexicon().isVerbFirst() || carried.stream().noneMatch(Cast::isBoth);
     return one && carried.stream().anyMatch(a -> agreement.isOf(a, her))
         ? carried
-        : scope.discourse().lastDoers(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)));
+        : scope
+            .discourse()
+            .here()
+            .subjects(d -> d.stream().anyMatch(a -> agreement.isOf(a, her)), s -> false);
   }
 
   /** Whether a clause tells its subject by a pronoun or by his office alone. */
@@ -98,13 +104,27 @@ final class StandIns {
    */
   List<Actor> he(Clause clause) {
     List<Actor> toldOf = toldOf(clause);
-    if (!toldOf.isEmpty() || scope.discourse().isStranger()) {
+    if (!toldOf.isEmpty()) {
       return toldOf;
     }
     boolean minister = reading.hasWord(clause.first(), clause.end(), "the-minister");
-    List<Actor> lead = lead(minister);
-    if (!lead.isEmpty()) {
-      return lead;
+    Centers centers = scope.discourse().centers();
+    boolean within = scope.discourse().isSpoken() || scope.discourse().isQuoted();
+    if (!within) {
+      if (centers.strangers() == Centers.Unknown.ONE) {
+        return List.of();
+      }
+      List<Actor> one =
+          centers.one(
+              a ->
+                  (Subjects.isStatesman(a) || isTitled(a))
+                      && (!minister || Couples.isMinister(a))
+                      && new Agreement(reading).fits(clause, List.of(a)),
+              s -> s == Centers.Unknown.ONE,
+              NEAR);
+      if (!one.isEmpty()) {
+        return one;
+      }
     }
     List<Actor> speaker = scope.discourse().speaker();
     boolean body = speaker.stream().noneMatch(Subjects::isStatesman);
@@ -113,19 +133,7 @@ final class StandIns {
     List<Actor> told = !holder.isEmpty() ? holder : person.isEmpty() ? speaker : person;
     return !told.isEmpty()
         ? told // else who acted last, where an office alone names him
-        : scope.discourse().lastDoers(d -> d.stream().allMatch(Subjects::isStatesman));
-  }
-
-  /** The one man whom the text goes on to tell of. */
-  private List<Actor> lead(boolean minister) {
-    List<Actor> lead = scope.discourse().lead();
-    boolean within = scope.discourse().isSpoken() || scope.discourse().isQuoted();
-    return !within
-            && lead.size() == 1
-            && (Subjects.isStatesman(lead.get(0)) || isTitled(lead.get(0)))
-            && (!minister || Couples.isMinister(lead.get(0)))
-        ? lead
-        : List.of();
+        : centers.subjects(d -> d.stream().allMatch(Subjects::isStatesman), s -> false);
   }
 
   /** "the envoy of the union": a body by the man who speaks for it. */
@@ -151,12 +159,19 @@ final class StandIns {
 
   /** Whom "they" means: the several whom the text goes on to tell of, or as many as the body is. */
   List<Actor> they(Clause clause) {
-    List<Actor> lead = scope.discourse().lead();
     boolean two =
         they(clause.first()).filter(w -> reading.isWord(w.first(), "these-two")).isPresent();
-    boolean several = two ? lead.size() == 2 : lead.size() > 1;
-    boolean body = !two && lead.size() == 1 && !Subjects.isStatesman(lead.get(0));
-    return several || body || lead.stream().anyMatch(Cast::isBoth) ? lead : List.of();
+    return scope
+        .discourse()
+        .here()
+        .several(
+            d -> (two ? d.size() == 2 : areMany(d)) || d.stream().anyMatch(Cast::isBoth),
+            s -> s == Centers.Unknown.MANY,
+            NEAR);
+  }
+
+  private static boolean areMany(List<Actor> actors) {
+    return actors.size() > 1 || !Subjects.isStatesman(actors.get(0));
   }
 
   /** "The minister said": the one of that office who was named last. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
+
 /**
  * Says whether a clause has for its subject people whom no word gives a side: "several states",
  * "the mediators", "unknown men". Nobody who was named before is put in their place.
@@ -36,6 +39,35 @@ final class Strangers {
     boolean object =
         !verbFirst && (reading.isWord(end, "object") || isObjectsQuantifier(reading, at, end));
     return !asked && !object && reading.actorAt(at).isEmpty() && reading.actorAt(end).isEmpty();
+  }
+
+  /** "X's lawyer said", "his wife wrote": somebody whom only the name beside him tells apart. */
+  static boolean areKin(Reading reading, Clause clause) {
+    if (reading.lexicon().isVerbFirst()) {
+      return !clause.verb().isEmpty()
+          && reading.isWord(clause.verbEnd(), "kin")
+          && !isOfState(reading, clause.verbEnd() + 1);
+    }
+    int at = opening(reading, clause);
+    while (at < clause.end()
+        && (reading.timeAt(at) >= 0
+            || reading.token(at).isSign()
+            || reading.isWord(at, "and")
+            || reading.isWord(at, "but"))) {
+      at++;
+    }
+    Optional<PhraseIndex.Hit<String>> kin = reading.wordAt(at, "kin");
+    return kin.isPresent()
+        && !reading.isWord(kin.get().end(), "object")
+        && !isOfState(reading, kin.get().end());
+  }
+
+  /** "the lawyers of Yerevan": they speak for it. */
+  private static boolean isOfState(Reading reading, int token) {
+    return reading
+        .actorAt(token)
+        .filter(a -> a.first() == token && (a.is(Sort.STATE) || a.is(Sort.GOVERNMENT)))
+        .isPresent();
   }
 
   /** "all prisoners (object) it freed": how many of those whom the verb rules. */

@@ -32,7 +32,12 @@ final class Subjectless {
    * @param predicate the first token of what the clause tells
    */
   boolean isSure(Clause clause, int predicate) {
-    int at = clause.first();
+    return isSure(clause.first(), predicate);
+  }
+
+  /** Whether no subject stands between a token and what the clause tells. */
+  boolean isSure(int first, int predicate) {
+    int at = first;
     while (at < predicate) {
       int next = behindAdverb(at);
       if (next == at) {

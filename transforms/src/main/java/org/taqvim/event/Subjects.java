@@ -148,7 +148,6 @@ final class Subjects {
   /** Goes on to the next clause. */
   void goOn(Clause clause, Optional<Telling> main, List<Actor> subjects) {
     speakers.pass(clause, main, subjects);
-    scope.leads(clause, subjects);
     admitted =
         main.filter(t -> reading.lexicon().isOne(t.lemma(), "consent") && t.eventClass().isSaying())
             .isPresent();
@@ -180,13 +179,21 @@ final class Subjects {
     if (antecedent.isPresent()) {
       return List.of(antecedent.get());
     }
+    if (Strangers.areKin(reading, clause)) {
+      return List.of();
+    }
     List<Actor> subjects = Couples.resolved(reading, ActorRoles.with(markers, Marker.SUBJECT));
     if (!subjects.isEmpty()) {
-      scope.discourse().acts(subjects);
       return subjects;
     }
     if (reading.isWord(clause.verbEnd(), "latter")) {
       return standIns.latter(clause);
+    }
+    Optional<List<Actor>> again =
+        new NounSubjects(scope)
+            .of(clause, main.map(Telling::first).orElse(clause.verbFirst()), markers);
+    if (again.isPresent()) {
+      return again.get();
     }
     if (reading.hasWord(clause.first(), clause.end(), "ministry")) {
       return standIns.body(clause);
@@ -213,6 +220,10 @@ final class Subjects {
           case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
           default -> false;
         };
+    List<Actor> before = beforeThat(clause, markers);
+    if (!before.isEmpty()) {
+      return before;
+    }
     Agreement agreement = new Agreement(reading);
     boolean meets =
         main.map(t -> t.eventClass().type())
@@ -220,9 +231,30 @@ final class Subjects {
             .isPresent();
     boolean hidden = // who says something is looked for by those who read what is said
         clause.opener() == Opener.START && meets && agreement.hides(clause);
-    boolean implied = continues ? !carried.isEmpty() : hidden || agreement.implies(clause);
+    boolean harmed = main.filter(t -> t.eventClass().isConsequence()).isPresent();
+    boolean implies = !harmed && agreement.implies(clause);
+    if (clause.opener() == Opener.RELATIVE && !continues) { // "who met before": those named last
+      boolean struck =
+          clause.isPassive() || main.filter(t -> t.eventClass().isViolent()).isPresent();
+      return !implies || struck
+          ? List.of()
+          : !carried.isEmpty() && agreement.fits(clause, carried)
+              ? carried
+              : Couples.last(reading, clause.first());
+    }
+    boolean implied = continues ? !carried.isEmpty() : hidden || implies;
     boolean strict = meets && scope.attribution().claimants().isEmpty();
     return implied ? scope.implied(clause, continues ? carried : List.of(), strict) : List.of();
+  }
+
+  /** "It happened before to A that it denied": the impersonal verb's one is the subject. */
+  private List<Actor> beforeThat(Clause clause, Map<Actor, Marker> markers) {
+    int verb = clause.first();
+    return reading.isWord(verb, "preceding") && clause.verbFirst() > verb
+        ? ActorRoles.with(markers, Marker.TO).stream()
+            .filter(a -> a.end() <= clause.verbFirst())
+            .toList()
+        : List.of();
   }
 
   /** "said that on Monday with B it will meet": who says so does it. */
@@ -278,7 +310,8 @@ final class Subjects {
     List<Actor> doers =
         scope
             .discourse()
-            .lastDoers(d -> d.stream().anyMatch(a -> a.end() <= end && isStatesman(a)));
+            .centers()
+            .subjects(d -> d.stream().anyMatch(a -> a.end() <= end && isStatesman(a)), s -> false);
     return !doers.isEmpty()
         ? doers
         : reading
