@@ -59,6 +59,9 @@ final class AsyndeticRelatives {
     if (verb.isEmpty() || token == first || time || VerbFirstClauses.isJoined(reading, token)) {
       return false;
     }
+    if (gathers(reading, token) && !hasObject(reading, verb.get()) && token > first + 2) {
+      return true;
+    }
     int at = verb.get().first();
     boolean resumed = isTakenUp(reading, verb.get());
     boolean taken = hasObject(reading, verb.get()) && FiniteVerbs.isUnmistakable(reading, at);
@@ -85,6 +88,17 @@ final class AsyndeticRelatives {
                     resumed
                         ? t.eventClass().type() != EventType.AGREE
                         : isExchange(reading, at, t));
+  }
+
+  /** "after a meeting that brought A and B together". */
+  private static boolean gathers(Reading reading, int verb) {
+    int noun = reading.isWord(verb - 1, "meeting") ? verb - 1 : verb - 2; // "a closed meeting"
+    return reading.isWord(noun, "meeting")
+        && !reading.hasArticle(noun)
+        && reading
+            .verbAt(verb)
+            .filter(v -> reading.lexicon().isOne(v.value(), "gathering"))
+            .isPresent();
   }
 
   /** Where the verb of a pluperfect stands: behind its particle, if it has one. */

@@ -49,6 +49,7 @@ final class ChainedObjects {
             && new Agreement(reading).fits(clause, carried);
     return behind
         && (isConjunct(clause, actor)
+            || isAsked(clause, actor, carried)
             || isCounterpart(noun, actor)
             || isCounted(clause, actor)
             || isAccusative(noun, actor)
@@ -63,6 +64,23 @@ final class ChainedObjects {
         .actorAt(actor.first() - 1)
         .filter(a -> a.first() >= clause.verbEnd() && ActorLists.isListed(reading, a, actor))
         .isPresent();
+  }
+
+  /**
+   * "denied it and called on B to": written as "and B called for", but who goes on with the other
+   * side, or an outsider with a party, asks it of whom the verb names.
+   */
+  private boolean isAsked(Clause clause, Actor actor, List<Actor> carried) {
+    boolean party = actor.mention().country().flatMap(reading.profile()::party).isPresent();
+    int next = actor.end();
+    boolean complement = reading.isWord(next, "to") || reading.isWord(next, "that");
+    return reading.lexicon().isOne(clause.verb(), "inviting")
+        && actor.first() == clause.verbEnd()
+        && party
+        && complement
+        && !actor.is(Sort.PERSON)
+        && !actor.is(Sort.OFFICE)
+        && !Cast.isSide(actor, Cast.countries(carried));
   }
 
   /** "met his counterpart": his is the subject's. */

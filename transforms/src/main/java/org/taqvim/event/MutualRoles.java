@@ -31,6 +31,10 @@ final class MutualRoles {
       sides = List.of();
     }
     List<Actor> sources = between ? Cast.inside(draft, subjects) : subjects;
+    List<Actor> makers = makers(draft, telling);
+    if (!makers.isEmpty()) {
+      sources = makers;
+    }
     if (sources.isEmpty()) {
       sources = owners(draft, telling, markers);
     }
@@ -88,6 +92,20 @@ final class MutualRoles {
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }
+  }
+
+  /** "C announced the reaching by A and B of an accord": theirs, not his who announces it. */
+  private List<Actor> makers(Draft draft, Telling telling) {
+    if (draft.type() != EventType.AGREE
+        || telling.trigger().isVerb()
+        || !reading.lexicon().isVerbFirst()) {
+      return List.of();
+    }
+    List<Actor> named =
+        ActorLists.firstListed(reading, reading.actors(telling.end(), telling.clause().end()));
+    boolean beside = !named.isEmpty() && named.get(0).first() == telling.end();
+    boolean makers = beside && (Cast.areSeveral(named) || named.stream().anyMatch(Cast::isBoth));
+    return makers ? named : List.of();
   }
 
   /** "the council of X meets to discuss the dispute between A and B": these are its topic. */

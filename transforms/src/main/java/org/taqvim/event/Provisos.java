@@ -77,9 +77,10 @@ final class Provisos {
     return reading.lexicon().isVerbFirst()
         && telling.eventClass().type() == EventType.THREATEN
         && telling.trigger().isVerb()
-        && clause.opener() == Opener.THAT
-        && clause.verbFirst() > clause.first() + 1
-        && subjects.stream().noneMatch(s -> isBefore(s, clause));
+        && (reading.isWord(clause.verbEnd(), "at-peril") // "the move of A threatens stability"
+            || (clause.opener() == Opener.THAT
+                && clause.verbFirst() > clause.first() + 1
+                && subjects.stream().noneMatch(s -> isBefore(s, clause))));
   }
 
   static boolean isBefore(Actor subject, Clause clause) {

@@ -152,8 +152,20 @@ final class Sameness {
         && !areOtherPersons(a, b)
         && !isOfAFew(a, b)
         && !isOfAFew(b, a)
+        && !isTalkOfVisit(a, b)
+        && !isTalkOfVisit(b, a)
         && !isAnotherHost(a, b)
         && !isAnotherHost(b, a);
+  }
+
+  /** "came to X and held talks with NN": who came there and whom he spoke with are two things. */
+  private static boolean isTalkOfVisit(Draft talk, Draft visit) {
+    boolean journey =
+        visit.eventClass.has(EventClass.Trait.JOURNEY)
+            && !talk.eventClass.has(EventClass.Trait.JOURNEY);
+    Set<String> partners = persons(talk);
+    partners.removeAll(persons(visit));
+    return journey && !talk.heading && !visit.heading && !partners.isEmpty();
   }
 
   /** Two of those who met spoke "with each other": of a round of many, a talk of its own. */

@@ -126,7 +126,7 @@ final class SentenceReader {
     closed = false;
     forces.resolve(clause, antecedents());
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
-    new ChainedObjects(reading).shift(clause, markers, subjects.carried());
+    new ChainedObjects(reading).shift(clause, markers, goers());
     main.filter(this::isAdjective).ifPresent(t -> free(clause, markers, t.end()));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
@@ -164,6 +164,12 @@ final class SentenceReader {
     }
     subjects.goOn(clause, main, doers);
     scope.leads(clause, doers, markers);
+  }
+
+  /** Who may go on in the next clause: who acted last, else in whose words the sentence is. */
+  private List<Actor> goers() {
+    List<Actor> carried = subjects.carried();
+    return carried.isEmpty() ? scope.attribution().claimants() : carried;
   }
 
   /** "A, who is tried in B, says that": between the verb and his words nobody speaks. */

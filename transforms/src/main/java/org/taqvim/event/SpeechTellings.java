@@ -168,6 +168,14 @@ final class SpeechTellings {
             .anyMatch(t -> isUnder(clause, t.first()));
   }
 
+  /** "confirmed that A and B agreed upon a truce": the preposition is the accord's. */
+  private boolean isOnAccord(Telling main) {
+    return reading.lexicon().isVerbFirst()
+        && reading.triggers(main.end(), main.clause().end()).stream()
+            .filter(t -> t.value().eventClass().type() == EventType.AGREE && !t.value().isVerb())
+            .anyMatch(t -> reading.hasWord(t.end(), main.clause().end(), "on"));
+  }
+
   /** "stressed (upon) the opening of the road": a noun of what somebody has to do. */
   private boolean isUponDuty(Telling main) {
     Clause clause = main.clause();
@@ -200,6 +208,7 @@ final class SpeechTellings {
     int end = main.clause().end();
     boolean stressed =
         reading.hasWord(first, end, "stress")
+            && !isOnAccord(main)
             && (reading.hasWord(first, end, "urge-object") || isOnAsked(main));
     return urge.isEmpty() && stressed ? Optional.of(main) : urge;
   }

@@ -23,10 +23,7 @@ final class SpeechTitles {
   /** What is said, as the predicate of its clause; empty where a clause is no such title. */
   static Optional<Telling> in(SentenceScope scope, Clause clause, List<Telling> tellings) {
     Reading reading = scope.reading();
-    boolean title =
-        !reading.lexicon().isVerbFirst()
-            && clause.verb().isEmpty()
-            && scope.discourse().isHeading(scope.sentence());
+    boolean title = clause.verb().isEmpty() && scope.discourse().isHeading(scope.sentence());
     return !title
         ? Optional.empty()
         : tellings.stream()

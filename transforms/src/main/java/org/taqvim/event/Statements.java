@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Shape;
@@ -35,6 +36,7 @@ final class Statements {
 
   /** What the sentence's words, which tell no event that we know, are told as. */
   List<Draft> untold() {
+    keepLabelled();
     List<Untold> left = untold.stream().filter(u -> !isTold(u)).toList();
     List<Untold> judged = left.stream().filter(Untold::judges).toList();
     List<Untold> bare = left.stream().filter(u -> !u.judges() && !isJudged(u, judged)).toList();
@@ -77,6 +79,30 @@ final class Statements {
         && draft.anaphoric
         && draft.type() == EventType.CONSULT
         && draft.strength == Telling.Strength.ADVERBIAL;
+  }
+
+  /** "A: B hinders the peace": whoever stands before the colon says so; a title only judges. */
+  private void keepLabelled() {
+    Optional<Actor> label = SpeakerLabels.in(reading, scope.sentence());
+    int next = 1;
+    boolean parted =
+        scope.clauses().size() > next && reading.isSign(scope.clauses().get(next).first() - 1, ":");
+    if (label.isEmpty() || !parted || !reading.lexicon().isVerbFirst() || scope.isHabitual()) {
+      return;
+    }
+    Clause own = scope.clauses().get(0);
+    Telling main = Telling.ofVerb(EventClass.of(Gist.ASSERTION), own);
+    List<Actor> speakers = List.of(label.get());
+    int end = contentEnd(next);
+    for (int i = next; i < end; i++) {
+      int index = i;
+      verdicts
+          .of(main, scope.clauses().get(i), speakers)
+          .ifPresent(v -> judge(main, v, 0, index, speakers));
+    }
+    if (reading.isSign(scope.sentence().endToken() - 1, ".!\u00BB\"\u061F")) { // no title
+      state(main, 0, next, end, speakers);
+    }
   }
 
   /** Keeps what a clause of saying says by the mouth of those who speak in it. */
@@ -175,6 +201,16 @@ final class Statements {
     return supposes ? next + 1 : next;
   }
 
+  /** "perhaps", "it can be that"; that it cannot be is no doubt. */
+  private boolean isPossible(Clause clause) {
+    for (int i = clause.first(); i < clause.verbFirst(); i++) {
+      if (reading.isWord(i, "may") && !reading.isWord(i - 1, "negator")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "that peace is near", "that the text of the accord is ready": of what the parties settle. */
   private boolean isOnPeace(Clause clause) {
     return reading.hasWord(clause.first(), clause.end(), "peace")
@@ -194,13 +230,14 @@ final class Statements {
                 .anyMatch(a -> Cast.isSide(a, Cast.countries(speakers)));
     boolean open =
         clause.isSubjunctive()
-            || reading.hasWord(clause.first(), clause.verbFirst(), "may")
+            || isPossible(clause)
             || reading.hasWord(clause.first(), clause.verbFirst(), "question");
     boolean somebody = // "the situation is calm" is of nobody; its verb may be one we do not know
         !reading.lexicon().isVerbFirst()
             || !clause.verb().isEmpty()
             || reading.hasWord(clause.first(), clause.end(), "not-done")
             || reading.hasWord(clause.first(), clause.end(), "refused")
+            || reading.hasWord(clause.first(), clause.end(), "negator")
             || (reading.isWord(clause.first(), "that-pronoun") // "that it studies": a verb unknown
                 && !reading.lexicon().isOne(main.clause().verb(), "naming-verb"))
             || reading.hasWord(clause.first(), clause.end(), "own-state")

@@ -86,6 +86,10 @@ final class Verdicts {
     boolean inner = // "that what happened is a crime": the verb is its subject's
         reading.isWord(clause.verbFirst() - 1, "what");
     boolean joins = reading.lexicon().isOne(clause.verb(), "joining-verb") && !clause.isNegated();
+    Optional<Verdict> wrong = inner ? faultBehind(clause, speakers) : Optional.empty();
+    if (wrong.isPresent()) {
+      return wrong;
+    }
     if (clause.verb().isEmpty() || inner) {
       return judged(clause.first() + 1, clause.end(), clause.first(), speakers);
     }
@@ -122,6 +126,23 @@ final class Verdicts {
   /** "A is the aggressor": a pronoun before a noun with the article makes a predicate of it. */
   private boolean isCleft(int token) {
     return reading.hasWord(Math.max(0, token - CLEFT_REACH), token, "cleft");
+  }
+
+  /** "that what B did undermines the peace": the verb behind the one of its subject. */
+  private Optional<Verdict> faultBehind(Clause clause, List<Actor> speakers) {
+    for (int i = clause.verbEnd(); i < clause.end(); i++) {
+      boolean fault =
+          reading
+              .verbAt(i)
+              .filter(v -> v.is(Feature.PRESENT))
+              .filter(v -> reading.lexicon().isOne(v.value(), "fault-verb"))
+              .isPresent();
+      if (fault && !reading.isWord(i - 1, "negation")) {
+        List<Actor> of = others(clause.verbEnd(), i, speakers);
+        return Optional.of(new Verdict(EventClass.of(Gist.BLAME), of));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "that B undermines", "that B has not kept": a verb that is a fault, of another's side. */
