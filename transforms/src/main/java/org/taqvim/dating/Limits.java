@@ -101,8 +101,9 @@ record Limits(
     List<Window> named = windows.stream().filter(w -> w.to().isEmpty()).toList();
     Building all = gather(article, absolute, box, saved, officials, windows);
     // A day without its year may be that of another year, and who acts may be out of office: where
-    // the two leave no day, neither is believed.
-    boolean guessed = !all.leaveDays() && named.size() < windows.size();
+    // these two leave no day, neither is believed.
+    boolean guessed =
+        !all.leaveDays() && gather(article, absolute, box, saved, officials, named).leaveDays();
     Officials believed = guessed ? officials.withoutEnds() : officials;
     Building limits = guessed ? gather(article, absolute, box, saved, believed, named) : all;
     return limits.done(believed.acting());
