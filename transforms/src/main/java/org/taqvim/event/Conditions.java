@@ -39,6 +39,9 @@ final class Conditions {
   /** Stands among the roles of words for a person by name who opens the clause. */
   private static final String PERSON_FIRST = "person-first";
 
+  /** Stands among the roles of words for land, or its name, that is not merely where it is. */
+  private static final String LAND = "land";
+
   /** Stands among the roles of words for a quotation mark. */
   private static final String QUOTATION = "quotation";
 
@@ -135,12 +138,32 @@ final class Conditions {
           reading.actors(first, end).stream()
               .filter(a -> a.is(Sort.STATE))
               .anyMatch(a -> reading.isWord(a.first() - 1, "to"));
-      case PEOPLE_NAME -> reading.actors(first, end).stream().anyMatch(a -> a.is(Sort.DEMONYM));
+      case PEOPLE_NAME ->
+          reading.actors(first, end).stream()
+              .anyMatch(a -> a.is(Sort.DEMONYM) || arePeople(reading, a));
+      case LAND -> IntStream.range(first, end).anyMatch(i -> isLand(reading, i));
       default ->
           EquipmentKinds.isKnown(role)
               ? EquipmentCounts.isAny(reading, first, end, role)
               : reading.hasWord(first, end, role);
     };
+  }
+
+  /** "the part of B in the trade of the region": land under "in" is where, not what is taken. */
+  private static boolean isLand(Reading reading, int token) {
+    boolean named = reading.actorAt(token).isEmpty() && isPlace(reading, token);
+    if (!named && !reading.isWord(token, "territory")) {
+      return false;
+    }
+    for (int i = token - 1; i >= Math.max(0, token - NOUN_REACH); i--) {
+      if (reading.isWord(i, "in")) {
+        return false;
+      }
+      if (reading.token(i).isSign() || reading.isWord(i, "object") || reading.isWord(i, "and")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** Whether a run of tokens names both parties, by name or as "both sides". */

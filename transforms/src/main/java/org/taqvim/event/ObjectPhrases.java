@@ -41,13 +41,30 @@ final class ObjectPhrases {
   }
 
   private static boolean isMarked(Reading reading, Actor actor) {
-    int after = actor.end();
+    int after = afterPlace(reading, actor.end());
     while (reading.isSign(after, "\u00BB\")")
         || ((reading.isSign(after, ",") || isOwn(reading, after)) // "his colleague"
             && reading.isWord(after + 1, "object"))) {
       after++;
     }
     return reading.isWord(after, "object");
+  }
+
+  /** "the ambassador of A in this country (object)": where he is belongs to his phrase. */
+  private static int afterPlace(Reading reading, int token) {
+    if (reading.lexicon().isVerbFirst() || !reading.isWord(token, "in")) {
+      return token;
+    }
+    int after =
+        reading
+            .wordAt(token + 1, "that-state")
+            .or(() -> reading.wordAt(token + 1, "own-country"))
+            .map(PhraseIndex.Hit::end)
+            .orElse(token + 1);
+    while (after < reading.size() && after <= token + REACH && reading.isNamed(after)) {
+      after++;
+    }
+    return after > token + 1 && reading.isWord(after, "object") ? after : token;
   }
 
   /** "his own", not "his forces". */

@@ -127,11 +127,15 @@ final class Possessors {
   /** "a breach that left soldiers of X's wounded": whoever owns the harm has suffered it. */
   private boolean isHarmed(Actor actor) {
     int noun = actor.first() - 1;
-    return IntStream.range(Math.max(0, noun - HARM), noun + 1)
-        .mapToObj(first -> reading.triggers(first, first + 1))
-        .flatMap(List::stream)
-        .filter(t -> t.end() == actor.first() && !t.value().isVerb())
-        .map(t -> t.value().eventClass())
-        .anyMatch(c -> c.isConsequence() && c.shape() == EventClass.Shape.VICTIM);
+    List<EventClass> classes =
+        IntStream.range(Math.max(0, noun - HARM), noun + 1)
+            .mapToObj(first -> reading.triggers(first, first + 1))
+            .flatMap(List::stream)
+            .filter(t -> t.end() == actor.first() && !t.value().isVerb())
+            .map(t -> t.value().eventClass())
+            .toList();
+    return classes.stream().noneMatch(c -> c.has(Trait.RANGED)) // fire is opened before it burns
+        && classes.stream()
+            .anyMatch(c -> c.isConsequence() && c.shape() == EventClass.Shape.VICTIM);
   }
 }

@@ -111,13 +111,16 @@ final class PredicateTellings {
     } else if (eventClass.has(Trait.ARRIVAL)) {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
-    } else if (eventClass.type() == EventType.REJECT
+    } else if ((eventClass.type() == EventType.REJECT
+            || eventClass.equals(EventClass.of("relent"))) // "under it they give up their claims"
         && !telling.clause().isNegated()
         && duties.isCommitment(
             telling.clause(), subjects)) { // "under it they will abstain from force"
       act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), telling.clause()), Map.of(), subjects);
     } else if (isThreat(telling, subjects)) {
-      threaten(telling);
+      threaten(telling, List.of());
+    } else if (isFaced(telling)) {
+      threaten(telling, subjects);
     } else if (isDue(telling)) {
       List<Actor> burdened = Burdens.of(reading, telling.clause());
       demand(telling, burdened.isEmpty() ? subjects : burdened, false);
@@ -161,10 +164,26 @@ final class PredicateTellings {
     };
   }
 
-  private void threaten(Telling telling) {
+  /** "if they do not leave, they will meet with a harsh answer": of whom it is said. */
+  private boolean isFaced(Telling telling) {
+    Clause clause = telling.clause();
+    return telling.eventClass().type() == EventType.THREATEN
+        && telling.eventClass().shape() == Shape.SOLE
+        && !reading.lexicon().isVerbFirst()
+        && !scope.attribution().claimants().isEmpty()
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "object")
+        && (reading.isWord(telling.first() - 1, "with")
+            || reading.hasWord(clause.first(), clause.verbEnd(), "facing"));
+  }
+
+  private void threaten(Telling telling, List<Actor> threatened) {
     Draft draft = scope.drafts().of(telling.as(EventClass.of(Gist.THREAT)));
     draft.modality = Modality.THREATENED;
-    participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
+    List<Actor> claimants = scope.attribution().claimants();
+    participants.speech().assign(draft, claimants, Map.of());
+    if (threatened.stream().noneMatch(t -> Cast.isSide(t, Cast.countries(claimants)))) {
+      participants.speech().accused(draft, threatened);
+    }
     scope.add(draft);
   }
 

@@ -93,6 +93,7 @@ final class SentenceReader {
       scope.participants().address(draft);
       Reflexives.part(draft, scope.here());
       Beneficiaries.add(reading, draft);
+      Posts.add(reading, draft);
       scope.participants().complete(draft, scope.here());
       Powers.restrict(draft);
     }
@@ -277,7 +278,7 @@ final class SentenceReader {
             ActorRoles.without(others, hosts.isEmpty() ? hosts : beside.talkers(telling, markers));
       }
     }
-    if (main.isPresent() && !(talking && main.get().eventClass().has(Trait.TALK))) {
+    if (main.isPresent() && !(talking && isOfTalk(main.get(), tellings))) {
       verbs.read(index, main.get(), others, doers);
       closed = main.get().eventClass().scope() != Scope.OPEN;
     }
@@ -294,6 +295,18 @@ final class SentenceReader {
           .filter(t -> isManner(t, predicate))
           .forEach(t -> verbs.event(t.active(), beside.mentioned(markers, t), doers));
     }
+  }
+
+  /**
+   * Whether a conversation told beside a predicate tells that, too; what is promised at the end of
+   * "this meeting", told before, is news.
+   */
+  private boolean isOfTalk(Telling main, List<Telling> tellings) {
+    return main.eventClass().has(Trait.TALK)
+        && (main.eventClass().type() == EventType.CONSULT
+            || tellings.stream()
+                .filter(t -> t.strength() == Strength.ADVERBIAL)
+                .noneMatch(t -> reading.isWord(t.first() - 1, "this")));
   }
 
   /** Whether what is said is said on the way to what the clause says. */

@@ -114,6 +114,11 @@ final class Statements {
     if (!main.clause().isNegated()) {
       verdicts.inside(main, speakers).ifPresent(v -> judge(main, v, own, own, speakers));
     }
+    if (own > 0 && sayIt(main.clause()) && isContent(main, scope.clauses().get(own - 1), speakers)) {
+      Draft draft = state(main, 0, own + 1, speakers);
+      draft.first = scope.sentence().firstToken();
+      return;
+    }
     int next = content(own + 1);
     if (next >= scope.clauses().size() || scope.clauses().get(next).opener() == Opener.AND) {
       return;
@@ -162,11 +167,25 @@ final class Statements {
     if (!content || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())) {
       return;
     }
-    Draft draft = scope.drafts().of(claim ? main.as(EventClass.of(Gist.CHARGE)) : main);
+    state(claim ? main.as(EventClass.of(Gist.CHARGE)) : main, own, end, speakers);
+  }
+
+  private Draft state(Telling telling, int first, int end, List<Actor> speakers) {
+    Draft draft = scope.drafts().of(telling);
     scope.participants().speech().assign(draft, speakers, Map.of());
     draft.end = scope.clauses().get(end - 1).end();
     scope.attribution().attribute(draft);
-    untold.add(new Untold(draft, own, end, false));
+    untold.add(new Untold(draft, first, end, false));
+    return draft;
+  }
+
+  /** "«…»; this said X": what was said stands before it. */
+  private boolean sayIt(Clause clause) {
+    int object = clause.first() + 1;
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(clause.first(), "this")
+        && (reading.isWord(object, "object")
+            || (reading.isWord(object, "saying-noun") && reading.isWord(object + 1, "object")));
   }
 
   /** Where what somebody says ends: at a clause that depends no more on it. */

@@ -25,6 +25,15 @@ final class VerbFinalHappenings {
     if (beside.isPresent()) {
       return beside;
     }
+    Optional<PhraseIndex.Hit<Trigger>> taking = // "came to be the target of A's fire"
+        hits.stream()
+            .filter(h -> h.end() < verb && !isHappening(h))
+            .filter(h -> h.value().with().contains(reading.token(verb - 1).text()))
+            .filter(h -> VerbFinalHeads.isPredicate(reading, clause, h))
+            .max(VerbFinalPredicates.BY_RANK);
+    if (taking.isPresent()) {
+      return taking;
+    }
     return happening(reading, clause, verb, hits).or(() -> head(reading, clause));
   }
 
@@ -40,6 +49,7 @@ final class VerbFinalHappenings {
       Reading reading, Clause clause, int verb, List<PhraseIndex.Hit<Trigger>> hits) {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
+        .filter(h -> !h.value().isVerb()) // a noun may be written as a verb is
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
         .filter(h -> Conditions.areMet(reading, clause, h.value()))
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
