@@ -34,6 +34,9 @@ final class ObjectPhrases {
     if (!isMarked(reading, actor)) {
       return Optional.empty();
     }
+    if (reading.isWord(actor.first() - 1, "in") && actor.first() - 1 > clauseFirst) {
+      return Optional.of(Marker.IN); // "the ambassador of A in B (object)"
+    }
     if (isInApposition(reading, actor, clauseFirst)) {
       return Optional.of(Marker.ABOUT);
     }
@@ -41,7 +44,8 @@ final class ObjectPhrases {
   }
 
   private static boolean isMarked(Reading reading, Actor actor) {
-    int after = afterPlace(reading, actor.end());
+    boolean again = reading.isWord(actor.first(), "that-state"); // "that country"
+    int after = again ? actor.end() : afterPlace(reading, actor.end());
     while (reading.isSign(after, "\u00BB\")")
         || ((reading.isSign(after, ",") || isOwn(reading, after)) // "his colleague"
             && reading.isWord(after + 1, "object"))) {

@@ -25,16 +25,26 @@ final class VerbFinalHappenings {
     if (beside.isPresent()) {
       return beside;
     }
-    Optional<PhraseIndex.Hit<Trigger>> taking = // "came to be the target of A's fire"
-        hits.stream()
-            .filter(h -> h.end() < verb && !isHappening(h))
-            .filter(h -> h.value().with().contains(reading.token(verb - 1).text()))
-            .filter(h -> VerbFinalHeads.isPredicate(reading, clause, h))
-            .max(VerbFinalPredicates.BY_RANK);
-    if (taking.isPresent()) {
-      return taking;
-    }
-    return happening(reading, clause, verb, hits).or(() -> head(reading, clause));
+    return happening(reading, clause, verb, hits)
+        .map(h -> taking(reading, clause, hits, h).orElse(h))
+        .or(() -> head(reading, clause));
+  }
+
+  /** "came to be the target of A's fire": the word that goes with the verb and rules the noun. */
+  private static Optional<PhraseIndex.Hit<Trigger>> taking(
+      Reading reading,
+      Clause clause,
+      List<PhraseIndex.Hit<Trigger>> hits,
+      PhraseIndex.Hit<Trigger> noun) {
+    return hits.stream()
+        .filter(h -> h.end() == noun.first() && !isHappening(h))
+        .filter(h -> h.value().with().contains(reading.token(clause.verbFirst() - 1).text()))
+        .filter(h -> VerbFinalHeads.isPredicate(reading, clause, h))
+        .max(VerbFinalPredicates.BY_RANK)
+        .map(
+            h ->
+                new PhraseIndex.Hit<>(
+                    h.value().as(noun.value().eventClass()), h.features(), h.first(), h.end()));
   }
 
   /** "the truce that both had accepted, came into force": what the relative clause tells of. */
@@ -50,6 +60,7 @@ final class VerbFinalHappenings {
     return hits.stream()
         .filter(h -> Predicates.canHappen(reading, h))
         .filter(h -> !h.value().isVerb()) // a noun may be written as a verb is
+        .filter(h -> !isAttended(reading, h))
         .filter(h -> hits.stream().noneMatch(o -> o.first() == h.first() && isHappening(o)))
         .filter(h -> Conditions.areMet(reading, clause, h.value()))
         .filter(h -> !reading.endsWord(h.first() - 1, "after"))
@@ -69,6 +80,13 @@ final class VerbFinalHappenings {
                 !reading.isWord(h.first() - 1, "in")
                     || h.value().eventClass().type() == EventType.COERCE)
         .max(VerbFinalPredicates.BY_RANK);
+  }
+
+  /** "was held with (without) the presence of A": who came is no part of what happened. */
+  private static boolean isAttended(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int before = hit.first() - 1;
+    return hit.value().eventClass().has(EventClass.Trait.JOURNEY)
+        && (reading.isWord(before, "with") || reading.isWord(before, "without"));
   }
 
   /** "into the hands", "at the disposal": a preposition with its noun goes with its own verbs. */
