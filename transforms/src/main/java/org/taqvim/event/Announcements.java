@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Shape;
@@ -26,7 +27,8 @@ final class Announcements {
   /** "declared support", "declared martial law": the saying does it. */
   void tell(
       Telling main, List<Telling> tellings, List<Actor> speakers, Map<Actor, Marker> markers) {
-    Optional<Telling> announced = tellings.stream().filter(t -> isDeclared(main, t)).findFirst();
+    Optional<Telling> announced =
+        tellings.stream().filter(t -> isDeclared(main, t, speakers)).findFirst();
     Clause clause = main.clause();
     if (announced.isPresent() && !introduces(reading, clause)) {
       Draft draft = scope.drafts().of(announced.get());
@@ -50,40 +52,62 @@ final class Announcements {
   }
 
   /** What is done by declaring it; a truce only where it is named beside the verb. */
-  private boolean isDeclared(Telling main, Telling telling) {
+  private boolean isDeclared(Telling main, Telling telling, List<Actor> speakers) {
     boolean beside = telling.end() == main.first() || telling.first() == main.end();
     boolean promise = telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
     boolean truce = telling.eventClass().has(Trait.BETWEEN);
-    return (promise && isOwn(telling))
-        || isOwnStand(telling)
+    boolean object = reading.hasWord(telling.end(), telling.clause().verbFirst(), "object");
+    boolean told = object || isToldOf(telling);
+    return (promise && isOwn(telling, told))
+        || (told && isOwnStand(telling, speakers))
         || (telling.eventClass().has(Trait.DECLARED) && (!truce || beside));
   }
 
+  /** "told of the readiness of", "stressed its opposition to": under the preposition. */
+  private boolean isToldOf(Telling telling) {
+    int before = telling.first() - 1;
+    return !reading.lexicon().isVerbFirst()
+        && (reading.isWord(before, "from") || reading.isWord(before, "upon"));
+  }
+
   /** "declared its opposition to", "voiced its deep concern": a stand of the speaker's own. */
-  private boolean isOwnStand(Telling telling) {
+  private boolean isOwnStand(Telling telling, List<Actor> speakers) {
     EventType type = telling.eventClass().type();
     boolean stand =
         telling.eventClass().shape() == Shape.SPEECH
-            && (type == EventType.REJECT || type == EventType.STATEMENT || type == EventType.ACCUSE)
+            && (type == EventType.REJECT
+                || type == EventType.STATEMENT
+                || type == EventType.ACCUSE
+                || type == EventType.SUPPORT)
             && telling.trigger().with().stream()
                 .anyMatch(verb -> reading.lexicon().isOne(verb, "plain-verb"));
-    int object = telling.end();
-    while (object < telling.clause().verbFirst() && !reading.isWord(object, "object")) {
-      object++;
-    }
-    return stand
-        && !reading.lexicon().isVerbFirst()
-        && object < telling.clause().verbFirst()
-        && object - telling.end() <= OWN_REACH
-        && reading.hasWord(telling.end(), object, "own");
+    boolean name = reading.actorAt(telling.first()).isPresent(); // "the ministry of defence"
+    return stand && !name && !reading.lexicon().isVerbFirst() && isOfSpeakers(telling, speakers);
+  }
+
+  /** "its (deep) concern", "the opposition of Tehran", said by its minister. */
+  private boolean isOfSpeakers(Telling telling, List<Actor> speakers) {
+    int end = Math.min(telling.end() + OWN_REACH, telling.clause().verbFirst());
+    boolean own =
+        Stream.of("own", "own-country", "own-state").anyMatch(role -> near(telling, end, role));
+    return own
+        || reading
+            .actorAt(telling.end())
+            .filter(a -> Cast.isSide(a, Cast.countries(speakers)))
+            .isPresent();
+  }
+
+  private boolean near(Telling telling, int end, String role) {
+    return reading.hasWord(telling.end(), end, role);
   }
 
   /** "declared its readiness for", "declared the readiness of Tehran for": whose it is. */
-  private boolean isOwn(Telling telling) {
+  private boolean isOwn(Telling telling, boolean told) {
     int owner = telling.end();
     boolean named = reading.actorAt(owner).filter(a -> !a.is(Sort.DEMONYM)).isPresent();
     return reading.isWord(owner, "own")
         || reading.isWord(owner, "own-country")
-        || (named && reading.hasWord(owner, telling.clause().verbFirst(), "object"));
+        || reading.isWord(owner, "own-state")
+        || (named && told);
   }
 }

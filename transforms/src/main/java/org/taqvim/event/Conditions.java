@@ -73,14 +73,12 @@ final class Conditions {
 
   /**
    * "two prisoners that served their term in B, were handed over": where a verb closes its clause,
-   * what a comma parts from a relative clause goes on with the noun that this qualifies. Where that
-   * noun's words begin.
+   * what follows a relative clause, with a comma or without, goes on with the noun that this
+   * qualifies. Where that noun's words begin.
    */
   static Optional<Integer> head(Reading reading, Clause clause) {
     int sentence = reading.sentenceOf(clause.first()).firstToken();
-    if (reading.lexicon().isVerbFirst()
-        || clause.opener() != Clause.Opener.COMMA
-        || !reading.isSign(clause.first() - 1, ",")) {
+    if (reading.lexicon().isVerbFirst() || clause.opener() != Clause.Opener.COMMA) {
       return Optional.empty();
     }
     for (int i = clause.first() - 2; i > sentence; i--) {

@@ -20,6 +20,39 @@ final class Duties {
         || !Burdens.of(reading, clause).isEmpty();
   }
 
+  /**
+   * "he stressed: let B withdraw": what somebody says in the subjunctive of the other party, and of
+   * nothing that it would follow from. For languages whose verb closes the clause.
+   */
+  boolean isBidden(Clause clause, List<Actor> subjects) {
+    List<Clause> clauses = scope.clauses();
+    int before = clauses.indexOf(clause) - 1;
+    List<Actor> claimants = scope.attribution().claimants();
+    return !reading.lexicon().isVerbFirst()
+        && before >= 0
+        && clause.opener() == Clause.Opener.THAT
+        && clause.isSubjunctive()
+        && !clause.isNegated()
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "if")
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "may")
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "till")
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "plan")
+        && !subjects.isEmpty()
+        && subjects.get(0).first() == clause.first()
+        && isOfParty(subjects)
+        && subjects.stream().noneMatch(s -> Cast.isSide(s, Cast.countries(claimants)))
+        && says(clauses.get(before));
+  }
+
+  private boolean says(Clause clause) {
+    return clause.isPast()
+        && reading.triggers(clause.first(), clause.verbEnd()).stream()
+            .anyMatch(
+                t ->
+                    t.value().eventClass().equals(EventClass.of("say"))
+                        && (t.end() == clause.verbFirst() || t.end() == clause.verbEnd()));
+  }
+
   /** "he said that this matter must be settled": by nobody who is named. */
   boolean isThingDue(Clause clause) {
     return !reading.lexicon().isVerbFirst()

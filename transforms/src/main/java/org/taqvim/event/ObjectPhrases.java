@@ -34,7 +34,8 @@ final class ObjectPhrases {
     if (!isMarked(reading, actor)) {
       return Optional.empty();
     }
-    if (reading.isWord(actor.first() - 1, "in") && actor.first() - 1 > clauseFirst) {
+    boolean state = actor.is(Sort.STATE) || actor.is(Sort.GOVERNMENT);
+    if (state && reading.isWord(actor.first() - 1, "in") && actor.first() - 1 > clauseFirst) {
       return Optional.of(Marker.IN); // "the ambassador of A in B (object)"
     }
     if (isInApposition(reading, actor, clauseFirst)) {
@@ -59,16 +60,22 @@ final class ObjectPhrases {
     if (reading.lexicon().isVerbFirst() || !reading.isWord(token, "in")) {
       return token;
     }
+    Optional<Actor> state = reading.actorAt(token + 1);
     int after =
         reading
             .wordAt(token + 1, "that-state")
             .or(() -> reading.wordAt(token + 1, "own-country"))
             .map(PhraseIndex.Hit::end)
+            .or(() -> state.map(Actor::end))
             .orElse(token + 1);
-    while (after < reading.size() && after <= token + REACH && reading.isNamed(after)) {
+    while (state.isEmpty() && after <= token + REACH && isCity(reading, after)) {
       after++;
     }
     return after > token + 1 && reading.isWord(after, "object") ? after : token;
+  }
+
+  private static boolean isCity(Reading reading, int token) {
+    return reading.isNamed(token) && reading.actorAt(token).isEmpty();
   }
 
   /** "his own", not "his forces". */

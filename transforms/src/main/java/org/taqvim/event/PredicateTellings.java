@@ -120,7 +120,7 @@ final class PredicateTellings {
     } else if (isThreat(telling, subjects)) {
       threaten(telling, List.of());
     } else if (isFaced(telling)) {
-      threaten(telling, subjects);
+      threaten(telling, subjects.isEmpty() ? ActorRoles.with(markers, Marker.ABOUT) : subjects);
     } else if (isDue(telling)) {
       List<Actor> burdened = Burdens.of(reading, telling.clause());
       demand(telling, burdened.isEmpty() ? subjects : burdened, false);
@@ -171,9 +171,10 @@ final class PredicateTellings {
         && telling.eventClass().shape() == Shape.SOLE
         && !reading.lexicon().isVerbFirst()
         && !scope.attribution().claimants().isEmpty()
-        && !reading.hasWord(clause.first(), clause.verbFirst(), "object")
-        && (reading.isWord(telling.first() - 1, "with")
-            || reading.hasWord(clause.first(), clause.verbEnd(), "facing"));
+        && (reading.isWord(telling.first(), "facing")
+            || (!reading.hasWord(clause.first(), clause.verbFirst(), "object")
+                && (reading.isWord(telling.first() - 1, "with")
+                    || reading.hasWord(clause.first(), clause.verbEnd(), "facing"))));
   }
 
   private void threaten(Telling telling, List<Actor> threatened) {
@@ -208,7 +209,8 @@ final class PredicateTellings {
     }
     boolean party = duties.isOfParty(subjects);
     boolean said = !scope.attribution().claimants().isEmpty();
-    if (!clause.verb().isEmpty() && duties.hasDuty(clause) && party && said) {
+    boolean due = duties.hasDuty(clause) || duties.isBidden(clause, subjects);
+    if (!clause.verb().isEmpty() && due && party && said) {
       demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), subjects, true);
     } else if (said && duties.isThingDue(clause)) {
       demand(Telling.ofVerb(EventClass.of(Gist.DEMAND), clause), List.of(), false);

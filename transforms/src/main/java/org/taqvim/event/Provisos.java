@@ -61,7 +61,12 @@ final class Provisos {
       case FOR_PEACE ->
           isForPeace(clause) && !clause.isFuture() && !reading.hasWord(clause, "must");
       case OF_OTHER -> isOfOther(subjects);
-      case OF_OPPONENT -> !isForPeace(clause) && isOfOpponent(subjects);
+      case OF_OPPONENT ->
+          !isForPeace(clause)
+              && isOfOpponent(
+                  subjects.isEmpty() && !reading.lexicon().isVerbFirst()
+                      ? reading.actors(clause.first(), clause.verbFirst()) // "painful for B"
+                      : subjects);
       case MENACING -> new Menaces(scope).announces(telling);
       case CITIZENS ->
           !telling.trigger().isVerb()

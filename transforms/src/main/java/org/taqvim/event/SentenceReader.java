@@ -303,7 +303,7 @@ final class SentenceReader {
    */
   private boolean isOfTalk(Telling main, List<Telling> tellings) {
     return main.eventClass().has(Trait.TALK)
-        && (main.eventClass().type() == EventType.CONSULT
+        && (main.eventClass().modality().filter(Modality.PROMISED::equals).isEmpty()
             || tellings.stream()
                 .filter(t -> t.strength() == Strength.ADVERBIAL)
                 .noneMatch(t -> reading.isWord(t.first() - 1, "this")));

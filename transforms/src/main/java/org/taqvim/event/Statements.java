@@ -114,7 +114,9 @@ final class Statements {
     if (!main.clause().isNegated()) {
       verdicts.inside(main, speakers).ifPresent(v -> judge(main, v, own, own, speakers));
     }
-    if (own > 0 && sayIt(main.clause()) && isContent(main, scope.clauses().get(own - 1), speakers)) {
+    if (own > 0
+        && sayIt(main.clause())
+        && isContent(main, scope.clauses().get(own - 1), speakers)) {
       Draft draft = state(main, 0, own + 1, speakers);
       draft.first = scope.sentence().firstToken();
       return;
@@ -183,6 +185,7 @@ final class Statements {
   private boolean sayIt(Clause clause) {
     int object = clause.first() + 1;
     return !reading.lexicon().isVerbFirst()
+        && reading.isSign(clause.first() - 1, ",;\u00BB\"")
         && reading.isWord(clause.first(), "this")
         && (reading.isWord(object, "object")
             || (reading.isWord(object, "saying-noun") && reading.isWord(object + 1, "object")));

@@ -90,6 +90,12 @@ final class Toll {
     if (relative.isPresent()) {
       return List.of(relative.get());
     }
+    Optional<Integer> head = // "two soldiers who came from their post were killed"
+        Conditions.head(reading, draft.clause)
+            .filter(h -> HeadCounts.in(reading, h, first, home).size() == 1);
+    if (head.isPresent() && !isHarmed(reading, head.get(), first)) {
+      return CasualtyReader.read(reading, draft, head.get(), end, home);
+    }
     boolean verbFirst = reading.lexicon().isVerbFirst();
     int from = verbFirst ? end : draft.sentence.firstToken();
     int to = verbFirst ? draft.sentence.endToken() : first;
@@ -98,12 +104,18 @@ final class Toll {
             ? end < reading.size() && reading.isWord(end, "relative")
             : reading.hasWord(first, end, "that");
     boolean others =
-        reading.triggers(from, to).stream()
-            .anyMatch(t -> t.value().eventClass().harm().isPresent() || t.value().isVerb());
+        isHarmed(reading, from, to)
+            || reading.triggers(from, to).stream().anyMatch(t -> t.value().isVerb());
     if (!parted || (others && !verbFirst) || HeadCounts.in(reading, from, to, home).size() != 1) {
       return told;
     }
     return CasualtyReader.read(reading, draft, Math.min(first, from), Math.max(end, to), home);
+  }
+
+  private static boolean isHarmed(Reading reading, int from, int to) {
+    return reading.triggers(from, to).stream()
+        .filter(t -> !t.value().isVerb())
+        .anyMatch(t -> t.value().eventClass().harm().isPresent());
   }
 
   /** Whether the words make the losses the teller's own: a stranger tells of others', too. */

@@ -83,7 +83,7 @@ final class VerbFinalAdjuncts {
     if (reading.endsWord(before, "announcing")) {
       return true; // "with the announcement of the capture he said"
     }
-    if (reading.triggers(Math.max(0, before - 1), before).stream()
+    if (reading.triggers(Math.max(0, before - 2), before).stream()
         .anyMatch(t -> t.end() == before && takesFrom(t.value().eventClass()))) {
       return false; // "offered to play host to talks": the preposition is that noun's
     }
