@@ -231,7 +231,8 @@ final class ComparedKinds {
   /** A whole region is taken by the fighting of a month, as it is told long after. */
   private static boolean isCampaign(Facts a, Facts b) {
     Facts taking = a.family() == EventFamily.TAKING ? a : b;
-    return taking.places().isEmpty() && !taking.regions().isEmpty();
+    return taking.places().isEmpty()
+        && (!taking.regions().isEmpty() || ComparedDates.isCoarse(taking));
   }
 
   /** The finer kind, or the matter of words: what forbids one event, if anything. */

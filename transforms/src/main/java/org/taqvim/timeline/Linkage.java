@@ -41,6 +41,7 @@ final class Linkage {
     PRIOR,
     SAME_DAY,
     DAYS_MEET,
+    NEXT_DAY,
     SAME_FAMILY,
     SAME_KIN,
     WORDS_AND_DEED,
@@ -93,7 +94,7 @@ final class Linkage {
         || b.kind().compareTo(Kind.SHORT) > 0
         || a.negated() != b.negated()
         || daysApart(a, b) > DAYS_APART
-        || (hasOwnDay(a) && hasOwnDay(b) && !a.days().equals(b.days()))
+        || areOfTwoDays(a, b)
         || (a.isBreach() && b.family() == EventFamily.AGREEMENT)
         || (b.isBreach() && a.family() == EventFamily.AGREEMENT)
         || ComparedLosses.areOfOtherSides(a, b)
@@ -139,8 +140,10 @@ final class Linkage {
     linkage.compareActors();
     linkage.compareClues(clues, others);
     linkage.add(Evidence.PRIOR, true);
-    linkage.add(Evidence.SAME_DAY, hasOwnDay(a) && hasOwnDay(b));
-    linkage.add(Evidence.DAYS_MEET, !(hasOwnDay(a) && hasOwnDay(b)) && daysApart(a, b) <= 0);
+    boolean own = hasOwnDay(a) && hasOwnDay(b);
+    linkage.add(Evidence.SAME_DAY, own && daysApart(a, b) == 0);
+    linkage.add(Evidence.NEXT_DAY, own && daysApart(a, b) > 0);
+    linkage.add(Evidence.DAYS_MEET, !own && daysApart(a, b) == 0);
     linkage.add(Evidence.NEXT, distance <= NEXT);
     linkage.add(Evidence.NEAR, distance > NEXT && distance <= NEAR);
     return linkage.sum / UNIT;
@@ -187,7 +190,14 @@ final class Linkage {
     return facts.kind() == Kind.DAY && !facts.inherited();
   }
 
-  /** How many days lie between the days of both, 0 where they meet. */
+  /** Whether each has a day of its own, far apart or of fighting, which goes on from day to day. */
+  private static boolean areOfTwoDays(Facts a, Facts b) {
+    boolean fighting =
+        a.family().kin() == EventFamily.FIGHTING && b.family().kin() == EventFamily.FIGHTING;
+    return hasOwnDay(a) && hasOwnDay(b) && daysApart(a, b) > (fighting ? 0 : 1);
+  }
+
+  /** How many days the days of both are apart, 0 where they meet. */
   private static long daysApart(Facts a, Facts b) {
     DayRange first = ComparedDates.window(a);
     DayRange second = ComparedDates.window(b);
