@@ -7,6 +7,7 @@ import java.util.List;
 import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.dating.DatedArticle;
 import org.taqvim.entity.EntityMention;
+import org.taqvim.event.Concepts;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Matters;
 import org.taqvim.text.Span;
@@ -54,7 +55,8 @@ public final class Accounts {
               marks(article, event),
               Matters.of(article.language()).in(event.quote()),
               article.title().filter(title -> title.contains(event.quote())).isPresent(),
-              Denied.by(article.events(), i)));
+              Denied.by(article.events(), i),
+              Concepts.of(article.language()).in(event.quote())));
     }
     return mentions;
   }

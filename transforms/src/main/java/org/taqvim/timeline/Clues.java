@@ -45,7 +45,7 @@ public record Clues(
           .filter(id -> isTelling(id, registry))
           .map(ComparedPlaces::spot)
           .forEach(names::add);
-      concepts.addAll(Concepts.of(m.language()).in(m.mention().quote()));
+      concepts.addAll(m.concepts());
     }
     names.addAll(facts.people());
     facts.modes().forEach(mode -> names.add("act:" + mode));

@@ -63,6 +63,15 @@ final class ComparedMatters {
     return false;
   }
 
+  /** Whether the words of two articles mean nothing alike, though both are known words. */
+  static boolean meanNothingAlike(Comparison c) {
+    return !c.oneArticle
+        && !c.a.concepts().isEmpty()
+        && !c.b.concepts().isEmpty()
+        && Collections.disjoint(c.a.concepts(), c.b.concepts())
+        && shared(c).isEmpty();
+  }
+
   /** Whether each speaks of something, and of nothing that the other speaks of. */
   static boolean differ(Comparison c) {
     return isSpecific(c.a) && isSpecific(c.b) && Collections.disjoint(c.a.matters(), c.b.matters());

@@ -70,6 +70,9 @@ final class ComparedSpeakers {
     if (!matter && (isAskedOther(c) || isAskedByAnother(c))) {
       c.weigh(-0.1);
     }
+    if (!matter && ComparedMatters.meanNothingAlike(c)) {
+      c.weigh(-0.2);
+    }
     if (!matter && (isOneOfSeveral(c) || ComparedMatters.denyOthers(c))) {
       c.weigh(-0.2);
     }

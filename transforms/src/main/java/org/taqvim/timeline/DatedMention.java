@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.Concepts;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.Matters;
 import org.taqvim.timeline.TimelineEvent.Mark;
@@ -27,6 +28,7 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * @param matters what its words speak of, as {@link Matters} calls it
  * @param headline whether it stands in the article's headline
  * @param denies what it denies, where it is a denial: the mention before it
+ * @param concepts what its words mean, as {@link Concepts} calls it
  */
 public record DatedMention(
     String article,
@@ -43,10 +45,12 @@ public record DatedMention(
     List<Mark> marks,
     List<String> matters,
     boolean headline,
-    Optional<EventMention> denies) {
+    Optional<EventMention> denies,
+    List<String> concepts) {
   public DatedMention {
     marks = List.copyOf(marks);
     matters = List.copyOf(matters);
+    concepts = List.copyOf(concepts);
   }
 
   /** A mention that denies nothing. */
@@ -80,6 +84,7 @@ public record DatedMention(
         marks,
         matters,
         headline,
-        Optional.empty());
+        Optional.empty(),
+        Concepts.of(language).in(mention.quote()));
   }
 }

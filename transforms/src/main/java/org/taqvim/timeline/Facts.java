@@ -45,6 +45,7 @@ import org.taqvim.timeline.TimelineEvent.Precision;
  * @param topics ids of the bodies and narrow places that somebody's words name, but for those who
  *     speak
  * @param matters what the words that tell it speak of
+ * @param concepts what the words mean, where they are somebody's words
  * @param alone whether they are somebody's words, and all that the article tells of his of that
  *     day; of a side's words where no person speaks, all of that kind
  * @param part the part of its day that is told, as TIMEX3 calls it
@@ -77,6 +78,7 @@ public record Facts(
     List<String> modes,
     List<String> topics,
     List<String> matters,
+    List<String> concepts,
     boolean alone,
     Optional<String> part,
     boolean inherited,
@@ -267,6 +269,7 @@ public record Facts(
         both(modes, other.modes),
         both(topics, other.topics),
         both(matters, other.matters),
+        both(concepts, other.concepts),
         false,
         partWith(other),
         sharp.inherited,
@@ -285,7 +288,7 @@ public record Facts(
     return new Facts(
         family, days, precision, early, late, reality, negated, people, speakers, bodies, states,
         parties, sources, targets, told, places, regions, killed, sides, dead, figures, total,
-        modes, topics, matters, true, part, inherited, words);
+        modes, topics, matters, concepts, true, part, inherited, words);
   }
 
   /** Whether both name one place, number of dead, kind of act, or thing that is spoken of. */

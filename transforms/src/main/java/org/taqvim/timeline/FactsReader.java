@@ -70,6 +70,7 @@ final class FactsReader {
         Facts.sorted(Stream.concat(mention.mode().stream(), deedDenied())),
         Facts.sorted(Stream.concat(topics(), denied())),
         dated.matters(),
+        EventFamily.of(mention).isSpeech() ? dated.concepts() : List.of(),
         false,
         date.part(),
         isInherited(),
