@@ -28,7 +28,8 @@ import org.taqvim.timeline.Cluster.Summary;
  *   <li>{@link #attach}: the clusters of one kind of event and year meet as summaries under {@link
  *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
  *       month or year that could mean several clusters joins the one that is told at least twice as
- *       often as any other, else none.
+ *       often as any other, else none. What is left goes across kinds ({@link AcrossKinds}), and at
+ *       last across what two articles that tell other events alike tell alone ({@link Companions}).
  * </ol>
  *
  * <p>An account is compared with at most {@value #CANDIDATES} clusters, those that share its actors

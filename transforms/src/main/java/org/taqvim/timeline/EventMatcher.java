@@ -15,7 +15,8 @@ import java.util.function.Function;
  * itself. The weights are set by hand against the gold pairs of all sets: a logistic regression
  * over what is compared here, each set judged by the others (2026-11-21, 547 pairs of fighting),
  * got .69 of P and .77 of R within an article where the rules got .75 and .94, and .70 and .76
- * across articles where they got .91 and .90.
+ * across articles where they got .91 and .90. What these rules leave apart, {@link Linkage} weighs
+ * by more than two accounts alone hold.
  *
  * <p>Each subject has a class that says what of it forbids and what it weighs: {@link
  * ComparedKinds}, {@link ComparedDates}, {@link ComparedActors}, {@link ComparedPlaces}, {@link

@@ -102,8 +102,7 @@ class CompanionsTest {
   void withoutAnEventThatBothTellTheyAreTwo() {
     assertThat(
             ofBoth(
-                accounts(
-                    List.of(closed("a", "2023-05-13")), List.of(protest("b", "2023-05-13")))))
+                accounts(List.of(closed("a", "2023-05-13")), List.of(protest("b", "2023-05-13")))))
         .isZero();
   }
 
