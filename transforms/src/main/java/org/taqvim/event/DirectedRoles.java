@@ -92,6 +92,16 @@ final class DirectedRoles {
           .ifPresent(objects::add);
       owners.removeAll(objects);
     }
+    boolean freed = // "A let go of B's soldier": the noun that the verb takes is no deed of his
+        draft.eventClass.has(Trait.HANDING)
+            && reading.lexicon().isVerbFirst()
+            && !telling.trigger().with().isEmpty()
+            && !Cast.inside(draft, subjects).isEmpty()
+            && owners.stream().allMatch(o -> o.first() == telling.end());
+    if (freed && owners.stream().noneMatch(subjects::contains)) {
+      objects.addAll(owners);
+      owners.clear();
+    }
     boolean undergone = Undergone.is(reading, telling);
     boolean done = undergone || reading.lexicon().isOne(telling.clause().verb(), "dummy-verb");
     boolean noun =

@@ -87,9 +87,17 @@ final class RuledDeeds {
     if (reading.isWord(token - 1, "on") && token - 1 > verb) {
       return true;
     }
-    return tokens.get(token).text().charAt(0) == Letters.BEH
-        && (isDeed(token, end) || isNoun(token, end))
-        && reading.hasWord(Math.max(0, verb - PAPER_REACH), verb + PAPER_REACH, "dated-noun");
+    boolean object = // "the articles of the accord include the return of": the paper comes first
+        reading.isWord(verb, "including")
+            && isDeed(token, end)
+            && reading.hasWord(verb + 1, token, "dated-noun");
+    boolean tied =
+        tokens.get(token).text().charAt(0) == Letters.BEH
+            && !reading.isWord(verb, "including")
+            && (isDeed(token, end) || isNoun(token, end));
+    return object
+        || (tied
+            && reading.hasWord(Math.max(0, verb - PAPER_REACH), verb + PAPER_REACH, "dated-noun"));
   }
 
   /**
@@ -120,10 +128,17 @@ final class RuledDeeds {
         rules.put(i, new Rule(false, verb));
         return;
       }
-      if (!isPassed(i)) {
+      boolean measure = // "ended decades of rule", not "managed to take"
+          reading.isWord(i, "from") && !isManaging(verb, end);
+      if (measure || !isPassed(i)) {
         return;
       }
     }
+  }
+
+  private boolean isManaging(int verb, int end) {
+    return reading.lexicon().verbs().at(tokens, verb, end).stream()
+        .anyMatch(v -> reading.lexicon().isOne(v.value(), "managing-verb"));
   }
 
   /** Who does it, when, and the preposition of the verb. */

@@ -282,7 +282,7 @@ final class SentenceReader {
       verbs.read(index, main.get(), others, doers);
       closed = main.get().eventClass().scope() != Scope.OPEN;
     }
-    if (main.isEmpty() && !talking) {
+    if (main.isEmpty() && !talking && !reading.isTerm(scope.clauses().get(index).end())) {
       verbs.demand(scope.clauses().get(index), doers);
     }
     if (!closed) {

@@ -60,6 +60,13 @@ final class VerbFirstPredicates implements Predicates {
           HappeningNouns.of(reading, clause, ruled(reading, hits))
               .or(() -> HappeningNouns.of(reading, clause, hits));
     }
+    boolean empty = // "made the arrest again": of the verb's own senses none fits
+        main.filter(h -> !isVerb(clause, h) || Conditions.areMet(reading, clause, h.value()))
+            .isEmpty();
+    if (empty && reading.lexicon().isOne(clause.verb(), "doing-verb")) {
+      Optional<PhraseIndex.Hit<Trigger>> own = main;
+      main = HappeningNouns.of(reading, clause, ruled(reading, hits)).or(() -> own);
+    }
     if (main.isEmpty() && clause.verb().isEmpty()) {
       main = hits.stream().filter(h -> opensVerbless(reading, clause, h)).findFirst();
     }
@@ -71,7 +78,7 @@ final class VerbFirstPredicates implements Predicates {
     boolean other = unmet || (main.filter(h -> isVerb(clause, h)).isEmpty() && wanted.isEmpty());
     boolean names =
         reading.lexicon().isOne(clause.verb(), "naming-verb"); // "drills A calls a threat"
-    if (other || (reporting && !names)) {
+    if ((other || (reporting && !names)) && !reading.isTerm(clause.end())) {
       main = Antecedents.of(reading, clause).or(() -> verb);
     }
     List<Telling> tellings = new ArrayList<>();
