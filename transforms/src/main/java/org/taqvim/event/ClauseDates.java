@@ -42,6 +42,7 @@ final class ClauseDates {
         Eves.ofDeed(reading, draft)
             .or(() -> own(clause, draft))
             .or(() -> DateChooser.behind(reading, draft))
+            .or(() -> quoted(draft))
             .or(
                 () ->
                     Sequels.isOfWhatWentBefore(reading, draft)
@@ -68,6 +69,22 @@ final class ClauseDates {
     return told.filter(d -> !length)
         .or(() -> reading.profile().names().dating(reading, draft))
         .or(() -> told.filter(d -> !draft.eventClass.has(Trait.PENALTY)));
+  }
+
+  /**
+   * "Said on Monday: they attacked us yesterday, and we call on them": what is said behind a deed
+   * that he tells was said on his day, not on that of the deed.
+   */
+  private Optional<EventDating> quoted(Draft draft) {
+    boolean told =
+        scope.here().stream()
+            .takeWhile(d -> d != draft)
+            .anyMatch(d -> d.isOwnDated() && d.modality == Modality.CLAIMED && !isWords(d));
+    return told && isWords(draft) ? spoken(draft) : Optional.empty();
+  }
+
+  private static boolean isWords(Draft draft) {
+    return draft.eventClass.scope() != Scope.OPEN;
   }
 
   /** What somebody says beside what he said on a named day he said on that day. */

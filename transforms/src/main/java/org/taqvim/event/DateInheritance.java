@@ -88,9 +88,11 @@ final class DateInheritance {
   /** Gives an event the day of another one, or of the news. */
   private static void lend(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
+    Optional<Draft> pointed = BackReferences.source(reading, drafts, index);
     Optional<EventDating> past =
         Sequels.ofWhatItNames(reading, drafts, index)
-            .or(() -> Bygones.ofNamedWar(reading, drafts, index));
+            .or(() -> Bygones.ofNamedWar(reading, drafts, index))
+            .filter(told -> pointed.isEmpty());
     if (past.isPresent()) {
       draft.dating = past.get();
       draft.background = true;
@@ -100,7 +102,8 @@ final class DateInheritance {
     Optional<Draft> source =
         talk.isPresent()
             ? talk.filter(Draft::isDated)
-            : Sequels.source(reading, drafts, index)
+            : pointed
+                .or(() -> Sequels.source(reading, drafts, index))
                 .or(() -> Sequels.besideIt(drafts, index))
                 .or(() -> Meetings.during(reading, drafts, index))
                 .or(() -> Lenders.also(reading, drafts, index))
@@ -124,7 +127,7 @@ final class DateInheritance {
     Basis basis = basis(source.get(), draft);
     EventDating told = ofDeed(source.get(), draft).by(basis);
     draft.dating =
-        basis == Basis.PARAGRAPH
+        basis == Basis.PARAGRAPH || !draft.anaphoric
             ? Sequels.movedOn(reading, source.get(), draft, drafts).orElse(told)
             : told;
     draft.background = source.get().background;

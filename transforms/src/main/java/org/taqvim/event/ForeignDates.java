@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
+import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -56,6 +58,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         || isOfDeed(index, before)
         || isOfRelative(index, before)
         || isOfBareRelative(date)
+        || isOfPlan(index)
         || isOfWhatIsAsked(index, date)
         || isOfParticiple(date);
   }
@@ -176,6 +179,15 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
   }
 
+  /** "Welcomed the meeting that is to be held on Friday": what words of the past are about. */
+  private boolean isOfPlan(int index) {
+    return past
+        && isSpeech(eventClass)
+        && reading.times().get(index).expression().content() instanceof TimeExpression.Point point
+        && (point.direction() == Direction.NEXT || point.direction() == Direction.AFTER)
+        && reading.times().get(index).anchoring() != TimeMention.Anchoring.ANAPHORIC;
+  }
+
   private boolean isPluralVerb(int token) {
     return reading.actorAt(token).isEmpty()
         && reading
@@ -206,8 +218,15 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         && noun != trigger
         && !isWhenItWas(noun)
         && reading.isWord(noun, "dated-deed")
-        && !reading.isWord(noun - 1, "in")
+        && !isWithin(noun)
         && reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
+  }
+
+  /** "At the meeting of Monday they agreed": the day of both. */
+  private boolean isWithin(int noun) {
+    return reading.isWord(noun - 1, "in")
+        || (!isSpeech(eventClass)
+            && (reading.isWord(noun - 1, "during") || reading.endsWord(noun - 1, "within")));
   }
 
   private boolean isAgreement() {

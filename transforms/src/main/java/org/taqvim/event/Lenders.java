@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.text.Sentence;
+import org.taqvim.text.TextOrder;
 import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeExpression.Unit;
 
@@ -33,6 +36,13 @@ final class Lenders {
         : Optional.empty();
   }
 
+  /** How many sentences on from one another begins. */
+  static int sentencesBetween(Reading reading, Sentence a, Sentence b) {
+    List<Sentence> sentences = reading.text().sentences();
+    return TextOrder.indexOf(sentences, Sentence::firstToken, b.firstToken())
+        - TextOrder.indexOf(sentences, Sentence::firstToken, a.firstToken());
+  }
+
   static Optional<Draft> last(List<Draft> drafts, int end, Predicate<Draft> kind) {
     return drafts.subList(0, Math.min(end, drafts.size())).stream()
         .filter(d -> d.isDated() && d.dating.relation() == Relation.ON && kind.test(d))
@@ -55,7 +65,7 @@ final class Lenders {
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
       if (before.isDated()
           && (near || !before.background)
-          && (isFighting(draft) || isOfADay(reading, before.dating))
+          && ((isFighting(draft) && !isCharge(draft)) || isOfADay(reading, before.dating))
           && dates(reading, before, draft, near)) {
         return Optional.of(before);
       }
@@ -115,7 +125,12 @@ final class Lenders {
     if (draft.anaphoric && near) {
       return true;
     }
-    if (near && (isTermOf(draft, before) || isDispersal(draft, before) || isToll(draft, before))) {
+    if (near
+        && (isTermOf(draft, before)
+            || isDispersal(draft, before)
+            || isToll(draft, before)
+            || isFlight(draft, before)
+            || isDemand(draft, before))) {
       return true;
     }
     boolean told = isFighting(before) || (near && isMutualBreach(before));
@@ -124,11 +139,14 @@ final class Lenders {
     }
     boolean shared =
         !disjoint(before, draft)
-            || (near && (isStateOf(draft, before) || isOfficeOf(draft, before)));
+            || (near
+                && (isStateOf(draft, before)
+                    || isOfficeOf(draft, before)
+                    || isOneOfThem(draft, before)));
     if (near && isEndOfFighting(before) && isHarm(draft)) {
       return !before.background;
     }
-    boolean words = !before.eventClass.isViolent() && !draft.eventClass.isViolent();
+    boolean words = isWords(before) && isWords(draft);
     if (near && isOneBreath(reading, before, draft)) {
       return true;
     }
@@ -187,6 +205,26 @@ final class Lenders {
         && !protest.background;
   }
 
+  /** "Thousands rallied on Tuesday. They demanded the release": nobody else is told to speak. */
+  private static boolean isDemand(Draft draft, Draft protest) {
+    boolean nobodys =
+        draft.ids(Participant.Role.SOURCE).isEmpty() && draft.claimedBy.isEmpty();
+    return protest.type() == EventType.PROTEST
+        && !protest.background
+        && ForeignDates.isSpeech(draft.eventClass)
+        && draft.clause.isPast()
+        && (nobodys || !disjoint(protest, draft));
+  }
+
+  /** "They attacked the village on Monday. Its inhabitants fled." */
+  private static boolean isFlight(Draft draft, Draft before) {
+    return draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent()
+        && draft.clause.isPast()
+        && isFighting(before)
+        && !isCharge(before)
+        && !before.background;
+  }
+
   /** "68 died on Monday. A hundred more are missing." */
   private static boolean isToll(Draft draft, Draft before) {
     return isHarm(draft) && draft.hasToll() && before.hasToll() && !before.background;
@@ -225,19 +263,57 @@ final class Lenders {
   }
 
   private static boolean disjoint(Draft a, Draft b) {
-    return a.ids(Participant.Role.SOURCE).stream()
-        .noneMatch(b.ids(Participant.Role.SOURCE)::contains);
+    return voices(a).stream().noneMatch(voices(b)::contains);
+  }
+
+  /** Whether it is told as no fighting, or as that of which somebody accuses another. */
+  private static boolean isWords(Draft draft) {
+    return !draft.eventClass.isViolent() || isCharge(draft);
+  }
+
+  /**
+   * "Accused it of breaking the truce": the deed is told by the verb of the charge itself, so that
+   * a day beside it is that of the words.
+   */
+  static boolean isCharge(Draft draft) {
+    return draft.modality == Modality.CLAIMED
+        && !draft.claimedBy.isEmpty()
+        && draft.clause.opener() != Clause.Opener.THAT
+        && draft.eventClass.isViolent()
+        && !draft.hasToll();
+  }
+
+  /** Who speaks or acts; of a charge who makes it. */
+  private static Set<String> voices(Draft draft) {
+    return isCharge(draft)
+        ? draft.claimedBy.stream().map(Speaker::id).collect(Collectors.toSet())
+        : draft.ids(Participant.Role.SOURCE);
   }
 
   /** "The premier asked on Sunday. NN also accused": one by his name and by his office. */
   private static boolean isOfficeOf(Draft draft, Draft before) {
-    return draft.sourceCountries.equals(before.sourceCountries)
-        && isBy(draft, "per:")
-        && isBy(before, "office:");
+    return !voiceCountries(draft).isEmpty()
+        && voiceCountries(draft).equals(voiceCountries(before))
+        && ((isBy(draft, "per:") && isBy(before, "office:"))
+            || (isBy(draft, "office:") && isBy(before, "per:")));
   }
 
   private static boolean isBy(Draft draft, String kind) {
-    return draft.ids(Participant.Role.SOURCE).stream().anyMatch(id -> id.startsWith(kind));
+    return voices(draft).stream().anyMatch(id -> id.startsWith(kind));
+  }
+
+  private static Set<String> voiceCountries(Draft draft) {
+    return isCharge(draft) ? draft.claimantCountries : draft.sourceCountries;
+  }
+
+  /** "NN arrived on Tuesday. He and MM met", "they met. NN accused": one who takes part in both. */
+  private static boolean isOneOfThem(Draft draft, Draft before) {
+    return isAmong(voices(draft), before) || isAmong(voices(before), draft);
+  }
+
+  private static boolean isAmong(Set<String> voices, Draft draft) {
+    Set<String> parties = draft.ids(Participant.Role.PARTY);
+    return voices.stream().anyMatch(id -> id.startsWith("per:") && parties.contains(id));
   }
 
   /** "The Russian side stressed", after its minister. */

@@ -8,22 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taqvim.article.Frame;
+import org.taqvim.article.Frame.Filled;
 import org.taqvim.entity.EntityLinker;
 import org.taqvim.entity.EntityType;
 import org.taqvim.event.Participant.Role;
@@ -39,29 +37,20 @@ import org.taqvim.language.PackTable;
  * is printed with the fillings that fail most.
  */
 class EventGridTest {
-  private static final Pattern SLOT = Pattern.compile("\\[(?:([stpkicmdlbv]):)?([^\\]]*)\\]");
-
-  /** More fillings of one row than this are tried by a sample, always the same. */
-  private static final int MOST = 48;
-
-  /**
-   * One filling of a row.
-   *
-   * @param fillings what stands in each place
-   * @param sides what the fillings name, by letter: the sides by role (s source, t target, p
-   *     party), the numbers by harm (k killed, i injured, c captured, m missing, d displaced, each
-   *     as "AZE 3"), the identifiers of places (l), by whom it is claimed (b) and through which
-   *     outlet it comes (v), each by what follows the colon of the identifier
+  /*
+   * The letters of places: the sides by role (s source, t target, p party), the numbers by harm (k
+   * killed, i injured, c captured, m missing, d displaced, each as "AZE 3"), the identifiers of
+   * places (l), by whom it is claimed (b) and through which outlet it comes (v), each by what
+   * follows the colon of the identifier.
    */
-  private record Sentence(String text, List<String> fillings, Map<String, Set<String>> sides) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar"})
   void whateverFillsAFrameTheEventIsRead(String language) throws IOException {
     List<String> failures = new ArrayList<>();
     for (PackTable.Row row : EventCases.rows(language, "event-grid.tsv")) {
-      List<Sentence> all = sentences(language, row.get("text"));
-      List<Sentence> wrong = all.stream().filter(s -> !isRight(language, row, s)).toList();
+      List<Filled> all = sentences(language, row.get("text"));
+      List<Filled> wrong = all.stream().filter(s -> !isRight(language, row, s)).toList();
       int least = Integer.parseInt(row.get("least"));
       if (all.size() - wrong.size() < least) {
         failures.add(row.get("text") + ": " + shown(language, wrong, 3));
@@ -78,8 +67,8 @@ class EventGridTest {
     int total = 0;
     int right = 0;
     for (PackTable.Row row : PackTable.read(given[1], Files.newInputStream(path)).rows()) {
-      List<Sentence> all = sentences(given[0], row.get("text"));
-      List<Sentence> wrong = all.stream().filter(s -> !isRight(given[0], row, s)).toList();
+      List<Filled> all = sentences(given[0], row.get("text"));
+      List<Filled> wrong = all.stream().filter(s -> !isRight(given[0], row, s)).toList();
       total += all.size();
       right += all.size() - wrong.size();
       System.out.println(
@@ -91,7 +80,7 @@ class EventGridTest {
               + " "
               + row.get("text"));
       if (!wrong.isEmpty()) {
-        System.out.println("    fails with: " + blame(all, wrong));
+        System.out.println("    fails with: " + Frame.blame(all, wrong));
         shown(given[0], wrong, 3).forEach(s -> System.out.println("    " + s));
       }
     }
@@ -99,62 +88,22 @@ class EventGridTest {
     assertThat(total).isPositive();
   }
 
-  /** All fillings of a frame, or a sample of them. */
-  private static List<Sentence> sentences(String language, String frame) {
-    List<String> roles = new ArrayList<>();
-    List<List<String>> choices = new ArrayList<>();
-    List<String> between = new ArrayList<>();
-    Matcher slots = SLOT.matcher(frame);
-    int from = 0;
-    long count = 1;
-    while (slots.find()) {
-      between.add(frame.substring(from, slots.start()));
-      roles.add(slots.group(1) == null ? "" : slots.group(1));
-      choices.add(List.of(slots.group(2).split("\\|", -1)));
-      count *= choices.get(choices.size() - 1).size();
-      from = slots.end();
-    }
-    String last = frame.substring(from);
-    Set<List<Integer>> picks = new LinkedHashSet<>();
-    Random random = new Random(1);
-    for (long n = 0; n < Math.min(count, 4L * MOST) && picks.size() < MOST; n++) {
-      long code = count <= MOST ? n : (long) (random.nextDouble() * count);
-      List<Integer> pick = new ArrayList<>();
-      for (List<String> choice : choices) {
-        pick.add((int) (code % choice.size()));
-        code /= choice.size();
-      }
-      picks.add(pick);
-    }
-    return picks.stream()
-        .map(pick -> filled(language, between, last, roles, choices, pick))
-        .toList();
+  private static List<Filled> sentences(String language, String frame) {
+    return Frame.fill(frame).stream().map(f -> labelled(language, f)).toList();
   }
 
-  private static Sentence filled(
-      String language,
-      List<String> between,
-      String last,
-      List<String> roles,
-      List<List<String>> choices,
-      List<Integer> pick) {
-    StringBuilder text = new StringBuilder();
-    List<String> fillings = new ArrayList<>();
-    Map<String, Set<String>> sides = new TreeMap<>();
-    for (int i = 0; i < pick.size(); i++) {
-      String[] filling = choices.get(i).get(pick.get(i)).split("=", 2);
-      text.append(between.get(i)).append(filling[0]);
-      fillings.add(filling[0]);
-      if (!roles.get(i).isEmpty()) {
-        Set<String> named = sides.computeIfAbsent(roles.get(i), r -> new TreeSet<>());
-        if (filling.length > 1 && !filling[1].isEmpty()) {
-          Stream.of(filling[1].split("\\+", -1)).map(n -> label(language, n)).forEach(named::add);
-        }
-      }
-    }
-    String whole =
-        text.append(last).toString().replace("\\n", "\n").replaceAll(" {2,}", " ").strip();
-    return new Sentence(whole, fillings, sides);
+  private static Filled labelled(String language, Filled filled) {
+    Map<String, Set<String>> named = new TreeMap<>();
+    filled
+        .named()
+        .forEach(
+            (letter, names) ->
+                named.put(
+                    letter,
+                    names.stream()
+                        .map(n -> label(language, n))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    return new Filled(filled.text(), filled.fillings(), named);
   }
 
   /** What is told of a filling: a person whom no list names is given as "~" and his name. */
@@ -166,7 +115,7 @@ class EventGridTest {
     return id.substring(id.indexOf(':') + 1);
   }
 
-  private static boolean isRight(String language, PackTable.Row row, Sentence sentence) {
+  private static boolean isRight(String language, PackTable.Row row, Filled sentence) {
     List<EventMention> events = EventCases.events(language, sentence.text());
     if (row.get("event").equals("-")) {
       return events.isEmpty();
@@ -177,14 +126,14 @@ class EventGridTest {
             e ->
                 (wanted.contains(e.type().name())
                         || wanted.contains(e.type() + "/" + e.mode().orElse("")))
-                    && fits(e, sentence.sides(), "s", Role.SOURCE)
-                    && fits(e, sentence.sides(), "t", Role.TARGET)
-                    && fits(e, sentence.sides(), "p", Role.PARTY)
-                    && told(sentence.sides(), "l", e.places().stream().map(Place::id))
-                    && told(sentence.sides(), "b", e.claimedBy().stream().map(EventGridTest::bare))
-                    && told(sentence.sides(), "v", e.via().stream().map(EventGridTest::bare))
+                    && fits(e, sentence.named(), "s", Role.SOURCE)
+                    && fits(e, sentence.named(), "t", Role.TARGET)
+                    && fits(e, sentence.named(), "p", Role.PARTY)
+                    && told(sentence.named(), "l", e.places().stream().map(Place::id))
+                    && told(sentence.named(), "b", e.claimedBy().stream().map(EventGridTest::bare))
+                    && told(sentence.named(), "v", e.via().stream().map(EventGridTest::bare))
                     && Arrays.stream(Harm.values())
-                        .allMatch(harm -> told(sentence.sides(), letter(harm), numbers(e, harm))));
+                        .allMatch(harm -> told(sentence.named(), letter(harm), numbers(e, harm))));
   }
 
   /** An identifier without its kind: "nikol-pashinyan". */
@@ -224,25 +173,7 @@ class EventGridTest {
     return named == null || String.join("+", named).equals(EventCases.side(event, role));
   }
 
-  /** The fillings that fail more often than the row as a whole, the worst first. */
-  private static String blame(List<Sentence> all, List<Sentence> wrong) {
-    Map<String, int[]> counts = new TreeMap<>();
-    all.forEach(s -> s.fillings().forEach(f -> counts.computeIfAbsent(f, k -> new int[2])[0]++));
-    wrong.forEach(s -> s.fillings().forEach(f -> counts.get(f)[1]++));
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue()[1] * all.size() >= wrong.size() * e.getValue()[0])
-        .filter(e -> e.getValue()[1] > 0)
-        .sorted(
-            (a, b) ->
-                Double.compare(
-                    (double) b.getValue()[1] / b.getValue()[0],
-                    (double) a.getValue()[1] / a.getValue()[0]))
-        .limit(12)
-        .map(e -> "«" + e.getKey() + "» " + e.getValue()[1] + "/" + e.getValue()[0])
-        .collect(Collectors.joining(", "));
-  }
-
-  private static List<String> shown(String language, List<Sentence> wrong, int most) {
+  private static List<String> shown(String language, List<Filled> wrong, int most) {
     return wrong.stream()
         .limit(most)
         .map(

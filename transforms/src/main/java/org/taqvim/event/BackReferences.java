@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taqvim.event.EventDating.Relation;
+
+/**
+ * Finds what a sentence points back to with the words that say when or where it goes on: "in this
+ * attack", "during the visit", "under the agreement", "in that town", "there". What is told so is
+ * of the day of what it points to, be it news or history; a mere object ("condemned this attack")
+ * is no such circumstance.
+ */
+final class BackReferences {
+  /** So many tellings before it may be what is meant. */
+  private static final int REACH = 5;
+
+  /** So many sentences before it may tell what a noun means that tells no event by itself. */
+  private static final int NEAR = 2;
+
+  /** Roles of words that make a circumstance of the noun after them. */
+  private static final List<String> CIRCUMSTANCES =
+      List.of("in", "within", "during", "circumstance", "according-to", "thanks-to");
+
+  private BackReferences() {}
+
+  /** The telling before it that its circumstances point back to, if a day dates that. */
+  static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    List<Draft> before = drafts.subList(Math.max(0, index - REACH), index);
+    for (int i = draft.sentence.firstToken(); i < draft.clause.end(); i++) {
+      Optional<Draft> meant = pointedTo(reading, draft, before, i);
+      if (meant.isPresent()) {
+        return meant.filter(m -> m.isDated() && m.dating.relation() == Relation.ON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Draft> pointedTo(
+      Reading reading, Draft draft, List<Draft> before, int token) {
+    if (isPlace(reading, token)) {
+      return last(before.stream().filter(d -> isJustBefore(reading, d, draft)));
+    }
+    boolean demonstrative = reading.isWord(token, "this") || reading.isWord(token, "that-one");
+    int noun = demonstrative ? token + 1 : token;
+    if (noun >= draft.clause.end() || !isCircumstance(reading, token, demonstrative)) {
+      return Optional.empty();
+    }
+    Optional<EventClass> named =
+        reading.triggers(noun, noun + 1).stream()
+            .filter(hit -> hit.first() == noun && !hit.value().isVerb())
+            .map(hit -> hit.value().eventClass())
+            .findFirst();
+    boolean definite = demonstrative || reading.isWord(noun, "told-noun");
+    if (named.isPresent() && definite) {
+      return last(before.stream().filter(d -> isOfKind(named.get(), d)))
+          .filter(d -> d.sentence.firstToken() < draft.sentence.firstToken());
+    }
+    return reading.isWord(noun, "told-noun")
+        ? last(before.stream().filter(d -> isJustBefore(reading, d, draft)))
+        : Optional.empty();
+  }
+
+  /** "in that town", "there": the place is that of the sentence before. */
+  private static boolean isPlace(Reading reading, int token) {
+    boolean pointed =
+        Stream.of("this-town", "this-village").anyMatch(role -> reading.isWord(token, role))
+            && isCircumstance(reading, token, true);
+    return pointed || reading.isWord(token, "there");
+  }
+
+  private static boolean isCircumstance(Reading reading, int token, boolean demonstrative) {
+    List<String> roles =
+        demonstrative ? CIRCUMSTANCES : CIRCUMSTANCES.subList(1, CIRCUMSTANCES.size());
+    return roles.stream()
+        .anyMatch(role -> reading.isWord(token - 1, role) || reading.endsWord(token - 1, role));
+  }
+
+  /** Whether a telling is of the kind that a noun names: a fight, talks and what they agreed on. */
+  private static boolean isOfKind(EventClass named, Draft told) {
+    if (named.isViolent()) {
+      return Lenders.isFighting(told);
+    }
+    return switch (named.type()) {
+      case CONSULT, AGREE -> told.type() == EventType.CONSULT || told.type() == EventType.AGREE;
+      case MOBILIZE, COERCE -> Lenders.isFighting(told) || told.type() == named.type();
+      default -> told.type() == named.type();
+    };
+  }
+
+  private static boolean isJustBefore(Reading reading, Draft told, Draft draft) {
+    int sentences = Lenders.sentencesBetween(reading, told.sentence, draft.sentence);
+    return sentences > 0 && sentences <= NEAR && !told.heading;
+  }
+
+  private static Optional<Draft> last(Stream<Draft> drafts) {
+    return drafts.reduce((a, b) -> b);
+  }
+}
