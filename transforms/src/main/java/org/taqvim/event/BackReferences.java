@@ -19,16 +19,22 @@ final class BackReferences {
   /** So many sentences before it may tell what a noun means that tells no event by itself. */
   private static final int NEAR = 2;
 
+  /** Within so many tokens of a sentence stands what ties it to the one before. */
+  private static final int OPENING = 4;
+
   /** Roles of words that make a circumstance of the noun after them. */
   private static final List<String> CIRCUMSTANCES =
-      List.of("in", "within", "during", "circumstance", "according-to", "thanks-to");
+      List.of("in", "within", "during", "circumstance", "according-to", "according");
 
   private BackReferences() {}
 
   /** The telling before it that its circumstances point back to, if a day dates that. */
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
-    List<Draft> before = drafts.subList(Math.max(0, index - REACH), index);
+    List<Draft> before =
+        drafts.subList(Math.max(0, index - REACH), index).stream()
+            .filter(d -> d.sentence.firstToken() < draft.sentence.firstToken())
+            .toList();
     for (int i = draft.sentence.firstToken(); i < draft.clause.end(); i++) {
       Optional<Draft> meant = pointedTo(reading, draft, before, i);
       if (meant.isPresent()) {
@@ -40,7 +46,9 @@ final class BackReferences {
 
   private static Optional<Draft> pointedTo(
       Reading reading, Draft draft, List<Draft> before, int token) {
-    if (isPlace(reading, token)) {
+    boolean opening = token < draft.sentence.firstToken() + OPENING;
+    if (isPlace(reading, token)
+        || (opening && Stream.of("meanwhile", "in-it").anyMatch(r -> reading.isWord(token, r)))) {
       return last(before.stream().filter(d -> isJustBefore(reading, d, draft)));
     }
     boolean demonstrative = reading.isWord(token, "this") || reading.isWord(token, "that-one");
@@ -54,9 +62,15 @@ final class BackReferences {
             .map(hit -> hit.value().eventClass())
             .findFirst();
     boolean definite = demonstrative || reading.isWord(noun, "told-noun");
+    if (named.filter(n -> n.isViolent() && ForeignDates.isSpeech(draft.eventClass)).isPresent()) {
+      return Optional.empty(); // "denied a part in this attack": what is said of it
+    }
     if (named.isPresent() && definite) {
-      return last(before.stream().filter(d -> isOfKind(named.get(), d)))
-          .filter(d -> d.sentence.firstToken() < draft.sentence.firstToken());
+      Optional<Draft> kindred = last(before.stream().filter(d -> isOfKind(named.get(), d)));
+      boolean gathering = named.get().type() == EventType.CONSULT;
+      return kindred.isPresent() || !gathering
+          ? kindred
+          : last(before.stream().filter(d -> isJustBefore(reading, d, draft)));
     }
     return reading.isWord(noun, "told-noun")
         ? last(before.stream().filter(d -> isJustBefore(reading, d, draft)))
@@ -74,6 +88,15 @@ final class BackReferences {
   private static boolean isCircumstance(Reading reading, int token, boolean demonstrative) {
     List<String> roles =
         demonstrative ? CIRCUMSTANCES : CIRCUMSTANCES.subList(1, CIRCUMSTANCES.size());
+    boolean after = (demonstrative || !reading.isWord(token - 1, "in")) && isAfter(reading, token, roles);
+    boolean owned = // "after the signing of this paper"
+        reading.token(Math.max(0, token - 1)).isWord()
+            && !reading.isFunctionWord(token - 1)
+            && reading.verbAt(token - 1).isEmpty();
+    return after || (owned && !reading.isWord(token - 2, "in") && isAfter(reading, token - 1, roles));
+  }
+
+  private static boolean isAfter(Reading reading, int token, List<String> roles) {
     return roles.stream()
         .anyMatch(role -> reading.isWord(token - 1, role) || reading.endsWord(token - 1, role));
   }

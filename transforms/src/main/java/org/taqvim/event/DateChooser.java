@@ -96,7 +96,11 @@ final class DateChooser {
       Reading reading, List<Integer> indexes, Draft draft, Basis basis) {
     ForeignDates foreign =
         new ForeignDates(reading, draft.triggerFirst, draft.eventClass, draft.clause.isPast());
-    return choose(reading, indexes, foreign, basis);
+    List<Integer> told =
+        indexes.stream()
+            .filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft))
+            .toList();
+    return choose(reading, told, foreign, basis);
   }
 
   /** A dating for each single date of a noun phrase that names several. */

@@ -127,10 +127,15 @@ final class DateInheritance {
     Basis basis = basis(source.get(), draft);
     EventDating told = ofDeed(source.get(), draft).by(basis);
     draft.dating =
-        basis == Basis.PARAGRAPH || !draft.anaphoric
+        basis == Basis.PARAGRAPH || isMove(draft)
             ? Sequels.movedOn(reading, source.get(), draft, drafts).orElse(told)
             : told;
     draft.background = source.get().background;
+  }
+
+  /** "Went on to Y on Tuesday. There he met": a meeting of a tour is of its last stop. */
+  private static boolean isMove(Draft draft) {
+    return draft.type() == EventType.CONSULT && !draft.anaphoric;
   }
 
   /**
@@ -159,7 +164,16 @@ final class DateInheritance {
         .filter(i -> !head.contains(i) && DateChooser.isDate(reading, i))
         .map(i -> reading.times().get(i))
         .anyMatch(
-            time -> time.anchoring() != TimeMention.Anchoring.DEICTIC || time.saidAt().isPresent());
+            time ->
+                time.anchoring() != TimeMention.Anchoring.DEICTIC
+                    || time.saidAt().isPresent()
+                    || namesMonth(time));
+  }
+
+  /** "In May of last year", under the head of a day of this year. */
+  private static boolean namesMonth(TimeMention time) {
+    return time.expression().content() instanceof TimeExpression.Point point
+        && point.month().isPresent();
   }
 
   /** The first telling in the body, with a date of these days, of what a title tells. */

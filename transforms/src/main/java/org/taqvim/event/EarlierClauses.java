@@ -21,7 +21,7 @@ final class EarlierClauses {
    * @param first the first token of the sentence
    */
   static boolean lend(Reading reading, int index, int first, Draft draft) {
-    return !isOfSubordinate(reading, index, first)
+    return !isOfSubordinate(reading, index, first, draft)
         && !(draft.clause.isPast() && isStillToCome(reading, index, draft))
         && !(ForeignDates.isSpeech(draft.eventClass) && isOfOffice(reading, index, draft))
         && !(!draft.eventClass.isViolent() && isOfRelative(reading, index, first, draft))
@@ -45,9 +45,13 @@ final class EarlierClauses {
   }
 
   /** "After he met them last month, they accused him": the day of the meeting alone. */
-  private static boolean isOfSubordinate(Reading reading, int index, int first) {
+  private static boolean isOfSubordinate(Reading reading, int index, int first, Draft draft) {
     int date = reading.firstOf(index);
+    boolean goesOn = reading.lexicon().isVerbFirst() && draft.clause.opener() != Clause.Opener.AND;
     for (int i = date - 1; i > first && date - i <= REACH; i--) {
+      if (goesOn && reading.endsWord(i - 1, "before") && isBehindVerb(reading, i - 1, first)) {
+        return false; // "they came on Monday before going on Tuesday to X, where they met"
+      }
       boolean opens =
           reading.isWord(i, "that-which")
               && (reading.endsWord(i - 1, "after") || reading.endsWord(i - 1, "before"));
@@ -56,6 +60,10 @@ final class EarlierClauses {
       }
     }
     return false;
+  }
+
+  private static boolean isBehindVerb(Reading reading, int token, int first) {
+    return IntStream.range(first, token).anyMatch(i -> reading.verbAt(i).isPresent());
   }
 
   /** "Regretting the breach of a truce that was reached on Saturday, he called": of the truce. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
-import org.taqvim.time.TimeExpression;
-import org.taqvim.time.TimeExpression.Direction;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -58,7 +56,6 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         || isOfDeed(index, before)
         || isOfRelative(index, before)
         || isOfBareRelative(date)
-        || isOfPlan(index)
         || isOfWhatIsAsked(index, date)
         || isOfParticiple(date);
   }
@@ -177,15 +174,6 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         && !Lenders.isOfADay(reading, month)
         && reading.triggers(trigger + 1, date).stream()
             .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
-  }
-
-  /** "Welcomed the meeting that is to be held on Friday": what words of the past are about. */
-  private boolean isOfPlan(int index) {
-    return past
-        && isSpeech(eventClass)
-        && reading.times().get(index).expression().content() instanceof TimeExpression.Point point
-        && (point.direction() == Direction.NEXT || point.direction() == Direction.AFTER)
-        && reading.times().get(index).anchoring() != TimeMention.Anchoring.ANAPHORIC;
   }
 
   private boolean isPluralVerb(int token) {

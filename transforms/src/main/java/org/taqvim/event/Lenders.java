@@ -130,7 +130,8 @@ final class Lenders {
             || isDispersal(draft, before)
             || isToll(draft, before)
             || isFlight(draft, before)
-            || isDemand(draft, before))) {
+            || isDemand(draft, before)
+            || isOnVisit(draft, before))) {
       return true;
     }
     boolean told = isFighting(before) || (near && isMutualBreach(before));
@@ -146,11 +147,11 @@ final class Lenders {
     if (near && isEndOfFighting(before) && isHarm(draft)) {
       return !before.background;
     }
-    boolean words = isWords(before) && isWords(draft);
+    boolean words = isWords(before) && isWords(draft) && !isDayOfDeed(reading, before);
     if (near && isOneBreath(reading, before, draft)) {
       return true;
     }
-    return words && shared && !before.background && !isSaidNow(draft);
+    return words && shared && !before.background && !isNow(draft);
   }
 
   /**
@@ -216,6 +217,19 @@ final class Lenders {
         && (nobodys || !disjoint(protest, draft));
   }
 
+  /** "NN came to Y on Monday. There he met": talks in the sentence after an arrival. */
+  private static boolean isOnVisit(Draft draft, Draft before) {
+    boolean arrival =
+        before.eventClass.has(Trait.JOURNEY) || before.eventClass.has(Trait.ARRIVAL);
+    return arrival
+        && before.type() == EventType.CONSULT
+        && !before.background
+        && draft.type() == EventType.CONSULT
+        && !draft.eventClass.has(Trait.REMOTE)
+        && draft.clause.isPast()
+        && !isNotYet(draft);
+  }
+
   /** "They attacked the village on Monday. Its inhabitants fled." */
   private static boolean isFlight(Draft draft, Draft before) {
     return draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent()
@@ -241,12 +255,20 @@ final class Lenders {
     return draft.type() == EventType.ACCUSE && draft.sourceCountries.size() > 1;
   }
 
-  /** "Yerevan accuses Baku": what a side says in the present is of the day of writing. */
-  private static boolean isSaidNow(Draft draft) {
+  /** "Yerevan accuses Baku", "the trial goes on": what is so in the present is of today. */
+  private static boolean isNow(Draft draft) {
+    boolean present =
+        !draft.clause.verb().isEmpty()
+            && !draft.clause.isPast()
+            && !draft.clause.isSubjunctive()
+            && draft.clause.opener() != Clause.Opener.THAT;
+    return present || (isNowSaid(draft) && !draft.clause.isSubjunctive());
+  }
+
+  private static boolean isNowSaid(Draft draft) {
     return !draft.clause.verb().isEmpty()
         && !draft.clause.isPast()
-        && !draft.clause.isSubjunctive()
-        && SAID.contains(draft.type());
+        && (SAID.contains(draft.type()) || isCharge(draft));
   }
 
   /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
@@ -283,6 +305,18 @@ final class Lenders {
         && !draft.hasToll();
   }
 
+  /** "Accused it of firing on Monday night": the day behind the deed is not that of the words. */
+  private static boolean isDayOfDeed(Reading reading, Draft charge) {
+    return isCharge(charge)
+        && charge.dating.times().stream()
+            .anyMatch(
+                i ->
+                    reading.triggers(charge.clause.first(), reading.firstOf(i)).stream()
+                        .anyMatch(
+                            hit ->
+                                !hit.value().isVerb() && hit.value().eventClass().isViolent()));
+  }
+
   /** Who speaks or acts; of a charge who makes it. */
   private static Set<String> voices(Draft draft) {
     return isCharge(draft)
@@ -313,7 +347,7 @@ final class Lenders {
 
   private static boolean isAmong(Set<String> voices, Draft draft) {
     Set<String> parties = draft.ids(Participant.Role.PARTY);
-    return voices.stream().anyMatch(id -> id.startsWith("per:") && parties.contains(id));
+    return voices.stream().anyMatch(id -> !id.startsWith("loc:") && parties.contains(id));
   }
 
   /** "The Russian side stressed", after its minister. */

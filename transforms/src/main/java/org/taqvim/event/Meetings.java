@@ -86,6 +86,7 @@ final class Meetings {
                 (isSession(before) && isEnvoy(reading, draft))
                     || isTheirs(draft, before)
                     || isNamedThere(reading, draft, before)
+                    || isAtSigning(draft, before)
                     || (isBesideIt(draft, before)
                         && (draft.type() == EventType.AGREE
                             || Lenders.isOfADay(reading, before.dating))))
@@ -145,6 +146,16 @@ final class Meetings {
     Set<String> who = words.sourceCountries.isEmpty() ? words.countries : words.sourceCountries;
     Set<String> there = new TreeSet<>(meeting.countries);
     return !meeting.countries.isEmpty() && there.containsAll(who);
+  }
+
+  /** "The treaty was signed on Friday. The premier thanked": who signs thanks and agrees there. */
+  private static boolean isAtSigning(Draft words, Draft signing) {
+    boolean kind = words.type() == EventType.SUPPORT || words.type() == EventType.AGREE;
+    return kind
+        && signing.type() == EventType.AGREE
+        && signing.eventClass.has(Trait.DOCUMENT)
+        && signing.sentence.line() == words.sentence.line()
+        && isAmong(words, signing);
   }
 
   private static boolean isEnvoy(Reading reading, Draft draft) {
