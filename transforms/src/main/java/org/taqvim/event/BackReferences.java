@@ -31,6 +31,9 @@ final class BackReferences {
   /** The telling before it that its circumstances point back to, if a day dates that. */
   static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
+    if (reading.hasWord(draft.clause.first(), draft.clause.end(), "so-far")) {
+      return Optional.empty();
+    }
     List<Draft> before =
         drafts.subList(Math.max(0, index - REACH), index).stream()
             .filter(d -> d.sentence.firstToken() < draft.sentence.firstToken())
@@ -61,7 +64,7 @@ final class BackReferences {
             .filter(hit -> hit.first() == noun && !hit.value().isVerb())
             .map(hit -> hit.value().eventClass())
             .findFirst();
-    boolean definite = demonstrative || reading.isWord(noun, "told-noun");
+    boolean definite = demonstrative || isBare(reading, noun);
     if (named.filter(n -> n.isViolent() && ForeignDates.isSpeech(draft.eventClass)).isPresent()) {
       return Optional.empty(); // "denied a part in this attack": what is said of it
     }
@@ -72,9 +75,22 @@ final class BackReferences {
           ? kindred
           : last(before.stream().filter(d -> isJustBefore(reading, d, draft)));
     }
-    return reading.isWord(noun, "told-noun")
+    return reading.isWord(noun, "told-noun") && definite
         ? last(before.stream().filter(d -> isJustBefore(reading, d, draft)))
         : Optional.empty();
+  }
+
+  /** "during the talks", not "during the talks of Paris" or "the last war", which may be others. */
+  private static boolean isBare(Reading reading, int noun) {
+    Optional<PhraseIndex.Hit<String>> told = reading.wordAt(noun, "told-noun");
+    int next = told.map(PhraseIndex.Hit::end).orElse(noun);
+    return told.isPresent()
+        && (next >= reading.size()
+            || reading.token(next).isSign()
+            || reading.actorAt(next).isPresent()
+            || (reading.lexicon().isVerbFirst()
+                ? !reading.hasArticle(next)
+                : reading.isFunctionWord(next) || reading.verbAt(next).isPresent()));
   }
 
   /** "in that town", "there": the place is that of the sentence before. */
@@ -82,7 +98,11 @@ final class BackReferences {
     boolean pointed =
         Stream.of("this-town", "this-village").anyMatch(role -> reading.isWord(token, role))
             && isCircumstance(reading, token, true);
-    return pointed || reading.isWord(token, "there");
+    boolean there = // "there he met", but not "there are dead"
+        reading.isWord(token, "there")
+            && (!reading.lexicon().isVerbFirst()
+                || (token > 0 && reading.token(token - 1).isWord() && !reading.isFunctionWord(token - 1)));
+    return pointed || there;
   }
 
   private static boolean isCircumstance(Reading reading, int token, boolean demonstrative) {
@@ -91,7 +111,7 @@ final class BackReferences {
     boolean after = (demonstrative || !reading.isWord(token - 1, "in")) && isAfter(reading, token, roles);
     boolean owned = // "after the signing of this paper"
         reading.token(Math.max(0, token - 1)).isWord()
-            && !reading.isFunctionWord(token - 1)
+            && (!reading.isFunctionWord(token - 1) || reading.isWord(token - 1, "signed"))
             && reading.verbAt(token - 1).isEmpty();
     return after || (owned && !reading.isWord(token - 2, "in") && isAfter(reading, token - 1, roles));
   }

@@ -115,6 +115,12 @@ final class DateInheritance {
     Optional<EventDating> later =
         Sequels.afterHistory(reading, drafts, index)
             .or(() -> Bygones.dating(reading, drafts, index));
+    Optional<EventDating> story = Storyline.dating(reading, drafts, index);
+    if (source.isEmpty() && story.isPresent()) {
+      draft.dating = story.get();
+      draft.background = drafts.subList(0, index).stream().filter(Draft::isDated).reduce((a, b) -> b).get().background;
+      return;
+    }
     if (source.isEmpty() && later.isPresent()) {
       draft.dating = later.get();
       draft.background = true;

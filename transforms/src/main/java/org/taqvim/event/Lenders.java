@@ -261,7 +261,8 @@ final class Lenders {
         !draft.clause.verb().isEmpty()
             && !draft.clause.isPast()
             && !draft.clause.isSubjunctive()
-            && draft.clause.opener() != Clause.Opener.THAT;
+            && draft.clause.opener() != Clause.Opener.THAT
+            && !ForeignDates.isSpeech(draft.eventClass);
     return present || (isNowSaid(draft) && !draft.clause.isSubjunctive());
   }
 

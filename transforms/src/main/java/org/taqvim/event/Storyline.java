@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.taqvim.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.taqvim.event.EventDating.Basis;
+import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression.Point;
+import org.taqvim.time.TimeMention;
+import org.taqvim.time.TimeMention.Anchoring;
+
+/**
+ * Dates what a paragraph goes on to tell in the simple past after a day of the calendar: "On 13
+ * September they attacked. Armenia asked for help, but the pact sent only a mission". A day so
+ * named sets the time of the story until another is told; after "on Monday" or "yesterday" news
+ * may come back to the day of printing at any sentence.
+ */
+final class Storyline {
+  private Storyline() {}
+
+  /** The dating of a telling that nothing else dates, by the deed of the sentence before it. */
+  static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (!goesOn(draft) || hasOwnDay(reading, draft) || isTurn(reading, draft)) {
+      return Optional.empty();
+    }
+    return drafts.subList(0, index).stream()
+        .filter(d -> d.sentence.line() == draft.sentence.line() && !d.heading)
+        .filter(Draft::isDated)
+        .reduce((a, b) -> b)
+        .filter(before -> Lenders.sentencesBetween(reading, before.sentence, draft.sentence) <= 1)
+        .filter(before -> before.clause.isPast() && isMain(before) && isAnswered(before, draft))
+        .filter(before -> before.dating.relation() == Relation.ON)
+        .filter(before -> before.modality != Modality.PLANNED)
+        .filter(before -> isCalendarDay(reading, before.dating))
+        .filter(before -> !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause))
+        .map(before -> before.dating.by(Basis.PARAGRAPH));
+  }
+
+  private static boolean isMain(Draft before) {
+    return before.isOwnDated()
+        && before.clause.opener() != Clause.Opener.THAT
+        && before.clause.opener() != Clause.Opener.RELATIVE;
+  }
+
+  /** Whether who acts now took part in what was told, or suffered it. */
+  private static boolean isAnswered(Draft before, Draft draft) {
+    return draft.sourceCountries.stream().anyMatch(before.countries::contains);
+  }
+
+  /** "For his part", "so far", "has assured": what is told is news again. */
+  private static boolean isTurn(Reading reading, Draft draft) {
+    int first = draft.sentence.firstToken();
+    return reading.hasWord(first, first + 1, "connective")
+        || reading.hasWord(first, draft.clause.end(), "so-far")
+        || (!reading.lexicon().isVerbFirst()
+            && reading.isWord(draft.clause.verbEnd() - 1, "copula"));
+  }
+
+  private static boolean goesOn(Draft draft) {
+    return draft.clause.isPast()
+        && !draft.clause.isSubjunctive()
+        && !draft.heading
+        && draft.modality != Modality.PLANNED
+        && draft.modality != Modality.FEARED
+        && draft.modality != Modality.CONDITIONAL;
+  }
+
+  private static boolean hasOwnDay(Reading reading, Draft draft) {
+    return DateChooser.firstDay(
+            reading, draft.sentence.firstToken(), draft.sentence.endToken())
+        .isPresent();
+  }
+
+  private static boolean isCalendarDay(Reading reading, EventDating dating) {
+    return !dating.times().isEmpty()
+        && dating.times().stream()
+            .map(i -> reading.times().get(i))
+            .allMatch(Storyline::isCalendarDay);
+  }
+
+  private static boolean isCalendarDay(TimeMention time) {
+    return time.anchoring() != Anchoring.DEICTIC
+        && time.expression().content() instanceof Point point
+        && point.day().isPresent()
+        && point.month().isPresent();
+  }
+}
