@@ -343,7 +343,8 @@ final class Lenders {
 
   /** "NN arrived on Tuesday. He and MM met", "they met. NN accused": one who takes part in both. */
   private static boolean isOneOfThem(Draft draft, Draft before) {
-    return isAmong(voices(draft), before) || isAmong(voices(before), draft);
+    return draft.clause.isPast()
+        && (isAmong(voices(draft), before) || isAmong(voices(before), draft));
   }
 
   private static boolean isAmong(Set<String> voices, Draft draft) {

@@ -16,6 +16,9 @@ import org.taqvim.time.TimeMention.Anchoring;
  * may come back to the day of printing at any sentence.
  */
 final class Storyline {
+  /** So many sentences back the day may have been told. */
+  private static final int NEAR = 2;
+
   private Storyline() {}
 
   /** The dating of a telling that nothing else dates, by the deed of the sentence before it. */
@@ -26,10 +29,10 @@ final class Storyline {
     }
     return drafts.subList(0, index).stream()
         .filter(d -> d.sentence.line() == draft.sentence.line() && !d.heading)
-        .filter(Draft::isDated)
+        .filter(d -> d.isDated() && isMain(d) && !isPerfect(reading, d.clause))
         .reduce((a, b) -> b)
-        .filter(before -> Lenders.sentencesBetween(reading, before.sentence, draft.sentence) <= 1)
-        .filter(before -> before.clause.isPast() && isMain(before) && isAnswered(before, draft))
+        .filter(d -> Lenders.sentencesBetween(reading, d.sentence, draft.sentence) <= NEAR)
+        .filter(d -> d.clause.isPast() && isAnswered(d, draft))
         .filter(before -> before.dating.relation() == Relation.ON)
         .filter(before -> before.modality != Modality.PLANNED)
         .filter(before -> isCalendarDay(reading, before.dating))
@@ -38,8 +41,7 @@ final class Storyline {
   }
 
   private static boolean isMain(Draft before) {
-    return before.isOwnDated()
-        && before.clause.opener() != Clause.Opener.THAT
+    return before.clause.opener() != Clause.Opener.THAT
         && before.clause.opener() != Clause.Opener.RELATIVE;
   }
 
@@ -53,8 +55,12 @@ final class Storyline {
     int first = draft.sentence.firstToken();
     return reading.hasWord(first, first + 1, "connective")
         || reading.hasWord(first, draft.clause.end(), "so-far")
-        || (!reading.lexicon().isVerbFirst()
-            && reading.isWord(draft.clause.verbEnd() - 1, "copula"));
+        || isPerfect(reading, draft.clause);
+  }
+
+  /** "has assured": a present perfect, which a copula ends. */
+  private static boolean isPerfect(Reading reading, Clause clause) {
+    return !reading.lexicon().isVerbFirst() && reading.isWord(clause.verbEnd() - 1, "copula");
   }
 
   private static boolean goesOn(Draft draft) {
