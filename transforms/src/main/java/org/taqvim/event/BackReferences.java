@@ -101,19 +101,23 @@ final class BackReferences {
     boolean there = // "there he met", but not "there are dead"
         reading.isWord(token, "there")
             && (!reading.lexicon().isVerbFirst()
-                || (token > 0 && reading.token(token - 1).isWord() && !reading.isFunctionWord(token - 1)));
+                || (token > 0
+                    && reading.token(token - 1).isWord()
+                    && !reading.isFunctionWord(token - 1)));
     return pointed || there;
   }
 
   private static boolean isCircumstance(Reading reading, int token, boolean demonstrative) {
     List<String> roles =
         demonstrative ? CIRCUMSTANCES : CIRCUMSTANCES.subList(1, CIRCUMSTANCES.size());
-    boolean after = (demonstrative || !reading.isWord(token - 1, "in")) && isAfter(reading, token, roles);
+    boolean after =
+        (demonstrative || !reading.isWord(token - 1, "in")) && isAfter(reading, token, roles);
     boolean owned = // "after the signing of this paper"
         reading.token(Math.max(0, token - 1)).isWord()
             && (!reading.isFunctionWord(token - 1) || reading.isWord(token - 1, "signed"))
             && reading.verbAt(token - 1).isEmpty();
-    return after || (owned && !reading.isWord(token - 2, "in") && isAfter(reading, token - 1, roles));
+    return after
+        || (owned && !reading.isWord(token - 2, "in") && isAfter(reading, token - 1, roles));
   }
 
   private static boolean isAfter(Reading reading, int token, List<String> roles) {

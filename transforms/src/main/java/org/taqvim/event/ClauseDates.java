@@ -81,7 +81,9 @@ final class ClauseDates {
             .takeWhile(d -> d != draft)
             .anyMatch(d -> d.isOwnDated() && d.modality == Modality.CLAIMED && !isWords(d));
     if (told && draft.type() == EventType.REJECT) {
-      return scope.discourse().said(); // "said on Tuesday that they fired on Monday, which Y denied"
+      return scope
+          .discourse()
+          .said(); // "said on Tuesday that they fired on Monday, which Y denied"
     }
     return told && isWords(draft) ? spoken(draft) : Optional.empty();
   }

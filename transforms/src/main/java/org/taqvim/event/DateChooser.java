@@ -97,9 +97,7 @@ final class DateChooser {
     ForeignDates foreign =
         new ForeignDates(reading, draft.triggerFirst, draft.eventClass, draft.clause.isPast());
     List<Integer> told =
-        indexes.stream()
-            .filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft))
-            .toList();
+        indexes.stream().filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft)).toList();
     return choose(reading, told, foreign, basis);
   }
 

@@ -118,7 +118,12 @@ final class DateInheritance {
     Optional<EventDating> story = Storyline.dating(reading, drafts, index);
     if (source.isEmpty() && story.isPresent()) {
       draft.dating = story.get();
-      draft.background = drafts.subList(0, index).stream().filter(Draft::isDated).reduce((a, b) -> b).get().background;
+      draft.background =
+          drafts.subList(0, index).stream()
+              .filter(Draft::isDated)
+              .reduce((a, b) -> b)
+              .get()
+              .background;
       return;
     }
     if (source.isEmpty() && later.isPresent()) {

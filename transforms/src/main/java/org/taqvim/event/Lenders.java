@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.text.Sentence;
@@ -65,7 +63,7 @@ final class Lenders {
       boolean near = before.sentence.line() == draft.sentence.line() || index - i <= 2;
       if (before.isDated()
           && (near || !before.background)
-          && ((isFighting(draft) && !isCharge(draft)) || isOfADay(reading, before.dating))
+          && ((isFighting(draft) && !Voices.isCharge(draft)) || isOfADay(reading, before.dating))
           && dates(reading, before, draft, near)) {
         return Optional.of(before);
       }
@@ -77,8 +75,15 @@ final class Lenders {
   private static boolean lends(Reading reading, Draft before, Draft draft) {
     boolean day =
         before.dating.relation() == Relation.ON || Distance.isCounted(reading, before.dating);
-    boolean sameReality = !isNotYet(draft) || before.modality == draft.modality;
+    boolean sameReality =
+        before.modality == draft.modality || (!isNotYet(draft) && !isStillToCome(reading, before));
     return draft.anaphoric || (day && sameReality);
+  }
+
+  /** "Will meet tomorrow": on a day on which nothing told beside it was. */
+  private static boolean isStillToCome(Reading reading, Draft before) {
+    return before.modality == Modality.PLANNED
+        && before.dating.times().stream().anyMatch(i -> Prospects.isAhead(reading.times().get(i)));
   }
 
   /** "Had held a drill last month": news told after it, in another tense, is not of its day. */
@@ -139,19 +144,19 @@ final class Lenders {
       return !before.background || draft.anaphoric;
     }
     boolean shared =
-        !disjoint(before, draft)
+        !Voices.areApart(before, draft)
             || (near
-                && (isStateOf(draft, before)
-                    || isOfficeOf(draft, before)
-                    || isOneOfThem(draft, before)));
+                && (Voices.isStateOf(draft, before)
+                    || Voices.isOfficeOf(draft, before)
+                    || Voices.isOneOfThem(draft, before)));
     if (near && isEndOfFighting(before) && isHarm(draft)) {
       return !before.background;
     }
-    boolean words = isWords(before) && isWords(draft) && !isDayOfDeed(reading, before);
+    boolean words = isWords(before) && isWords(draft) && !Voices.isDayOfDeed(reading, before);
     if (near && isOneBreath(reading, before, draft)) {
       return true;
     }
-    return words && shared && !before.background && !isNow(draft);
+    return words && shared && !before.background && !isNow(reading, draft);
   }
 
   /**
@@ -208,19 +213,17 @@ final class Lenders {
 
   /** "Thousands rallied on Tuesday. They demanded the release": nobody else is told to speak. */
   private static boolean isDemand(Draft draft, Draft protest) {
-    boolean nobodys =
-        draft.ids(Participant.Role.SOURCE).isEmpty() && draft.claimedBy.isEmpty();
+    boolean nobodys = draft.ids(Participant.Role.SOURCE).isEmpty() && draft.claimedBy.isEmpty();
     return protest.type() == EventType.PROTEST
         && !protest.background
         && ForeignDates.isSpeech(draft.eventClass)
         && draft.clause.isPast()
-        && (nobodys || !disjoint(protest, draft));
+        && (nobodys || !Voices.areApart(protest, draft));
   }
 
   /** "NN came to Y on Monday. There he met": talks in the sentence after an arrival. */
   private static boolean isOnVisit(Draft draft, Draft before) {
-    boolean arrival =
-        before.eventClass.has(Trait.JOURNEY) || before.eventClass.has(Trait.ARRIVAL);
+    boolean arrival = before.eventClass.has(Trait.JOURNEY) || before.eventClass.has(Trait.ARRIVAL);
     return arrival
         && before.type() == EventType.CONSULT
         && !before.background
@@ -235,7 +238,7 @@ final class Lenders {
     return draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent()
         && draft.clause.isPast()
         && isFighting(before)
-        && !isCharge(before)
+        && !Voices.isCharge(before)
         && !before.background;
   }
 
@@ -256,20 +259,22 @@ final class Lenders {
   }
 
   /** "Yerevan accuses Baku", "the trial goes on": what is so in the present is of today. */
-  private static boolean isNow(Draft draft) {
+  private static boolean isNow(Reading reading, Draft draft) {
     boolean present =
         !draft.clause.verb().isEmpty()
             && !draft.clause.isPast()
             && !draft.clause.isSubjunctive()
             && draft.clause.opener() != Clause.Opener.THAT
             && !ForeignDates.isSpeech(draft.eventClass);
-    return present || (isNowSaid(draft) && !draft.clause.isSubjunctive());
+    return present || isNowSaid(reading, draft);
   }
 
-  private static boolean isNowSaid(Draft draft) {
-    return !draft.clause.verb().isEmpty()
-        && !draft.clause.isPast()
-        && (SAID.contains(draft.type()) || isCharge(draft));
+  private static boolean isNowSaid(Reading reading, Draft draft) {
+    boolean now =
+        draft.clause.verb().isEmpty()
+            ? reading.verbAt(draft.triggerFirst).filter(v -> v.is(Feature.PRESENT)).isPresent()
+            : !draft.clause.isPast() && !draft.clause.isSubjunctive();
+    return now && (SAID.contains(draft.type()) || Voices.isCharge(draft));
   }
 
   /** A truce of yesterday ends the fighting whose dead the next sentence counts. */
@@ -285,80 +290,9 @@ final class Lenders {
         || (draft.eventClass.isViolent() && draft.hasToll());
   }
 
-  private static boolean disjoint(Draft a, Draft b) {
-    return voices(a).stream().noneMatch(voices(b)::contains);
-  }
-
   /** Whether it is told as no fighting, or as that of which somebody accuses another. */
   private static boolean isWords(Draft draft) {
-    return !draft.eventClass.isViolent() || isCharge(draft);
-  }
-
-  /**
-   * "Accused it of breaking the truce": the deed is told by the verb of the charge itself, so that
-   * a day beside it is that of the words.
-   */
-  static boolean isCharge(Draft draft) {
-    return draft.modality == Modality.CLAIMED
-        && !draft.claimedBy.isEmpty()
-        && draft.clause.opener() != Clause.Opener.THAT
-        && draft.eventClass.isViolent()
-        && !draft.hasToll();
-  }
-
-  /** "Accused it of firing on Monday night": the day behind the deed is not that of the words. */
-  private static boolean isDayOfDeed(Reading reading, Draft charge) {
-    return isCharge(charge)
-        && charge.dating.times().stream()
-            .anyMatch(
-                i ->
-                    reading.triggers(charge.clause.first(), reading.firstOf(i)).stream()
-                        .anyMatch(
-                            hit ->
-                                !hit.value().isVerb() && hit.value().eventClass().isViolent()));
-  }
-
-  /** Who speaks or acts; of a charge who makes it. */
-  private static Set<String> voices(Draft draft) {
-    return isCharge(draft)
-        ? draft.claimedBy.stream().map(Speaker::id).collect(Collectors.toSet())
-        : draft.ids(Participant.Role.SOURCE);
-  }
-
-  /** "The premier asked on Sunday. NN also accused": one by his name and by his office. */
-  private static boolean isOfficeOf(Draft draft, Draft before) {
-    return !voiceCountries(draft).isEmpty()
-        && voiceCountries(draft).equals(voiceCountries(before))
-        && ((isBy(draft, "per:") && isBy(before, "office:"))
-            || (isBy(draft, "office:") && isBy(before, "per:")));
-  }
-
-  private static boolean isBy(Draft draft, String kind) {
-    return voices(draft).stream().anyMatch(id -> id.startsWith(kind));
-  }
-
-  private static Set<String> voiceCountries(Draft draft) {
-    return isCharge(draft) ? draft.claimantCountries : draft.sourceCountries;
-  }
-
-  /** "NN arrived on Tuesday. He and MM met", "they met. NN accused": one who takes part in both. */
-  private static boolean isOneOfThem(Draft draft, Draft before) {
-    return draft.clause.isPast()
-        && (isAmong(voices(draft), before) || isAmong(voices(before), draft));
-  }
-
-  private static boolean isAmong(Set<String> voices, Draft draft) {
-    Set<String> parties = draft.ids(Participant.Role.PARTY);
-    return voices.stream().anyMatch(id -> !id.startsWith("loc:") && parties.contains(id));
-  }
-
-  /** "The Russian side stressed", after its minister. */
-  private static boolean isStateOf(Draft draft, Draft before) {
-    return draft.ids(Participant.Role.SOURCE).stream()
-        .filter(
-            id -> Gazetteer.standard().entry(id).filter(e -> e.kind().equals("state")).isPresent())
-        .flatMap(id -> Gazetteer.standard().country(id).stream())
-        .anyMatch(before.sourceCountries::contains);
+    return !draft.eventClass.isViolent() || Voices.isCharge(draft);
   }
 
   /** "had taken", in Arabic "was" before the perfect: over before what the article tells. */

@@ -12,8 +12,8 @@ import org.taqvim.time.TimeMention.Anchoring;
 /**
  * Dates what a paragraph goes on to tell in the simple past after a day of the calendar: "On 13
  * September they attacked. Armenia asked for help, but the pact sent only a mission". A day so
- * named sets the time of the story until another is told; after "on Monday" or "yesterday" news
- * may come back to the day of printing at any sentence.
+ * named sets the time of the story until another is told; after "on Monday" or "yesterday" news may
+ * come back to the day of printing at any sentence.
  */
 final class Storyline {
   /** So many sentences back the day may have been told. */
@@ -36,7 +36,9 @@ final class Storyline {
         .filter(before -> before.dating.relation() == Relation.ON)
         .filter(before -> before.modality != Modality.PLANNED)
         .filter(before -> isCalendarDay(reading, before.dating))
-        .filter(before -> !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause))
+        .filter(
+            before ->
+                !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause))
         .map(before -> before.dating.by(Basis.PARAGRAPH));
   }
 
@@ -73,8 +75,7 @@ final class Storyline {
   }
 
   private static boolean hasOwnDay(Reading reading, Draft draft) {
-    return DateChooser.firstDay(
-            reading, draft.sentence.firstToken(), draft.sentence.endToken())
+    return DateChooser.firstDay(reading, draft.sentence.firstToken(), draft.sentence.endToken())
         .isPresent();
   }
 

@@ -54,7 +54,8 @@ class DayGridTest {
     List<String> failures = new ArrayList<>();
     for (PackTable.Row row : ShortArticles.cases(language, "day-grid.tsv")) {
       List<Filled> all = Frame.fill(row.get("text"));
-      List<Filled> wrong = all.stream().filter(f -> !read(language, row, f).isRight(row, f)).toList();
+      List<Filled> wrong =
+          all.stream().filter(f -> !read(language, row, f).isRight(row, f)).toList();
       if (all.size() - wrong.size() < Integer.parseInt(row.get("least"))) {
         failures.add(row.get("text") + ": " + shown(language, row, wrong));
       }
@@ -72,8 +73,10 @@ class DayGridTest {
     int told = 0;
     for (PackTable.Row row : PackTable.read(given, Files.newInputStream(Path.of(given))).rows()) {
       List<Filled> all = Frame.fill(row.get("text"));
-      List<Filled> read = all.stream().filter(f -> !read(language, row, f).events().isEmpty()).toList();
-      List<Filled> wrong = read.stream().filter(f -> !read(language, row, f).isRight(row, f)).toList();
+      List<Filled> read =
+          all.stream().filter(f -> !read(language, row, f).events().isEmpty()).toList();
+      List<Filled> wrong =
+          read.stream().filter(f -> !read(language, row, f).isRight(row, f)).toList();
       right += read.size() - wrong.size();
       told += read.size();
       System.out.println(
@@ -123,8 +126,7 @@ class DayGridTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> shown(
-      String language, PackTable.Row row, List<Filled> wrong) {
+  private static List<String> shown(String language, PackTable.Row row, List<Filled> wrong) {
     return wrong.stream()
         .limit(3)
         .map(
