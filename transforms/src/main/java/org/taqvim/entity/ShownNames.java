@@ -9,20 +9,48 @@ import org.taqvim.text.Normalizer;
 
 /**
  * How an unlisted name is shown in Latin letters. Arabic script leaves short vowels out: common
- * names are listed ({@code latin-spellings.tsv}), in other words an {@code a} stands where no
- * tongue could do without a vowel. For showing only: ids are made from the consonants.
+ * names and the endings of family names are listed ({@code latin-spellings.tsv}), in other words an
+ * {@code a} stands where no tongue could do without a vowel. For showing only: ids are made from
+ * the consonants.
  */
 final class ShownNames {
   private static final Set<String> ARABIC_SCRIPT = Set.of("fa", "ar");
   private static final String VOWELS = "aeiou";
   private static final Map<String, String> LISTED = listed();
 
+  /** How endings of family names begin in the table. */
+  private static final String ENDING = "-";
+
   private ShownNames() {}
+
+  /** A word of a name as the table divides it: what stands before an ending, and the ending. */
+  record Parts(String stem, String ending) {}
+
+  /** Parts the usual ending of a family name from its word; an ending may be a word of its own. */
+  static Parts parts(String word, String language) {
+    String key = Normalizer.key(word);
+    if (!ARABIC_SCRIPT.contains(language) || LISTED.containsKey(key)) {
+      return new Parts(word, "");
+    }
+    for (int at = 0; at < key.length() - 1; at++) {
+      String ending = LISTED.get(ENDING + key.substring(at));
+      if (ending != null && key.length() == word.length()) {
+        return new Parts(word.substring(0, at), ending.substring(1));
+      }
+    }
+    return new Parts(word, "");
+  }
 
   private static Map<String, String> listed() {
     Map<String, String> names = new HashMap<>();
     for (Row row : GazetteerTables.table("latin-spellings").expect("name", "forms").rows()) {
-      row.list("forms").forEach(form -> names.put(Normalizer.key(form), row.get("name")));
+      boolean ending = row.get("name").startsWith(ENDING);
+      row.list("forms")
+          .forEach(
+              form ->
+                  names.put(
+                      ending ? ENDING + Normalizer.key(form.substring(1)) : Normalizer.key(form),
+                      row.get("name")));
     }
     return Map.copyOf(names);
   }

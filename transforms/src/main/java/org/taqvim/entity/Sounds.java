@@ -66,11 +66,14 @@ final class Sounds {
   static String latin(String name, String language) {
     StringBuilder shown = new StringBuilder();
     for (String word : words(name)) {
-      String latin = ShownNames.latin(word, read(word, language, Sign::latin), language);
+      ShownNames.Parts parts = ShownNames.parts(word, language);
+      String stem = parts.stem();
+      String latin = ShownNames.latin(stem, read(stem, language, Sign::latin), language);
       if (!latin.isEmpty()) {
         shown.append(shown.length() > 0 ? " " : "");
         shown.append(latin.substring(0, 1).toUpperCase(Locale.ROOT)).append(latin.substring(1));
       }
+      shown.append(parts.ending());
     }
     return shown.length() > 0 ? shown.toString() : name;
   }

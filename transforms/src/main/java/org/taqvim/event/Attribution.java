@@ -209,7 +209,7 @@ final class Attribution {
   private boolean isOwnDeed(Draft draft, Actor claimant) {
     boolean deed =
         switch (draft.type()) {
-          case ASSAULT, MOBILIZE, COERCE, RETREAT -> true;
+          case ASSAULT, MOBILIZE, COERCE, RETREAT, CONCEDE -> true;
           default -> false;
         };
     boolean reported = // "A reported taking the town"
@@ -240,7 +240,8 @@ final class Attribution {
           case CONSULT, PROTEST, CONCEDE, SUPPORT, COOPERATE -> true;
           default -> false;
         };
-    if (open && !claiming) {
+    boolean told = isTold(draft);
+    if (open && !claiming && !told) {
       claimants.stream()
           .filter(c -> c.is(ActorMention.Sort.ORGANISATION))
           .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
@@ -248,7 +249,17 @@ final class Attribution {
     }
     boolean own = // nobody sees it but by his words
         draft.modality == Modality.PROMISED || OwnWord.isJudged(reading, draft);
-    return !open || own || claiming || speaksForIt(draft);
+    return !open || own || claiming || speaksForIt(draft) || told;
+  }
+
+  /** "The palace announced that A and B spoke": by another's word alone does the reader know it. */
+  private boolean isTold(Draft draft) {
+    return draft.type() != EventType.PROTEST
+        && draft.strength != Telling.Strength.NOMINAL
+        && claimants.stream()
+            .filter(c -> c.first() >= draft.sentence.firstToken())
+            .filter(c -> c.first() < draft.clause.first() && !reading.isCited(c))
+            .anyMatch(c -> !c.is(ActorMention.Sort.GROUP) && !c.is(ActorMention.Sort.MEDIA));
   }
 
   /** "The minister says that his state supports …": what a state does by his word is his claim. */

@@ -59,7 +59,7 @@ class EntityLinkerTest {
   @Test
   void anUnlistedNameIsShownInLatinLetters() {
     assertThat(LINKER.person("آرام باغداساریان", "fa", Set.of()).name())
-        .isEqualTo("Aram Baghdasarian");
+        .isEqualTo("Aram Baghdasaryan");
   }
 
   @Test
