@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.text.Letters;
 
@@ -51,6 +52,9 @@ final class HappeningNouns {
     if ((hit.end() == clause.verbFirst() && !known) || before < 0) {
       return false;
     }
+    if (isTopic(reading, clause, hit)) {
+      return true;
+    }
     boolean noun = // "after the announcement of a truce"
         reading.verbAt(before).isEmpty()
             && reading.timeAt(before) < 0
@@ -59,6 +63,16 @@ final class HappeningNouns {
             && !reading.isFunctionWord(before)
             && isCircumstance(reading, before - 1);
     return noun || isCircumstance(reading, before);
+  }
+
+  /** "As to the talks, A renewed its offer": what a sentence sets before its verb as its matter. */
+  private static boolean isTopic(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int first = clause.first();
+    boolean led =
+        reading.isWord(first, "in") || reading.isWord(first, "on") || reading.isWord(first, "as-to");
+    boolean parted =
+        IntStream.range(hit.end(), clause.verbFirst()).anyMatch(i -> reading.isSign(i, ","));
+    return led && parted && hit.value().eventClass().type() == EventType.CONSULT;
   }
 
   private static boolean isCircumstance(Reading reading, int token) {

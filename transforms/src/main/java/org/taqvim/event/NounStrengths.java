@@ -33,7 +33,10 @@ final class NounStrengths {
     if (eventClass.type() == EventType.CONSULT && in) {
       return Optional.of(Strength.ADVERBIAL);
     }
-    boolean near = words(reading, clause.verbEnd(), hit.first()) <= REACH;
+    boolean near =
+        hit.first() >= clause.verbEnd()
+            && words(reading, clause.verbEnd(), hit.first()) <= REACH
+            && !isOccasion(reading, clause, hit);
     if (!hit.value().with().isEmpty()) {
       return Optional.empty();
     }
@@ -113,5 +116,13 @@ final class NounStrengths {
         && !hit.is(Feature.DEFINITE)
         && reading.isWord(hit.first() - 1, "to")
         && reading.lexicon().isOne(clause.verb(), "pointing-verb");
+  }
+
+  /** "said at the end of the summit": when it was said, not what is reported. */
+  private static boolean isOccasion(
+      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().type() == EventType.CONSULT
+        && (reading.hasWord(clause.verbEnd(), hit.first(), "in")
+            || reading.hasWord(clause.verbEnd(), hit.first(), "during"));
   }
 }

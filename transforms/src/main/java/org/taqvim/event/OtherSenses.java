@@ -28,6 +28,7 @@ final class OtherSenses {
         || isWanting(reading, hit)
         || isTried(reading, hit)
         || isAimed(reading, clause, hit)
+        || isPurposed(reading, hit)
         || isReadying(reading, clause, hit)
         || isOfNobody(reading, hit)
         || isSpokenOf(reading, clause, hit)
@@ -70,6 +71,14 @@ final class OtherSenses {
                 i ->
                     reading.isWord(i - 1, "border")
                         && Numbers.at(reading, i, clause.end()).length > 0);
+  }
+
+  /** "the move targets the strengthening of": what a verb of aiming takes is no site or soldier. */
+  private static boolean isPurposed(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    int aim = reading.isSign(hit.end(), "\u00AB\"") ? hit.end() + 1 : hit.end();
+    return hit.value().isVerb()
+        && hit.value().eventClass().isViolent()
+        && (reading.isWord(aim, "purpose-noun") || reading.isWord(aim, "duty-noun"));
   }
 
   /** "There will be no war", "ready for any attack": what the words before say not to exist. */

@@ -255,7 +255,8 @@ final class PredicateTellings {
           subjects.isEmpty() && telling.trigger().kind() == Trigger.Kind.ADJECTIVE;
       participants.assign(
           draft, telling, markers, ownWord ? scope.attribution().claimants() : subjects);
-      if (eventClass.modality().isPresent() && !draft.has(Participant.Role.SOURCE)) {
+      boolean due = eventClass.modality().filter(Modality.OBLIGATED::equals).isPresent();
+      if (eventClass.modality().isPresent() && !due && !draft.has(Participant.Role.SOURCE)) {
         participants.speech().assign(draft, scope.attribution().claimants(), Map.of());
       }
     }

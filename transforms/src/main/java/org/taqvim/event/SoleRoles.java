@@ -36,7 +36,10 @@ final class SoleRoles {
       return;
     }
     List<Actor> agents = ActorRoles.with(markers, Marker.AGENT);
-    List<Actor> owners = ActorRoles.with(markers, Marker.OWNER);
+    List<Actor> owners =
+        ActorRoles.with(markers, Marker.OWNER).stream() // "its independence of B"
+            .filter(a -> !reading.isWord(a.first() - 1, "passed-on"))
+            .toList();
     List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
     boolean dismissed = // "was dismissed": whom somebody unnamed has dismissed
         draft.type() == EventType.COERCE && agents.isEmpty() && isPassive(draft.clause);
