@@ -57,6 +57,14 @@ final class ReportedTellings {
                     || (deed && p.length() > 1 && !eventClass.isConsequence()));
   }
 
+  /** "announced the reopening of talks with B": its own, where it names one partner alone. */
+  private boolean isOwnTalk(Telling telling, Map<Actor, Marker> after) {
+    return reading.lexicon().isVerbFirst()
+        && telling.eventClass().type() == EventType.CONSULT
+        && after.containsValue(Marker.WITH)
+        && ActorRoles.with(after, Marker.OWNER, Marker.AGENT, Marker.BETWEEN).isEmpty();
+  }
+
   /** "announced the beginning of an operation": its own, where it names nobody else's. */
   private boolean isBegun(Telling telling, Map<Actor, Marker> after) {
     return !reading.lexicon().isVerbFirst()
@@ -151,7 +159,8 @@ final class ReportedTellings {
         telling.eventClass().has(Trait.OWN)
             || reading.isWord(telling.end(), "own")
             || owned
-            || isBegun(telling, after);
+            || isBegun(telling, after)
+            || isOwnTalk(telling, after);
     own = own || isDoneByState(telling, after, speakers);
     if (!own && isOnOthers(telling, after, speakers)) {
       own = true;
