@@ -69,7 +69,9 @@ final class HappeningNouns {
   private static boolean isTopic(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     int first = clause.first();
     boolean led =
-        reading.isWord(first, "in") || reading.isWord(first, "on") || reading.isWord(first, "as-to");
+        reading.isWord(first, "in")
+            || reading.isWord(first, "on")
+            || reading.isWord(first, "as-to");
     boolean parted =
         IntStream.range(hit.end(), clause.verbFirst()).anyMatch(i -> reading.isSign(i, ","));
     return led && parted && hit.value().eventClass().type() == EventType.CONSULT;

@@ -30,6 +30,9 @@ final class MutualRoles {
     if (draft.type() == EventType.CONSULT && meetsOnOthers(telling, subjects, sides)) {
       sides = List.of();
     }
+    if (!sides.isEmpty() && isWithAnother(telling, markers, sides.get(0))) {
+      sides = List.of();
+    }
     List<Actor> sources = between ? Cast.inside(draft, subjects) : subjects;
     List<Actor> makers = makers(draft, telling);
     if (!makers.isEmpty()) {
@@ -92,6 +95,14 @@ final class MutualRoles {
     if (draft.participants.isEmpty()) {
       cast.add(draft, markers.keySet().stream().filter(Cast::isBoth).toList(), Role.PARTY);
     }
+  }
+
+  /** "the accord with B on the road (between C and D)": who follows "with" is the partner. */
+  private static boolean isWithAnother(Telling telling, Map<Actor, Marker> markers, Actor side) {
+    return telling.eventClass().type() == EventType.AGREE
+        && !telling.trigger().isVerb()
+        && ActorRoles.with(markers, Marker.WITH).stream()
+            .anyMatch(a -> a.first() >= telling.end() && a.end() <= side.first());
   }
 
   /** "C announced the reaching by A and B of an accord": theirs, not his who announces it. */

@@ -119,9 +119,9 @@ final class NounStrengths {
   }
 
   /** "said at the end of the summit": when it was said, not what is reported. */
-  private static boolean isOccasion(
-      Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+  private static boolean isOccasion(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
     return hit.value().eventClass().type() == EventType.CONSULT
+        && hit.is(Feature.DEFINITE)
         && (reading.hasWord(clause.verbEnd(), hit.first(), "in")
             || reading.hasWord(clause.verbEnd(), hit.first(), "during"));
   }
