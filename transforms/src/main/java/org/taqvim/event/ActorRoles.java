@@ -91,6 +91,7 @@ final class ActorRoles {
       agreement
           .objects(clause, with(markers, Marker.SUBJECT))
           .forEach(actor -> markers.put(actor, Marker.OBJECT));
+      InvertedSubjects.mend(agreement, markers, clause);
       if (reading.lexicon().isOne(clause.verb(), "asking-verb")) {
         // "asked both sides to": the ending says that they are asked, whoever asks
         markers.replaceAll(

@@ -106,10 +106,10 @@ final class Couples {
 
   private static List<Actor> members(Reading reading, List<Actor> actors, int word) {
     if (reading.isWord(word, ALL)) {
-      return many(reading, persons(actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
+      return many(reading, persons(reading, actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
     }
     if (reading.isWord(word, ALL_LEADERS)) {
-      return many(reading, persons(actors, word, a -> holds(a, Couples::isLeader)));
+      return many(reading, persons(reading, actors, word, a -> holds(a, Couples::isLeader)));
     }
     Predicate<Actor> kind =
         reading.isWord(word, "leaders")
@@ -129,7 +129,7 @@ final class Couples {
 
   private static List<Actor> last(
       Reading reading, List<Actor> actors, int token, Predicate<Actor> kind) {
-    List<Actor> before = persons(actors, token, kind);
+    List<Actor> before = persons(reading, actors, token, kind);
     List<Sentence> sentences = reading.text().sentences();
     int here = TextOrder.indexOf(sentences, Sentence::firstToken, token + 1) - 1;
     int first = sentences.get(here).firstToken();
@@ -151,10 +151,12 @@ final class Couples {
     return actors.stream().filter(a -> a.first() >= sentence.firstToken()).toList();
   }
 
-  private static List<Actor> persons(List<Actor> actors, int end, Predicate<Actor> kind) {
+  private static List<Actor> persons(
+      Reading reading, List<Actor> actors, int end, Predicate<Actor> kind) {
     return TextOrder.within(actors, Actor::first, 0, end).stream()
         .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE))
         .filter(a -> a.mention().country().isPresent() && kind.test(a))
+        .filter(a -> !reading.endsWord(a.first() - 1, "auspices")) // who mediates is of no couple
         .toList();
   }
 

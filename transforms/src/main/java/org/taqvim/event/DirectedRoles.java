@@ -209,7 +209,9 @@ final class DirectedRoles {
     List<Actor> inside = Cast.inside(draft, subjects);
     boolean held = // "NN, after he had spoken, was arrested at home in P"
         draft.eventClass.has(Trait.CIVIL) || draft.eventClass.has(Trait.PENALTY);
-    boolean here = subjects.stream().allMatch(s -> s.first() >= draft.sentence.firstToken());
+    boolean here = // "he was arrested by B's men"
+        subjects.stream()
+            .allMatch(s -> s.first() >= draft.sentence.firstToken() || Subjects.isStatesman(s));
     return bare || (inside.isEmpty() && held && here) ? subjects : inside;
   }
 

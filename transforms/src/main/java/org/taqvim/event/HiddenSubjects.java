@@ -2,9 +2,11 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Centers.Unknown;
+import org.taqvim.event.EventClass.Shape;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
 
@@ -87,5 +89,41 @@ final class HiddenSubjects {
 
   static boolean areTroops(List<Actor> actors) {
     return !actors.isEmpty() && actors.stream().allMatch(a -> a.is(Sort.FORCES));
+  }
+
+  /**
+   * "And opened fire on the crowd": whose arms the text tells of, where nothing but what is struck
+   * stands behind a verb of striking; nobody, where others act in the clause before.
+   */
+  List<Actor> troops(Clause clause, Optional<Telling> main) {
+    boolean strikes =
+        reading.lexicon().isVerbFirst()
+            && clause.opener() == Clause.Opener.START
+            && Agreement.isFirst(clause)
+            && !clause.isPassive()
+            && main.filter(t -> t.first() == clause.verbFirst() && !t.passive())
+                .filter(t -> t.eventClass().isViolent() && !t.eventClass().isConsequence())
+                .filter(t -> t.eventClass().shape() == Shape.DIRECTED)
+                .filter(t -> isStruck(Math.max(t.end(), clause.verbEnd())))
+                .isPresent();
+    List<Actor> last = strikes ? discourse.here().last() : List.of();
+    return areArmed(last) && new Agreement(reading).fits(clause, last) ? last : List.of();
+  }
+
+  private boolean isStruck(int next) {
+    return reading.isWord(next, "on")
+        || reading.isWord(next, "to")
+        || reading.isNamed(next)
+        || (reading.isNamed(next + 1) && reading.actorAt(next).isEmpty());
+  }
+
+  private static boolean areArmed(List<Actor> actors) {
+    return !actors.isEmpty()
+        && actors.stream()
+            .allMatch(
+                a ->
+                    a.is(Sort.FORCES)
+                        || a.is(Sort.STATE)
+                        || a.mention().id().startsWith("org:armed-forces"));
   }
 }

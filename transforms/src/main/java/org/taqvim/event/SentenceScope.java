@@ -215,6 +215,11 @@ final class SentenceScope {
     if (clause.isAside()) {
       return;
     }
+    List<Actor> guests = guests(clause, subjects);
+    if (own && !guests.isEmpty()) {
+      discourse.here().add(new Centers.Utterance(guests, subjects, List.of(), Unknown.NONE));
+      return;
+    }
     if (!own) {
       List<Actor> men =
           isCited(clause) ? subjects.stream().filter(Subjects::isStatesman).toList() : List.of();
@@ -241,12 +246,31 @@ final class SentenceScope {
   }
 
   /**
+   * "A came, and B received him": whom a pronoun on a verb of meeting means is still told of, as a
+   * pronoun tells of the clause's center whatever its place ("Centering", 1995, rule 1).
+   */
+  List<Actor> guests(Clause clause, List<Actor> hosts) {
+    boolean received =
+        reading.lexicon().isVerbFirst()
+            && !clause.verb().isEmpty()
+            && ActorRoles.hasPronoun(reading, clause)
+            && reading.triggers(clause.verbFirst(), clause.verbEnd()).stream()
+                .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.MEETING));
+    return received
+        ? discourse
+            .here()
+            .one(a -> Subjects.isStatesman(a) && !hosts.contains(a), s -> s == Unknown.ONE, 1)
+        : List.of();
+  }
+
+  /**
    * "the drivers blocked the road": a verb of several before which a noun of nobody known stands.
    */
   private boolean areUnlisted(Clause clause) {
     return !reading.lexicon().isVerbFirst()
         && Agreement.isOfMany(clause)
         && !clause.isPassive()
+        && !reading.hasWord(clause.first(), clause.verbFirst(), "protester") // told before
         && !new Subjectless(reading).isSure(clause, clause.verbFirst() - 1);
   }
 

@@ -103,6 +103,10 @@ final class Subjectless {
   private int behindObject(int at, int predicate) {
     int mark = at + 1;
     while (mark <= at + OBJECT && mark < predicate && !reading.isWord(mark, "object")) {
+      boolean pointed = reading.isWord(mark, "this") || reading.isWord(mark, "that-one");
+      if (pointed && ActorMarkers.preposition(reading, mark - 1).isEmpty()) {
+        return at; // "the union this remark (object)": a noun stands before the object
+      }
       mark++;
     }
     int object = mark;

@@ -158,7 +158,10 @@ final class Subjects {
         clause.opener() == Opener.RELATIVE
             && !carried.isEmpty()
             && subjects.stream().allMatch(s -> s.first() < clause.first());
-    if (isLoss(main)) {
+    List<Actor> guests = scope.guests(clause, subjects);
+    if (!guests.isEmpty()) {
+      carried = guests;
+    } else if (isLoss(main)) {
       carried = List.of();
     } else if (!matrix.isEmpty()) { // "A, beside B who has come, said"
       carried = matrix;
@@ -231,6 +234,10 @@ final class Subjects {
             .isPresent();
     boolean hidden = // who says something is looked for by those who read what is said
         clause.opener() == Opener.START && meets && agreement.hides(clause);
+    List<Actor> troops = new HiddenSubjects(reading, scope.discourse()).troops(clause, main);
+    if (!troops.isEmpty()) {
+      return troops;
+    }
     boolean harmed = main.filter(t -> t.eventClass().isConsequence()).isPresent();
     boolean implies = !harmed && agreement.implies(clause);
     if (clause.opener() == Opener.RELATIVE && !continues) { // "who met before": those named last

@@ -163,7 +163,7 @@ final class UnlistedSubjects {
     return reading.actorAt(token).isEmpty()
         && !reading.isNamed(token)
         && reading.timeAt(token) < 0
-        && (title || !reading.isFunctionWord(token))
+        && (title || isBody(token) || !reading.isFunctionWord(token))
         && reading.verbAt(token).isEmpty()
         && !ruled
         && last != Letters.ALEF
@@ -191,6 +191,15 @@ final class UnlistedSubjects {
     return named
         || ((reading.hasArticle(before) || adjective)
             && (crowd || state || reading.hasArticle(actor.first())));
+  }
+
+  /** "the supreme council", "the regional committee": a body that no list knows. */
+  private boolean isBody(int token) {
+    return reading.hasArticle(token)
+        && (reading.isWord(token, "the-council")
+            || reading.isWord(token, "the-union")
+            || reading.isWord(token, "the-court")
+            || reading.isWord(token, "commission"));
   }
 
   private boolean isGroup(int token) {
