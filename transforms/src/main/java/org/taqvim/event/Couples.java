@@ -106,7 +106,8 @@ final class Couples {
 
   private static List<Actor> members(Reading reading, List<Actor> actors, int word) {
     if (reading.isWord(word, ALL)) {
-      return many(reading, persons(reading, actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
+      return many(
+          reading, persons(reading, actors, word, a -> holds(a, c -> c.endsWith(MINISTER))));
     }
     if (reading.isWord(word, ALL_LEADERS)) {
       return many(reading, persons(reading, actors, word, a -> holds(a, Couples::isLeader)));
