@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,8 +19,8 @@ import org.taqvim.timeline.Cluster.Summary;
 import org.taqvim.timeline.Cluster.Telling;
 
 /**
- * The last step of joining: two articles that tell some events alike are about one thing, so what
- * the one tells that the other seems not to tell is sought among what the other alone tells, by
+ * The last step of joining: two articles that tell events of some weeks alike are about one thing,
+ * so what the one tells that the other seems not to tell is sought among what the other alone tells, by
  * {@link Linkage}. The best link comes first; an event that both articles tell already takes no
  * second telling of either, and nothing that an article tells apart is joined.
  *
@@ -30,6 +32,9 @@ final class Companions {
   static final String REASON = "told alike by articles that tell other events of it alike";
 
   private static final int COMPANIONS = 4;
+
+  /** What is told of one matter lies within so many days. */
+  private static final int DAYS_OF_A_STORY = 31;
 
   /** The odds must be above 1. */
   private static final double ENOUGH = 0;
@@ -59,8 +64,18 @@ final class Companions {
 
   private record Pair(String first, String second) {}
 
-  /** Where two articles tell one event. */
-  private record Anchor(int first, int second) {
+  /**
+   * Where two articles tell one event.
+   *
+   * @param day the day on which that began
+   */
+  private record Anchor(int first, int second, LocalDate day) {
+    /** Whether it is of the weeks of what an article tells; history is told by all articles. */
+    boolean isOfTheTimeOf(Told told) {
+      LocalDate other = told.facts.days().orElseThrow().first();
+      return Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OF_A_STORY;
+    }
+
     int distance(Told a, Told b) {
       return Math.abs(a.telling.position() - first) + Math.abs(b.telling.position() - second);
     }
@@ -159,13 +174,18 @@ final class Companions {
     Map<Pair, List<Anchor>> pairs =
         new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
     for (Entry entry : entries.values()) {
-      for (Told a : entry.articles.size() > 1 ? entry.tellings : List.<Told>of()) {
+      boolean shared = entry.articles.size() > 1 && entry.sharpest.days().isPresent();
+      for (Told a : shared ? entry.tellings : List.<Told>of()) {
         for (Told b : entry.tellings) {
           if (a.telling.article().compareTo(b.telling.article()) < 0) {
             pairs
                 .computeIfAbsent(
                     new Pair(a.telling.article(), b.telling.article()), p -> new ArrayList<>())
-                .add(new Anchor(a.telling.position(), b.telling.position()));
+                .add(
+                    new Anchor(
+                        a.telling.position(),
+                        b.telling.position(),
+                        entry.sharpest.days().orElseThrow().first()));
           }
         }
       }
@@ -199,7 +219,8 @@ final class Companions {
     List<Link> links = new ArrayList<>();
     List<Told> others = alone(pair.second, pair.first);
     for (Told a : alone(pair.first, pair.second)) {
-      for (Told b : others) {
+      boolean ofOneStory = anchors.stream().anyMatch(anchor -> anchor.isOfTheTimeOf(a));
+      for (Told b : ofOneStory ? others : List.<Told>of()) {
         double score =
             Linkage.weigh(
                 a.facts, a.telling.clues(), b.facts, b.telling.clues(), distance(anchors, a, b));
@@ -222,6 +243,7 @@ final class Companions {
   private List<Told> alone(String article, String other) {
     return byArticle.getOrDefault(article, List.of()).stream()
         .filter(t -> !t.entry.open && !t.entry.articles.contains(other))
+        .filter(t -> t.facts.days().isPresent())
         .toList();
   }
 }

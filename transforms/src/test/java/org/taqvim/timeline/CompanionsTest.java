@@ -107,6 +107,20 @@ class CompanionsTest {
   }
 
   @Test
+  void historyThatBothTellMakesNoCompanions() {
+    assertThat(
+            ofBoth(
+                accounts(
+                    List.of(
+                        told("a", 0, EventType.CONSULT, "2020-11-09", BOTH, CITY),
+                        closed("a", "2023-05-13")),
+                    List.of(
+                        told("b", 0, EventType.CONSULT, "2020-11-09", BOTH, CITY),
+                        protest("b", "2023-05-13")))))
+        .isEqualTo(1);
+  }
+
+  @Test
   void whatIsTwoDaysApartIsTwo() {
     assertThat(
             ofBoth(
