@@ -20,9 +20,9 @@ import org.taqvim.timeline.Cluster.Telling;
 
 /**
  * The last step of joining: two articles that tell events of some weeks alike are about one thing,
- * so what the one tells that the other seems not to tell is sought among what the other alone tells, by
- * {@link Linkage}. The best link comes first; an event that both articles tell already takes no
- * second telling of either, and nothing that an article tells apart is joined.
+ * so what the one tells that the other seems not to tell is sought among what the other alone
+ * tells, by {@link Linkage}. The best link comes first; an event that both articles tell already
+ * takes no second telling of either, and nothing that an article tells apart is joined.
  *
  * <p>An article is compared with at most {@value #COMPANIONS} others, so that a telling costs the
  * same however many articles there are.

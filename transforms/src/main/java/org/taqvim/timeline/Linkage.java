@@ -99,6 +99,7 @@ final class Linkage {
         || (b.isBreach() && a.family() == EventFamily.AGREEMENT)
         || ComparedLosses.areOfOtherSides(a, b)
         || areTwoTalks(a, b)
+        || areToTwo(a, b)
         || areTwoAttacks(a, b)
         || isBesideFighting(a, b)
         || isBesideFighting(b, a);
@@ -114,6 +115,14 @@ final class Linkage {
         && !b.people().containsAll(a.people());
   }
 
+  /** Whether both tell words of two kinds, each to somebody else: an appeal, and a reproach. */
+  private static boolean areToTwo(Facts a, Facts b) {
+    return a.family() != b.family()
+        && a.family().kin() == EventFamily.WORDS
+        && b.family().kin() == EventFamily.WORDS
+        && ComparedActors.areOthers(a.targets(), b.targets());
+  }
+
   /** Whether each side attacks in one of both, and not at one place. */
   private static boolean areTwoAttacks(Facts a, Facts b) {
     return b.family().kin() == EventFamily.FIGHTING
@@ -121,11 +130,13 @@ final class Linkage {
         && !ComparedPlaces.shareSpot(a, b);
   }
 
-  /** Whether the one tells of help, a talk or an agreement beside the other's fighting. */
+  /** Whether the one tells of help, a talk, an agreement or a move beside the other's fighting. */
   private static boolean isBesideFighting(Facts other, Facts fighting) {
     return fighting.family().kin() == EventFamily.FIGHTING
         && switch (other.family()) {
           case HELP, TALK, AGREEMENT -> true;
+          case MOVEMENT ->
+              !other.modes().contains("incursion") && !ComparedPlaces.shareSpot(other, fighting);
           default -> false;
         };
   }
