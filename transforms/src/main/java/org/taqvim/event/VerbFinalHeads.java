@@ -15,7 +15,9 @@ final class VerbFinalHeads {
     if (!Conditions.areMet(reading, clause, hit.value())) {
       return false;
     }
-    if (isCalledSo(reading, clause, hit) || areVictims(reading, hit)) {
+    if (isCalledSo(reading, clause, hit)
+        || areVictims(reading, hit)
+        || isAdded(reading, clause, hit)) {
       return false;
     }
     return switch (hit.value().kind()) {
@@ -59,6 +61,18 @@ final class VerbFinalHeads {
                 && hit.first() > 0
                 && (hit.is(Feature.PLURAL)
                     || Numbers.at(reading, hit.first() - 1, hit.first()).length > 0)));
+  }
+
+  /** "five republics were added to them": no speech, unless words follow. */
+  private static boolean isAdded(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    boolean passive =
+        clause.isPassive()
+            || reading.lexicon().isOne(clause.verb(), "passive-verb")
+            || hit.is(Feature.PARTICIPLE);
+    return reading.lexicon().isOne(hit.value().lemma(), "adding")
+        && passive
+        && !reading.isWord(clause.end(), "that")
+        && !reading.isSign(clause.end(), ":");
   }
 
   /** "for what was called a crime": a name given in passing. */
