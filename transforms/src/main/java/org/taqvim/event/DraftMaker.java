@@ -61,7 +61,8 @@ final class DraftMaker {
   private boolean isDenial(Telling telling) {
     boolean refusal =
         telling.eventClass().type() == EventType.REJECT
-            && reading.lexicon().isOne(telling.lemma(), "consent");
+            && (reading.lexicon().isOne(telling.lemma(), "consent")
+                || telling.trigger().eventClass().type() != EventType.REJECT); // "sent nobody"
     boolean commitment = // "no troops will be stationed", a paper says
         telling.trigger().isVerb()
             && telling.eventClass().equals(EventClass.of(EventClass.Gist.COMMITMENT));

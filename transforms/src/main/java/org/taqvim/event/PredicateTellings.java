@@ -180,6 +180,7 @@ final class PredicateTellings {
   private void threaten(Telling telling, List<Actor> threatened) {
     Draft draft = scope.drafts().of(telling.as(EventClass.of(Gist.THREAT)));
     draft.modality = Modality.THREATENED;
+    draft.negated = false; // "will not remain unanswered"
     List<Actor> claimants = scope.attribution().claimants();
     participants.speech().assign(draft, claimants, Map.of());
     if (threatened.stream().noneMatch(t -> Cast.isSide(t, Cast.countries(claimants)))) {
