@@ -4,48 +4,14 @@ package org.taqvim.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.Runs.Ended;
 
 /** What a run reads: files of all forms, whole and broken, and what is said beside them. */
-class InputsTest {
-  @TempDir Path folder;
-  private Path in;
-  private Path out;
-
-  @BeforeEach
-  void makeFolders() throws IOException {
-    in = Files.createDirectories(folder.resolve("in"));
-    out = folder.resolve("out");
-  }
-
-  private Ended runAll(String... more) {
-    List<String> args =
-        new ArrayList<>(List.of("--input=" + in + "/*", "--output=" + out, "--formats=csv"));
-    args.addAll(List.of(more));
-    return Runs.run(args.toArray(String[]::new));
-  }
-
-  private static String line(String id, String text) {
-    return Json.write(Map.of("id", id, "text", text)) + "\n";
-  }
-
-  private static void gzip(Path file, byte[] bytes) throws IOException {
-    try (OutputStream zip = new GZIPOutputStream(Files.newOutputStream(file))) {
-      zip.write(bytes);
-    }
-  }
-
+class InputsTest extends FolderTest {
   @Test
   void whatCannotBeReadIsRejectedAndTheRestGoesThrough() throws IOException {
     Files.writeString(in.resolve("good.txt"), "یک خبر");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,41 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taqvim.json.Json;
 import org.taqvim.pipeline.Runs.Ended;
 
-class MainTest {
-  @TempDir Path folder;
-  private Path in;
-  private Path out;
-
-  @BeforeEach
-  void makeFolders() throws IOException {
-    in = Files.createDirectories(folder.resolve("in"));
-    out = folder.resolve("out");
-  }
-
-  private Ended runAll(String... more) {
-    List<String> args =
-        new ArrayList<>(List.of("--input=" + in + "/*", "--output=" + out, "--formats=csv"));
-    args.addAll(List.of(more));
-    return Runs.run(args.toArray(String[]::new));
-  }
-
-  private static String line(String id, String text) {
-    return Json.write(Map.of("id", id, "text", text)) + "\n";
-  }
-
-  private static void gzip(Path file, byte[] bytes) throws IOException {
-    try (OutputStream zip = new GZIPOutputStream(Files.newOutputStream(file))) {
-      zip.write(bytes);
-    }
-  }
-
+class MainTest extends FolderTest {
   @Test
   void theFiveArticlesBecomeATimeline() throws IOException {
     Ended ended = Runs.run("--input=" + Runs.testdata("articles") + "/*.txt", "--output=" + out);

@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.json.Json;
@@ -26,17 +24,7 @@ import org.taqvim.timeline.TimelineChanges;
 import org.taqvim.timeline.TimelineEvent;
 
 /** Nights that add to each other end where one run over everything ends. */
-class NightlyTest {
-  @TempDir Path folder;
-  private Path in;
-  private Path out;
-
-  @BeforeEach
-  void makeFolders() throws IOException {
-    in = Files.createDirectories(folder.resolve("in"));
-    out = folder.resolve("out");
-  }
-
+class NightlyTest extends FolderTest {
   private Ended night(String input) {
     return Runs.run("--input=" + input, "--output=" + out, "--previous=" + out, "--formats=none");
   }
@@ -46,10 +34,6 @@ class NightlyTest {
     Ended ended = Runs.run("--input=" + in + "/**", "--output=" + whole, "--formats=none");
     assertThat(ended.err()).isEmpty();
     return Runs.stable(whole);
-  }
-
-  private static String line(String id, String text) {
-    return Json.write(Map.of("id", id, "text", text)) + "\n";
   }
 
   @ParameterizedTest
