@@ -11,6 +11,10 @@ import org.taqvim.text.Letters;
  */
 final class Circumstances {
   private static final String LISTED = "circumstance";
+
+  /** Verbs that say after what something came. */
+  private static final String FOLLOWING = "following-verb";
+
   private static final String OPENING = "opening-circumstance";
 
   /** Verbs that only say what became of a deed, whose noun is their subject: "raised anger". */
@@ -27,6 +31,12 @@ final class Circumstances {
         .or(() -> reading.wordAt(token, LISTED).map(PhraseIndex.Hit::end))
         .or(
             () ->
+                reading
+                    .wordAt(token, FOLLOWING)
+                    .filter(w -> tells(reading, w))
+                    .map(PhraseIndex.Hit::end))
+        .or(
+            () ->
                 opens(reading, token)
                     ? reading.wordAt(token, OPENING).map(PhraseIndex.Hit::end)
                     : Optional.empty())
@@ -40,12 +50,18 @@ final class Circumstances {
   /** Whether such words end right before a token. */
   static boolean endsBefore(Reading reading, int token) {
     return reading.endsWord(token - 1, LISTED)
+        || reading.wordEndingAt(token - 1, FOLLOWING).filter(w -> tells(reading, w)).isPresent()
         || beginningOfInterval(reading, token).isPresent()
         || reading
             .wordEndingAt(token - 1, OPENING)
             .filter(w -> opens(reading, w.first()))
             .isPresent()
         || isEffect(reading, token);
+  }
+
+  /** "a gesture that followed A's flight", not "the attacks which followed it", which one knows. */
+  private static boolean tells(Reading reading, PhraseIndex.Hit<String> following) {
+    return !reading.isWord(following.first() - 1, "relative");
   }
 
   /** Whether a verb that says what came of the deed stands right before the deed's noun. */

@@ -151,6 +151,7 @@ final class NounTellings {
         && reading.lexicon().isOne(telling.clause().verb(), "outcome-verb")
         && telling.eventClass().equals(EventClass.of(EventClass.Gist.FLIGHT))
         && !telling.clause().isNegated()
+        && !reading.hasWord(telling.clause(), "accident")
         && telling.first() > telling.clause().verbFirst();
   }
 
