@@ -43,7 +43,41 @@ final class Capitals {
         last = Optional.of(entity);
       }
     }
+    int first = reading.text().tokenAt(begin);
+    int after = reading.text().tokenAt(end);
+    for (UnnamedPlaces.Capital capital : UnnamedPlaces.capitals(reading, first, after)) {
+      Place place = Place.of(capital.entry());
+      if (isThere(reading, draft, capital.first(), type) && !places.contains(place)) {
+        places.add(place);
+      }
+    }
     return places;
+  }
+
+  /** "in the capital of A", "the capital of A saw protests". */
+  private static boolean isThere(Reading reading, Draft draft, int capital, EventType type) {
+    int before = beforeTimes(reading, capital - 1);
+    return switch (type) {
+      case CONSULT, PROTEST -> true;
+      case AGREE -> isIn(reading, capital);
+      default ->
+          isIn(reading, capital)
+              || (isGoal(reading, draft, before) && !reading.actorAt(before - 1).isPresent());
+    };
+  }
+
+  /** Whether "in" stands before the words of a place, or is written with the first of them. */
+  static boolean isIn(Reading reading, int place) {
+    return reading.isWord(place - 1, "in")
+        || reading.isWord(place - 1, "midst")
+        || (reading.lexicon().isVerbFirst()
+            && reading.token(place).text().charAt(0) == Letters.BEH);
+  }
+
+  /** "sent troops to A": where those go whom somebody moves. */
+  private static boolean isGoal(Reading reading, Draft draft, int before) {
+    return reading.isWord(before, "to")
+        && Transports.carriesPeople(reading, draft.first, draft.end);
   }
 
   private static boolean isThere(
@@ -53,11 +87,23 @@ final class Capitals {
       case CONSULT -> isMet(reading, draft, capital, before);
       case AGREE ->
           namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
-      case COERCE -> draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before);
       case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
       default ->
-          reading.isWord(before, "to") && Transports.carriesPeople(reading, draft.first, draft.end);
+          isGoal(reading, draft, before)
+              || (draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before))
+              || isScene(reading, draft, capital, before);
     };
+  }
+
+  /** "did in A": what is in it, not the government that sits there. */
+  private static boolean isScene(
+      Reading reading, Draft draft, EntityMention capital, int before) {
+    boolean in = reading.isWord(before, "in") || NamedPlaces.hasIn(reading, capital);
+    int holder = reading.isWord(before, "in") ? before - 1 : before;
+    return in
+        && reading.actorAt(holder).isEmpty()
+        && !PlaceChooser.isTellers(reading, capital)
+        && !new Elsewhere(reading, draft).is(capital);
   }
 
   private static boolean isMet(Reading reading, Draft draft, EntityMention capital, int before) {

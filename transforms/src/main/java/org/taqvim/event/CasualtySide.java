@@ -185,6 +185,8 @@ final class CasualtySide {
           || reading.isWord(i, "source")
           || reading.isWord(i, "source-to")
           || reading.isWord(i, "according")
+          || reading.isWord(i, "charge") // "arrested five on a charge of spying for A"
+          || reading.isWord(i, "convicted")
           || isDeed(reading, i)) {
         break; // whose attack it was is no word on whose dead they are
       }

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.text.Letters;
 
 /** Says what befell the people whom a number counts, by the words of harm around it. */
 final class CountedHarm {
@@ -51,10 +52,25 @@ final class CountedHarm {
     boolean preferBefore =
         reading.lexicon().isVerbFirst()
             || before.filter(m -> isSaidOf(reading, m, counts, count)).isPresent();
+    if (reading.lexicon().isVerbFirst()
+        && after.filter(m -> isPredicate(reading, counts, count, m)).isPresent()) {
+      return after;
+    }
     if (!fallen && (preferBefore ? isBefore || !isAfter : isBefore && !isAfter)) {
       return before.or(() -> after);
     }
     return after.or(() -> before);
+  }
+
+  /** "that eleven of them were killed and three were hurt": a verb right after its subject. */
+  private static boolean isPredicate(
+      Reading reading, List<HeadCount> counts, HeadCount count, HarmMark mark) {
+    boolean joined = reading.token(mark.first()).text().charAt(0) == Letters.WAW;
+    int next = afterBounds(reading, mark.end());
+    return mark.first() == count.end()
+        && !mark.noun()
+        && !joined
+        && counts.stream().noneMatch(c -> c.first() == mark.end() || c.first() == next);
   }
 
   /**

@@ -26,6 +26,9 @@ public enum Harm {
     if (reading.isWord(token, "hurt")) {
       return Optional.of(INJURED);
     }
+    if (reading.isWord(token, "detained")) {
+      return Optional.of(CAPTURED);
+    }
     return reading.isWord(token, "missing") ? Optional.of(MISSING) : Optional.empty();
   }
 }

@@ -14,11 +14,6 @@ final class MeetingPlaces {
    */
   static List<Place> of(Reading reading, Draft draft, int begin, int end) {
     List<Place> places = Capitals.of(reading, draft, begin, end);
-    UnnamedPlaces.capitals(reading, reading.text().tokenAt(begin), reading.text().tokenAt(end))
-        .stream()
-        .map(Place::of)
-        .filter(c -> places.stream().noneMatch(p -> p.id().equals(c.id())))
-        .forEach(places::add);
     Elsewhere elsewhere = new Elsewhere(reading, draft);
     List<EntityMention> named =
         NamedPlaces.in(reading, begin, end).stream()

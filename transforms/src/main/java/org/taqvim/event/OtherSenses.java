@@ -45,7 +45,7 @@ final class OtherSenses {
   }
 
   /** "on the anniversary of the massacre", "in memory of the victims of": long past. */
-  private static boolean isRemembered(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+  static boolean isRemembered(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     int first = hit.first();
     return !hit.value().isVerb()
         && hit.value().eventClass().isViolent()

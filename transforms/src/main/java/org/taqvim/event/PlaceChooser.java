@@ -198,6 +198,8 @@ final class PlaceChooser {
   static boolean isOrigin(Reading reading, Draft draft, EntityMention entity) {
     int token = reading.text().tokenAt(entity.begin());
     return draft.eventClass.has(Trait.RANGED)
+        && !reading.endsWord(token - 1, "nearby")
+        && !reading.endsWord(token - 2, "nearby")
         && (reading.isWord(token - 1, "from")
             || (reading.isWord(token - 2, "from") && !reading.isFunctionWord(token - 1))
             || (reading.isWord(token - 2, "from") && reading.isWord(token - 1, "territory")));

@@ -34,7 +34,8 @@ final class SentencePlaces {
     List<Place> places = new ArrayList<>();
     for (Place capital : Capitals.ofMeeting(reading, draft, begin, end)) {
       boolean there =
-          reading.names().entitiesIn(begin, end).stream()
+          isUnnamed(reading, draft, drafts, capital)
+              || reading.names().entitiesIn(begin, end).stream()
               .filter(e -> e.id().equals(capital.id()))
               .filter(e -> isMet(reading, draft, drafts, e) || !isGoal(reading, e))
               .anyMatch(e -> isFree(reading, draft, drafts, e));
@@ -46,6 +47,22 @@ final class SentencePlaces {
         .filter(p -> !places.contains(p))
         .forEach(places::add);
     return places;
+  }
+
+  /** "they agreed in the capital of A": told by its country, beside no other event. */
+  private static boolean isUnnamed(
+      Reading reading, Draft draft, List<Draft> drafts, Place capital) {
+    return UnnamedPlaces.capitals(
+            reading, draft.sentence.firstToken(), draft.sentence.endToken())
+        .stream()
+        .filter(c -> c.entry().id().equals(capital.id()))
+        .filter(c -> Capitals.isIn(reading, c.first()))
+        .filter(c -> reading.actorAt(c.first() - 2).isEmpty())
+        .anyMatch(
+            c ->
+                drafts.stream()
+                    .filter(d -> d != draft && d.first <= c.first() && c.first() < d.end)
+                    .allMatch(d -> isOfOneMeeting(draft, d)));
   }
 
   /** Whether a place is told with people who meet. */

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Casualties.Bound;
-import org.taqvim.event.EventClass.Trait;
 
 /** The casualties that a draft's words tell, each with the side that suffered them. */
 final class Toll {
@@ -50,7 +48,6 @@ final class Toll {
                     ? c.of(TollSide.of(reading, draft, c, places, teller))
                     : c)
         .map(c -> isShooters(reading, draft, c) ? c.of(struck(reading, draft).orElseThrow()) : c)
-        .filter(c -> !draft.eventClass.has(Trait.CIVIL) || isOfEnemy(reading, draft, c))
         .forEach(c -> bySide.putIfAbsent(c.side(), c)); // a part of one side after its whole
     return List.copyOf(bySide.values());
   }
@@ -124,21 +121,5 @@ final class Toll {
         || reading.hasWord(draft.first, draft.end, "country")
         || reading.hasWord(draft.first, draft.end, "own-country")
         || reading.hasWord(draft.first, draft.end, "peacekeeper");
-  }
-
-  /**
-   * Whoever is arrested is a captive of the conflict where his side's opponent did it, and whoever
-   * is held where his own side did not.
-   */
-  private static boolean isOfEnemy(Reading reading, Draft draft, Casualties told) {
-    Optional<String> opponent =
-        reading.profile().opponent(told.side()).map(ConflictProfile.Party::country);
-    boolean held = draft.eventClass.shape() == EventClass.Shape.VICTIM;
-    return opponent.isPresent()
-        && (held
-            ? !draft.sourceCountries.contains(told.side())
-            : draft.participants.values().stream()
-                .filter(p -> p.role() == Participant.Role.SOURCE && !p.inferred())
-                .anyMatch(p -> Gazetteer.standard().country(p.id()).equals(opponent)));
   }
 }

@@ -23,7 +23,9 @@ final class TollSide {
   /** A war's dead are of both sides unless the words say whose they are. */
   static String of(
       Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
-    boolean war = told.killed().filter(n -> n >= A_WAR).isPresent();
+    boolean war =
+        told.killed().filter(n -> n >= A_WAR).isPresent()
+            && !draft.eventClass.has(EventClass.Trait.ACCIDENT);
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
     String side = war && guessed && untold ? "both" : side(reading, draft, places, home);
@@ -175,11 +177,15 @@ final class TollSide {
     return before.isEmpty() ? draft.places : before.subList(before.size() - 1, before.size());
   }
 
-  /** "the police of A shot at the supporters": whom a state's police hurt are its own. */
+  /**
+   * "the police of A shot at the supporters", "A arrested sixty": whom a state's police hurt, and
+   * whom it holds, are its own unless another's are named.
+   */
   private static Optional<String> ownCrowd(Reading reading, Draft draft) {
     return draft.sourceCountries.size() == 1
             && draft.has(Participant.Role.SOURCE)
-            && reading.hasWord(draft.first, draft.end, "police")
+            && (draft.eventClass.has(EventClass.Trait.CIVIL)
+                || reading.hasWord(draft.first, draft.end, "police"))
             && reading.actors(draft.first, draft.end).stream()
                 .flatMap(a -> a.mention().country().stream())
                 .allMatch(draft.sourceCountries::contains)

@@ -26,22 +26,29 @@ final class UnnamedPlaces {
 
   private UnnamedPlaces() {}
 
+  /**
+   * A capital that words say by its country.
+   *
+   * @param first the token of "the capital"
+   */
+  record Capital(GazetteerEntry entry, int first) {}
+
   /** The capitals that a run of tokens says by their countries. */
-  static List<GazetteerEntry> capitals(Reading reading, int first, int end) {
+  static List<Capital> capitals(Reading reading, int first, int end) {
     return IntStream.range(first, end)
         .mapToObj(i -> reading.wordAt(i, "capital"))
         .flatMap(Optional::stream)
-        .flatMap(word -> capital(reading, word).stream())
-        .distinct()
+        .flatMap(word -> capital(reading, word).map(c -> new Capital(c, word.first())).stream())
         .toList();
   }
 
   /** Its country stands in one name with "the capital", or right after it. */
   private static Optional<GazetteerEntry> capital(Reading reading, PhraseIndex.Hit<String> word) {
-    return IntStream.rangeClosed(word.first(), word.end() + 1)
-        .mapToObj(reading::actorAt)
+    return IntStream.rangeClosed(word.first(), Math.min(reading.size() - 1, word.end() + 1))
+        .mapToObj(reading::token) // the nationality is no actor there
+        .map(t -> reading.names().actorOver(t.end() - 1, t.end()))
         .flatMap(Optional::stream)
-        .flatMap(a -> a.mention().country().stream())
+        .flatMap(a -> a.country().stream())
         .findFirst()
         .flatMap(Gazetteer.standard()::capital);
   }

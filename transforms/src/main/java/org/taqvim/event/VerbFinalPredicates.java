@@ -25,7 +25,7 @@ final class VerbFinalPredicates implements Predicates {
   public List<Telling> in(Reading reading, Clause clause) {
     List<PhraseIndex.Hit<Trigger>> hits =
         reading.triggers(clause.first(), clause.end()).stream()
-            .filter(h -> !clause.isInserted(h.first()))
+            .filter(h -> !clause.isInserted(h.first()) && !OtherSenses.isRemembered(reading, h))
             .toList();
     Optional<PhraseIndex.Hit<Trigger>> main =
         main(reading, clause, hits).map(h -> admitted(reading, clause, h, hits));
