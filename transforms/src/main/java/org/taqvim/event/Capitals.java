@@ -89,15 +89,14 @@ final class Capitals {
           namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
       case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
       default ->
-          isGoal(reading, draft, before)
+          (type != EventType.COERCE && isGoal(reading, draft, before))
               || (draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before))
               || isScene(reading, draft, capital, before);
     };
   }
 
   /** "did in A": what is in it, not the government that sits there. */
-  private static boolean isScene(
-      Reading reading, Draft draft, EntityMention capital, int before) {
+  private static boolean isScene(Reading reading, Draft draft, EntityMention capital, int before) {
     boolean in = reading.isWord(before, "in") || NamedPlaces.hasIn(reading, capital);
     int holder = reading.isWord(before, "in") ? before - 1 : before;
     return in

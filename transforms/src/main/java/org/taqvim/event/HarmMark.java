@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.taqvim.event.EventClass.Trait;
 
 /**
  * A word that tells what befell people.
@@ -40,14 +39,8 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
               && hit.first() == told.clause.verbFirst()
               && hit.first() != told.triggerFirst;
       boolean noun = !hit.value().isVerb() || hit.is(Feature.INFINITIVE); // "after killing three"
-<<<<<<< HEAD
       harm.map(h -> h == Harm.MISSING && isOwnLoss(reading, hit.first(), end) ? Harm.KILLED : h)
           .map(h -> h == Harm.KILLED && fell ? Harm.CAPTURED : h)
-=======
-      boolean taken = told.eventClass.has(Trait.CAPTIVITY) && isLightVerb(reading, hit, told);
-      harm.filter(h -> !taken) // "fell prisoner"
-          .map(h -> h == Harm.MISSING && isOwnLoss(reading, hit.first(), end) ? Harm.KILLED : h)
->>>>>>> f3197ee8 (Places of deeds in capitals, also those told by their countries; arrested and held people are counted as captured, whoever holds them; tolls of the held, a verb right after its subject; towns of the theatre touch the conflict)
           .map(h -> h == Harm.INJURED && isMortal(reading, hit.end(), end) ? Harm.KILLED : h)
           .ifPresent(h -> marks.add(new HarmMark(hit.first(), hit.end(), h, noun)));
     }
@@ -65,15 +58,6 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
 
   private static Optional<Harm> ofTold(PhraseIndex.Hit<Trigger> hit, Draft told) {
     return hit.first() == told.triggerFirst ? told.eventClass.harm() : Optional.empty();
-  }
-
-  /** Whether a verb only helps the noun that what is told is told by. */
-  private static boolean isLightVerb(
-      Reading reading, PhraseIndex.Hit<Trigger> hit, Draft told) {
-    return hit.value().isVerb()
-        && hit.first() != told.triggerFirst
-        && reading.triggers(told.triggerFirst, told.triggerFirst + 1).stream()
-            .anyMatch(t -> t.value().with().contains(hit.value().lemma()));
   }
 
   /** "was hit by wounds that were mortal", told of the one whom the verb before it hurt. */

@@ -36,9 +36,9 @@ final class SentencePlaces {
       boolean there =
           isUnnamed(reading, draft, drafts, capital)
               || reading.names().entitiesIn(begin, end).stream()
-              .filter(e -> e.id().equals(capital.id()))
-              .filter(e -> isMet(reading, draft, drafts, e) || !isGoal(reading, e))
-              .anyMatch(e -> isFree(reading, draft, drafts, e));
+                  .filter(e -> e.id().equals(capital.id()))
+                  .filter(e -> isMet(reading, draft, drafts, e) || !isGoal(reading, e))
+                  .anyMatch(e -> isFree(reading, draft, drafts, e));
       if (there) {
         places.add(capital);
       }
@@ -52,8 +52,7 @@ final class SentencePlaces {
   /** "they agreed in the capital of A": told by its country, beside no other event. */
   private static boolean isUnnamed(
       Reading reading, Draft draft, List<Draft> drafts, Place capital) {
-    return UnnamedPlaces.capitals(
-            reading, draft.sentence.firstToken(), draft.sentence.endToken())
+    return UnnamedPlaces.capitals(reading, draft.sentence.firstToken(), draft.sentence.endToken())
         .stream()
         .filter(c -> c.entry().id().equals(capital.id()))
         .filter(c -> Capitals.isIn(reading, c.first()))
