@@ -56,7 +56,8 @@ final class Announcements {
     boolean beside = telling.end() == main.first() || telling.first() == main.end();
     boolean promise = telling.eventClass().modality().filter(Modality.PROMISED::equals).isPresent();
     boolean truce = telling.eventClass().has(Trait.BETWEEN);
-    boolean object = reading.hasWord(telling.end(), telling.clause().verbFirst(), "object");
+    int behind = telling.end();
+    boolean object = reading.hasWord(behind, telling.clause().verbFirst(), "object");
     boolean told = object || isToldOf(telling);
     return (promise && isOwn(telling, told))
         || (told && isOwnStand(telling, speakers))

@@ -64,8 +64,8 @@ final class Appositions {
     return count;
   }
 
-  private boolean isListing(int first, int end) {
-    for (int i = first; i < end; i++) {
+  private boolean isListing(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!reading.isWord(i, "and") && !reading.token(i).isSign()) {
         return false;
       }
@@ -112,8 +112,8 @@ final class Appositions {
     return next.map(Actor::first).orElse(end);
   }
 
-  private boolean isWords(int first, int end) {
-    for (int i = first; i < end; i++) {
+  private boolean isWords(int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean word =
           reading.token(i).isWord()
               && reading.timeAt(i) < 0

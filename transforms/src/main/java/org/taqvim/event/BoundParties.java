@@ -37,9 +37,10 @@ final class BoundParties {
 
   /** "its deployment as A's troops withdraw": whose deed is named before him. */
   private boolean isOfOther(Clause term, Actor actor) {
-    return actor.first() > term.verbEnd()
-        && reading.triggers(term.verbEnd(), actor.first()).stream()
-            .anyMatch(
-                t -> t.end() <= actor.first() && t.value().eventClass().scope() == Scope.OPEN);
+    int from = term.verbEnd();
+    int to = actor.first();
+    return to > from
+        && reading.triggers(from, to).stream()
+            .anyMatch(t -> t.end() <= to && t.value().eventClass().scope() == Scope.OPEN);
   }
 }

@@ -120,9 +120,10 @@ final class NounStrengths {
 
   /** "said at the end of the summit": when it was said, not what is reported. */
   private static boolean isOccasion(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    int from = clause.verbEnd();
+    int to = hit.first();
     return hit.value().eventClass().type() == EventType.CONSULT
         && hit.is(Feature.DEFINITE)
-        && (reading.hasWord(clause.verbEnd(), hit.first(), "in")
-            || reading.hasWord(clause.verbEnd(), hit.first(), "during"));
+        && (reading.hasWord(from, to, "in") || reading.hasWord(from, to, "during"));
   }
 }
