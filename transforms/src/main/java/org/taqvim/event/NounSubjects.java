@@ -105,18 +105,9 @@ final class NounSubjects {
 
   /** Where a clause's subject stands if it has one. */
   private int position(Clause clause) {
-    if (reading.lexicon().isVerbFirst()) {
-      return clause.verbEnd();
-    }
-    int at = clause.first();
-    while (at < clause.end()
-        && (reading.timeAt(at) >= 0
-            || reading.token(at).isSign()
-            || reading.isWord(at, "and")
-            || reading.isWord(at, "but"))) {
-      at++;
-    }
-    return at;
+    return reading.lexicon().isVerbFirst()
+        ? clause.verbEnd()
+        : Strangers.behindTimes(reading, clause, clause.first());
   }
 
   /** Whether nobody's name is in the noun or right behind it, nor a noun that it may govern. */

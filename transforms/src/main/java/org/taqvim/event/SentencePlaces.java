@@ -57,6 +57,7 @@ final class SentencePlaces {
         .filter(c -> c.entry().id().equals(capital.id()))
         .filter(c -> Capitals.isIn(reading, c.first()))
         .filter(c -> reading.actorAt(c.first() - 2).isEmpty())
+        .filter(c -> !isOfSpeech(reading, draft, c.first()))
         .anyMatch(
             c ->
                 drafts.stream()
@@ -119,7 +120,18 @@ final class SentencePlaces {
     boolean whose = reading.actorAt(token - 2).isPresent(); // "the authorities in X"
     return !others
         && !whose
+        && !isOfSpeech(reading, draft, token)
         && !PlaceChooser.isTellers(reading, place)
         && !reading.isWord(token - 1, "from");
+  }
+
+  /**
+   * "He announced in A that they had agreed": before somebody's words stands where he said them.
+   */
+  private static boolean isOfSpeech(Reading reading, Draft draft, int token) {
+    return !draft.claimedBy.isEmpty()
+        && (draft.clause.opener() == Clause.Opener.THAT
+            || reading.isSign(draft.clause.first() - 1, ":"))
+        && token < draft.clause.first();
   }
 }

@@ -48,14 +48,7 @@ final class Strangers {
           && reading.isWord(clause.verbEnd(), "kin")
           && !isOfState(reading, clause.verbEnd() + 1);
     }
-    int at = opening(reading, clause);
-    while (at < clause.end()
-        && (reading.timeAt(at) >= 0
-            || reading.token(at).isSign()
-            || reading.isWord(at, "and")
-            || reading.isWord(at, "but"))) {
-      at++;
-    }
+    int at = behindTimes(reading, clause, opening(reading, clause));
     Optional<PhraseIndex.Hit<String>> kin = reading.wordAt(at, "kin");
     return kin.isPresent()
         && !reading.isWord(kin.get().end(), "object")
@@ -78,6 +71,19 @@ final class Strangers {
   }
 
   /** Where a clause's own words begin: behind "according to the agency X," if it opens so. */
+  /** Behind the times, signs and conjunctions that may open a clause before its subject. */
+  static int behindTimes(Reading reading, Clause clause, int first) {
+    int at = first;
+    while (at < clause.end()
+        && (reading.timeAt(at) >= 0
+            || reading.token(at).isSign()
+            || reading.isWord(at, "and")
+            || reading.isWord(at, "but"))) {
+      at++;
+    }
+    return at;
+  }
+
   private static int opening(Reading reading, Clause clause) {
     int first = clause.first();
     boolean cites = reading.isWord(first, "source") || reading.isWord(first, "according");
