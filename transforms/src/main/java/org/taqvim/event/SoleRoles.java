@@ -43,7 +43,9 @@ final class SoleRoles {
     List<Actor> sources = !agents.isEmpty() ? agents : subjects.isEmpty() ? owners : subjects;
     boolean dismissed = // "was dismissed": whom somebody unnamed has dismissed
         draft.type() == EventType.COERCE && agents.isEmpty() && isPassive(draft.clause);
-    cast.add(draft, sources, dismissed ? Role.TARGET : Role.SOURCE);
+    if (!isFromItself(draft, sources)) {
+      cast.add(draft, sources, dismissed ? Role.TARGET : Role.SOURCE);
+    }
     cast.add(
         draft,
         draft.type() == EventType.MOBILIZE || draft.type() == EventType.COERCE
@@ -182,5 +184,13 @@ final class SoleRoles {
 
   private static boolean isGovernment(Actor actor) {
     return actor.is(Sort.GOVERNMENT) && actor.mention().id().startsWith("org:");
+  }
+
+  /** "declared its independence of A" is nothing that people of A do. */
+  private boolean isFromItself(Draft draft, List<Actor> sources) {
+    return draft.mode.filter("independence"::equals).isPresent()
+        && reading.actors(draft.clause.first(), draft.clause.end()).stream()
+            .filter(a -> !sources.contains(a))
+            .anyMatch(a -> Cast.isSide(a, Cast.countries(sources)));
   }
 }
