@@ -28,8 +28,18 @@ final class PhraseIndex<T> {
 
   /** What stands under some letters: the phrases written so, and whether longer ones begin so. */
   private static final class Entry<T> {
-    private final List<Phrase<T>> phrases = new ArrayList<>(1);
+    private List<Phrase<T>> phrases = List.of();
     private boolean goesOn;
+
+    /** Most letters are those of one phrase: so a list grows only where it must. */
+    void add(Phrase<T> phrase) {
+      if (phrases.isEmpty()) {
+        phrases = List.of(phrase);
+      } else {
+        phrases = phrases.size() == 1 ? new ArrayList<>(phrases) : phrases;
+        phrases.add(phrase);
+      }
+    }
   }
 
   /**
@@ -65,8 +75,8 @@ final class PhraseIndex<T> {
     if (letters.isEmpty()) {
       return;
     }
-    List<Phrase<T>> there = entry(letters).phrases;
-    for (Phrase<T> phrase : there) {
+    Entry<T> there = entry(letters);
+    for (Phrase<T> phrase : there.phrases) {
       boolean noun = // "a refusal" is written as "refused" is
           form.features().contains(Feature.VERBAL_NOUN)
               && !phrase.features.contains(Feature.VERBAL_NOUN);
