@@ -137,7 +137,7 @@ final class FlinkCluster implements AutoCloseable {
     for (String option :
         List.of(
             "taskmanager.cpu.cores=1.0",
-            "taskmanager.memory.task.heap.size=896m",
+            "taskmanager.memory.task.heap.size=1536m",
             "taskmanager.memory.task.off-heap.size=0b",
             "taskmanager.memory.framework.heap.size=128m",
             "taskmanager.memory.framework.off-heap.size=64m",
