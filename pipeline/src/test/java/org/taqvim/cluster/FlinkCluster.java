@@ -46,6 +46,15 @@ final class FlinkCluster implements AutoCloseable {
   private static final int PORTS = 10000;
   private static final int LOG_TAIL = 3000;
 
+  /**
+   * Megabytes of a TaskManager's heap. Flink only reckons with what it is told, so that the JVM's
+   * limit is set from the same numbers. A job's words and models take 370 MB; the classes of the
+   * job before stay in soft references (no strong one, a heap dump says) until memory is short.
+   */
+  private static final int TASK_HEAP = 1024;
+
+  private static final int FRAMEWORK_HEAP = 128;
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path folder;
   private final String classPath;
@@ -137,9 +146,9 @@ final class FlinkCluster implements AutoCloseable {
     for (String option :
         List.of(
             "taskmanager.cpu.cores=1.0",
-            "taskmanager.memory.task.heap.size=1536m",
+            "taskmanager.memory.task.heap.size=" + TASK_HEAP + "m",
             "taskmanager.memory.task.off-heap.size=0b",
-            "taskmanager.memory.framework.heap.size=128m",
+            "taskmanager.memory.framework.heap.size=" + FRAMEWORK_HEAP + "m",
             "taskmanager.memory.framework.off-heap.size=64m",
             "taskmanager.memory.network.min=256m",
             "taskmanager.memory.network.max=256m",
@@ -152,7 +161,7 @@ final class FlinkCluster implements AutoCloseable {
     taskManagers.add(
         start(
             "taskmanager" + taskManagers.size(),
-            List.of("-Xmx768m", "-XX:MaxDirectMemorySize=700m"),
+            List.of("-Xmx" + (TASK_HEAP + FRAMEWORK_HEAP) + "m", "-XX:MaxDirectMemorySize=700m"),
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             arguments));
   }
