@@ -18,7 +18,8 @@ record Sets(Path testdata) {
           "gazette",
           "courier",
           "herald",
-          "tribune");
+          "tribune",
+          "register");
 
   static Sets ofTheBuild() {
     return new Sets(Path.of(System.getProperty("taqvim.testdata")));

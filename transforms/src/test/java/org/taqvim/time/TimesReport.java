@@ -62,7 +62,8 @@ final class TimesReport {
             "gazette",
             "courier",
             "herald",
-            "tribune")) {
+            "tribune",
+            "register")) {
       Path folder = testdata.resolve(set);
       gold(set, folder.resolve("gold/" + set + "_times.jsonl"), folder.resolve("articles"));
     }
