@@ -29,8 +29,9 @@ final class EventLexicon {
 
   private static final Map<String, EventLexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final PhraseIndex<Trigger> triggers = new PhraseIndex<>();
-  private final PhraseIndex<String> verbs = new PhraseIndex<>();
+  private final LetterTable letters = new LetterTable(); // most triggers are verbs
+  private final PhraseIndex<Trigger> triggers = new PhraseIndex<>(letters);
+  private final PhraseIndex<String> verbs = new PhraseIndex<>(letters);
   private final PhraseIndex<Trigger> ruledDeeds = new PhraseIndex<>();
   private final PhraseIndex<String> words = new PhraseIndex<>();
   private final PhraseIndex<ActorWord> actorWords = new PhraseIndex<>();

@@ -2,10 +2,13 @@
 package org.taqvim.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taqvim.text.Normalizer;
 import org.taqvim.text.Token;
 
@@ -21,25 +24,38 @@ final class PhraseIndex<T> {
   /** Tokens that a phrase has at most. */
   static final int LONGEST = 8;
 
-  private final Map<String, Entry<T>> byLetters = new HashMap<>();
+  /** All letters that a phrase has, or begins with. */
+  private final LetterTable letters;
 
-  /** A phrase with what its form says. */
-  private record Phrase<T>(T value, Set<Feature> features, int words) {}
+  /** By the number of some letters: whether a longer phrase begins so. */
+  private final BitSet goesOn = new BitSet();
 
-  /** What stands under some letters: the phrases written so, and whether longer ones begin so. */
-  private static final class Entry<T> {
-    private List<Phrase<T>> phrases = List.of();
-    private boolean goesOn;
+  /** By the number of some letters: the phrase added last, one more than its number; 0: none. */
+  private int[] last = new int[16];
 
-    /** Most letters are those of one phrase: so a list grows only where it must. */
-    void add(Phrase<T> phrase) {
-      if (phrases.isEmpty()) {
-        phrases = List.of(phrase);
-      } else {
-        phrases = phrases.size() == 1 ? new ArrayList<>(phrases) : phrases;
-        phrases.add(phrase);
-      }
-    }
+  // By the number of a phrase: the one with the same letters before it (as in last), its value,
+  // what
+  // its form says, its words. Whole languages stand here: an object for each would be 200 MB.
+  private int[] before = new int[16];
+  private int[] value = new int[16];
+  private short[] features = new short[16];
+  private byte[] words = new byte[16];
+  private int size;
+
+  private final Numbered<T> values = new Numbered<>();
+  private final Numbered<Set<Feature>> featureSets = new Numbered<>();
+
+  PhraseIndex() {
+    this(new LetterTable());
+  }
+
+  /**
+   * Makes an index of phrases most of which stand in another one, too.
+   *
+   * @param letters those of the other one
+   */
+  PhraseIndex(LetterTable letters) {
+    this.letters = letters;
   }
 
   /**
@@ -59,36 +75,44 @@ final class PhraseIndex<T> {
   }
 
   /** Adds a form, whose text is folded already. */
-  void add(Inflection.Form form, T value) {
+  void add(Inflection.Form form, T what) {
     String text = form.text().strip();
-    StringBuilder letters = new StringBuilder(text.length());
-    int words = 1;
+    StringBuilder read = new StringBuilder(text.length());
+    int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ') {
-        words++;
-        entry(letters).goesOn = true;
+        count++;
+        goesOn.set(letters.add(read));
       } else if (Character.isLetterOrDigit(c)) {
-        letters.append(c);
+        read.append(c);
       }
     }
-    if (letters.isEmpty()) {
-      return;
+    if (!read.isEmpty()) {
+      add(letters.add(read), form.features(), count, values.of(what));
     }
-    Entry<T> there = entry(letters);
-    for (Phrase<T> phrase : there.phrases) {
-      boolean noun = // "a refusal" is written as "refused" is
-          form.features().contains(Feature.VERBAL_NOUN)
-              && !phrase.features.contains(Feature.VERBAL_NOUN);
-      if (phrase.words >= words && phrase.value.equals(value) && !noun) {
+  }
+
+  private void add(int entry, Set<Feature> says, int count, int what) {
+    last = entry < last.length ? last : Arrays.copyOf(last, entry * 2);
+    boolean noun = says.contains(Feature.VERBAL_NOUN); // "a refusal" is written as "refused" is
+    for (int p = last[entry]; p > 0; p = before[p - 1]) {
+      boolean other = noun && !featureSets.get(features[p - 1]).contains(Feature.VERBAL_NOUN);
+      if (words[p - 1] >= count && value[p - 1] == what && !other) {
         return;
       }
     }
-    there.add(new Phrase<>(value, form.features(), words));
-  }
-
-  private Entry<T> entry(StringBuilder letters) {
-    return byLetters.computeIfAbsent(letters.toString(), k -> new Entry<>());
+    if (size == value.length) {
+      before = Arrays.copyOf(before, size * 2);
+      value = Arrays.copyOf(value, size * 2);
+      features = Arrays.copyOf(features, size * 2);
+      words = Arrays.copyOf(words, size * 2);
+    }
+    before[size] = last[entry];
+    value[size] = what;
+    features[size] = (short) featureSets.of(says);
+    words[size] = (byte) count;
+    last[entry] = ++size;
   }
 
   void add(List<Inflection.Form> forms, T value) {
@@ -107,28 +131,38 @@ final class PhraseIndex<T> {
       return List.of();
     }
     List<Hit<T>> hits = null;
-    String key = token.text();
+    CharSequence read = token.text();
     for (int end = first + 1; ; end++) {
-      Entry<T> entry = byLetters.get(key);
-      if (entry == null) {
+      int entry = letters.find(read);
+      if (entry < 0) {
         break;
       }
-      for (Phrase<T> phrase : entry.phrases) {
-        if (end - first <= phrase.words) {
-          hits = hits == null ? new ArrayList<>(2) : hits;
-          hits.add(0, new Hit<>(phrase.value, phrase.features, first, end));
-        }
-      }
-      if (end >= limit || end - first >= LONGEST || !entry.goesOn) {
+      hits = hits(entry, first, end, hits);
+      if (end >= limit || end - first >= LONGEST || !goesOn.get(entry)) {
         break;
       }
       Token next = tokens.get(end);
       if (next.isSign()) {
         break;
       }
-      key += next.text();
+      read = new StringBuilder(read).append(next.text());
     }
     return hits == null ? List.of() : hits;
+  }
+
+  /** The phrases of some letters before those of fewer, the one added last first. */
+  private @Nullable List<Hit<T>> hits(
+      int entry, int first, int end, @Nullable List<Hit<T>> shorter) {
+    List<Hit<T>> hits = shorter;
+    int at = 0;
+    for (int p = entry < last.length ? last[entry] : 0; p > 0; p = before[p - 1]) {
+      if (end - first <= words[p - 1]) {
+        hits = hits == null ? new ArrayList<>(2) : hits;
+        Set<Feature> says = featureSets.get(features[p - 1]);
+        hits.add(at++, new Hit<>(values.get(value[p - 1]), says, first, end));
+      }
+    }
+    return hits;
   }
 
   /** All phrases in a run of tokens, left to right, the longest at each place, without overlaps. */
@@ -144,5 +178,26 @@ final class PhraseIndex<T> {
       }
     }
     return all;
+  }
+
+  /** Things that are equal under one number. */
+  private static final class Numbered<V> {
+    private final Map<V, Integer> numbers = new HashMap<>();
+    private final List<V> all = new ArrayList<>();
+    private int latest;
+
+    int of(V thing) {
+      if (all.isEmpty() || all.get(latest) != thing) { // the forms of one verb come in a row
+        latest = numbers.computeIfAbsent(thing, t -> all.size());
+        if (latest == all.size()) {
+          all.add(thing);
+        }
+      }
+      return latest;
+    }
+
+    V get(int number) {
+      return all.get(number);
+    }
   }
 }
