@@ -208,7 +208,7 @@ final class AsyndeticRelatives {
             c ->
                 c.isConsequence() // "in an incident (that) took his life" tells of one deed
                     ? reading.triggers(verb - 2, verb).stream().anyMatch(t -> !t.value().isVerb())
-                    : c.type() == EventType.ASSAULT || c.equals(EventClass.of("end")));
+                    : c.type() == EventType.ASSAULT || c.has(EventClass.Trait.ENDING));
   }
 
   /** "ten soldiers whom it had captured": a word for people stands right before. */
@@ -239,7 +239,7 @@ final class AsyndeticRelatives {
         .anyMatch(
             c ->
                 (!c.isSaying() && c.shape() == EventClass.Shape.SPEECH)
-                    || c.equals(EventClass.of("agree")));
+                    || c.has(EventClass.Trait.ACCORD));
   }
 
   /** Whether a token can close a noun phrase that no name closes. */

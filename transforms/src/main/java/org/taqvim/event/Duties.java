@@ -49,7 +49,7 @@ final class Duties {
         && reading.triggers(clause.first(), clause.verbEnd()).stream()
             .anyMatch(
                 t ->
-                    t.value().eventClass().equals(EventClass.of("say"))
+                    t.value().eventClass().equals(EventClass.of(EventClass.Gist.ASSERTION))
                         && (t.end() == clause.verbFirst() || t.end() == clause.verbEnd()));
   }
 

@@ -153,6 +153,14 @@ record EventClass(
     CAPTIVITY,
     /** It is addressed to both parties. */
     PEACEMAKING,
+    /** Two are of one mind. */
+    ACCORD,
+    /** An envoy is called in to be told. */
+    SUMMONS,
+    /** Somebody gives up what he insisted on. */
+    RELENTING,
+    /** It says that something is over. */
+    ENDING,
     /** People do it, no state and no statesman: they flee, they come home. */
     OF_PEOPLE
   }
@@ -225,6 +233,8 @@ record EventClass(
     COMMITMENT,
     /** What somebody says, or accepts, is so. */
     ASSERTION,
+    /** Those of several states speak: with each other. */
+    CONVERSATION,
     /** A statesman who comes. */
     VISIT,
     /** Forces that come. */

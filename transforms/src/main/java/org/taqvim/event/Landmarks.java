@@ -38,7 +38,7 @@ final class Landmarks {
   private static final int NEAR = 8;
 
   /** "Since 27 September", "since the morning of 27 September". */
-  private static final int BESIDE = 1;
+  private static final int ADJACENT = 1;
 
   private final PhraseIndex<Landmark> index;
 
@@ -154,7 +154,7 @@ final class Landmarks {
     return switch (landmark.use()) {
       case THING -> false;
       case EVENT -> near && (isLongAgo(time, landmark) || isMonth(time, landmark));
-      case BESIDE -> between <= BESIDE && isDay(time, landmark);
+      case BESIDE -> between <= ADJACENT && isDay(time, landmark);
       case DAY, DOCUMENT -> isDay(time, landmark) || (near && isInPast(time, landmark));
       case YEAR ->
           isDay(time, landmark)

@@ -4,8 +4,6 @@ package org.taqvim.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.EventClass.Gist;
 import org.taqvim.event.EventClass.Proviso;
@@ -49,7 +47,7 @@ final class PredicateTellings {
 
   /** Adds what a predicate tells, if it tells something. */
   void event(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    if (isVerbalAttack(telling, markers, subjects)) {
+    if (VerbalAttacks.is(scope, telling, markers, subjects)) {
       tell(telling.as(EventClass.of(Gist.CHARGE)), markers, subjects);
       return;
     }
@@ -69,41 +67,6 @@ final class PredicateTellings {
     }
   }
 
-  /** "the president attacked the minister": persons attack with words, each other or a body. */
-  private boolean isVerbalAttack(
-      Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
-    boolean lashes = reading.lexicon().isOne(telling.lemma(), "lashing-out"); // "lashed out at A"
-    List<Actor> objects =
-        lashes
-            ? ActorRoles.with(markers, Marker.OBJECT, Marker.TO, Marker.ON)
-            : ActorRoles.with(markers, Marker.OBJECT);
-    List<Actor> attackers = subjects.isEmpty() ? hidden(telling.clause()) : subjects;
-    return telling.eventClass().type() == EventType.ASSAULT
-        && telling.eventClass().shape() == Shape.DIRECTED
-        && !telling.eventClass().isConsequence()
-        && !attackers.isEmpty()
-        && !objects.isEmpty()
-        && attackers.stream().allMatch(PredicateTellings::isPerson)
-        && (objects.stream().allMatch(o -> isPerson(o) || isAssembly(o))
-            || lashes
-            || reading.hasWord(telling.clause().first(), telling.clause().verbFirst(), "fault"));
-  }
-
-  /** "And he attacked the minister": who spoke last, where a verb tells one man and names none. */
-  private List<Actor> hidden(Clause clause) {
-    boolean one = !clause.features().contains(Feature.PLURAL) && !clause.isPassive();
-    return one && reading.lexicon().isVerbFirst() ? scope.discourse().speaker() : List.of();
-  }
-
-  /** A body without troops of a single state's: one man's attack on it is in words. */
-  private static boolean isAssembly(Actor actor) {
-    return actor.is(Sort.ORGANISATION) && actor.mention().country().isEmpty();
-  }
-
-  private static boolean isPerson(Actor actor) {
-    return actor.is(Sort.PERSON) || actor.is(Sort.OFFICE);
-  }
-
   private void tell(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
     EventClass eventClass = telling.eventClass();
     if (eventClass.has(Trait.BLAME)) {
@@ -112,14 +75,14 @@ final class PredicateTellings {
       Arrivals.of(reading, telling, markers, subjects)
           .ifPresent(arrival -> act(telling.as(arrival).active(), markers, subjects));
     } else if ((eventClass.type() == EventType.REJECT
-            || eventClass.equals(EventClass.of("relent"))) // "under it they give up their claims"
+            || eventClass.has(Trait.RELENTING)) // "under it they give up their claims"
         && !telling.clause().isNegated()
         && duties.isCommitment(
             telling.clause(), subjects)) { // "under it they will abstain from force"
       act(Telling.ofVerb(EventClass.of(Gist.COMMITMENT), telling.clause()), Map.of(), subjects);
-    } else if (isThreat(telling, subjects)) {
+    } else if (Threats.isMade(scope, telling, subjects)) {
       threaten(telling, List.of());
-    } else if (isFaced(telling)) {
+    } else if (Threats.isFaced(scope, telling)) {
       threaten(telling, subjects.isEmpty() ? ActorRoles.with(markers, Marker.ABOUT) : subjects);
     } else if (isDue(telling)) {
       List<Actor> burdened = Burdens.of(reading, telling.clause());
@@ -142,39 +105,6 @@ final class PredicateTellings {
     if (!again) {
       scope.add(draft);
     }
-  }
-
-  /** "If they do not withdraw we shall fight on": a party's word on its own arms. */
-  private boolean isThreat(Telling telling, List<Actor> subjects) {
-    Clause clause = telling.clause();
-    List<Actor> claimants = scope.attribution().claimants();
-    Set<String> sides = Cast.countries(claimants);
-    return isHostile(telling.eventClass())
-        && !clause.isNegated()
-        && Verdicts.isConditional(reading, scope.sentence(), clause)
-        && claimants.stream()
-            .anyMatch(c -> c.mention().country().flatMap(reading.profile()::party).isPresent())
-        && subjects.stream().allMatch(s -> Cast.isSide(s, sides));
-  }
-
-  private static boolean isHostile(EventClass eventClass) {
-    return switch (eventClass.type()) {
-      case ASSAULT, COERCE, SANCTION, MOBILIZE -> true;
-      default -> false;
-    };
-  }
-
-  /** "if they do not leave, they will meet with a harsh answer": of whom it is said. */
-  private boolean isFaced(Telling telling) {
-    Clause clause = telling.clause();
-    return telling.eventClass().type() == EventType.THREATEN
-        && telling.eventClass().shape() == Shape.SOLE
-        && !reading.lexicon().isVerbFirst()
-        && !scope.attribution().claimants().isEmpty()
-        && (reading.isWord(telling.first(), "facing")
-            || (!reading.hasWord(clause.first(), clause.verbFirst(), "object")
-                && (reading.isWord(telling.first() - 1, "with")
-                    || reading.hasWord(clause.first(), clause.verbEnd(), "facing"))));
   }
 
   private void threaten(Telling telling, List<Actor> threatened) {

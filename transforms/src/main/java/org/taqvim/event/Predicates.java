@@ -101,7 +101,7 @@ interface Predicates {
             && reading.triggers(verb, verb + 1).stream()
                 .filter(t -> t.value().isVerb())
                 .map(t -> t.value().eventClass())
-                .anyMatch(c -> c.has(EventClass.Trait.TALK) || c.equals(EventClass.of("agree")));
+                .anyMatch(c -> c.has(EventClass.Trait.TALK) || c.has(EventClass.Trait.ACCORD));
     return talk || (accord && reading.isWord(hit.first() - 1, "on"));
   }
 }

@@ -60,26 +60,7 @@ final class SentenceReader {
 
   /** The events told, in the order found. */
   List<Draft> read() {
-    scope.attribution().readSources(scope.sentence());
-    if (!scope.attribution().claimants().isEmpty()) {
-      scope.discourse().speaks(scope.attribution().claimants());
-    }
-    boolean goesOn = SameSource.in(reading, scope.sentence());
-    if (scope.discourse().isQuoted() || goesOn) {
-      if (goesOn && scope.discourse().speaker().isEmpty()) {
-        scope.discourse().speaks(subjects.lastNamed());
-      }
-      scope.attribution().quotes(scope.discourse().speaker());
-    }
-    if (scope.attribution().claimants().isEmpty() && scope.discourse().isSpoken()) {
-      scope.attribution().quotes(scope.discourse().speaker());
-    }
-    if (scope.attribution().claimants().isEmpty()) {
-      List<Actor> speakers = TrailingSpeech.speakers(scope, predicates);
-      if (!speakers.isEmpty()) {
-        scope.attribution().says(speakers, false);
-      }
-    }
+    OpeningVoice.set(scope, subjects, predicates);
     for (int i = 0; i < scope.clauses().size(); i++) {
       readClause(i);
     }
@@ -221,25 +202,6 @@ final class SentenceReader {
         scope.attribution().claimants(), subjects.carried(), scope.discourse().speaker());
   }
 
-  /** "the meeting, which was to be held in Brussels, was called off". */
-  private boolean cancelsPlan(Telling telling) {
-    List<Draft> here = scope.here();
-    return !reading.lexicon().isVerbFirst()
-        && reading.lexicon().isOne(telling.lemma(), "undone")
-        && !reading.hasWord(telling.clause().first(), telling.clause().end(), "object")
-        && !here.isEmpty()
-        && here.get(here.size() - 1).modality == Modality.PLANNED
-        && here.get(here.size() - 1).eventClass.has(Trait.MEETING);
-  }
-
-  /** "the helicopter crashed and ten died": what befell those on board, no act of anybody. */
-  private boolean isTollOfAccident(Telling telling) {
-    List<Draft> here = scope.here();
-    return !here.isEmpty()
-        && telling.eventClass().isConsequence()
-        && here.get(here.size() - 1).eventClass.has(Trait.ACCIDENT);
-  }
-
   private void extendLast(Clause clause) {
     if (!scope.here().isEmpty()) {
       Draft last = scope.here().get(scope.here().size() - 1);
@@ -255,14 +217,14 @@ final class SentenceReader {
       Map<Actor, Marker> markers,
       List<Actor> doers) {
     Optional<Telling> main = predicate.map(t -> t.as(Refinement.of(reading, t)));
-    if (main.filter(this::cancelsPlan).isPresent()) {
+    if (main.filter(t -> Continuations.cancelsPlan(scope, t)).isPresent()) {
       Draft planned = scope.here().get(scope.here().size() - 1);
       planned.negated = true;
       planned.modality = Modality.HAPPENED;
       extendLast(scope.clauses().get(index));
       return;
     }
-    if (main.filter(this::isTollOfAccident).isPresent()) {
+    if (main.filter(t -> Continuations.isTollOfAccident(scope, t)).isPresent()) {
       extendLast(scope.clauses().get(index));
       return;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Centers.Unknown;
 import org.taqvim.event.Reading.Actor;
-import org.taqvim.text.Letters;
 import org.taqvim.text.Sentence;
 
 /** What the readers of one sentence share. */
@@ -286,7 +285,7 @@ final class SentenceScope {
     String noun = reading.token(Math.min(clause.verbEnd(), reading.size() - 1)).text();
     boolean many =
         reading.lexicon().isVerbFirst()
-            ? noun.endsWith("" + Letters.WAW + Letters.NOON)
+            ? reading.lexicon().of("plural-subject-ending").stream().anyMatch(noun::endsWith)
             : clause.features().contains(Feature.PLURAL);
     return many ? Unknown.MANY : Unknown.ONE;
   }

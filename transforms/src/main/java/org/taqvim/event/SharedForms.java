@@ -73,7 +73,7 @@ final class SharedForms {
   /** Whether the words since the verb, without a comma, say what is spoken of or agreed on. */
   private static boolean isTopic(Reading reading, PhraseIndex.Hit<String> verb, int token) {
     boolean talk = has(reading, verb.first(), c -> c.has(EventClass.Trait.TALK));
-    boolean accord = has(reading, verb.first(), c -> c.equals(EventClass.of("agree")));
+    boolean accord = has(reading, verb.first(), c -> c.has(EventClass.Trait.ACCORD));
     for (int i = token - 1; i >= verb.end(); i--) {
       if (reading.isSign(i, ",;:.")) {
         return false;

@@ -70,7 +70,6 @@ final class Strangers {
         && reading.hasWord(end + 1, Math.min(reading.size(), end + QUANTIFIED), "object");
   }
 
-  /** Where a clause's own words begin: behind "according to the agency X," if it opens so. */
   /** Behind the times, signs and conjunctions that may open a clause before its subject. */
   static int behindTimes(Reading reading, Clause clause, int first) {
     int at = first;
@@ -84,6 +83,7 @@ final class Strangers {
     return at;
   }
 
+  /** Where a clause's own words begin: behind "according to the agency X," if it opens so. */
   private static int opening(Reading reading, Clause clause) {
     int first = clause.first();
     boolean cites = reading.isWord(first, "source") || reading.isWord(first, "according");

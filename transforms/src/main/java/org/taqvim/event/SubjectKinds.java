@@ -42,7 +42,9 @@ final class SubjectKinds {
 
   /** What a telling is where those who speak speak with each other: talks, else what it was. */
   static Telling conferring(Reading reading, Telling telling, List<Actor> subjects) {
-    return confer(reading, telling, subjects) ? telling.as(EventClass.of("talk")) : telling;
+    return confer(reading, telling, subjects)
+        ? telling.as(EventClass.of(EventClass.Gist.CONVERSATION))
+        : telling;
   }
 
   /** "A and B spoke about the road": two of different countries speak of one topic. */

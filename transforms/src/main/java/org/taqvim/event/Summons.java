@@ -6,7 +6,7 @@ final class Summons {
   private Summons() {}
 
   static boolean is(EventClass eventClass) {
-    return eventClass.equals(EventClass.of("summon"));
+    return eventClass.has(EventClass.Trait.SUMMONS);
   }
 
   /**

@@ -130,7 +130,6 @@ final class Titles {
           described = true;
         }
         i = held.get().first() - 1;
-
         known--;
         if (isConjoined(held.get().prefix())) {
           break;
