@@ -35,7 +35,7 @@ class EventsReportTest {
     EventsReport report = new EventsReport();
     report.mentions("five", sets.seeds(), run(sets.seeds(), sets.testdata().resolve("articles")));
     for (String set :
-        Stream.concat(Stream.of("written", "wire"), Sets.ONCE_UNSEEN.stream()).toList()) {
+        Stream.concat(Stream.of("written", "wire"), sets.onceUnseen().stream()).toList()) {
       report.mentions(set, sets.written(set), run(sets.written(set), sets.writtenArticles(set)));
     }
     for (String language : List.of("fa", "ar")) {

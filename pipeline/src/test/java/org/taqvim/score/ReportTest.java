@@ -42,7 +42,7 @@ class ReportTest {
 
   @Test
   void theArticlesOnceKeptUnseenAreReadAsWellAsReported() throws IOException {
-    for (String set : Sets.ONCE_UNSEEN) {
+    for (String set : sets.onceUnseen()) {
       check(set, sets.written(set), sets.writtenArticles(set));
     }
   }

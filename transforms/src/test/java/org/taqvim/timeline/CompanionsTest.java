@@ -31,34 +31,18 @@ class CompanionsTest {
       List<String> actors,
       String place,
       boolean negated) {
-    DatedMention m =
+    Account account =
         LookAlikes.account(
-                article,
-                type,
-                Optional.empty(),
-                Modality.HAPPENED,
-                negated,
-                LookAlikes.date(date),
-                actors,
-                List.of(place),
-                List.of())
-            .mentions()
-            .get(0);
-    return new DatedMention(
-        article,
-        index,
-        0,
-        m.language(),
-        m.published(),
-        m.url(),
-        m.outlet(),
-        10 * index,
-        10 * index + 10,
-        m.mention(),
-        m.date(),
-        m.marks(),
-        m.matters(),
-        false);
+            article,
+            type,
+            Optional.empty(),
+            Modality.HAPPENED,
+            negated,
+            LookAlikes.date(date),
+            actors,
+            List.of(place),
+            List.of());
+    return LookAlikes.mention(article, account, index);
   }
 
   private static List<Account> accounts(List<DatedMention> one, List<DatedMention> other) {

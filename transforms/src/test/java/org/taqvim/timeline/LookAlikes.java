@@ -74,7 +74,7 @@ final class LookAlikes {
                     pair.why(),
                     new Accounts(REGISTRY)
                         .of(
-                            List.of(mention(pair.first(), 0), mention(pair.second(), 1)),
+                            List.of(mention("a", pair.first(), 0), mention("a", pair.second(), 1)),
                             List.of())))
         .toList();
   }
@@ -82,10 +82,11 @@ final class LookAlikes {
   /** What one article tells, and whether it is one event. */
   record Told(boolean one, String why, List<Account> accounts) {}
 
-  private static DatedMention mention(Account account, int index) {
+  /** The only mention of an account as the one with a number of an article. */
+  static DatedMention mention(String article, Account account, int index) {
     DatedMention m = account.mentions().get(0);
     return new DatedMention(
-        "a",
+        article,
         index,
         0,
         m.language(),
