@@ -93,9 +93,7 @@ final class Explanation {
       out.println(
           "      who: %s; where: %s"
               .formatted(
-                  mention.actors().stream()
-                      .map(Explanation::actor)
-                      .collect(Collectors.joining(", ")),
+                  mention.told().stream().map(Explanation::actor).collect(Collectors.joining(", ")),
                   mention.places().stream().map(Place::name).collect(Collectors.joining(", "))));
       out.println("      when: " + when(dated, mention.dating()));
       TimelineEvent entry = entries.get(told.entries().get(i));

@@ -97,7 +97,7 @@ public final class EventExtractor {
         draft.negated,
         draft.background,
         draft.dating,
-        draft.participants.values().stream().sorted(BY_ROLE).toList(),
+        Presumptions.mark(draft).sorted(BY_ROLE).toList(),
         List.copyOf(draft.places),
         Toll.of(reading, draft, first, end),
         EquipmentReader.read(reading, draft, first, end),

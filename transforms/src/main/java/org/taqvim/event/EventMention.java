@@ -52,6 +52,11 @@ public record EventMention(
     via = List.copyOf(via);
   }
 
+  /** The actors as they are printed: without those who are only presumed. */
+  public List<Participant> told() {
+    return actors.stream().filter(a -> !a.presumed()).toList();
+  }
+
   /** Whether it tells that the fighting is to stop: a truce is agreed, granted or declared. */
   public boolean isTruce() {
     boolean agreed =

@@ -64,7 +64,7 @@ public final class EventTitles {
           mention.mode(),
           mention.modality(),
           mention.negated(),
-          mention.actors(),
+          mention.told(),
           mention.places(),
           mention.claimedBy());
     }

@@ -157,7 +157,7 @@ public final class JsonLines {
         mention.negated(),
         mention.background(),
         new ArticleLine.Date(told.date().start(), told.date().end(), told.date().precision()),
-        mention.actors(),
+        mention.told(),
         mention.places().stream()
             .map(place -> new ArticleLine.NamedPlace(place.id(), place.name()))
             .toList(),

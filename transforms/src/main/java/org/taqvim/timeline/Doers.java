@@ -48,7 +48,7 @@ final class Doers {
     return mentions.stream()
         .map(DatedMention::mention)
         .filter(m -> m.modality() == Modality.HAPPENED)
-        .flatMap(m -> m.actors().stream())
+        .flatMap(m -> m.told().stream())
         .filter(a -> a.role() == role)
         .map(a -> side(a, registry))
         .collect(Collectors.toSet());

@@ -21,10 +21,10 @@ final class EntryActors {
     Map<String, String> names = new TreeMap<>();
     Map<String, Boolean> inferred = new TreeMap<>();
     for (DatedMention m : mentions) {
-      m.mention().actors().forEach(p -> inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd));
+      m.mention().told().forEach(p -> inferred.merge(p.id(), p.inferred(), Boolean::logicalAnd));
     }
     for (DatedMention m : mentions) {
-      for (Participant p : m.mention().actors()) {
+      for (Participant p : m.mention().told()) {
         if (p.inferred() && !inferred.getOrDefault(p.id(), true)) {
           continue; // some account names him, and knows better what he did
         }
