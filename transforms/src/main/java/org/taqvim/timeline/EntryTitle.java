@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventTitles;
 import org.taqvim.event.Modality;
 import org.taqvim.event.Participant;
 import org.taqvim.event.Place;
 import org.taqvim.event.Speaker;
+import org.taqvim.event.TitleTopics;
 import org.taqvim.timeline.TimelineEvent.SideCasualties;
 import org.taqvim.timeline.TimelineEvent.Title;
 
-/** A short title of an entry. */
+/** A short title of an entry, with what it was about. */
 final class EntryTitle {
   private EntryTitle() {}
 
@@ -23,6 +29,7 @@ final class EntryTitle {
       List<Place> places,
       List<Speaker> claimedBy,
       List<SideCasualties> casualties,
+      List<DatedMention> mentions,
       EventTitles.Labels labels) {
     EventTitles.Titles titles =
         EventTitles.title(
@@ -36,7 +43,19 @@ final class EntryTitle {
                 claimedBy,
                 toll(casualties)),
             labels);
-    return new Title(titles.en(), titles.fa(), titles.ar());
+    EventTitles.Titles whole =
+        kind.negated() ? titles : TitleTopics.with(titles, kind.type(), matters(kind, mentions));
+    return new Title(whole.en(), whole.fa(), whole.ar());
+  }
+
+  /** What each article names beside the event, where it tells it as what the entry is. */
+  private static Collection<Set<String>> matters(EventMention kind, List<DatedMention> mentions) {
+    Map<String, Set<String>> byArticle = new LinkedHashMap<>();
+    mentions.stream()
+        .filter(m -> m.mention().type() == kind.type())
+        .forEach(
+            m -> byArticle.computeIfAbsent(m.article(), a -> new TreeSet<>()).addAll(m.matters()));
+    return byArticle.values();
   }
 
   /** The dead of all sides together; a number of no one side's counts them all already. */

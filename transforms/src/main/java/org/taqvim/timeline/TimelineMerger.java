@@ -82,7 +82,8 @@ public final class TimelineMerger {
         kind.type(),
         kind.mode(),
         Acled.of(kind.type(), kind.mode()),
-        EntryTitle.of(kind, modality, actors, places, claimants(independent), casualties, registry),
+        EntryTitle.of(
+            kind, modality, actors, places, claimants(independent), casualties, mentions, registry),
         actors,
         places,
         modality,
