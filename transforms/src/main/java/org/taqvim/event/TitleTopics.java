@@ -107,6 +107,6 @@ public final class TitleTopics {
   private static boolean isTold(Topic topic, String title) {
     String noun = topic.en.substring(topic.en.lastIndexOf(' ') + 1);
     String stem = noun.substring(0, Math.min(STEM, noun.length()));
-    return title.toLowerCase(Locale.ROOT).contains(" " + stem);
+    return (" " + title.toLowerCase(Locale.ROOT)).contains(" " + stem);
   }
 }
