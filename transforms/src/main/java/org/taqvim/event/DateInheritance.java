@@ -112,27 +112,8 @@ final class DateInheritance {
                         later(
                             Lenders.source(reading, drafts, index),
                             Meetings.of(reading, drafts, index)));
-    Optional<EventDating> later =
-        Sequels.afterHistory(reading, drafts, index)
-            .or(() -> Bygones.dating(reading, drafts, index));
-    Optional<EventDating> story = Storyline.dating(reading, drafts, index);
-    if (source.isEmpty() && story.isPresent()) {
-      draft.dating = story.get();
-      draft.background =
-          drafts.subList(0, index).stream()
-              .filter(Draft::isDated)
-              .reduce((a, b) -> b)
-              .get()
-              .background;
-      return;
-    }
-    if (source.isEmpty() && later.isPresent()) {
-      draft.dating = later.get();
-      draft.background = true;
-      return;
-    }
     if (source.isEmpty()) {
-      draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
+      goOn(reading, drafts, index);
       return;
     }
     Basis basis = basis(source.get(), draft);
@@ -142,6 +123,23 @@ final class DateInheritance {
             ? Sequels.movedOn(reading, source.get(), draft, drafts).orElse(told)
             : told;
     draft.background = source.get().background;
+  }
+
+  /** Dates what no event lends its day to: by the story told so far, else by the news. */
+  private static void goOn(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Optional<Draft> story = Storyline.source(reading, drafts, index);
+    if (story.isPresent()) {
+      draft.dating = story.get().dating.by(Basis.PARAGRAPH);
+      draft.background = story.get().background;
+      return;
+    }
+    Optional<EventDating> later =
+        Sequels.afterHistory(reading, drafts, index)
+            .or(() -> Bygones.dating(reading, drafts, index));
+    draft.background |= later.isPresent();
+    draft.dating =
+        later.orElseGet(() -> new EventDating(List.of(), Basis.PUBLICATION, Relation.ON));
   }
 
   /** "Went on to Y on Tuesday. There he met": a meeting of a tour is of its last stop. */

@@ -3,7 +3,6 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression.Point;
 import org.taqvim.time.TimeMention;
@@ -21,8 +20,8 @@ final class Storyline {
 
   private Storyline() {}
 
-  /** The dating of a telling that nothing else dates, by the deed of the sentence before it. */
-  static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
+  /** The deed of the sentence before that dates a telling which nothing else dates. */
+  static Optional<Draft> source(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     if (!goesOn(draft) || hasOwnDay(reading, draft) || isTurn(reading, draft)) {
       return Optional.empty();
@@ -38,8 +37,7 @@ final class Storyline {
         .filter(before -> isCalendarDay(reading, before.dating))
         .filter(
             before ->
-                !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause))
-        .map(before -> before.dating.by(Basis.PARAGRAPH));
+                !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause));
   }
 
   private static boolean isMain(Draft before) {
