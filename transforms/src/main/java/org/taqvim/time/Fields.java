@@ -154,7 +154,10 @@ final class Fields {
       case NUM, ORDM -> number = e.number();
       case ORD -> ordinal(e.number());
       case DECADENAME -> year = e.number();
-      case PART, PARTADV, THEPART, EVE, NIGHTBETWEEN, NIGHTOF, MIDNIGHT -> part = e.code();
+      case PART, PARTADV, THEPART, EVE, NIGHTBETWEEN, NIGHTOF, MIDNIGHT -> {
+        part = e.code();
+        offset = offset.or(() -> pending.filter(same -> same.origin() == Origin.CONTEXT));
+      }
       case EDGE -> edge = e.code();
       default -> {}
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Writes lengths of time as TIMEX3 durations. */
 final class Lengths {
+  /** No length of years has more. */
+  private static final int MOST_DIGITS = 6;
+
   private Lengths() {}
 
   /** The length that slots say, e.g. NUM UNIT AND HALF. */
@@ -69,6 +72,23 @@ final class Lengths {
       };
     }
     return Optional.of(prefix(unit) + count + letter(unit));
+  }
+
+  /** The years of a duration that counts whole years alone, else 0. */
+  static int wholeYears(String duration) {
+    int end = duration.length() - 1;
+    if (end < 2 || end > MOST_DIGITS || duration.charAt(end) != 'Y') {
+      return 0;
+    }
+    int years = 0;
+    for (int i = 1; i < end; i++) {
+      int digit = Character.digit(duration.charAt(i), 10);
+      if (digit < 0) {
+        return 0;
+      }
+      years = years * 10 + digit;
+    }
+    return years;
   }
 
   private static String prefix(String unit) {

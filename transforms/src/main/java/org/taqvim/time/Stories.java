@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.taqvim.text.Token.Gap;
+import org.taqvim.time.TimeExpression.Content;
 import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeExpression.Length;
 import org.taqvim.time.TimeExpression.Nth;
 import org.taqvim.time.TimeExpression.Offset;
 import org.taqvim.time.TimeExpression.Origin;
@@ -20,13 +22,23 @@ import org.taqvim.time.TimeExpression.Unit;
  * <p>A year is named once, and the tale goes on from day to day until it comes back to the news: to
  * a weekday, "yesterday", or a date that nothing ties to what was told. In the line of the date
  * with the year, that carries on whatever follows; into the next line, surely only where the story
- * has run over several dates already, for a paragraph of background often ends and the news begins
- * again. A year that other words tie to something else ("since the truce of 1994"), or a date
+ * has run over several dates or counted days already, or where the article's opening looks back
+ * ("thirty years after the crash"), for a paragraph of background often ends and the news begins
+ * again. Over a line without any date it only goes on to what is weeks on from there and no news. A year that other words tie to something else ("since the truce of 1994"), or a date
  * behind the news' own one in its sentence, opens no story.
  */
 final class Stories {
   /** So many dates make a story that goes on into the next line. */
   private static final int RUNNING = 2;
+
+  /** A title and what stands below it, where an article says that it looks back. */
+  private static final int LINES_OF_OPENING = 3;
+
+  /** So many years ago or on is an anniversary, not the length of a term or of a war. */
+  private static final int YEARS_OF_LOOK_BACK = 5;
+
+  /** So many lines may end between two dates of one story. */
+  private static final int FARTHEST = 3;
 
   private final KnownWords words;
   private final Sentences sentences;
@@ -44,6 +56,9 @@ final class Stories {
   /** The last token of what was told last. */
   private int last;
 
+  /** Whether the article's opening says that it looks back over years. */
+  private boolean looksBack;
+
   Stories(KnownWords words) {
     this.words = words;
     this.sentences = new Sentences(words.tokens());
@@ -53,6 +68,7 @@ final class Stories {
   List<Draft> link(List<Draft> drafts) {
     List<Draft> linked = new ArrayList<>(drafts);
     told = 0;
+    looksBack = looksBack(drafts);
     for (int i = 0; i < linked.size(); i++) {
       Draft draft = linked.get(i);
       if (draft.expression().content() instanceof Point p) {
@@ -83,11 +99,11 @@ final class Stories {
     boolean back = p.offset().map(o -> isNamed(o)).orElse(false);
     boolean thisDay = p.direction() == Direction.WITHIN && p.offset().isPresent();
     if (back && p.month().isEmpty()) {
-      told = lines(draft) > 1 ? 0 : told;
+      told = isLeft(draft) ? 0 : told + 1;
       last = draft.endToken();
     } else if (back
         || (named && (p.direction() == Direction.LATEST || thisDay) && opens(drafts, at))) {
-      told = lines(draft) > 1 ? 0 : told;
+      told = isLeft(draft) ? 0 : told;
       boolean first = told == 0;
       told(draft, p);
       ofADay |= thisDay;
@@ -134,10 +150,50 @@ final class Stories {
     if (lines == 0) {
       return Optional.of(close ? Direction.ONWARD : Direction.CLOSE);
     }
-    if (lines > 1 || !ofADay) {
-      return Optional.empty();
+    if (isRunning()) {
+      return Optional.of(lines == 1 ? Direction.ONWARD : Direction.CLOSE)
+          .filter(on -> lines <= FARTHEST);
     }
-    return Optional.of(told >= RUNNING ? Direction.ONWARD : Direction.CLOSE);
+    return lines == 1 && ofADay ? Optional.of(Direction.CLOSE) : Optional.empty();
+  }
+
+  /** Whether a date stands too far behind what was told for the two to count as one story. */
+  private boolean isLeft(Draft draft) {
+    return told == 0 || lines(draft) > (isRunning() ? FARTHEST : 1);
+  }
+
+  /** Whether what was told is sure to go on beyond its line. */
+  private boolean isRunning() {
+    return told >= (looksBack ? 1 : RUNNING);
+  }
+
+  /** Whether the opening lines count years, back from today or on from what is remembered. */
+  private boolean looksBack(List<Draft> drafts) {
+    int lines = 0;
+    int token = 0;
+    for (Draft draft : drafts) {
+      for (; token < draft.firstToken(); token++) {
+        lines += words.token(token).gap() == Gap.LINE ? 1 : 0;
+      }
+      if (lines >= LINES_OF_OPENING) {
+        return false;
+      }
+      if (years(draft.expression().content()) >= YEARS_OF_LOOK_BACK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The years that an expression counts without saying of which, back or as a length. */
+  private static int years(Content content) {
+    if (content instanceof Point p) {
+      return p.offset()
+          .filter(o -> o.unit() == Unit.YEAR && o.origin() == Origin.REFERENCE)
+          .map(o -> -o.count())
+          .orElse(0);
+    }
+    return content instanceof Length length ? Lengths.wholeYears(length.value()) : 0;
   }
 
   /** Whether a date can be where a story begins: no bound of the news, and not told beside it. */
@@ -175,7 +231,7 @@ final class Stories {
   /** How many lines end between what was told last and a date. */
   private int lines(Draft draft) {
     int lines = 0;
-    for (int i = Math.max(0, last - 1); i < draft.firstToken() && lines < 2; i++) {
+    for (int i = Math.max(0, last - 1); i < draft.firstToken() && lines <= FARTHEST; i++) {
       lines += words.token(i).gap() == Gap.LINE ? 1 : 0;
     }
     return lines;
