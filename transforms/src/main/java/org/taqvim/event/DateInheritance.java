@@ -135,7 +135,8 @@ final class DateInheritance {
       return;
     }
     Optional<EventDating> later =
-        Sequels.afterHistory(reading, drafts, index)
+        LookBack.dating(reading, drafts, index)
+            .or(() -> Sequels.afterHistory(reading, drafts, index))
             .or(() -> Bygones.dating(reading, drafts, index));
     draft.background |= later.isPresent();
     draft.dating =

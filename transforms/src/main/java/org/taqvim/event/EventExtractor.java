@@ -57,8 +57,11 @@ public final class EventExtractor {
     for (Draft draft : folded) {
       belligerents.settle(draft);
       spokesmen.join(draft);
-      if (draft.background && draft.modality != Modality.CLAIMED) {
-        draft.claimedBy.clear(); // history is told, not claimed
+      if (draft.background
+          && draft.modality != Modality.CLAIMED
+          && draft.modality != Modality.DENIED
+          && !ForeignDates.isSpeech(draft.eventClass)) {
+        draft.claimedBy.clear(); // history is told, not claimed; its speeches have a speaker
       }
     }
     Arrests arrests = new Arrests(reading);

@@ -63,6 +63,13 @@ final class Storyline {
     return !reading.lexicon().isVerbFirst() && reading.isWord(clause.verbEnd() - 1, "copula");
   }
 
+  /** Whether it is told in the past tense of a tale, not as news that has come up so far. */
+  static boolean isToldOn(Reading reading, Draft draft) {
+    return goesOn(draft)
+        && !isPerfect(reading, draft.clause)
+        && !reading.hasWord(draft.sentence.firstToken(), draft.clause.end(), "so-far");
+  }
+
   private static boolean goesOn(Draft draft) {
     return draft.clause.isPast()
         && !draft.clause.isSubjunctive()

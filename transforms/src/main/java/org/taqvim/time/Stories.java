@@ -24,8 +24,9 @@ import org.taqvim.time.TimeExpression.Unit;
  * with the year, that carries on whatever follows; into the next line, surely only where the story
  * has run over several dates or counted days already, or where the article's opening looks back
  * ("thirty years after the crash"), for a paragraph of background often ends and the news begins
- * again. Over a line without any date it only goes on to what is weeks on from there and no news. A year that other words tie to something else ("since the truce of 1994"), or a date
- * behind the news' own one in its sentence, opens no story.
+ * again. Over a line without any date it only goes on to what is weeks on from there and no news. A
+ * year that other words tie to something else ("since the truce of 1994"), or a date behind the
+ * news' own one in its sentence, opens no story.
  */
 final class Stories {
   /** So many dates make a story that goes on into the next line. */
