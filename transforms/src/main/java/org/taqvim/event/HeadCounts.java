@@ -206,7 +206,8 @@ final class HeadCounts {
         range
             .map(r -> new Figure(r.low(), r.high(), bound))
             .orElseGet(() -> Figure.of(dual.orElseThrow(), bound));
-    return Optional.of(new HeadCount(at, Math.max(after, people), figure, Optional.empty(), total));
+    int last = NumberBounds.afterBound(reading, Math.max(after, people));
+    return Optional.of(new HeadCount(at, last, figure, Optional.empty(), total));
   }
 
   /**

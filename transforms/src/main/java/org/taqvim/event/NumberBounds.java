@@ -30,6 +30,13 @@ final class NumberBounds {
     return isExceeded(reading, at) ? Bound.AT_LEAST : Bound.EXACT;
   }
 
+  /** "twelve persons at least": the token after a bound right behind its people. */
+  static int afterBound(Reading reading, int token) {
+    return reading.lexicon().isVerbFirst() // a verb-final language bounds by a verb there
+        ? reading.wordAt(token, "at-least-after").map(PhraseIndex.Hit::end).orElse(token)
+        : token;
+  }
+
   /** "the number of the dead exceeds": a verb at the head of a clause that tells a count. */
   private static boolean isExceeded(Reading reading, int at) {
     for (int i = at - 1; i >= Math.max(0, at - CLAUSE) && !reading.token(i).isNumber(); i--) {

@@ -25,7 +25,8 @@ final class TollSide {
       Reading reading, Draft draft, Casualties told, List<Place> places, Optional<String> home) {
     boolean war =
         told.killed().filter(n -> n >= A_WAR).isPresent()
-            && !draft.eventClass.has(EventClass.Trait.ACCIDENT);
+            && !draft.eventClass.has(EventClass.Trait.ACCIDENT)
+            && !isDisaster(reading, draft);
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean untold = home.isEmpty() && owner(reading, draft).isEmpty();
     String side = war && guessed && untold ? "both" : side(reading, draft, places, home);
@@ -38,12 +39,13 @@ final class TollSide {
   private static String side(
       Reading reading, Draft draft, List<Place> places, Optional<String> home) {
     Optional<String> struck =
-        CasualtySide.ofTarget(reading, draft)
-            .or(() -> ofAttacks(reading, draft))
+        StruckSide.ofHated(reading, draft)
+            .or(() -> CasualtySide.ofTarget(reading, draft))
+            .or(() -> StruckSide.ofAttacks(reading, draft))
             .or(() -> owner(reading, draft))
-            .or(() -> ofMission(reading, draft))
-            .or(() -> ofHated(reading, draft))
-            .or(() -> ownCrowd(reading, draft));
+            .or(() -> StruckSide.ofMission(reading, draft))
+            .or(() -> StruckSide.ofHeld(reading, draft, home))
+            .or(() -> StruckSide.ownCrowd(reading, draft));
     if (struck.isPresent()) {
       return struck.get();
     }
@@ -70,39 +72,48 @@ final class TollSide {
     boolean party = single && reading.profile().party(grounds.get(0)).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean told = // whose town it was says more than that the two are at war
-        single
-            && reading.triggers(draft.first, draft.end).stream()
-                .filter(t -> !reading.hasWord(t.first() - SINCE, t.first(), "since"))
-                .noneMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
-            && guessed
-            && where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore());
-    if (parties && !told) { // an outsider's word on the dead of two armies is of both
+        single && guessed && !isFighting(reading, draft);
+    boolean both = !guessed || isShared(reading, draft);
+    if (parties && !told && both) { // an outsider's word on the dead of two armies is of both
       return home.filter(c -> reading.profile().party(c).isPresent())
-          .or(() -> against(reading, draft))
+          .or(() -> StruckSide.against(reading, draft))
           .orElse("both");
     }
     return party || (told && parties)
         ? grounds.get(0)
-        : home.or(() -> struckBy(reading, draft)).orElse("unknown");
+        : home.filter(h -> !StruckSide.isByStranger(reading, draft))
+            .or(() -> StruckSide.struckBy(reading, draft))
+            .or(() -> StruckSide.alone(reading, draft))
+            .orElse("unknown");
   }
 
-  /** "forty soldiers fell in the battle with A's forces": those whom A's fought. */
-  private static Optional<String> against(Reading reading, Draft draft) {
-    List<Participant> named =
-        draft.participants.values().stream()
-            .filter(p -> p.role() == Participant.Role.PARTY && !p.inferred())
-            .toList();
-    Optional<String> foe =
-        named.size() == 1
-            ? Gazetteer.standard().country(named.get(0).id())
-            : Optional.<String>empty();
-    return foe.filter(
-            f ->
-                reading.actors(draft.first, draft.end).stream()
-                    .filter(a -> a.mention().country().equals(Optional.of(f)))
-                    .allMatch(a -> reading.isWord(a.first() - 1, "with")))
-        .flatMap(reading.profile()::opponent)
-        .map(ConflictProfile.Party::country);
+  /** Whether a draft's words tell of a fight of two sides. */
+  private static boolean isFighting(Reading reading, Draft draft) {
+    return areFights(reading, draft.first, draft.end);
+  }
+
+  /**
+   * Whether one number can be of both sides: their sentence tells of a fight, a war or an offensive
+   * as a whole, or names the two.
+   */
+  private static boolean isShared(Reading reading, Draft draft) {
+    int first = draft.sentence.firstToken();
+    int end = draft.sentence.endToken();
+    return !isDisaster(reading, draft)
+        && (areFights(reading, first, end)
+            || reading.hasWord(first, end, "both")
+            || StruckSide.parties(reading, draft).size() > 1);
+  }
+
+  private static boolean areFights(Reading reading, int first, int end) {
+    return reading.triggers(first, end).stream()
+        .filter(t -> !reading.hasWord(t.first() - SINCE, t.first(), "since"))
+        .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
+  }
+
+  /** "an earthquake struck the north of A and took 25,000 lives": nature takes no side. */
+  private static boolean isDisaster(Reading reading, Draft draft) {
+    return reading.hasWord(draft.sentence.firstToken(), draft.sentence.endToken(), "disaster");
   }
 
   /**
@@ -125,41 +136,8 @@ final class TollSide {
         .flatMap(a -> a.mention().country().stream());
   }
 
-  /** "the number of the dead of A's attacks": those whom A attacks. */
-  private static Optional<String> ofAttacks(Reading reading, Draft draft) {
-    return reading.actors(draft.first, draft.end).stream()
-        .filter(a -> Authors.endsDeed(reading, a.first() - 1))
-        .filter(a -> Harm.ofVictims(reading, a.first() - 2).isPresent())
-        .flatMap(a -> a.mention().country().stream())
-        .flatMap(c -> reading.profile().opponent(c).stream())
-        .map(ConflictProfile.Party::country)
-        .findFirst();
-  }
-
-  /** "the attack on the embassy of A in C": whose mission it was. */
-  private static Optional<String> ofMission(Reading reading, Draft draft) {
-    return reading.actors(draft.sentence.firstToken(), draft.end).stream()
-        .filter(a -> reading.isWord(a.first(), "embassy"))
-        .flatMap(a -> a.mention().country().stream())
-        .findFirst()
-        .filter(c -> draft.eventClass.isViolent())
-        .filter(
-            c -> reading.hasWord(draft.first, draft.end, "embassy") || isRelative(reading, draft));
-  }
-
-  /**
-   * "violence against A's, in which 32 were killed": those whom the antecedent's deed is aimed at.
-   */
-  private static Optional<String> ofHated(Reading reading, Draft draft) {
-    return reading.actors(draft.sentence.firstToken(), draft.end).stream()
-        .filter(a -> a.is(Sort.DEMONYM) && reading.isWord(a.first() - 1, "against"))
-        .flatMap(a -> a.mention().country().stream())
-        .filter(c -> reading.profile().party(c).isPresent())
-        .findFirst();
-  }
-
   /** Whether a draft's words are a clause that its antecedent stands before. */
-  private static boolean isRelative(Reading reading, Draft draft) {
+  static boolean isRelative(Reading reading, Draft draft) {
     return draft.clause.opener() == Clause.Opener.RELATIVE
         || reading.isWord(draft.first, "relative")
         || reading.isWord(draft.first, "that");
@@ -175,32 +153,6 @@ final class TollSide {
         NamedPlaces.all(
             reading.names(), reading.token(first).begin(), reading.token(draft.first - 1).end());
     return before.isEmpty() ? draft.places : before.subList(before.size() - 1, before.size());
-  }
-
-  /**
-   * "the police of A shot at the supporters", "A arrested sixty": whom a state's police hurt, and
-   * whom it holds, are its own unless another's are named.
-   */
-  private static Optional<String> ownCrowd(Reading reading, Draft draft) {
-    return draft.sourceCountries.size() == 1
-            && draft.has(Participant.Role.SOURCE)
-            && (draft.eventClass.has(EventClass.Trait.CIVIL)
-                || reading.hasWord(draft.first, draft.end, "police"))
-            && reading.actors(draft.first, draft.end).stream()
-                .flatMap(a -> a.mention().country().stream())
-                .allMatch(draft.sourceCountries::contains)
-        ? draft.sourceCountries.stream().findFirst()
-        : Optional.empty();
-  }
-
-  /** Whom a party strikes are its opponent's. */
-  private static Optional<String> struckBy(Reading reading, Draft draft) {
-    return draft.eventClass.isViolent() && draft.sourceCountries.size() == 1
-        ? draft.sourceCountries.stream()
-            .findFirst()
-            .flatMap(reading.profile()::opponent)
-            .map(ConflictProfile.Party::country)
-        : Optional.empty();
   }
 
   /** "The losses of A in these clashes were": who stands right after the word for a count. */
@@ -254,6 +206,7 @@ final class TollSide {
     while (i < Math.min(reading.size(), tally + OWNER)
         && (Harm.ofVictims(reading, i).isPresent()
             || reading.isWord(i, "person")
+            || reading.isWord(i, "soldier")
             || reading.isWord(i, "ranks")
             || reading.isWord(i, "in")
             || reading.isWord(i, "on")
