@@ -52,7 +52,9 @@ final class StruckSide {
         .findFirst()
         .filter(c -> draft.eventClass.isViolent())
         .filter(
-            c -> reading.hasWord(draft.first, draft.end, "embassy") || TollSide.isRelative(reading, draft));
+            c ->
+                reading.hasWord(draft.first, draft.end, "embassy")
+                    || TollSide.isRelative(reading, draft));
   }
 
   /**
@@ -77,8 +79,7 @@ final class StruckSide {
                 .map(ConflictProfile.Party::country)
             : Optional.empty();
     return foe.filter(
-        f ->
-            home.equals(Optional.of(f)) || reading.hasWord(draft.first, draft.end, "captive"));
+        f -> home.equals(Optional.of(f)) || reading.hasWord(draft.first, draft.end, "captive"));
   }
 
   /**
@@ -133,7 +134,7 @@ final class StruckSide {
   /** The parties that a draft's sentence names and that do not merely tell it. */
   static List<String> parties(Reading reading, Draft draft) {
     return reading.actors(draft.sentence.firstToken(), draft.sentence.endToken()).stream()
-        .filter(a -> !reading.isCited(a))
+        .filter(a -> !reading.isCited(a) && !reading.isWord(a.first() - 1, "in"))
         .flatMap(a -> a.mention().country().stream())
         .filter(c -> reading.profile().party(c).isPresent())
         .distinct()

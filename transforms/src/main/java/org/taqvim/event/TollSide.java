@@ -68,12 +68,19 @@ final class TollSide {
                 where.isEmpty() ? states(reading, draft) : Stream.empty())
             .distinct()
             .toList();
-    boolean single = grounds.size() == 1;
+    boolean single = // "X in the region of Y": in a town that changed hands its region says nothing
+        grounds.size() == 1
+            && where.stream()
+                .filter(p -> reading.profile().isContested(p.id()))
+                .allMatch(p -> holder(reading, draft, p).isPresent());
     boolean party = single && reading.profile().party(grounds.get(0)).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
-    boolean told = // whose town it was says more than that the two are at war
-        single && guessed && !isFighting(reading, draft);
     boolean both = !guessed || isShared(reading, draft);
+    boolean told = // whose town it was says more than that the two are at war
+        single
+            && guessed
+            && !isFighting(reading, draft)
+            && (!both || where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore()));
     if (parties && !told && both) { // an outsider's word on the dead of two armies is of both
       return home.filter(c -> reading.profile().party(c).isPresent())
           .or(() -> StruckSide.against(reading, draft))
@@ -89,7 +96,9 @@ final class TollSide {
 
   /** Whether a draft's words tell of a fight of two sides. */
   private static boolean isFighting(Reading reading, Draft draft) {
-    return areFights(reading, draft.first, draft.end);
+    return reading.triggers(draft.first, draft.end).stream()
+        .filter(t -> !reading.hasWord(t.first() - SINCE, t.first(), "since"))
+        .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
   }
 
   /**
@@ -100,15 +109,10 @@ final class TollSide {
     int first = draft.sentence.firstToken();
     int end = draft.sentence.endToken();
     return !isDisaster(reading, draft)
-        && (areFights(reading, first, end)
+        && (reading.triggers(first, end).stream()
+                .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
             || reading.hasWord(first, end, "both")
             || StruckSide.parties(reading, draft).size() > 1);
-  }
-
-  private static boolean areFights(Reading reading, int first, int end) {
-    return reading.triggers(first, end).stream()
-        .filter(t -> !reading.hasWord(t.first() - SINCE, t.first(), "since"))
-        .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
   }
 
   /** "an earthquake struck the north of A and took 25,000 lives": nature takes no side. */
