@@ -28,6 +28,7 @@ public final class Gazetteer {
   private final Map<String, List<Holder>> terms;
   private final Map<String, String> capitals;
   private final Map<String, String> seats;
+  private final Map<String, String> buildings;
   private final Set<String> women;
   private final Set<String> composed;
 
@@ -42,6 +43,7 @@ public final class Gazetteer {
             .values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Holder::person));
     this.capitals = Map.copyOf(tables.capitals);
     this.seats = Map.copyOf(tables.seats);
+    this.buildings = Map.copyOf(tables.buildings);
     this.women = Set.copyOf(tables.women);
     this.composed = Set.copyOf(tables.composed);
   }
@@ -108,6 +110,11 @@ public final class Gazetteer {
   /** The body of several states that news means by the capital in which it sits. */
   public Optional<GazetteerEntry> bodyAt(String placeId) {
     return Optional.ofNullable(seats.get(placeId)).flatMap(this::entry);
+  }
+
+  /** The building that bears the name of a body: one meets in the White House. */
+  public Optional<GazetteerEntry> buildingOf(String bodyId) {
+    return Optional.ofNullable(buildings.get(bodyId)).flatMap(this::entry);
   }
 
   /** Whether a person of the tables is a woman; empty for whoever stands in none. */

@@ -44,6 +44,7 @@ final class GazetteerTables {
   final Map<String, List<Holder>> holders = new LinkedHashMap<>();
   final Map<String, String> capitals = new LinkedHashMap<>();
   final Map<String, String> seats = new LinkedHashMap<>();
+  final Map<String, String> buildings = new LinkedHashMap<>();
   final Set<String> women = new LinkedHashSet<>();
   final Set<String> composed = new LinkedHashSet<>();
 
@@ -60,6 +61,7 @@ final class GazetteerTables {
     tables.groups();
     tables.terms();
     table("seats").rows().forEach(r -> tables.seats.put(r.get("place"), r.get("body")));
+    table("buildings").rows().forEach(r -> tables.buildings.put(r.get("body"), r.get("place")));
     table("women").rows().forEach(r -> tables.women.add(r.get("id")));
     return tables;
   }

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
@@ -14,6 +15,9 @@ import org.taqvim.text.Letters;
 final class Capitals {
   /** How many tokens a court or a prison may be called by before its city. */
   private static final int HELD = 3;
+
+  /** Roles of words after which a capital is a town. */
+  private static final List<String> INSIDE = List.of("midst", "premises", "entering");
 
   private Capitals() {}
 
@@ -69,7 +73,7 @@ final class Capitals {
   /** Whether "in" stands before the words of a place, or is written with the first of them. */
   static boolean isIn(Reading reading, int place) {
     return reading.isWord(place - 1, "in")
-        || reading.isWord(place - 1, "midst")
+        || isInside(reading, place - 1)
         || (reading.lexicon().isVerbFirst()
             && reading.token(place).text().charAt(0) == Letters.BEH);
   }
@@ -86,11 +90,15 @@ final class Capitals {
     return switch (type) {
       case CONSULT -> isMet(reading, draft, capital, before);
       case AGREE ->
-          namesMeeting(reading, capital, before) || namesDeal(reading, draft, capital, before);
-      case ASSAULT -> reading.isWord(before, "midst"); // "in the streets of A"
+          namesMeeting(reading, capital, before)
+              || namesDeal(reading, draft, capital, before)
+              || isScene(reading, draft, capital, before);
+      case ASSAULT -> isInside(reading, before);
       default ->
           (type != EventType.COERCE && isGoal(reading, draft, before))
               || (draft.eventClass.has(Trait.CIVIL) && isHeld(reading, before))
+              || (type == EventType.COERCE && isLocal(reading, before))
+              || isInside(reading, before)
               || isScene(reading, draft, capital, before);
     };
   }
@@ -110,6 +118,7 @@ final class Capitals {
         || reading.isWord(before, "to")
         || namesMeeting(reading, capital, before)
         || isVisited(reading, before)
+        || isInside(reading, before)
         || isHost(reading, capital)
         || NamedPlaces.hasIn(reading, capital)
         || reading.hasWord(before - 1, before + 1, "capital")
@@ -123,6 +132,32 @@ final class Capitals {
       at--;
     }
     return at;
+  }
+
+  /** "in the streets of A", "in a café of A", "near A", "came into A": the town, no government. */
+  private static boolean isInside(Reading reading, int before) {
+    return INSIDE.stream().anyMatch(role -> reading.endsWord(before, role))
+        || reading
+            .wordEndingAt(before, "near-town")
+            .filter(near -> !isTown(reading, near.first() - 1))
+            .isPresent();
+  }
+
+  /** "the town of X near A": A only tells where X lies. */
+  private static boolean isTown(Reading reading, int token) {
+    return token >= 0
+        && reading
+            .names()
+            .entitiesIn(reading.token(token).begin(), reading.token(token).end())
+            .stream()
+            .anyMatch(e -> e.type() == EntityType.LOC);
+  }
+
+  /** "the police of X arrested", "a court in X sentenced": where they do it. */
+  private static boolean isLocal(Reading reading, int before) {
+    int holder = reading.isWord(before, "in") ? before - 1 : before;
+    return IntStream.rangeClosed(Math.max(0, holder - 1), holder)
+        .anyMatch(i -> reading.isWord(i, "court") || reading.isWord(i, "town-police"));
   }
 
   /** "in the military court of X", "in a prison of X". */
@@ -165,13 +200,28 @@ final class Capitals {
         .anyMatch(t -> t.value().eventClass().has(Trait.HOSTING));
   }
 
-  /** "to A and B". */
+  /** "to A and B", "in A or B", "to A, B and C". */
   private static boolean isJoined(Reading reading, EntityMention one, EntityMention other) {
-    int end = reading.text().tokenAt(one.end() - 1) + 1;
+    int end = reading.text().tokenAt(one.end());
     int next = reading.text().tokenAt(other.begin());
-    boolean clitic =
-        reading.lexicon().isVerbFirst() && reading.token(next).text().charAt(0) == Letters.WAW;
-    return next == end ? clitic : next == end + 1 && reading.isWord(end, "and");
+    if (next == end) {
+      return reading.lexicon().isVerbFirst() && reading.token(next).text().charAt(0) == Letters.WAW;
+    }
+    return next == end + 1 && (isAnd(reading, end) || isListed(reading, one, other));
+  }
+
+  private static boolean isAnd(Reading reading, int token) {
+    return reading.isWord(token, "and") || reading.isWord(token, "or");
+  }
+
+  /** "to A, B and": after "in A," the next capital is who acts. */
+  private static boolean isListed(Reading reading, EntityMention one, EntityMention other) {
+    int before = reading.text().tokenAt(one.begin()) - 1;
+    int comma = reading.text().tokenAt(one.end());
+    int after = reading.text().tokenAt(other.end());
+    return reading.isWord(before, "to")
+        && reading.isSign(comma, ",\u060C")
+        && isAnd(reading, after);
   }
 
   /** "the minister visits A": the capital of whom a journey takes its doer to. */

@@ -28,6 +28,7 @@ final class Elsewhere {
     int first = reading.text().tokenAt(place.begin());
     return isContested(place, first)
         || (draft.type() == EventType.CONSULT && isMatter(place, first))
+        || (draft.type() == EventType.PROTEST && isProtested(first))
         || (isPeaceful() && isOfOccasion(first))
         || (draft.eventClass.isViolent() && isLeft(first))
         || isNextTo(first)
@@ -71,6 +72,11 @@ final class Elsewhere {
                         || reading.isWord(i, "matter")
                         || reading.endsWord(i, "purpose"))
             .isPresent();
+  }
+
+  /** "rallied against works in X": what they protest about. */
+  private boolean isProtested(int first) {
+    return before(first, MATTER, i -> reading.isWord(i, "protested")).isPresent();
   }
 
   /** "for the first time since the attack on X": a deed that something else came after. */

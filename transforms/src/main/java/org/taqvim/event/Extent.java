@@ -6,6 +6,7 @@ import org.taqvim.entity.GazetteerEntry;
 
 /** How much ground a place covers, the least first. */
 enum Extent {
+  SITE,
   SPOT,
   TOWN,
   DISTRICT,
@@ -19,14 +20,21 @@ enum Extent {
   static Extent of(String id) {
     return switch (kind(id)) {
       case "village", "settlement", "mountain", "base" -> SPOT;
+      case "square", "building", "monument", "church", "monastery", "cemetery", "prison" -> SITE;
+      case "airport", "port", "bridge", "border crossing", "mine" -> SITE;
       case "town", "city", "capital" -> TOWN;
-      case "district", "corridor", "road", "river", "lake" -> DISTRICT;
+      case "district", "corridor", "road", "river", "lake", "reservoir" -> DISTRICT;
       case "province" -> PROVINCE;
       case "border" -> BORDER;
       case "region", "exclave", "republic" -> REGION;
       case "state" -> STATE;
       default -> UNKNOWN;
     };
+  }
+
+  /** Whether nobody lives in a place who could say something: a bridge, an airport, a square. */
+  boolean isVoiceless() {
+    return this == SITE || this == UNKNOWN;
   }
 
   /** Whether a place is a road: it leads from one place to another. */

@@ -59,7 +59,7 @@ final class LocalVoices {
     int begin = reading.token(token).begin();
     return reading.names().entitiesIn(begin, begin + NAME).stream()
         .filter(e -> e.type() == EntityType.LOC && e.begin() == begin)
-        .filter(e -> Extent.of(e.id()) != Extent.UNKNOWN) // a bridge, an airport has no voice
+        .filter(e -> !Extent.of(e.id()).isVoiceless())
         .findFirst();
   }
 

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.taqvim.entity.EntityMention;
 import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
@@ -19,24 +22,46 @@ final class NamedPlaces {
   /** How many tokens may part a place from the one that says where it lies. */
   private static final int APART = 7;
 
+  private static final Set<String> WIDE = Set.of("continent", "former state");
+
   private NamedPlaces() {}
 
   /** Places named in a run, without those that only say who acts: "the authorities of X". */
   static List<EntityMention> in(Reading reading, int begin, int end) {
+    return Stream.concat(
+            named(reading, begin, end),
+            reading.names().entitiesIn(begin, end).stream()
+                .flatMap(e -> building(reading, e).stream()))
+        .sorted(Comparator.comparingInt(EntityMention::begin))
+        .toList();
+  }
+
+  /** "in the White House": the building, not who sits in it. */
+  private static Optional<EntityMention> building(Reading reading, EntityMention body) {
+    return Gazetteer.standard()
+        .buildingOf(body.id())
+        .filter(p -> reading.isWord(before(reading, body), "in") || hasIn(reading, body))
+        .map(
+            p ->
+                new EntityMention(
+                    body.begin(), body.end(), body.text(), EntityType.LOC, p.id(), p.name()));
+  }
+
+  private static Stream<EntityMention> named(Reading reading, int begin, int end) {
     return reading.names().entitiesIn(begin, end).stream()
         .filter(e -> e.type() == EntityType.LOC)
         .filter(e -> !Eves.isEve(reading, reading.text().tokenAt(e.begin())))
         .filter(e -> Extent.of(e.id()) != Extent.STATE && !isWide(e.id()))
         .filter(e -> !isActor(reading.names(), e) && !isOfActor(reading, e))
-        .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e) && !isOfOffice(reading, e))
-        .toList();
+        .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e) && !isOfOffice(reading, e));
   }
 
-  /** "the South Caucasus": more than a state. */
+  /** "the South Caucasus", "Europe": more than a state. */
   static boolean isWide(String id) {
     return Gazetteer.standard()
         .entry(id)
-        .filter(e -> e.kind().equals("region") && e.country().isEmpty())
+        .filter(e -> e.kind().equals("region") || WIDE.contains(e.kind()))
+        .filter(e -> e.country().isEmpty())
         .isPresent();
   }
 

@@ -30,24 +30,6 @@ final class PlaceChooser {
     drafts.stream()
         .filter(d -> d.places.isEmpty())
         .forEach(d -> d.places.addAll(SentencePlaces.of(reading, d, drafts)));
-    for (int i = 1; i < drafts.size(); i++) {
-      agreeWhereTheyMet(drafts.get(i - 1), drafts.get(i));
-    }
-  }
-
-  /** "They met in X. Both promised": what the same people agree right after they met. */
-  private static void agreeWhereTheyMet(Draft meeting, Draft agreed) {
-    boolean beside =
-        agreed.type() == EventType.AGREE
-            && agreed.places.isEmpty()
-            && !agreed.isOwnDated()
-            && (meeting.type() == EventType.CONSULT || meeting.type() == EventType.AGREE)
-            && meeting.sentence.line() == agreed.sentence.line();
-    if (beside && !agreed.countries.isEmpty() && meeting.countries.containsAll(agreed.countries)) {
-      meeting.places.stream()
-          .filter(p -> Extent.of(p.id()).compareTo(Extent.TOWN) <= 0)
-          .forEach(agreed.places::add);
-    }
   }
 
   /** "In this attack", "the blast was in X": where one of two tellings of a deed says it was. */
@@ -99,9 +81,7 @@ final class PlaceChooser {
             .filter(p -> !goal || !isLeft(reading, draft, p))
             .forEach(places::add);
         if (places.isEmpty()) {
-          UnnamedPlaces.backward(reading, draft.first, draft.end)
-              .map(Place::of)
-              .ifPresent(places::add);
+          UnnamedPlaces.backward(reading, draft).map(Place::of).ifPresent(places::add);
         }
         boolean ground = draft.type() != EventType.COERCE || draft.eventClass.has(Trait.TAKING);
         if (draft.eventClass.isViolent() && ground) {

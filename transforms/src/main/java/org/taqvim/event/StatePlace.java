@@ -8,7 +8,7 @@ import org.taqvim.event.Reading.Actor;
 
 /**
  * Finds a state as the place of an event where the words name no smaller one: what is hit above its
- * ground, protests in it, people who flee to it.
+ * ground, protests in it, people who flee to it or else from it.
  */
 final class StatePlace {
   private StatePlace() {}
@@ -16,14 +16,18 @@ final class StatePlace {
   static Optional<Place> of(Reading reading, Draft draft) {
     boolean goal = isFlight(draft) || Transports.carriesPeople(reading, draft.first, draft.end);
     boolean scene = draft.type() == EventType.PROTEST || draft.type() == EventType.MOBILIZE;
-    return first(
-        reading,
-        draft,
-        a ->
-            (draft.eventClass.isViolent() && isGround(reading, a))
-                || (isState(a)
-                    && ((goal && isGoal(reading, a))
-                        || (scene && reading.isWord(a.first() - 1, "in")))));
+    Optional<Place> there =
+        first(
+            reading,
+            draft,
+            a ->
+                (draft.eventClass.isViolent() && isGround(reading, a))
+                    || (isState(a)
+                        && ((goal && isGoal(reading, a))
+                            || (scene && reading.isWord(a.first() - 1, "in")))));
+    return there.isEmpty() && isFlight(draft)
+        ? first(reading, draft, a -> isState(a) && reading.isWord(a.first() - 1, "from"))
+        : there;
   }
 
   private static boolean isGoal(Reading reading, Actor actor) {

@@ -61,9 +61,13 @@ final class UnnamedPlaces {
         : Optional.empty();
   }
 
-  /** The village, town or region named last before, where a run of tokens points back to one. */
-  static Optional<EntityMention> backward(Reading reading, int first, int end) {
-    for (int i = first; i < end; i++) {
+  /** The village, town or region named last before, where an event's words point back to one. */
+  static Optional<EntityMention> backward(Reading reading, Draft draft) {
+    boolean leaves = draft.type() == EventType.RETREAT;
+    for (int i = draft.first; i < draft.end; i++) {
+      if (leaves && reading.isWord(i, "left-region")) {
+        return last(reading, i, REGIONS); // who leaves "the region" was in it
+      }
       if (reading.isWord(i, "this-village")) {
         return last(reading, i, VILLAGES);
       }
