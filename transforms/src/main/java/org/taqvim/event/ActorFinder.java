@@ -56,7 +56,8 @@ final class ActorFinder {
     List<Actor> titled =
         new Titles(reading, names.entities()).join(new BodyMembers(reading).join(actors));
     List<Actor> held = new Counterparts(reading).replace(new UnnamedBodies(reading).addTo(titled));
-    List<Actor> again = new MinistriesAgain(reading).addTo(new BodiesAgain(reading).addTo(held));
+    List<Actor> again =
+        new MinistriesAgain(reading, names.entities()).addTo(new BodiesAgain(reading).addTo(held));
     return new Couples(reading)
         .addTo(
             new HomeBodies(reading, names.entities())

@@ -26,7 +26,7 @@ final class Cast {
   }
 
   void add(Draft draft, List<Actor> actors, Role role) {
-    for (Actor actor : actors) {
+    for (Actor actor : StatesInCouncil.of(reading, actors)) {
       ActorMention mention = actor.mention();
       List<Actor> members = members(draft, actor, role);
       if (!members.isEmpty()) {

@@ -7,21 +7,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.EntityMention;
+import org.taqvim.entity.EntityType;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.PhraseIndex.Hit;
 import org.taqvim.event.Reading.Actor;
 
 /**
  * Reads "the ministry" as the one that was named last, and "the Armenian ministry", "its Armenian
- * counterpart" as the one of that kind in the state that the words name.
+ * counterpart" and "its counterpart in Yerevan" as the one of that kind in the state that the words
+ * name.
  */
 final class MinistriesAgain {
   private static final String SUFFIX = "-ministry";
 
   private final Reading reading;
+  private final List<EntityMention> names;
 
-  MinistriesAgain(Reading reading) {
+  /** Of which state a ministry is, and the token after the words that say so. */
+  private record Seat(String country, int end) {}
+
+  MinistriesAgain(Reading reading, List<EntityMention> names) {
     this.reading = reading;
+    this.names = names;
   }
 
   /** The actors with those ministries among them, in text order. */
@@ -37,20 +45,39 @@ final class MinistriesAgain {
 
   private void add(List<Actor> all, Hit<String> word, boolean alone) {
     Optional<Actor> last = last(all, word.first());
-    Optional<Actor> nation = all.stream().filter(a -> a.first() == word.end()).findFirst();
     boolean inside = all.stream().anyMatch(a -> a.first() < word.end() && a.end() > word.first());
     if (last.isEmpty() || inside) {
       return;
     }
-    if (nation.filter(a -> a.is(Sort.DEMONYM)).isPresent()) {
-      Optional<Actor> body = nation.flatMap(n -> of(n, kind(last.get()).orElseThrow(), word));
-      if (body.isPresent()) {
-        all.remove(nation.get());
-        all.add(body.get());
-      }
+    Optional<Seat> seat = seat(all, word.end());
+    if (seat.isPresent()) {
+      seat.flatMap(n -> of(n, kind(last.get()).orElseThrow(), word))
+          .ifPresent(
+              body -> {
+                all.removeIf(a -> a.first() < body.end() && a.end() > body.first());
+                all.add(body);
+              });
     } else if (alone) {
       all.add(last.get().again(reading, first(word), word.end()));
     }
+  }
+
+  /** "its Armenian counterpart", "its counterpart in Yerevan": whose ministry it is. */
+  private Optional<Seat> seat(List<Actor> all, int after) {
+    if (!reading.isWord(after, "in")) {
+      return all.stream()
+          .filter(a -> a.first() == after && a.is(Sort.DEMONYM))
+          .flatMap(a -> a.mention().country().map(c -> new Seat(c, a.end())).stream())
+          .findFirst();
+    }
+    int begin = reading.token(Math.min(after + 1, reading.size() - 1)).begin();
+    return names.stream()
+        .filter(e -> e.type() == EntityType.LOC && e.begin() == begin)
+        .flatMap(
+            e ->
+                Gazetteer.standard().capitalOf(e.id()).stream()
+                    .map(c -> new Seat(c, Math.max(after + 2, reading.text().tokenAt(e.end())))))
+        .findFirst();
   }
 
   /** "Officials in the ministry": they speak for it. */
@@ -84,21 +111,18 @@ final class MinistriesAgain {
     return id.substring(id.indexOf(':') + 1, Math.max(id.indexOf(':') + 1, id.lastIndexOf('-')));
   }
 
-  private Optional<Actor> of(Actor nation, String kind, Hit<String> word) {
-    return nation
-        .mention()
-        .country()
-        .map(c -> "org:" + kind + "-" + c.toLowerCase(Locale.ROOT))
-        .flatMap(id -> Gazetteer.standard().entry(id))
+  private Optional<Actor> of(Seat seat, String kind, Hit<String> word) {
+    return Gazetteer.standard()
+        .entry("org:" + kind + "-" + seat.country().toLowerCase(Locale.ROOT))
         .map(
             e ->
                 Actor.over(
                     reading,
                     word.first(),
-                    nation.end(),
+                    seat.end(),
                     Sort.ORGANISATION,
                     e.id(),
                     e.name(),
-                    nation.mention().country()));
+                    Optional.of(seat.country())));
   }
 }

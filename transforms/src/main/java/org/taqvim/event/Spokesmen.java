@@ -120,8 +120,14 @@ final class Spokesmen {
     };
   }
 
-  /** Adds the persons in whose words a state of theirs speaks; a statement is theirs alone. */
+  /**
+   * Adds the persons in whose words a state of theirs speaks; a statement is theirs alone, a pledge
+   * the state's ({@link OwnPledges}).
+   */
   private void mouths(Draft draft, Participant source, Principal state) {
+    if (draft.type() == EventType.STATEMENT && draft.modality == Modality.PROMISED) {
+      return;
+    }
     boolean speech =
         binds(draft)
             || draft.type() == EventType.SUPPORT

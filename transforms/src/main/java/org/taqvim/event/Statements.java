@@ -19,6 +19,7 @@ final class Statements {
   private final SentenceScope scope;
   private final Reading reading;
   private final Verdicts verdicts;
+  private final OwnPledges pledges;
   private final List<Untold> untold = new ArrayList<>();
 
   /**
@@ -32,6 +33,7 @@ final class Statements {
     this.scope = scope;
     this.reading = scope.reading();
     this.verdicts = new Verdicts(reading, scope.sentence());
+    this.pledges = new OwnPledges(reading);
   }
 
   /** What the sentence's words, which tell no event that we know, are told as. */
@@ -169,7 +171,8 @@ final class Statements {
     if (!content || (!untold.isEmpty() && !reading.lexicon().isVerbFirst())) {
       return;
     }
-    state(claim ? main.as(EventClass.of(Gist.CHARGE)) : main, own, end, speakers);
+    Draft draft = state(claim ? main.as(EventClass.of(Gist.CHARGE)) : main, own, end, speakers);
+    pledges.read(draft, scope.clauses().get(next), speakers);
   }
 
   private Draft state(Telling telling, int first, int end, List<Actor> speakers) {

@@ -9,8 +9,9 @@ import com.ibm.icu.text.Normalizer2;
  * <p>Spellings that news uses for one word become one: Arabic and Persian yeh and kaf, alef with
  * and without hamza or madda, teh marbuta and heh, hamza on its seat, digits of three scripts,
  * presentation forms, letter case. Diacritics, tatweel and direction marks are dropped, and so is a
- * hamza without a seat. U+200C stays (it is a border that may be missing), line breaks stay, other
- * white space becomes a blank, Arabic punctuation becomes its ASCII counterpart.
+ * hamza without a seat; so is the yeh that links a Persian word in heh to the next. U+200C stays
+ * (it is a border that may be missing), line breaks stay, other white space becomes a blank, Arabic
+ * punctuation becomes its ASCII counterpart.
  *
  * <p>The folded form is for comparing only; it is never shown.
  */
@@ -39,6 +40,10 @@ public final class Normalizer {
         }
         continue;
       }
+      if (folded == Letters.ZWNJ && isLinkingYeh(in, i, out)) {
+        i++;
+        continue;
+      }
       if (isPresentationForm(c)) {
         String parts = NFKC.normalize(String.valueOf(c));
         if (count + parts.length() + (length - i) > begins.length) {
@@ -60,6 +65,20 @@ public final class Normalizer {
       ends[count++] = i + 1;
     }
     return new AlignedText(source, out.toString(), begins, ends);
+  }
+
+  /**
+   * Whether a yeh after U+200C only links a Persian word in silent heh to the next, as the small
+   * yeh above the heh does: both spellings are of one word.
+   */
+  private static boolean isLinkingYeh(String in, int joiner, StringBuilder before) {
+    int after = joiner + 2;
+    return after <= in.length()
+        && TABLE[in.charAt(joiner + 1)] == Letters.FARSI_YEH
+        && before.length() > 0
+        && before.charAt(before.length() - 1) == Letters.HEH
+        && (after == in.length()
+            || !(Character.isLetterOrDigit(in.charAt(after)) || in.charAt(after) == Letters.ZWNJ));
   }
 
   /** Folds a word or phrase of a pack or a query. */
