@@ -30,6 +30,6 @@ public final class Concepts {
 
   /** What the words of a text mean, in the order of the alphabet and without repeats. */
   public List<String> in(String text) {
-    return index.in(text);
+    return index.allIn(text);
   }
 }

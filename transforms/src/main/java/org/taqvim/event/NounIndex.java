@@ -3,6 +3,8 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.taqvim.language.LanguagePack;
 import org.taqvim.language.LanguagePacks;
 import org.taqvim.language.PackTable;
@@ -45,5 +47,20 @@ final class NounIndex {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * The same, for words that may stand for several things, and phrases within phrases: a peace
+   * treaty is of peace, and a treaty.
+   */
+  List<String> allIn(String text) {
+    List<Token> tokens = TokenizedText.of(text).tokens();
+    Set<String> all = new TreeSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (PhraseIndex.Hit<String> hit : index.at(tokens, i, tokens.size())) {
+        all.add(hit.value());
+      }
+    }
+    return List.copyOf(all);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,87 @@ import org.taqvim.timeline.TimelineEvent.Mark;
  * be known.
  *
  * @param names persons, bodies and narrow places by their ids, and kinds of acts, matters and
- *     numbers, in the order of the alphabet
- * @param tellings for each of the names, of how many events its article names it: what it names
- *     once says which event is meant
+ *     numbers
  * @param concepts what the words mean, as {@link Concepts} calls it
  * @param voices persons, offices and bodies who claim it, or speak in it
  */
-public record Clues(
-    List<String> names, List<Integer> tellings, List<String> concepts, List<String> voices) {
+public record Clues(Things names, Things concepts, List<String> voices) {
+  static final String NUMBER = "number:";
+  static final String DEAD = "dead:";
+  static final String KILLED = "killed:";
+
   public Clues {
-    names = List.copyOf(names);
-    tellings = List.copyOf(tellings);
-    concepts = List.copyOf(concepts);
     voices = List.copyOf(voices);
   }
+
+  /**
+   * Things told, in the order of the alphabet.
+   *
+   * @param tellings for each of them, of how many events its article tells it: what it tells once
+   *     says which event is meant
+   */
+  public record Things(List<String> ids, List<Integer> tellings) {
+    public Things {
+      ids = List.copyOf(ids);
+      tellings = List.copyOf(tellings);
+    }
+
+    private static Things once(TreeSet<String> ids) {
+      return new Things(List.copyOf(ids), ids.stream().map(id -> 1).toList());
+    }
+
+    private Things counted(Map<String, Integer> counts) {
+      return new Things(ids, ids.stream().map(counts::get).toList());
+    }
+
+    /** What both tell. */
+    Shared shared(Things other) {
+      int number = 0;
+      double weight = 0;
+      int j = 0;
+      for (int i = 0; i < ids.size() && j < other.ids.size(); i++) {
+        String id = ids.get(i);
+        int order = 1;
+        while (j < other.ids.size() && (order = other.ids.get(j).compareTo(id)) < 0) {
+          j++;
+        }
+        if (order == 0) {
+          number++;
+          weight += 1 / StrictMath.sqrt((double) tellings.get(i) * other.tellings.get(j));
+        }
+      }
+      return new Shared(number, weight);
+    }
+
+    /** How much of what each tells both tell, where that is so much: 0 to 1. */
+    double likeness(Things other, Shared shared) {
+      return shared.number / StrictMath.sqrt((double) ids.size() * other.ids.size() + 1);
+    }
+
+    boolean isEmpty() {
+      return ids.isEmpty();
+    }
+
+    /** Whether both tell one thing that is called so. */
+    boolean shareAny(Things other, String... beginnings) {
+      for (String id : ids) {
+        for (String beginning : beginnings) {
+          if (id.startsWith(beginning) && other.ids.contains(id)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * What two articles tell both.
+   *
+   * @param number how many things
+   * @param weight the same, each thing the less the more often the two articles tell it
+   */
+  record Shared(int number, double weight) {}
 
   /** Of one account, as if its article told nothing else. */
   static Clues of(List<DatedMention> mentions, Facts facts, ActorRegistry registry) {
@@ -50,10 +116,9 @@ public record Clues(
     names.addAll(facts.people());
     facts.modes().forEach(mode -> names.add("act:" + mode));
     facts.matters().forEach(matter -> names.add("of:" + matter));
-    facts.killed().forEach(killed -> names.add("killed:" + killed));
-    facts.dead().forEach(dead -> names.add("dead:" + dead));
-    facts.figures().forEach(number -> names.add("number:" + number));
-    List<String> sorted = List.copyOf(names);
+    facts.killed().forEach(killed -> names.add(KILLED + killed));
+    facts.dead().forEach(dead -> names.add(DEAD + dead));
+    facts.figures().forEach(number -> names.add(NUMBER + number));
     List<String> voices =
         Facts.sorted(
             Stream.of(
@@ -64,7 +129,7 @@ public record Clues(
                     facts.bodies().stream())
                 .flatMap(s -> s)
                 .filter(id -> Facts.isPerson(id) || id.startsWith("org:")));
-    return new Clues(sorted, sorted.stream().map(n -> 1).toList(), List.copyOf(concepts), voices);
+    return new Clues(Things.once(names), Things.once(concepts), voices);
   }
 
   /** Whether it says more than which conflict it is: no state, capital or region. */
@@ -75,40 +140,16 @@ public record Clues(
 
   /** The accounts of one article, each with how many of them name what it names. */
   static List<Account> counted(List<Account> accounts) {
-    Map<String, Integer> counts = new HashMap<>();
-    accounts.forEach(a -> a.clues().names.forEach(n -> counts.merge(n, 1, Integer::sum)));
-    List<Account> counted = new ArrayList<>();
+    Map<String, Integer> names = new HashMap<>();
+    Map<String, Integer> concepts = new HashMap<>();
     for (Account account : accounts) {
-      Clues clues = account.clues();
-      counted.add(
-          account.withClues(
-              new Clues(
-                  clues.names,
-                  clues.names.stream().map(counts::get).toList(),
-                  clues.concepts,
-                  clues.voices)));
+      account.clues().names.ids.forEach(id -> names.merge(id, 1, Integer::sum));
+      account.clues().concepts.ids.forEach(id -> concepts.merge(id, 1, Integer::sum));
     }
-    return counted;
+    return accounts.stream().map(a -> a.withClues(a.clues().counted(names, concepts))).toList();
   }
 
-  /** How much both name, each thing the less the more often the two articles name it. */
-  double shared(Clues other) {
-    double sum = 0;
-    int j = 0;
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      while (j < other.names.size() && other.names.get(j).compareTo(name) < 0) {
-        j++;
-      }
-      if (j < other.names.size() && other.names.get(j).equals(name)) {
-        sum += 1 / StrictMath.sqrt((double) tellings.get(i) * other.tellings.get(j));
-      }
-    }
-    return sum;
-  }
-
-  /** How many meanings the words of both have in common. */
-  int sharedConcepts(Clues other) {
-    return Comparison.shared(concepts, other.concepts);
+  private Clues counted(Map<String, Integer> named, Map<String, Integer> meant) {
+    return new Clues(names.counted(named), concepts.counted(meant), voices);
   }
 }

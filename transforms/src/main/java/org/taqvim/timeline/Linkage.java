@@ -8,57 +8,85 @@ import java.util.Locale;
 import java.util.Map;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.language.PackTable;
+import org.taqvim.timeline.Clues.Shared;
+import org.taqvim.timeline.Clues.Things;
 import org.taqvim.timeline.Facts.Kind;
 
 /**
  * Weighs whether two tellings, of two articles that tell other events alike, tell one event though
  * {@link EventMatcher} would not join them: the sum of what speaks for and against it, each by its
  * weight in {@code linkage.tsv}. What both name counts the more the more seldom the two articles
- * name it; and who tells the same events tells them in like order.
+ * name it, and so do meanings that the words of both share; and who tells the same events tells
+ * them in like order. A day that differs speaks against it and forbids it only where each telling
+ * has a day of its own: the days, actors and kinds of one of both may have been read wrongly.
  */
 final class Linkage {
   /** The weights are hundredths. */
   private static final double UNIT = 100;
 
-  /** Against this no sum of weights comes up. */
-  static final double BARRED = -1000;
+  private static final int MOST = 3;
 
-  private static final int MOST_NAMES = 3;
-  private static final int MOST_CONCEPTS = 5;
+  /** So many events that both tell are as telling as more. */
+  private static final int MOST_ANCHORS = 8;
 
-  /** News of two pages that is farther apart is of two days. */
-  private static final int DAYS_APART = 2;
+  /** News of two pages that is farther apart is of two days, where each has a day of its own. */
+  private static final int DAYS_APART = 1;
+
+  /** What one of both tells of another day was read or told wrongly, but not by more days. */
+  private static final int DAYS_OFF = 31;
+
+  /** Within so many days two tellings are of the same news. */
+  private static final int DAYS_OF_NEWS = 2;
 
   /** Mentions from the nearest event that both tell, in both articles together. */
   private static final int NEXT = 2;
 
+  private static final int FAR = 5;
   private static final int NEAR = 8;
 
   private static final Map<Evidence, Integer> WEIGHTS = read();
+
+  /** The most that neighbours can add. */
+  static final double MOST_OF_NEIGHBOURS = weigh(new Neighbours(0, 1, MOST_ANCHORS));
 
   /** What is compared; the words are those of the table. */
   private enum Evidence {
     PRIOR,
     SAME_DAY,
-    DAYS_MEET,
-    NEXT_DAY,
-    SAME_FAMILY,
+    OTHER_DAY,
     SAME_KIN,
     WORDS_AND_DEED,
-    FIGHTING_AND_OTHER,
+    TALK_AND_OTHER,
     OTHER_REALITY,
     NAME,
     FIRST_NAME,
+    PERSON,
+    NUMBER,
     CONCEPT,
+    LIKE_WORDS,
+    OTHER_WORDS,
     SAME_DOER,
-    OTHER_DOER,
+    STRANGERS,
+    OTHER_PARTIES,
     OTHER_PEOPLE,
     OTHER_VOICE,
     OTHER_PLACES,
     OTHER_MATTERS,
     NEXT,
-    NEAR
+    NEAR,
+    ORDER,
+    COMPANY
   }
+
+  /**
+   * How two tellings lie to the events that both articles tell.
+   *
+   * @param distance mentions from the nearest of them, in both articles together
+   * @param order 1 where all of them come before both or after both, -1 where each comes before the
+   *     one and after the other
+   * @param shared how many there are
+   */
+  record Neighbours(int distance, double order, int shared) {}
 
   private final Facts a;
   private final Facts b;
@@ -90,12 +118,22 @@ final class Linkage {
 
   /** Whether something forbids one event, whatever else agrees. */
   static boolean isBarred(Facts a, Facts b) {
-    return a.kind().compareTo(Kind.SHORT) > 0
-        || b.kind().compareTo(Kind.SHORT) > 0
-        || a.negated() != b.negated()
-        || daysApart(a, b) > DAYS_APART
-        || areOfTwoDays(a, b)
-        || (a.isBreach() && b.family() == EventFamily.AGREEMENT)
+    long apart = daysApart(a, b);
+    return a.negated() != b.negated()
+        || apart > DAYS_OFF
+        || areOfTwoDays(a, b, apart)
+        || (areNews(a, b, apart) && areOfTwoKinds(a, b));
+  }
+
+  /** Whether both are told of days, and of the same few. */
+  private static boolean areNews(Facts a, Facts b, long apart) {
+    return apart <= DAYS_OF_NEWS
+        && a.kind().compareTo(Kind.SHORT) <= 0
+        && b.kind().compareTo(Kind.SHORT) <= 0;
+  }
+
+  private static boolean areOfTwoKinds(Facts a, Facts b) {
+    return (a.isBreach() && b.family() == EventFamily.AGREEMENT)
         || (b.isBreach() && a.family() == EventFamily.AGREEMENT)
         || ComparedLosses.areOfOtherSides(a, b)
         || areTwoTalks(a, b)
@@ -141,55 +179,88 @@ final class Linkage {
         };
   }
 
-  /** The logarithm of the odds that both tell one event; {@link #BARRED} where they cannot. */
-  static double weigh(Facts a, Clues clues, Facts b, Clues others, int distance) {
-    if (isBarred(a, b)) {
-      return BARRED;
-    }
+  /** The logarithm of the odds that two tell one event that nothing forbids to be one. */
+  static double weigh(Facts a, Clues clues, Facts b, Clues others) {
     Linkage linkage = new Linkage(a, b);
+    linkage.add(Evidence.PRIOR, true);
+    linkage.compareDays();
     linkage.compareKinds();
     linkage.compareActors();
     linkage.compareClues(clues, others);
-    linkage.add(Evidence.PRIOR, true);
-    boolean own = hasOwnDay(a) && hasOwnDay(b);
-    linkage.add(Evidence.SAME_DAY, own && daysApart(a, b) == 0);
-    linkage.add(Evidence.NEXT_DAY, own && daysApart(a, b) > 0);
-    linkage.add(Evidence.DAYS_MEET, !own && daysApart(a, b) == 0);
-    linkage.add(Evidence.NEXT, distance <= NEXT);
-    linkage.add(Evidence.NEAR, distance > NEXT && distance <= NEAR);
     return linkage.sum / UNIT;
   }
 
+  private void compareDays() {
+    long apart = daysApart(a, b);
+    add(Evidence.SAME_DAY, hasOwnDay(a) && hasOwnDay(b) && apart == 0);
+    add(Evidence.OTHER_DAY, apart > 0);
+  }
+
+  /** What their neighbours add to it. */
+  static double weigh(Neighbours neighbours) {
+    double sum = ofNeighbour(neighbours.distance);
+    sum += WEIGHTS.get(Evidence.ORDER) * neighbours.order;
+    sum += WEIGHTS.get(Evidence.COMPANY) * Math.min(neighbours.shared, MOST_ANCHORS) / MOST_ANCHORS;
+    return sum / UNIT;
+  }
+
+  private static double ofNeighbour(int distance) {
+    if (distance <= NEXT) {
+      return WEIGHTS.get(Evidence.NEXT);
+    }
+    return distance >= FAR && distance <= NEAR ? WEIGHTS.get(Evidence.NEAR) : 0;
+  }
+
   private void add(Evidence evidence, boolean holds) {
-    sum += holds ? WEIGHTS.get(evidence) : 0;
+    add(evidence, holds ? 1 : 0);
+  }
+
+  private void add(Evidence evidence, double much) {
+    sum += WEIGHTS.get(evidence) * much;
   }
 
   private void compareKinds() {
-    EventFamily first = a.family().kin();
-    EventFamily second = b.family().kin();
-    add(Evidence.SAME_FAMILY, a.family() == b.family());
-    add(Evidence.SAME_KIN, a.family() != b.family() && first == second);
-    add(Evidence.WORDS_AND_DEED, (first == EventFamily.WORDS) != (second == EventFamily.WORDS));
+    EventFamily first = a.family();
+    EventFamily second = b.family();
+    add(Evidence.SAME_KIN, first != second && first.kin() == second.kin());
     add(
-        Evidence.FIGHTING_AND_OTHER,
-        (first == EventFamily.FIGHTING) != (second == EventFamily.FIGHTING));
+        Evidence.WORDS_AND_DEED,
+        (first.kin() == EventFamily.WORDS) != (second.kin() == EventFamily.WORDS));
+    add(Evidence.TALK_AND_OTHER, (first == EventFamily.TALK) != (second == EventFamily.TALK));
     add(Evidence.OTHER_REALITY, a.reality() != b.reality());
   }
 
   private void compareActors() {
     add(Evidence.SAME_DOER, !Collections.disjoint(a.sources(), b.sources()));
-    add(Evidence.OTHER_DOER, ComparedActors.areOthers(a.sources(), b.sources()));
+    add(Evidence.STRANGERS, isOfStranger(a, b) && isOfStranger(b, a));
+    add(Evidence.OTHER_PARTIES, ComparedActors.areOthers(a.parties(), b.parties()));
     add(Evidence.OTHER_PEOPLE, ComparedActors.areOthers(a.people(), b.people()));
     add(Evidence.OTHER_PLACES, ComparedActors.areOthers(spots(a), spots(b)));
     add(Evidence.OTHER_MATTERS, ComparedActors.areOthers(a.matters(), b.matters()));
   }
 
+  /** Whether the one is done by nobody whom the other names. */
+  private static boolean isOfStranger(Facts one, Facts other) {
+    return ComparedActors.areOthers(one.sources(), other.parties());
+  }
+
   private void compareClues(Clues clues, Clues others) {
     add(Evidence.OTHER_VOICE, ComparedActors.areOthers(clues.voices(), others.voices()));
-    double names = clues.shared(others);
-    sum += WEIGHTS.get(Evidence.NAME) * Math.min(names, MOST_NAMES);
-    sum += WEIGHTS.get(Evidence.FIRST_NAME) * Math.min(names, 1);
-    sum += WEIGHTS.get(Evidence.CONCEPT) * Math.min(clues.sharedConcepts(others), MOST_CONCEPTS);
+    Things names = clues.names();
+    Shared named = names.shared(others.names());
+    add(Evidence.NAME, Math.min(named.weight(), MOST));
+    add(Evidence.FIRST_NAME, Math.min(named.weight(), 1));
+    if (named.number() > 0) {
+      add(Evidence.PERSON, names.shareAny(others.names(), "per:"));
+      add(Evidence.NUMBER, names.shareAny(others.names(), Clues.NUMBER, Clues.DEAD, Clues.KILLED));
+    }
+    Things words = clues.concepts();
+    Shared meant = words.shared(others.concepts());
+    add(Evidence.CONCEPT, Math.min(meant.weight(), MOST));
+    add(Evidence.LIKE_WORDS, words.likeness(others.concepts(), meant));
+    add(
+        Evidence.OTHER_WORDS,
+        meant.number() == 0 && !words.isEmpty() && !others.concepts().isEmpty());
   }
 
   private static List<String> spots(Facts facts) {
@@ -202,10 +273,10 @@ final class Linkage {
   }
 
   /** Whether each has a day of its own, far apart or of fighting, which goes on from day to day. */
-  private static boolean areOfTwoDays(Facts a, Facts b) {
+  private static boolean areOfTwoDays(Facts a, Facts b, long apart) {
     boolean fighting =
         a.family().kin() == EventFamily.FIGHTING && b.family().kin() == EventFamily.FIGHTING;
-    return hasOwnDay(a) && hasOwnDay(b) && daysApart(a, b) > (fighting ? 0 : 1);
+    return hasOwnDay(a) && hasOwnDay(b) && apart > (fighting ? 0 : DAYS_APART);
   }
 
   /** How many days the days of both are apart, 0 where they meet. */

@@ -18,6 +18,14 @@ class ConceptsTest {
   }
 
   @Test
+  void aPeaceTreatyIsOfPeaceAndATreaty() {
+    assertThat(Concepts.of("fa").in("پیمان صلح امضا شد"))
+        .contains("peace", "peace-treaty", "treaty");
+    assertThat(Concepts.of("ar").in("وقع البلدان معاهدة السلام"))
+        .contains("peace", "peace-treaty", "treaty");
+  }
+
+  @Test
   void aMinistryIsNoVisit() {
     assertThat(Concepts.of("ar").in("قالت وزارة الخارجية")).doesNotContain("visit");
   }
