@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.text.Letters;
 
 /**
@@ -56,7 +57,18 @@ final class Circumstances {
             .wordEndingAt(token - 1, OPENING)
             .filter(w -> opens(reading, w.first()))
             .isPresent()
-        || isEffect(reading, token);
+        || isEffect(reading, token)
+        || isEntry(reading, token);
+  }
+
+  /** "8 May 1992: the fall of X": what a chronology tells behind its date. */
+  static boolean isEntry(Reading reading, int token) {
+    int date = token - 2;
+    int first = date >= 0 ? reading.sentenceOf(token).firstToken() : token;
+    boolean dated = date >= first && reading.timeAt(date) >= 0 && reading.isSign(token - 1, ":");
+    return dated
+        && IntStream.range(first, date)
+            .allMatch(i -> reading.timeAt(i) >= 0 || reading.token(i).isSign());
   }
 
   /** "a gesture that followed A's flight", not "the attacks which followed it", which one knows. */

@@ -123,22 +123,38 @@ final class RuledDeeds {
 
   /** The first noun behind the verb, its subject and adverbs, if it is one of a deed. */
   private void readDeed(int verb, int end) {
+    boolean tied = isAny(verb, end, "bi-verb"); // "answered by closing the border"
+    boolean announces = isAny(verb, end, "announcing-verb");
+    boolean plain = true;
     for (int i = verb + 1; i < Math.min(end, verb + REACH); i++) {
-      if (isDeed(i, end) && reading.actorAt(i).isEmpty()) {
+      boolean joined = tokens.get(i).text().charAt(0) == Letters.BEH;
+      boolean first = plain || reading.isWord(i - 1, "passed-on"); // "the chief of X told of"
+      if (isDeed(i, end) && reading.actorAt(i).isEmpty() && first && (joined || !tied)) {
         rules.put(i, new Rule(false, verb));
         return;
       }
       boolean measure = // "ended decades of rule", not "managed to take"
-          reading.isWord(i, "from") && !isManaging(verb, end);
-      if (measure || !isPassed(i)) {
+          reading.isWord(i, "from") && !isAny(verb, end, "managing-verb");
+      plain &= !measure && isPassed(i);
+      if (!plain && (!announces || isBorder(i, end))) {
         return;
       }
     }
   }
 
-  private boolean isManaging(int verb, int end) {
+  /** Whether what a verb announces has ended, or is told in a clause of its own. */
+  private boolean isBorder(int token, int end) {
+    return tokens.get(token).isSign()
+        || reading.isWord(token, "that")
+        || reading.isWord(token, "relative")
+        || !reading.lexicon().verbs().at(tokens, token, end).isEmpty()
+        || !reading.lexicon().triggers().at(tokens, token, end).isEmpty();
+  }
+
+  /** Whether a verb at a token is one of a group. */
+  private boolean isAny(int verb, int end, String group) {
     return reading.lexicon().verbs().at(tokens, verb, end).stream()
-        .anyMatch(v -> reading.lexicon().isOne(v.value(), "managing-verb"));
+        .anyMatch(v -> reading.lexicon().isOne(v.value(), group));
   }
 
   /** Who does it, when, and the preposition of the verb. */

@@ -61,7 +61,13 @@ final class VerbFirstClauses implements ClauseSplitter {
   /** "After B's announcement of X, C struck": the verb that the circumstance goes with. */
   private static boolean endsAside(
       Reading reading, Optional<PhraseIndex.Hit<String>> verb, int token) {
-    return verb.filter(v -> v.is(Feature.VERBAL_NOUN)).isPresent()
+    Optional<PhraseIndex.Hit<String>> noun = verb.filter(v -> v.is(Feature.VERBAL_NOUN));
+    if (noun.filter(v -> Circumstances.isEntry(reading, v.first())).isPresent()
+        && reading.isSign(token - 1, ",")
+        && reading.actorAt(token).filter(a -> a.first() == token).isPresent()) {
+      return true; // "8 May: the fall of X, and A asks for"
+    }
+    return noun.isPresent()
         && reading.actorAt(token).isEmpty()
         && reading.timeAt(token) < 0
         && (FiniteVerbs.isUnmistakable(reading, token) || opensMain(reading, token));

@@ -51,8 +51,10 @@ final class VerbalNouns {
     }
     boolean ahead = // "before B's withdrawal": whether it came is not said
         !eventClass.isSaying() && Circumstances.isAhead(reading, noun.first());
-    boolean known = // "since the beginning of the war"
-        eventClass.isHappening() && reading.endsWord(noun.first() - 1, "since");
+    boolean known = // "since the beginning of the war", "8 May: outbreak of fighting"
+        eventClass.isHappening()
+            && (reading.endsWord(noun.first() - 1, "since")
+                || Circumstances.isEntry(reading, noun.first()));
     if (ahead || known || (eventClass.isHappening() && !namesDeed(reading, noun))) {
       return false;
     }
@@ -119,7 +121,13 @@ final class VerbalNouns {
     return done && !isObject(reading, noun.end());
   }
 
-  private static boolean isObject(Reading reading, int token) {
+  private static boolean isObject(Reading reading, int at) {
+    int token = // "the flight of more than 100 thousand"
+        reading
+            .wordAt(at, "at-least")
+            .or(() -> reading.wordAt(at, "about"))
+            .map(PhraseIndex.Hit::end)
+            .orElse(at);
     return token < reading.size()
         && (reading.actorAt(token).filter(a -> a.prefix().isEmpty()).isPresent()
             || Numbers.at(reading, token, reading.size()).length > 0
@@ -143,7 +151,10 @@ final class VerbalNouns {
             || reading.timeAt(next) >= 0
             || reading.isWord(next, "any")
             || Circumstances.isPreposition(reading, next) != noun.is(Feature.DEFINITE);
-    boolean takesObject = eventClass.shape() == Shape.DIRECTED || eventClass.isHappening();
+    boolean lost = // "after the fall of the town of X"
+        eventClass.losesGround()
+            && (Conditions.isPlace(reading, next) || Conditions.isPlace(reading, next + 1));
+    boolean takesObject = eventClass.shape() == Shape.DIRECTED || eventClass.isHappening() || lost;
     boolean fits = // "after a bloody clash": an adjective follows many a noun
         takesObject || eventClass.type() == EventType.AGREE || isObject(reading, next);
     return !speech && !noObject && fits;
