@@ -12,8 +12,8 @@ import org.taqvim.text.Span;
  * Finds a relative clause that parts the noun of a compound from its verb, in a language whose verb
  * closes its clause: "they calling for the release of all who had been held, became".
  *
- * <p>Its matrix is known by what the comma behind it leaves: a verb alone, or one with the noun
- * that goes with it. A matrix with more words of its own is left to go on as a clause.
+ * <p>Its matrix is known by what is left behind it: one verb with the noun that goes with it, and
+ * behind a comma a verb alone. A matrix with more words of its own is left to go on as a clause.
  */
 final class EmbeddedClauses {
   /** How many tokens before its relative pronoun the noun that a clause qualifies may take. */
@@ -62,7 +62,8 @@ final class EmbeddedClauses {
       }
       end = unquoted(reading, next.get().end());
     }
-    return reading.isSign(end, ",") && isLeft(reading, start, pronoun, end + 1, limit)
+    boolean comma = reading.isSign(end, ",");
+    return isLeft(reading, start, pronoun, comma ? end + 1 : end, limit, comma)
         ? Optional.of(new Embedded(new Span(pronoun, end), clauses))
         : Optional.empty();
   }
@@ -85,15 +86,19 @@ final class EmbeddedClauses {
     return -1;
   }
 
-  /** Whether all that a comma leaves is a verb of the matrix, or a compound that is told. */
-  private static boolean isLeft(Reading reading, int start, int pronoun, int first, int limit) {
+  /**
+   * Whether all that is left behind a relative clause is a verb of the matrix, or a compound that
+   * is told; without a comma between only the compound, for a verb alone may be the clause's own.
+   */
+  private static boolean isLeft(
+      Reading reading, int start, int pronoun, int first, int limit, boolean comma) {
     Optional<PhraseIndex.Hit<String>> verb = verb(reading, first, limit);
     if (verb.isEmpty()) {
       return false;
     }
     int at = verb.get().first();
     if (at == first) {
-      return goesWith(reading, start, pronoun, verb.get().value());
+      return comma && goesWith(reading, start, pronoun, verb.get().value());
     }
     return at - first <= COMPOUND
         && reading.triggers(first, at).stream()

@@ -18,7 +18,10 @@ final class SharedVerbs {
 
   /** The verb left out after a token, of no length; empty where none is. */
   static Optional<PhraseIndex.Hit<String>> gap(Reading reading, int at, int start, int limit) {
-    if (at <= start + 1 || at + 2 >= limit || !reading.isWord(at + 1, "and")) {
+    if (at <= start + 1
+        || at + 2 >= limit
+        || !reading.isWord(at + 1, "and")
+        || isOnePhrase(reading, at)) {
       return Optional.empty();
     }
     Optional<PhraseIndex.Hit<String>> shared = shared(reading, at, start, limit);
@@ -34,6 +37,12 @@ final class SharedVerbs {
     return reading.lexicon().of(active ? "gapped-active-verb" : "gapped-verb").stream()
         .findFirst()
         .map(verb -> new PhraseIndex.Hit<>(verb, features, at + 1, at + 1));
+  }
+
+  /** "they gave and took the bodies": two words that "and" joins into one of the pack's. */
+  private static boolean isOnePhrase(Reading reading, int at) {
+    return reading.triggers(at, at + 3).stream()
+        .anyMatch(t -> t.first() == at && t.end() == at + 3);
   }
 
   /**
