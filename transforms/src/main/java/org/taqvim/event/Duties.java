@@ -53,16 +53,30 @@ final class Duties {
                         && (t.end() == clause.verbFirst() || t.end() == clause.verbEnd()));
   }
 
-  /** "he said that this matter must be settled": by nobody who is named. */
+  /**
+   * "he said that this matter must be settled", "the accord must be fair": by nobody who is named.
+   */
   boolean isThingDue(Clause clause) {
+    boolean becomes =
+        clause.isPassive()
+            || reading.lexicon().isOne(clause.verb(), "passive-verb")
+            || reading.lexicon().isOne(clause.verb(), "idle-verb");
     return !reading.lexicon().isVerbFirst()
-        && clause.opener() == Clause.Opener.THAT
+        && becomes
         && !clause.isNegated()
+        && isSaid(clause)
         && reading.hasWord(clause.first(), clause.verbFirst(), "must")
-        && (clause.isPassive() || reading.lexicon().isOne(clause.verb(), "passive-verb"))
         && reading.triggers(clause.first(), clause.end()).stream()
             .noneMatch(t -> t.value().eventClass().isSaying())
         && reading.actors(clause.first(), clause.end()).isEmpty();
+  }
+
+  /** Whether somebody says a clause: by "that", or right behind who opens the sentence so. */
+  private boolean isSaid(Clause clause) {
+    List<Clause> clauses = scope.clauses();
+    int before = clauses.indexOf(clause) - 1;
+    return clause.opener() == Clause.Opener.THAT
+        || (clause.opener() == Clause.Opener.COMMA && before == 0 && says(clauses.get(before)));
   }
 
   /** "under this paper no troops will be stationed, both sides give up …": what a treaty says. */

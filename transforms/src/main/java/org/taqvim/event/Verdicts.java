@@ -69,12 +69,14 @@ final class Verdicts {
       return Optional.empty();
     }
     Optional<Verdict> threat = threat(main, clause, speakers);
-    if (threat.isPresent() || clause.isSubjunctive()) {
+    boolean due = // "that the road must stay open"; a bare subjunctive is what is asked or feared
+        clause.isSubjunctive() && reading.hasWord(clause.first(), clause.verbFirst(), "must");
+    if (threat.isPresent() || (clause.isSubjunctive() && !due)) {
       return threat;
     }
     return demand(clause, speakers)
-        .or(() -> stand(clause, speakers))
-        .or(() -> judgement(clause, speakers));
+        .or(() -> due ? Optional.empty() : stand(clause, speakers))
+        .or(() -> due ? Optional.empty() : judgement(clause, speakers));
   }
 
   private Optional<Verdict> judgement(Clause clause, List<Actor> speakers) {
