@@ -4,8 +4,9 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.taqvim.event.Clause.Opener;
+import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Span;
 
 /**
@@ -125,18 +126,32 @@ final class EmbeddedClauses {
     return Optional.empty();
   }
 
-  /** Where the noun begins that a relative clause qualifies: a name or a few words. */
+  /**
+   * Where the noun begins that a relative clause qualifies: a name, with what counts it, or a few
+   * words. What stands before a name is its owner's: "the release of B's officer who killed".
+   */
   private static int head(Reading reading, int start, int pronoun) {
     if (reading.isWord(pronoun - 1, "object")) {
       return pronoun; // "the child whom A took to B": whom it takes is the matrix's
     }
-    Set<Integer> named = Set.of(pronoun, pronoun - 1);
     int near = Math.max(start, pronoun - HEAD);
-    return reading.actors(start, pronoun).stream()
-        .filter(a -> named.contains(a.end()))
-        .mapToInt(a -> Math.min(a.first(), near))
-        .min()
-        .orElse(near);
+    OptionalInt name =
+        reading.actors(start, pronoun).stream()
+            .filter(a -> a.end() == pronoun || a.end() == pronoun - 1)
+            .mapToInt(Actor::first)
+            .min();
+    return name.isPresent() && !counts(reading, near, name.getAsInt())
+        ? name.getAsInt()
+        : Math.min(near, name.orElse(near));
+  }
+
+  private static boolean counts(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (Numbers.at(reading, i, end).length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int unquoted(Reading reading, int token) {
