@@ -153,8 +153,20 @@ final class Attribution {
         && actor.mention().country().flatMap(c -> reading.profile().party(c)).isPresent();
   }
 
+  /** Adds the outlets that pass it on; anybody else who is quoted vouches for it himself. */
   void addChannels(Draft draft) {
-    channels.forEach(c -> draft.via.add(Speaker.of(c)));
+    for (Actor channel : channels) {
+      if (channel.is(ActorMention.Sort.MEDIA) || announcesMeeting(draft, channel)) {
+        draft.via.add(Speaker.of(channel));
+      } else if (!isDoer(draft, channel)) {
+        Claimants.add(reading, draft, List.of(channel));
+      }
+    }
+  }
+
+  /** Whether a body tells that others met or spoke: their talk is no claim of its. */
+  private static boolean announcesMeeting(Draft draft, Actor body) {
+    return draft.type() == EventType.CONSULT && body.is(ActorMention.Sort.ORGANISATION);
   }
 
   /** Adds who vouches for it and through whom, and says whether it is only claimed. */
@@ -241,15 +253,18 @@ final class Attribution {
           default -> false;
         };
     boolean told = isTold(draft);
-    if (open && !claiming && !told) {
-      claimants.stream()
-          .filter(c -> c.is(ActorMention.Sort.ORGANISATION))
-          .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
-          .forEach(c -> draft.via.add(Speaker.of(c)));
+    List<Actor> bodies =
+        claimants.stream()
+            .filter(c -> c.is(ActorMention.Sort.ORGANISATION))
+            .filter(c -> !draft.ids(Participant.Role.SOURCE).contains(c.mention().id()))
+            .toList();
+    if (draft.type() == EventType.CONSULT && !claiming && !told) {
+      bodies.forEach(c -> draft.via.add(Speaker.of(c)));
+      return draft.modality == Modality.PROMISED || OwnWord.isJudged(reading, draft);
     }
     boolean own = // nobody sees it but by his words
         draft.modality == Modality.PROMISED || OwnWord.isJudged(reading, draft);
-    return !open || own || claiming || speaksForIt(draft) || told;
+    return !open || own || claiming || speaksForIt(draft) || told || !bodies.isEmpty();
   }
 
   /** "The palace announced that A and B spoke": by another's word alone does the reader know it. */
