@@ -140,7 +140,12 @@ final class DateInheritance {
             .or(() -> Bygones.dating(reading, drafts, index));
     draft.background |= later.isPresent();
     draft.dating =
-        later.orElseGet(() -> new EventDating(List.of(), Basis.PUBLICATION, Relation.ON));
+        later
+            .or(
+                () ->
+                    Storyline.besideIt(reading, drafts, index)
+                        .map(before -> before.dating.by(Basis.PARAGRAPH)))
+            .orElseGet(() -> new EventDating(List.of(), Basis.PUBLICATION, Relation.ON));
   }
 
   /** "Went on to Y on Tuesday. There he met": a meeting of a tour is of its last stop. */

@@ -40,6 +40,24 @@ final class Storyline {
                 !Lenders.isOver(reading, before.clause) || Lenders.isOver(reading, draft.clause));
   }
 
+  /**
+   * The telling right before it in its sentence, whose day it shares: "said on Saturday that it
+   * would help; but it urged both sides".
+   */
+  static Optional<Draft> besideIt(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    if (index == 0
+        || !isToldOn(reading, draft)
+        || DateChooser.firstDay(reading, draft.clause.first(), draft.clause.end()).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(drafts.get(index - 1))
+        .filter(before -> before.sentence.firstToken() == draft.sentence.firstToken())
+        .filter(before -> before.isDated() && !before.background && goesOn(before))
+        .filter(before -> before.dating.relation() == Relation.ON)
+        .filter(before -> Lenders.isOfADay(reading, before.dating));
+  }
+
   private static boolean isMain(Draft before) {
     return before.clause.opener() != Clause.Opener.THAT
         && before.clause.opener() != Clause.Opener.RELATIVE;
