@@ -15,6 +15,9 @@ import org.taqvim.time.TimeMention;
 final class DateInheritance {
   private static final int YEAR_DIGITS = 4;
 
+  /** Ends the name of the rule by which a date has its year from its neighbour. */
+  private static final String SHARED_YEAR = "shared-year";
+
   private DateInheritance() {}
 
   static void apply(Reading reading, List<Draft> drafts) {
@@ -135,8 +138,8 @@ final class DateInheritance {
       return;
     }
     Optional<EventDating> later =
-        LookBack.dating(reading, drafts, index)
-            .or(() -> Sequels.afterHistory(reading, drafts, index))
+        Sequels.afterHistory(reading, drafts, index)
+            .or(() -> LookBack.dating(reading, drafts, index))
             .or(() -> Bygones.dating(reading, drafts, index));
     draft.background |= later.isPresent();
     draft.dating =
@@ -271,6 +274,9 @@ final class DateInheritance {
   private static boolean hasYear(TimeMention time) {
     if (time.governs().isPresent() && time.expression().isAbsolute()) {
       return true; // of a chronology's year
+    }
+    if (time.expression().rule().endsWith(SHARED_YEAR)) {
+      return true; // of the year named before it in its sentence
     }
     int digits = 0;
     for (int i = 0; i < time.text().length(); i++) {

@@ -151,6 +151,9 @@ final class Stories {
     if (lines == 0) {
       return Optional.of(close ? Direction.ONWARD : Direction.CLOSE);
     }
+    if (!close) { // a year alone is often no more than the name of a war or of a paper
+      return Optional.empty();
+    }
     if (isRunning()) {
       return Optional.of(lines == 1 ? Direction.ONWARD : Direction.CLOSE)
           .filter(on -> lines <= FARTHEST);

@@ -11,14 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taqvim.article.ShortArticles;
 import org.taqvim.language.PackTable;
 
-/** The sentences of {@code testdata/lang/<tag>/event-dates.tsv}: which days an event gets. */
+/**
+ * The sentences of {@code testdata/lang/<tag>/event-dates.tsv}: which days an event gets; \\n ends
+ * a line.
+ */
 class EventDatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"fa", "ar"})
   void whatIsToldGetsTheDaysThatItsWordsMean(String language) {
     List<String> failures = new ArrayList<>();
     for (PackTable.Row row : ShortArticles.cases(language, "event-dates.tsv")) {
-      String text = ShortArticles.onTopic(language, row.get("text"));
+      String text = ShortArticles.onTopic(language, row.get("text").replace("\\n", "\n"));
       Optional<String> published = Optional.of(row.get("published"));
       List<String> days =
           TimelineBuilder.build(List.of(ShortArticles.annotate("a", text, published)))
