@@ -22,6 +22,8 @@ final class NameMatcher {
   private static final int LONG_NAME = 8;
   private static final int MIN_PART_GLUED = 5;
 
+  private static final String YEH = String.valueOf(Letters.FARSI_YEH);
+
   /** Persian "and, from, in, to" in the order in which they are tried. */
   private static final List<String> GLUED =
       List.of(
@@ -57,6 +59,7 @@ final class NameMatcher {
         i++;
         continue;
       }
+      best = isGenitive(tokens, best.end) ? best.withGenitive() : best;
       pieces.add(best.piece(text));
       i = best.end;
     }
@@ -169,7 +172,7 @@ final class NameMatcher {
           wrapped = true;
           blanks++;
         }
-        if (isHyphen(token) && token.gap() == Gap.NONE) {
+        if ((isHyphen(token) && token.gap() == Gap.NONE) || isGenitive(tokens, t)) {
           continue;
         }
         if (token.isSign()) {
@@ -179,7 +182,11 @@ final class NameMatcher {
       }
       String word = token.text();
       for (int c = t == i ? at : 0; c < word.length(); c++) {
-        node = trie.step(node, word.charAt(c));
+        int next = trie.step(node, word.charAt(c));
+        if (next == NameTrie.NONE && isGlued(word, c)) {
+          continue;
+        }
+        node = next;
         if (node == NameTrie.NONE) {
           return best;
         }
@@ -234,6 +241,32 @@ final class NameMatcher {
     return lexemes.stream()
         .filter(l -> letters >= LONG_NAME && blanks <= l.blanks() && l.wordClass().isName())
         .toList();
+  }
+
+  /**
+   * Whether a token is the yeh by which Persian shows the genitive after a silent heh: careful
+   * writers and those of Afghanistan set it behind the word, most leave it out.
+   */
+  private boolean isGenitive(List<Token> tokens, int t) {
+    if (proclitics || t == 0 || t >= tokens.size() || !tokens.get(t).is(YEH)) {
+      return false;
+    }
+    Token token = tokens.get(t);
+    boolean apart = token.gap() == Gap.JOINER || token.gap() == Gap.BLANK;
+    return apart && endsInHeh(tokens.get(t - 1).text());
+  }
+
+  /** The same yeh on the word itself. */
+  private boolean isGlued(String word, int c) {
+    return !proclitics
+        && c == word.length() - 1
+        && c > 1
+        && word.charAt(c) == Letters.FARSI_YEH
+        && word.charAt(c - 1) == Letters.HEH;
+  }
+
+  private static boolean endsInHeh(String word) {
+    return word.length() > 1 && word.charAt(word.length() - 1) == Letters.HEH;
   }
 
   private boolean isSuffix(String word, int at) {

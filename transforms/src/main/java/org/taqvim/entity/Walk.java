@@ -17,6 +17,9 @@ final class Walk {
   final List<Lexeme> lexemes;
   final boolean glued;
 
+  /** Whether a genitive's yeh that is written apart follows: read over, but no part of the name. */
+  private final boolean genitive;
+
   Walk(
       int first,
       int end,
@@ -26,6 +29,19 @@ final class Walk {
       int rest,
       List<Lexeme> lexemes,
       boolean glued) {
+    this(first, end, at, until, and, rest, lexemes, glued, false);
+  }
+
+  private Walk(
+      int first,
+      int end,
+      int at,
+      int until,
+      boolean and,
+      int rest,
+      List<Lexeme> lexemes,
+      boolean glued,
+      boolean genitive) {
     this.first = first;
     this.end = end;
     this.at = at;
@@ -34,16 +50,22 @@ final class Walk {
     this.rest = rest;
     this.lexemes = lexemes;
     this.glued = glued;
+    this.genitive = genitive;
+  }
+
+  /** The form with the genitive's yeh that is the next token. */
+  Walk withGenitive() {
+    return new Walk(first, end + 1, at, until, and, rest, lexemes, glued, true);
   }
 
   Piece piece(TokenizedText text) {
     Token head = text.tokens().get(first);
-    Token last = text.tokens().get(end - 1);
+    Token last = text.tokens().get(genitive ? end - 2 : end - 1);
     String source = text.source().text();
     int from = at == 0 ? head.begin() : offset(source, head, at);
     int to = rest == 0 ? last.end() : offset(source, last, until);
     List<Lexeme> meanings = rest == 0 || glued ? lexemes : suffixed(last.text(), lexemes);
-    return new Piece(first, end, from, to, and, last.end(), meanings);
+    return new Piece(first, end, from, to, and, text.tokens().get(end - 1).end(), meanings);
   }
 
   /** A state with the adjective's ending is a nationality; after a vowel it may be a genitive. */
