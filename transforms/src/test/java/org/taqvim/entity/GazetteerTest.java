@@ -159,8 +159,19 @@ class GazetteerTest {
     return UnicodeScript.of(letter) == UnicodeScript.LATIN;
   }
 
+  /** What is not known for certain of a person or body is left empty in the other languages. */
   @ParameterizedTest
-  @ValueSource(strings = {"people", "places", "organisations"})
+  @ValueSource(strings = {"people", "organisations"})
+  void everyNameHasAFormInTheLanguagesOfNews(String table) {
+    for (Row row : GazetteerTables.table(table).rows()) {
+      for (String language : List.of("fa", "ar")) {
+        assertThat(row.list(language)).as(row.get("id") + " " + language).isNotEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"places"})
   void everyRowHasAFormInEveryLanguage(String table) {
     for (Row row : GazetteerTables.table(table).rows()) {
       for (String language : List.of("fa", "ar", "ru", "tr", "az", "hy")) {
