@@ -29,13 +29,16 @@ final class HeadedNames {
   private final PieceRow row;
   private final NamesFound found;
   private final boolean[] used;
+  private final LocalBodies local;
 
-  HeadedNames(Gazetteer gazetteer, NameMatcher matcher, PieceRow row, NamesFound found) {
+  HeadedNames(
+      Gazetteer gazetteer, NameMatcher matcher, PieceRow row, NamesFound found, LocalBodies local) {
     this.gazetteer = gazetteer;
     this.matcher = matcher;
     this.row = row;
     this.found = found;
     this.used = new boolean[row.size()];
+    this.local = local;
   }
 
   /** Whether a piece went into a head's name before its turn came. */
@@ -65,7 +68,7 @@ final class HeadedNames {
     Piece head = row.get(i);
     Optional<Integer> at = row.countryIndex(i + 1, head.end());
     if (at.isEmpty()) {
-      return false;
+      return localBody(i);
     }
     String country = row.country(at.get()).orElseThrow();
     Piece last = row.get(at.get());
@@ -79,6 +82,27 @@ final class HeadedNames {
     }
     found.actor(head.from(), last.to(), found.sortOf(id), id);
     return true;
+  }
+
+  /** A ministry, an army of a region that is no state. */
+  private boolean localBody(int i) {
+    Piece head = row.get(i);
+    int next = i + 1;
+    if (next >= row.size()
+        || row.get(next).and()
+        || !row.adjacent(head.end(), row.get(next).first())) {
+      return false;
+    }
+    Piece region = row.get(next);
+    Optional<String> id = local.of(region.id(), head.lexeme(WordClass.ORG_HEAD).orElseThrow().id());
+    id.ifPresent(
+        body -> {
+          used[i] = true;
+          used[next] = true;
+          found.entity(head.from(), region.to(), EntityType.ORG, body);
+          found.actor(head.from(), region.to(), found.sortOf(body), body);
+        });
+    return id.isPresent();
   }
 
   /** An office: its country stays a name of its own, and the holder beside it is the actor. */

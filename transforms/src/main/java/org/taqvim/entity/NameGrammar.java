@@ -19,11 +19,13 @@ final class NameGrammar {
   private final MisspeltPeople misspelt;
   private final PlacesOnceTold places;
   private final Set<String> given;
+  private final LocalBodies local;
 
   NameGrammar(Gazetteer gazetteer, LanguagePack pack) {
     this.gazetteer = gazetteer;
     this.language = pack.property("language").orElse(pack.tag());
     this.matcher = matcher(gazetteer, pack);
+    this.local = new LocalBodies(gazetteer);
     this.places = new PlacesOnceTold(matcher);
     this.given = PeopleWords.of(pack).given();
     this.misspelt = new MisspeltPeople(gazetteer, EntityLinker.standard(), pack);
@@ -66,6 +68,6 @@ final class NameGrammar {
   /** Reads the pieces of a text as names and actors. */
   TaggedNames read(TokenizedText text, List<Piece> pieces) {
     PieceRow row = new PieceRow(text, pieces, gazetteer);
-    return new PieceReader(gazetteer, matcher, language, row).read();
+    return new PieceReader(gazetteer, matcher, language, row, local).read();
   }
 }

@@ -14,16 +14,21 @@ import org.taqvim.text.Normalizer;
 final class NameIndex {
   private static final int MIN_FOREIGN_KEY = 5;
 
+  /** A whole name in another spelling is as long as this, that it be no other name or word. */
+  private static final int MIN_VARIANT_KEY = 8;
+
   /** A last name this short ("May") is as often a word: it stands alone only where marked. */
   private static final int TWO_LETTERS = 2;
 
   private final Gazetteer gazetteer;
   private final String language;
   private final NameTrie trie = new NameTrie();
+  private final SpellingVariants spellings;
 
   private NameIndex(Gazetteer gazetteer, String language) {
     this.gazetteer = gazetteer;
     this.language = language;
+    this.spellings = new SpellingVariants(language);
   }
 
   static NameTrie of(Gazetteer gazetteer, LanguagePack pack) {
@@ -35,6 +40,7 @@ final class NameIndex {
       table.expect("class", "code", "forms").rows().forEach(index::addWord);
     }
     gazetteer.entries().forEach(entry -> index.addEntry(entry, false));
+    gazetteer.entries().forEach(index::addSpellings);
     return index.trie;
   }
 
@@ -58,6 +64,19 @@ final class NameIndex {
     }
     if (!ownForms) {
       addForm(entry, wordClass, entry.name(), false);
+    }
+  }
+
+  /** What is spelt as a listed form is means that alone: other spellings of people come last. */
+  private void addSpellings(GazetteerEntry person) {
+    if (wordClass(person) != WordClass.PERSON) {
+      return;
+    }
+    for (String form : person.forms().getOrDefault(language, List.of())) {
+      boolean several = form.indexOf(' ') > 0;
+      if (several && Normalizer.key(form).length() >= MIN_VARIANT_KEY) {
+        spellings.of(form).forEach(s -> addForm(person, WordClass.PERSON, s, false));
+      }
     }
   }
 

@@ -28,13 +28,14 @@ final class PieceReader {
   /** The last place of a list that "districts" opened. */
   private int lastOfDistricts = Integer.MIN_VALUE;
 
-  PieceReader(Gazetteer gazetteer, NameMatcher matcher, String language, PieceRow row) {
+  PieceReader(
+      Gazetteer gazetteer, NameMatcher matcher, String language, PieceRow row, LocalBodies local) {
     this.gazetteer = gazetteer;
     this.matcher = matcher;
     this.language = language;
     this.row = row;
     this.found = new NamesFound(row.text.source(), gazetteer);
-    this.heads = new HeadedNames(gazetteer, matcher, row, found);
+    this.heads = new HeadedNames(gazetteer, matcher, row, found, local);
     this.quoted = new QuotedNames(language, row, found);
     this.surnames = new Surnames(gazetteer, row);
     this.namesakes = new PlaceNamesakes(gazetteer, row);

@@ -100,9 +100,11 @@ final class Surnames {
     return first;
   }
 
+  /** Who of them held an office; nobody where father and son did. */
   private Optional<String> holder(Set<String> candidates, String office) {
-    return candidates.stream()
-        .filter(id -> gazetteer.holders(office).stream().anyMatch(h -> h.person().equals(id)))
-        .findFirst();
+    return only(
+        candidates.stream()
+            .filter(id -> gazetteer.holders(office).stream().anyMatch(h -> h.person().equals(id)))
+            .toList());
   }
 }
