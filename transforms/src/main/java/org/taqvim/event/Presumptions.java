@@ -29,11 +29,18 @@ final class Presumptions {
 
   private static boolean isPresumed(Draft draft, Participant inferred) {
     return switch (draft.type()) {
-      case ASSAULT -> draft.eventClass.shape() != Shape.MUTUAL && isOfLoss(draft, inferred);
+      case ASSAULT ->
+          draft.eventClass.shape() == Shape.MUTUAL ? isAtHome(draft) : isOfLoss(draft, inferred);
       case COERCE ->
           inferred.role() == Role.TARGET && draft.mode.filter(SEIZED::equals).isPresent();
       default -> false;
     };
+  }
+
+  /** "They clashed with the police": who fights those who keep order at home is no army. */
+  private static boolean isAtHome(Draft draft) {
+    return draft.participants.values().stream()
+        .anyMatch(p -> !p.inferred() && Belligerents.isPolice(p.id()));
   }
 
   /** Whether it is who did harm, or the armies of both sides for want of any other. */
