@@ -3,6 +3,7 @@ package org.taqvim.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taqvim.text.Letters;
 
 /**
  * Reads strange spellings of listed places after a word that tells that a place follows: "the
@@ -46,15 +47,24 @@ final class SoundedPlaces {
     return before != null && before.is(WordClass.PLACE_HEAD);
   }
 
+  /** "the village of X": a word that means nothing else is its name, though no list holds it. */
+  private boolean isAfterVillage(NameWord word) {
+    Piece before = open.pieceOf(word.first() - 1);
+    return before.id().equals(GazetteerEntry.VILLAGE)
+        && word.text().length() >= SHORTEST_SECOND
+        && !word.text().startsWith(Letters.ARTICLE); // "the villages around"
+  }
+
   private int end(List<NameWord> words, int from) {
     int to = from;
     while (to < words.size() && to - from < LONGEST && isOpen(words, from, to)) {
       to++;
     }
+    boolean one = to == from + 1 && isAfterVillage(words.get(from));
     while (to > from && !isPlace(words, from, to)) {
       to--;
     }
-    return to;
+    return to == from && one ? from + 1 : to;
   }
 
   private boolean isOpen(List<NameWord> words, int from, int i) {

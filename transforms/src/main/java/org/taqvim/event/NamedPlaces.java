@@ -22,7 +22,8 @@ final class NamedPlaces {
   /** How many tokens may part a place from the one that says where it lies. */
   private static final int APART = 7;
 
-  private static final Set<String> WIDE = Set.of("continent", "former state");
+  /** Kinds of what is too wide for a place of an event, or not there yet. */
+  private static final Set<String> NOWHERE = Set.of("continent", "former state", "planned route");
 
   private NamedPlaces() {}
 
@@ -56,12 +57,12 @@ final class NamedPlaces {
         .filter(e -> !namesWar(reading, e) && !isOfClock(reading, e) && !isOfOffice(reading, e));
   }
 
-  /** "the South Caucasus", "Europe": more than a state. */
+  /** "the South Caucasus", "Europe": more than a state; or a road that is a plan: no place. */
   static boolean isWide(String id) {
     return Gazetteer.standard()
         .entry(id)
-        .filter(e -> e.kind().equals("region") || WIDE.contains(e.kind()))
-        .filter(e -> e.country().isEmpty())
+        .filter(
+            e -> NOWHERE.contains(e.kind()) || (e.kind().equals("region") && e.country().isEmpty()))
         .isPresent();
   }
 
@@ -145,11 +146,21 @@ final class NamedPlaces {
       EntityMention entity = named.get(i);
       boolean wide = Extent.of(entity.id()).isRegionOrMore();
       boolean context = i > 0 && locates(reading, entity, named.get(i - 1));
-      if (!wide || !(context || road)) {
+      boolean beside = i > 0 && isBeside(reading, entity, named.get(i - 1));
+      if (!beside && (!wide || !(context || road))) {
         places.putIfAbsent(entity.id(), Place.of(entity));
       }
     }
     return narrowestFirst(places);
+  }
+
+  /** "X near Y": where X lies. */
+  private static boolean isBeside(Reading reading, EntityMention other, EntityMention place) {
+    int after = reading.text().tokenAt(place.end());
+    return reading
+        .wordEndingAt(before(reading, other), "near-town")
+        .filter(near -> near.first() == after)
+        .isPresent();
   }
 
   /** "X in the province of Y": a wider place right after, joined by no "and". */
