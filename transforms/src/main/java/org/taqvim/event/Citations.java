@@ -61,7 +61,8 @@ final class Citations {
           before.isEmpty()
               ? actor.first() - from <= REACH && !(isOfVerb(actor) && !source)
               : links(before.get(), actor) || isListed(before, actor);
-      if (!goesOn || (hasBreak(from, actor.first()) && !isListed(before, actor))) {
+      boolean over = hasBreak(from, actor.first()) && !isListed(before, actor);
+      if (!goesOn || over || isCounted(from, actor)) {
         return;
       }
       if (all.stream().noneMatch(c -> c.actor().equals(actor))) {
@@ -86,6 +87,19 @@ final class Citations {
             .filter(t -> !hasBreak(actor.end(), t.first()))
             .map(t -> t.value().eventClass().type())
             .anyMatch(t -> t == EventType.REQUEST || t == EventType.SUPPORT);
+  }
+
+  /** "By official figures twelve Armenians": whom a number counts is told of, not cited. */
+  private boolean isCounted(int from, Actor actor) {
+    if (!actor.is(Sort.DEMONYM) && !actor.is(Sort.FORCES)) {
+      return false;
+    }
+    for (int i = from; i < actor.first(); i++) {
+      if (Numbers.at(reading, i, actor.first()).length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isListed(Optional<Actor> before, Actor actor) {

@@ -75,6 +75,16 @@ final class CountedParts {
     return false;
   }
 
+  /** Whether the sentence counts people before a token, of whom others can be a part. */
+  private static boolean isCountedBefore(Reading reading, int at) {
+    for (int i = reading.sentenceOf(at).firstToken(); i < at; i++) {
+      if (reading.timeAt(i) < 0 && Numbers.at(reading, i, at).length > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamedPart(Reading reading, int at) {
     for (int i = at - 1; i >= Math.max(0, at - PART); i--) {
       if (reading.isWord(i, "including") || reading.endsWord(i, "including")) {
@@ -87,7 +97,8 @@ final class CountedParts {
     }
     for (int i = at + 1; i < Math.min(reading.size(), at + PART + 1); i++) {
       if (reading.isWord(i, "of-them")) {
-        return !reading.isWord(i - 1, "soldier"); // "two of their soldiers" are no part
+        return !reading.isWord(i - 1, "soldier") // "two of their soldiers" are no part
+            && isCountedBefore(reading, at);
       }
       if (reading.token(i).isSign() || HeadCounts.isHarm(reading, i)) {
         break;

@@ -165,6 +165,10 @@ final class PeopleWords {
       if (i == at && reading.actorAt(i).filter(a -> arePeople(reading, a)).isPresent()) {
         return i; // "twelve Armenians"
       }
+      boolean of = i == at + 1 && reading.isWord(at, "from") && reading.lexicon().isVerbFirst();
+      if (of && reading.actorAt(at + 1).filter(a -> a.is(Sort.DEMONYM)).isPresent()) {
+        return i; // "216 of the Armenians"
+      }
       if (!reading.isWord(i, "classifier")
           && !reading.isWord(i, "from")
           && !(i == at && reading.isSign(i, "\u00AB\"\u201C")) // 13 "forcibly displaced"

@@ -83,6 +83,10 @@ final class Toll {
     if (told.isEmpty() || told.stream().anyMatch(c -> c.bound() != Bound.UNKNOWN)) {
       return told;
     }
+    Optional<Integer> reached = ReachedCounts.end(reading, draft, first, end);
+    if (reached.isPresent()) {
+      return CasualtyReader.read(reading, draft, first, reached.get(), home);
+    }
     Optional<Casualties> relative = RelativeVictims.of(reading, draft, first, home);
     if (relative.isPresent()) {
       return List.of(relative.get());
