@@ -176,7 +176,7 @@ final class Attribution {
     OwnWord word = new OwnWord(reading, claimants);
     if (word.answersFor(draft)) {
       word.attribute(draft);
-    } else if (draft.eventClass.shape() != Shape.SPEECH
+    } else if ((draft.eventClass.shape() != Shape.SPEECH || draft.eventClass.has(Trait.SEEN))
         && draft.strength != Telling.Strength.NOMINAL) {
       Claimants.add(
           reading,

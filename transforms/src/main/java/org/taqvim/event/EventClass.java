@@ -155,6 +155,8 @@ record EventClass(
     PEACEMAKING,
     /** Two are of one mind. */
     ACCORD,
+    /** It is told as speech is and yet is done before all eyes: nobody's word is needed for it. */
+    SEEN,
     /** An envoy is called in to be told. */
     SUMMONS,
     /** Somebody gives up what he insisted on. */

@@ -26,7 +26,7 @@ final class OwnWord {
    * promise. Who turns something down does so for all to see, unless it is told as his word.
    */
   boolean answersFor(Draft draft) {
-    boolean speech = draft.eventClass.shape() == Shape.SPEECH;
+    boolean speech = draft.eventClass.shape() == Shape.SPEECH && !draft.eventClass.has(Trait.SEEN);
     return switch (draft.type()) {
       case REQUEST -> false;
       case SUPPORT, AGREE -> draft.modality == Modality.PROMISED || isJudged(reading, draft);

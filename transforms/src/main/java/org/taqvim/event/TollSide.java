@@ -80,7 +80,8 @@ final class TollSide {
         single
             && guessed
             && !isFighting(reading, draft)
-            && (!both || where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore()));
+            && (!isFightTold(reading, draft)
+                || where.stream().noneMatch(p -> Extent.of(p.id()).isRegionOrMore()));
     if (parties && !told && both) { // an outsider's word on the dead of two armies is of both
       return home.filter(c -> reading.profile().party(c).isPresent())
           .or(() -> StruckSide.against(reading, draft))
@@ -109,10 +110,16 @@ final class TollSide {
     int first = draft.sentence.firstToken();
     int end = draft.sentence.endToken();
     return !isDisaster(reading, draft)
-        && (reading.triggers(first, end).stream()
-                .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL)
+        && (isFightTold(reading, draft)
             || reading.hasWord(first, end, "both")
             || StruckSide.parties(reading, draft).size() > 1);
+  }
+
+  private static boolean isFightTold(Reading reading, Draft draft) {
+    return reading
+        .triggers(draft.sentence.firstToken(), draft.sentence.endToken())
+        .stream()
+        .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
   }
 
   /** "an earthquake struck the north of A and took 25,000 lives": nature takes no side. */
