@@ -11,8 +11,9 @@ final class ReachedCounts {
   private ReachedCounts() {}
 
   /**
-   * Where the words end that tell the number, for what is told in a run of tokens without one; empty
-   * unless the run has a word for a count and the verb behind it says what the count has come to.
+   * Where the words end that tell the number, for what is told in a run of tokens without one;
+   * empty unless the run has a word for a count and the verb behind it says what the count has come
+   * to.
    */
   static Optional<Integer> end(Reading reading, Draft draft, int first, int end) {
     int last = draft.sentence.endToken();

@@ -70,9 +70,10 @@ final class TollSide {
             .toList();
     boolean single = // "X in the region of Y": in a town that changed hands its region says nothing
         grounds.size() == 1
-            && where.stream()
-                .filter(p -> reading.profile().isContested(p.id()))
-                .allMatch(p -> holder(reading, draft, p).isPresent());
+            && (where.stream().allMatch(p -> !isOpen(reading, draft, p))
+                || where.stream()
+                    .filter(p -> holder(reading, draft, p).isPresent())
+                    .anyMatch(p -> !Extent.of(p.id()).isRegionOrMore()));
     boolean party = single && reading.profile().party(grounds.get(0)).isPresent();
     boolean guessed = draft.participants.values().stream().allMatch(Participant::inferred);
     boolean both = !guessed || isShared(reading, draft);
@@ -93,6 +94,11 @@ final class TollSide {
             .or(() -> StruckSide.struckBy(reading, draft))
             .or(() -> StruckSide.alone(reading, draft))
             .orElse("unknown");
+  }
+
+  /** Whether a place changed hands, so that nobody says whose it was. */
+  private static boolean isOpen(Reading reading, Draft draft, Place place) {
+    return reading.profile().isContested(place.id()) && holder(reading, draft, place).isEmpty();
   }
 
   /** Whether a draft's words tell of a fight of two sides. */
@@ -116,9 +122,7 @@ final class TollSide {
   }
 
   private static boolean isFightTold(Reading reading, Draft draft) {
-    return reading
-        .triggers(draft.sentence.firstToken(), draft.sentence.endToken())
-        .stream()
+    return reading.triggers(draft.sentence.firstToken(), draft.sentence.endToken()).stream()
         .anyMatch(t -> t.value().eventClass().shape() == EventClass.Shape.MUTUAL);
   }
 
