@@ -29,7 +29,7 @@ final class Elsewhere {
     return isContested(place, first)
         || (draft.type() == EventType.CONSULT && isMatter(place, first))
         || (draft.type() == EventType.PROTEST && isProtested(first))
-        || (!draft.eventClass.isViolent() && isOfOccasion(first))
+        || (isPeaceful() && isOfOccasion(first))
         || (draft.eventClass.isViolent() && isLeft(first))
         || isNextTo(first)
         || isOnRoad(place, first)

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Reading.Actor;
 
@@ -26,7 +27,10 @@ final class StatePlace {
                         && ((goal && isGoal(reading, a))
                             || (scene && reading.isWord(a.first() - 1, "in")))));
     return there.isEmpty() && isFlight(draft)
-        ? first(reading, draft, a -> isState(a) && reading.isWord(a.first() - 1, "from"))
+        ? first(
+            reading,
+            draft,
+            a -> !a.is(Sort.DEMONYM) && isState(a) && reading.isWord(a.first() - 1, "from"))
         : there;
   }
 
