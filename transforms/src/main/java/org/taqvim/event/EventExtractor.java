@@ -100,7 +100,7 @@ public final class EventExtractor {
         draft.negated,
         draft.background,
         draft.dating,
-        Presumptions.mark(draft).sorted(BY_ROLE).toList(),
+        Presumptions.mark(reading, draft).sorted(BY_ROLE).toList(),
         List.copyOf(draft.places),
         Toll.of(reading, draft, first, end),
         EquipmentReader.read(reading, draft, first, end),

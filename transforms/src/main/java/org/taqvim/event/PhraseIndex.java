@@ -131,7 +131,7 @@ final class PhraseIndex<T> {
       return List.of();
     }
     List<Hit<T>> hits = null;
-    CharSequence read = token.text();
+    String read = token.text();
     for (int end = first + 1; ; end++) {
       int entry = letters.find(read);
       if (entry < 0) {
@@ -145,7 +145,7 @@ final class PhraseIndex<T> {
       if (next.isSign()) {
         break;
       }
-      read = new StringBuilder(read).append(next.text());
+      read = read + next.text();
     }
     return hits == null ? List.of() : hits;
   }

@@ -22,15 +22,15 @@ final class Presumptions {
   private Presumptions() {}
 
   /** The participants of a draft, those who are only presumed marked as such. */
-  static Stream<Participant> mark(Draft draft) {
+  static Stream<Participant> mark(Reading reading, Draft draft) {
     return draft.participants.values().stream()
-        .map(p -> p.inferred() && isPresumed(draft, p) ? p.asPresumed() : p);
+        .map(p -> p.inferred() && isPresumed(reading, draft, p) ? p.asPresumed() : p);
   }
 
-  private static boolean isPresumed(Draft draft, Participant inferred) {
+  private static boolean isPresumed(Reading reading, Draft draft, Participant inferred) {
     return switch (draft.type()) {
       case ASSAULT ->
-          draft.eventClass.shape() == Shape.MUTUAL ? isAtHome(draft) : isOfLoss(draft, inferred);
+          draft.eventClass.shape() == Shape.MUTUAL ? isAtHome(draft) : isOfLoss(draft, inferred) && !isInFight(reading, draft);
       case COERCE ->
           inferred.role() == Role.TARGET && draft.mode.filter(SEIZED::equals).isPresent();
       default -> false;
@@ -41,6 +41,17 @@ final class Presumptions {
   private static boolean isAtHome(Draft draft) {
     return draft.participants.values().stream()
         .anyMatch(p -> !p.inferred() && Belligerents.isPolice(p.id()));
+  }
+
+  /** "50 soldiers fell in the clashes of the 12th": who clashes is two, so that the other struck. */
+  private static boolean isInFight(Reading reading, Draft draft) {
+    return reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+        .map(t -> t.value())
+        .anyMatch(
+            t ->
+                t.kind() == Trigger.Kind.NOUN
+                    && t.eventClass().isViolent()
+                    && t.eventClass().shape() == Shape.MUTUAL);
   }
 
   /** Whether it is who did harm, or the armies of both sides for want of any other. */
