@@ -23,9 +23,9 @@ import org.taqvim.time.TimeValue;
  *
  * <p>Days are tried where something fixes one: a day and month that a weekday or the news itself
  * ties to publication, in every year that the limits leave; and the days of events that other
- * articles date. Each day is weighed by all {@link Clues}. The bounds hold every day that weighs at
- * least a tenth of the best; a day is given where none other weighs more than three tenths of it.
- * Without such days the limits are all that is said.
+ * articles date. Each day is weighed by all {@link ArticleClues}. The bounds hold every day that
+ * weighs at least a tenth of the best; a day is given where none other weighs more than three
+ * tenths of it. Without such days the limits are all that is said.
  */
 final class Inference {
   private static final double HOLDS = .1;
@@ -44,7 +44,7 @@ final class Inference {
   private final List<Sisters> sisters;
   private final OneOfFew few;
   private final TimeResolution resolution;
-  private final Clues clues;
+  private final ArticleClues clues;
   private final Map<LocalDate, List<TimeValue>> resolved = new TreeMap<>();
 
   Inference(AnnotatedArticle article, Limits limits, List<Hint> hints, TimeResolution resolution) {
@@ -56,7 +56,7 @@ final class Inference {
     this.resolution = resolution;
     List<Clue> more = new ArrayList<>(few.clues());
     sisters.forEach(s -> more.add(s.clue()));
-    this.clues = new Clues(article, limits, this.hints, more);
+    this.clues = new ArticleClues(article, limits, this.hints, more);
   }
 
   /** Only the days that an expression can mean at all: the weekday, the month, the day of it. */

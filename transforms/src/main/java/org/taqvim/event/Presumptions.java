@@ -30,7 +30,9 @@ final class Presumptions {
   private static boolean isPresumed(Reading reading, Draft draft, Participant inferred) {
     return switch (draft.type()) {
       case ASSAULT ->
-          draft.eventClass.shape() == Shape.MUTUAL ? isAtHome(draft) : isOfLoss(draft, inferred) && !isInFight(reading, draft);
+          draft.eventClass.shape() == Shape.MUTUAL
+              ? isAtHome(draft)
+              : isOfLoss(draft, inferred) && !isInFight(reading, draft);
       case COERCE ->
           inferred.role() == Role.TARGET && draft.mode.filter(SEIZED::equals).isPresent();
       default -> false;
@@ -43,7 +45,9 @@ final class Presumptions {
         .anyMatch(p -> !p.inferred() && Belligerents.isPolice(p.id()));
   }
 
-  /** "50 soldiers fell in the clashes of the 12th": who clashes is two, so that the other struck. */
+  /**
+   * "50 soldiers fell in the clashes of the 12th": who clashes is two, so that the other struck.
+   */
   private static boolean isInFight(Reading reading, Draft draft) {
     return reading.triggers(draft.clause.first(), draft.clause.end()).stream()
         .map(t -> t.value())

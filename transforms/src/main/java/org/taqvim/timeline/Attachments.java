@@ -55,7 +55,7 @@ final class Attachments {
     for (List<Summary> kind : kinds.values()) {
       ofOneKind(kind, attachments).values().forEach(hosts::addAll);
     }
-    return Companions.join(summaries, AcrossKinds.join(hosts, attachments));
+    return CompanionArticles.join(summaries, AcrossKinds.join(hosts, attachments));
   }
 
   /** Joins the clusters of one kind; those that are left, by their first day. */

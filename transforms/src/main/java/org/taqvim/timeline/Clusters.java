@@ -29,7 +29,8 @@ import org.taqvim.timeline.Cluster.Summary;
  *       #key(Summary)}; those with a vaguer date join the one sharper cluster that they match. A
  *       month or year that could mean several clusters joins the one that is told at least twice as
  *       often as any other, else none. What is left goes across kinds ({@link AcrossKinds}), and at
- *       last across what two articles that tell other events alike tell alone ({@link Companions}).
+ *       last across what two articles that tell other events alike tell alone ({@link
+ *       CompanionArticles}).
  * </ol>
  *
  * <p>An account is compared with at most {@value #CANDIDATES} clusters, those that share its actors

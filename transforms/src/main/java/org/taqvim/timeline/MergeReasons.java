@@ -73,7 +73,7 @@ final class MergeReasons {
         .filter(match -> !match.isForbidden())
         .findFirst()
         .map(Match::reasons)
-        .orElse(List.of(Companions.REASON));
+        .orElse(List.of(CompanionArticles.REASON));
   }
 
   private String named(String reason) {

@@ -30,7 +30,7 @@ import org.taqvim.timeline.Linkage.Neighbours;
  * <p>An article is compared with at most {@value #COMPANIONS} others, so that a telling costs the
  * same however many articles there are.
  */
-final class Companions {
+final class CompanionArticles {
   /** Why two accounts are one that no rule joins. */
   static final String REASON = "told alike by articles that tell other events of it alike";
 
@@ -92,7 +92,7 @@ final class Companions {
 
   private record Link(double score, Told first, Told second) {}
 
-  private Companions(Collection<Summary> summaries, List<Attachment> attachments) {
+  private CompanionArticles(Collection<Summary> summaries, List<Attachment> attachments) {
     Map<String, String> to = new HashMap<>();
     attachments.forEach(a -> to.put(a.from(), a.to()));
     summaries.stream()
@@ -126,7 +126,7 @@ final class Companions {
    * @param attachments which of them are joined already
    */
   static List<Attachment> join(Collection<Summary> summaries, List<Attachment> attachments) {
-    Companions companions = new Companions(summaries, attachments);
+    CompanionArticles companions = new CompanionArticles(summaries, attachments);
     companions.link();
     if (companions.into.isEmpty()) {
       return attachments;

@@ -13,7 +13,7 @@ import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
 
 /** Two articles that tell one event alike are believed to tell their neighbouring events alike. */
-class CompanionsTest {
+class CompanionArticlesTest {
   private static final String BRIDGE = "bridge@40.1,46.2";
   private static final String CITY = "city@41.0,47.0";
   private static final List<String> BOTH = List.of("per:aliyev:p", "per:pashinyan:p");

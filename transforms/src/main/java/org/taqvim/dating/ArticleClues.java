@@ -11,7 +11,7 @@ import org.taqvim.article.AnnotatedArticle;
 import org.taqvim.time.TimeMention;
 
 /** The clues of one article to its day, from all that is known of it. */
-final class Clues {
+final class ArticleClues {
   /** What happened since then is named by all news that comes after. */
   private static final LocalDate RECENT = LocalDate.of(2016, 1, 1);
 
@@ -34,14 +34,18 @@ final class Clues {
   private final Set<Integer> tied = new TreeSet<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  Clues(AnnotatedArticle article, Limits limits, List<Hint> hints, List<Clue> more) {
+  ArticleClues(AnnotatedArticle article, Limits limits, List<Hint> hints, List<Clue> more) {
     spoken = new SpokenDay(article);
     NewsHabits habits = new NewsHabits(article, Times.todaysWeekday(article.times()));
     tied.addAll(spoken.tied());
     tied.addAll(habits.tied());
     limits.acting().forEach(official -> clues.add(inOffice(official)));
-    limits.from().filter(from -> !from.isBefore(RECENT)).map(Clues::recency).ifPresent(clues::add);
-    limits.usual().map(Clues::usual).ifPresent(clues::add);
+    limits
+        .from()
+        .filter(from -> !from.isBefore(RECENT))
+        .map(ArticleClues::recency)
+        .ifPresent(clues::add);
+    limits.usual().map(ArticleClues::usual).ifPresent(clues::add);
     clues.addAll(spoken.clues());
     clues.addAll(habits.clues());
     clues.addAll(OtherArticles.clues(article.times(), hints));
