@@ -59,7 +59,7 @@ final class LetterTable {
       hash = 31 * hash + read.charAt(i);
     }
     int mask = table.length - 1;
-    int slot = (hash * SPREAD >>> 7) & mask;
+    int slot = ((hash * SPREAD) >>> 7) & mask;
     while (table[slot] > 0 && !isWritten(table[slot] - 1, read)) {
       slot = (slot + 1) & mask;
     }

@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taqvim.event.Concepts;
@@ -41,7 +42,7 @@ public record Clues(Things names, Things concepts, List<String> voices) {
       tellings = List.copyOf(tellings);
     }
 
-    private static Things once(TreeSet<String> ids) {
+    private static Things once(SortedSet<String> ids) {
       return new Things(List.copyOf(ids), ids.stream().map(id -> 1).toList());
     }
 

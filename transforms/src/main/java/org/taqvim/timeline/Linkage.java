@@ -200,7 +200,8 @@ final class Linkage {
   static double weigh(Neighbours neighbours) {
     double sum = ofNeighbour(neighbours.distance);
     sum += WEIGHTS.get(Evidence.ORDER) * neighbours.order;
-    sum += WEIGHTS.get(Evidence.COMPANY) * Math.min(neighbours.shared, MOST_ANCHORS) / MOST_ANCHORS;
+    double company = Math.min(neighbours.shared, MOST_ANCHORS) / (double) MOST_ANCHORS;
+    sum += WEIGHTS.get(Evidence.COMPANY) * company;
     return sum / UNIT;
   }
 
