@@ -37,8 +37,9 @@ final class GluedNames {
       if (state && !left.isEmpty() && !right.isEmpty()) {
         boolean joined = at > 0 && word.charAt(0) == Letters.WAW;
         return List.of(
-            new Walk(token, token + 1, at, and, joined, word.length() - and, left, true),
-            new Walk(token, token + 1, and + 1 + article, word.length(), true, 0, right, true));
+            new Walk(token, token + 1, at, and, joined, word.length() - and, left, true, false),
+            new Walk(
+                token, token + 1, and + 1 + article, word.length(), true, 0, right, true, false));
       }
     }
     return List.of();

@@ -59,9 +59,9 @@ final class NameMatcher {
         i++;
         continue;
       }
-      best = isGenitive(tokens, best.end) ? best.withGenitive() : best;
+      best = isGenitive(tokens, best.end()) ? best.withGenitive() : best;
       pieces.add(best.piece(text));
-      i = best.end;
+      i = best.end();
     }
     return pieces;
   }
@@ -121,7 +121,7 @@ final class NameMatcher {
     for (String glued : GLUED) {
       if (word.length() >= MIN_PART_GLUED + glued.length() && word.startsWith(glued)) {
         Walk walk = walk(tokens, i, glued.length(), false, glued.length() == 1);
-        if (walk != null && walk.lexemes.get(0).wordClass().isName()) {
+        if (walk != null && walk.lexemes().get(0).wordClass().isName()) {
           return walk;
         }
       }
@@ -146,10 +146,10 @@ final class NameMatcher {
     if (old == null || fresh == null) {
       return old == null ? fresh : old;
     }
-    if (fresh.end != old.end) {
-      return fresh.end > old.end ? fresh : old;
+    if (fresh.end() != old.end()) {
+      return fresh.end() > old.end() ? fresh : old;
     }
-    return fresh.rest < old.rest ? fresh : old;
+    return fresh.rest() < old.rest() ? fresh : old;
   }
 
   /** The longest form that begins at a letter of a token; {@code alef} feeds an unwritten alef. */
@@ -201,7 +201,7 @@ final class NameMatcher {
             fitting = overLines(fitting, blanks, letters);
           }
           if (!fitting.isEmpty() && (t > i || c + 1 - at > 1)) {
-            best = new Walk(i, t + 1, at, c + 1, and, rest, fitting, false);
+            best = new Walk(i, t + 1, at, c + 1, and, rest, fitting, false, false);
           }
         }
       }
@@ -244,16 +244,14 @@ final class NameMatcher {
   }
 
   /**
-   * Whether a token is the yeh by which Persian shows the genitive after a silent heh: careful
-   * writers and those of Afghanistan set it behind the word, most leave it out.
+   * Whether a token is the yeh by which Persian shows the genitive after a silent heh, behind a
+   * blank; behind U+200C the folding of the text has left it out already.
    */
   private boolean isGenitive(List<Token> tokens, int t) {
     if (proclitics || t == 0 || t >= tokens.size() || !tokens.get(t).is(YEH)) {
       return false;
     }
-    Token token = tokens.get(t);
-    boolean apart = token.gap() == Gap.JOINER || token.gap() == Gap.BLANK;
-    return apart && endsInHeh(tokens.get(t - 1).text());
+    return tokens.get(t).gap() == Gap.BLANK && endsInHeh(tokens.get(t - 1).text());
   }
 
   /** The same yeh on the word itself. */

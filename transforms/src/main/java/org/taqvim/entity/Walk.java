@@ -6,52 +6,22 @@ import org.taqvim.text.Letters;
 import org.taqvim.text.Token;
 import org.taqvim.text.TokenizedText;
 
-/** A form found, before its offsets are asked for. */
-final class Walk {
-  final int first;
-  final int end;
-  final int at;
-  final int until;
-  final boolean and;
-  final int rest;
-  final List<Lexeme> lexemes;
-  final boolean glued;
-
-  /** Whether a genitive's yeh that is written apart follows: read over, but no part of the name. */
-  private final boolean genitive;
-
-  Walk(
-      int first,
-      int end,
-      int at,
-      int until,
-      boolean and,
-      int rest,
-      List<Lexeme> lexemes,
-      boolean glued) {
-    this(first, end, at, until, and, rest, lexemes, glued, false);
-  }
-
-  private Walk(
-      int first,
-      int end,
-      int at,
-      int until,
-      boolean and,
-      int rest,
-      List<Lexeme> lexemes,
-      boolean glued,
-      boolean genitive) {
-    this.first = first;
-    this.end = end;
-    this.at = at;
-    this.until = until;
-    this.and = and;
-    this.rest = rest;
-    this.lexemes = lexemes;
-    this.glued = glued;
-    this.genitive = genitive;
-  }
+/**
+ * A form found, before its offsets are asked for.
+ *
+ * @param genitive whether a genitive's yeh that is written apart follows: read over, but no part of
+ *     the name
+ */
+record Walk(
+    int first,
+    int end,
+    int at,
+    int until,
+    boolean and,
+    int rest,
+    List<Lexeme> lexemes,
+    boolean glued,
+    boolean genitive) {
 
   /** The form with the genitive's yeh that is the next token. */
   Walk withGenitive() {
@@ -71,8 +41,8 @@ final class Walk {
   /** A state with the adjective's ending is a nationality; after a vowel it may be a genitive. */
   private List<Lexeme> suffixed(String word, List<Lexeme> found) {
     char before = word.charAt(until - 1);
-    boolean genitive = rest == 1 && (before == Letters.ALEF || before == Letters.WAW);
-    if (genitive) {
+    boolean linked = rest == 1 && (before == Letters.ALEF || before == Letters.WAW);
+    if (linked) {
       return found;
     }
     return found.stream()
