@@ -48,7 +48,7 @@ final class LookBack {
   static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     List<TimeMention> times = reading.times();
-    int next = firstFrom(times, draft.sentence.begin());
+    int next = TextOrder.indexOf(times, TimeMention::begin, draft.sentence.begin());
     if (!Storyline.isToldOn(reading, draft)
         || (next < times.size() && times.get(next).begin() < draft.sentence.end())) {
       return Optional.empty();
@@ -105,14 +105,6 @@ final class LookBack {
       lines += sentences.get(at).line() == sentences.get(at + 1).line() ? 0 : 1;
     }
     return lines;
-  }
-
-  private static int firstFrom(List<TimeMention> times, int offset) {
-    int at = 0;
-    while (at < times.size() && times.get(at).begin() < offset) {
-      at++;
-    }
-    return at;
   }
 
   private static Kind kind(TimeMention time) {
