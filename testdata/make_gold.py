@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald, tribune, register)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald, tribune, register, observer)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -32,7 +32,12 @@ SHORT = {"ARM": "Armenia", "AZE": "Azerbaijan", "RUS": "Russia", "IRN": "Iran", 
          "PEZ": "Masoud Pezeshkian", "MAC": "Emmanuel Macron", "CSTO": "Collective Security Treaty Organization", "LUK": "Alexander Lukashenko",
          "VAR": "Ruben Vardanyan", "BLI": "Antony Blinken", "civA": "civilians (Armenia)", "civZ": "civilians (Azerbaijan)", "DC": "Washington, D.C.",
          "MIRZ": "Ararat Mirzoyan", "HAJ": "Hikmet Hajiyev", "ICRC": "International Committee of the Red Cross", "HOV": "Artsrun Hovhannisyan", "EUMA": "European Union Mission in Armenia"}
-ALSO = {"Nikolai Bordyuzha": ["Nikolay Bordyuzha"], "Chayli": ["Chaylu", "Çaylı"], "Getashen": ["Chaykend"], "Zürich": ["Zurich"],
+ALSO = {"Abulfaz Elchibey": ["Abulfaz Elçibay", "Ebulfez Elchibey"], "Suret Huseynov": ["Surat Huseynov"], "Tansu Çiller": ["Tansu Ciller"],
+        "Agbend": ["Aghband", "Ağbənd"], "Siyazan": ["Siyazan District", "Siazan"], "Gabala": ["Gabala District", "Qabala", "Qabala District"],
+        "Kurdamir": ["Kurdamir District"], "Armen Sarkissian": ["Armen Sarkisyan", "Armen Sargsyan"], "Luhansk": ["Lugansk"],
+        "Azerbaijan–Iran border": ["Iran–Azerbaijan border"], "Turan Information Agency": ["Turan"], "Peter Michalko": ["Petr Michalko"],
+        "Mine Action Agency of Azerbaijan": ["ANAMA", "Azerbaijan National Agency for Mine Action"], "Group of Eight": ["G8"],
+        "Commonwealth of Independent States": ["CIS"], "Bagrat Galstanyan": ["Bagrat Srbazan"], "Nikolai Bordyuzha": ["Nikolay Bordyuzha"], "Chayli": ["Chaylu", "Çaylı"], "Getashen": ["Chaykend"], "Zürich": ["Zurich"],
         "Sadarak": ["Sadarak District", "Sederek"], "Khoznavar": ["Khoznawar"], "Fars News Agency": ["Fars"], "Soviet Army": ["Soviet Armed Forces"],
         "Azerbaijani Popular Front": ["Popular Front of Azerbaijan", "Azerbaijani Popular Front Party"], "Saint Petersburg": ["St. Petersburg"],
         "Eldar Sabiroglu": ["Eldar Sabiroghlu"], "Ayaz Mutallibov": ["Ayaz Mutalibov"], "Qazakh District": ["Gazakh District", "Qazakh"],
