@@ -172,7 +172,7 @@ final class NameMatcher {
           wrapped = true;
           blanks++;
         }
-        if ((isHyphen(token) && token.gap() == Gap.NONE) || isGenitive(tokens, t)) {
+        if ((isHyphen(token) && token.gap() != Gap.LINE) || isGenitive(tokens, t)) {
           continue;
         }
         if (token.isSign()) {
