@@ -18,7 +18,9 @@ import org.taqvim.event.Reading.Actor;
 final class CaptivesKin {
   private static final String ID = "group:prisoners-families";
 
-  /** How many tokens after the word for relatives theirs may stand: "of fifteen other prisoners". */
+  /**
+   * How many tokens after the word for relatives theirs may stand: "of fifteen other prisoners".
+   */
   private static final int OF = 4;
 
   /** How many tokens back the prisoners may be named whose relatives are "theirs". */
