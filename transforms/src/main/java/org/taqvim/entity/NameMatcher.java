@@ -172,8 +172,7 @@ final class NameMatcher {
           wrapped = true;
           blanks++;
         }
-        boolean dash = isHyphen(token) && (token.gap() == Gap.NONE || isNameAlready(node, token));
-        if (dash || isGenitive(tokens, t)) {
+        if ((isHyphen(token) && token.gap() == Gap.NONE) || isGenitive(tokens, t)) {
           continue;
         }
         if (token.isSign()) {
@@ -276,12 +275,6 @@ final class NameMatcher {
       }
     }
     return false;
-  }
-
-  /** "Nagorno – Karabakh": a dash between blanks goes on with what is a name so far. */
-  private boolean isNameAlready(int node, Token dash) {
-    return dash.gap() == Gap.BLANK
-        && trie.lexemes(node).stream().anyMatch(l -> l.wordClass().isName());
   }
 
   private static boolean isHyphen(Token token) {

@@ -15,6 +15,9 @@ final class ActorLists {
   /** How many words of a title may stand between two names of a list. */
   private static final int TITLE = 6;
 
+  /** How many tokens on the next of a list begins at most: "A" and "B", quoted. */
+  private static final int NEXT = 4;
+
   private ActorLists() {}
 
   /** Whether two actors are joined, and either both are cited or none. */
@@ -41,7 +44,8 @@ final class ActorLists {
       }
     }
     int name = reading.isSign(actor.first() - 1, "\u00AB\"") ? actor.first() - 1 : actor.first();
-    boolean listed = name - before.end() == 1 && reading.isSign(before.end(), ",");
+    int comma = reading.isSign(before.end(), "\u00BB\"") ? before.end() + 1 : before.end();
+    boolean listed = name - comma == 1 && reading.isSign(comma, ",");
     return and || (listed && continues(reading, actor));
   }
 
@@ -77,7 +81,7 @@ final class ActorLists {
 
   /** Whether a list goes on after an actor: "A, B and C". */
   private static boolean continues(Reading reading, Actor actor) {
-    return reading.actors(actor.end(), actor.end() + 3).stream()
+    return reading.actors(actor.end(), actor.end() + NEXT).stream()
         .findFirst()
         .map(next -> isListed(reading, actor, next))
         .orElse(false);

@@ -90,11 +90,22 @@ final class ActorMarkers {
     return marker == Marker.BARE && Ground.isOfGround(reading, actor) ? Marker.OBJECT : marker;
   }
 
-  /** "P – The army of A has shelled …": where it is written, before a dash. */
+  /**
+   * "P – The army of A has shelled …", "P – agency – …": where it is written and by whom, before a
+   * dash.
+   */
   private static boolean isDateline(Reading reading, Actor actor) {
-    return Cast.isCapital(actor)
-        && reading.isSign(actor.end(), "-\u2013\u2014")
-        && actor.first() == reading.sentenceOf(actor.first()).firstToken();
+    if (!(Cast.isCapital(actor) || actor.is(Sort.MEDIA))
+        || !reading.isSign(actor.end(), "-\u2013\u2014")) {
+      return false;
+    }
+    int opens = reading.sentenceOf(actor.first()).firstToken();
+    for (int i = opens; i < actor.first(); i++) {
+      if (!reading.isNamed(i) && !reading.token(i).isSign() && reading.timeAt(i) < 0) {
+        return false;
+      }
+    }
+    return actor.is(Sort.MEDIA) || actor.first() == opens;
   }
 
   /** "As the agency X of A's reports,": whose outlet it is that is cited. */
@@ -122,6 +133,9 @@ final class ActorMarkers {
       }
       if (adjacent && (isAfterPlace(reading, actor, i) || TalksAgain.endAt(reading, i))) {
         return Marker.BARE;
+      }
+      if (adjacent && Cast.isBoth(actor) && endsThisPaper(reading, i)) {
+        return Marker.BARE; // "in this paper both sides undertake": the preposition rules the paper
       }
       if (adjacent && Liberations.endsHold(reading, i)) {
         return Marker.FROM; // "freed from the hold of Y"
@@ -160,6 +174,12 @@ final class ActorMarkers {
       adjacent = false;
     }
     return Marker.BARE;
+  }
+
+  private static boolean endsThisPaper(Reading reading, int token) {
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(token - 1, "this")
+        && (reading.isWord(token, "document") || reading.isWord(token, "treaty-text"));
   }
 
   /** "attacks from X on": who makes them; a place, or what is fired, tells where from. */

@@ -18,6 +18,12 @@ final class Agreement {
   private static final List<String> PARTICLES =
       List.of("that", "to", "from", "on", "with", "in", "between", "passed-on");
 
+  private static final List<String> CIRCUMSTANCES =
+      List.of("after", "before", "during", "because", "resumptive", "resumptive-of-many");
+
+  /** How many tokens a conjunction that tells when is at most: "before", "after that". */
+  private static final int CONJUNCTION = 2;
+
   private final Reading reading;
 
   Agreement(Reading reading) {
@@ -112,6 +118,29 @@ final class Agreement {
         && (ruled
             || UnlistedSubjects.isThing(reading, clause)
             || reading.actorAt(next).filter(a -> isObject(clause, a)).isPresent());
+  }
+
+  /**
+   * "before it withdrew from", "after it had taken it in May": whether nothing that could be a
+   * subject stands behind a verb of one that a conjunction alone precedes.
+   */
+  boolean hidesBehind(Clause clause) {
+    int next = clause.verbEnd();
+    while (reading.timeAt(next) >= 0) {
+      next++;
+    }
+    int at = next;
+    boolean ruled =
+        PARTICLES.stream().anyMatch(role -> reading.isWord(at, role))
+            || CIRCUMSTANCES.stream().anyMatch(role -> reading.isWord(at, role))
+            || reading
+                .actorAt(at)
+                .filter(a -> a.first() == at && !a.prefix().isEmpty())
+                .isPresent();
+    return isInflected(clause)
+        && clause.verbFirst() - clause.first() <= CONJUNCTION
+        && !clause.isPassive()
+        && (ruled || isOfMany(clause));
   }
 
   /** Whether a clause opens by its verb, or a word before it. */

@@ -249,12 +249,15 @@ final class CasualtyReader {
 
   /** "the commander of the brigade, general N, fell", "N, a lieutenant of A's, fell". */
   private static boolean isApposition(Reading reading, int rank) {
-    int name = reading.token(rank + 1).begin();
-    return isPersonAt(reading, reading.token(rank - 2).begin(), reading.token(rank - 2).end())
-        || isPersonAt(reading, name, name + 1);
+    return isPersonAt(reading, rank - 2) || isPersonAt(reading, rank + 1);
   }
 
-  private static boolean isPersonAt(Reading reading, int begin, int end) {
+  private static boolean isPersonAt(Reading reading, int token) {
+    if (token < 0 || token >= reading.size()) {
+      return false; // the text begins or breaks off here
+    }
+    int begin = reading.token(token).begin();
+    int end = reading.token(token).end();
     return reading.names().entities().stream()
         .anyMatch(e -> e.type() == EntityType.PER && e.begin() < end && begin < e.end());
   }

@@ -77,7 +77,8 @@ final class Companions {
               && !(host.anaphoric && host.strength == Telling.Strength.ADVERBIAL)
               && (isSaidIn(guest) || (isPromise(guest) && isOneClause(guest, host)))
               && (isOneClause(guest, host) || goesOn(guest, host))
-              && !isSaidOfOthers(guest, host);
+              && !isSaidOfOthers(guest, host)
+              && !isBesideContent(guest, host);
       case PROTEST -> told && isOfDemonstrators(guest, host);
       case REQUEST -> isConcern(guest) && haveOneDoer(guest, host);
       case ACCUSE -> haveOneDoer(guest, host) && isPartOfAccusing(guest, host);
@@ -110,6 +111,13 @@ final class Companions {
   /** "… and asked the troops of X to leave": of somebody who took no part in the conversation. */
   private static boolean isSaidOfOthers(Draft guest, Draft host) {
     return guest.type() == EventType.REQUEST && !host.countries.containsAll(guest.countries);
+  }
+
+  /** "said that he had spoken with B, and voiced hope": that he speaks now, not in that talk. */
+  private static boolean isBesideContent(Draft guest, Draft host) {
+    return guest.type() == EventType.STATEMENT
+        && host.clause.opener() == Opener.THAT
+        && !isOneClause(guest, host);
   }
 
   private static boolean isOneClause(Draft guest, Draft host) {

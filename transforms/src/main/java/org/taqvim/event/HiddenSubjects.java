@@ -81,6 +81,9 @@ final class HiddenSubjects {
   /** A verb of one is of no two men: whom it leaves out it agrees with. */
   private static boolean isOfNumber(Clause clause, List<Actor> actors) {
     boolean one = !clause.verb().isEmpty() && !Agreement.isOfMany(clause);
+    if (clause.features().contains(Feature.DUAL) && actors.size() > 2) {
+      return false;
+    }
     return !one
         || clause.features().contains(Feature.FIRST_PERSON)
         || actors.size() < 2

@@ -15,8 +15,8 @@ import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 
 /**
- * Reads "both sides stressed …" after a talk of a party to the conflict with a state that is none:
- * those two spoke, not the parties.
+ * Reads "both sides stressed …" after a talk or an accord of a party to the conflict with a state
+ * that is none: those two spoke, not the parties.
  */
 final class Interlocutors {
   /** How many sentences back the talk may be told. */
@@ -67,7 +67,7 @@ final class Interlocutors {
   /** Whether it is something that those who talk with each other do, not those who fight. */
   private static boolean isSpoken(Draft draft) {
     return switch (draft.type()) {
-      case CONSULT, AGREE, COOPERATE, SUPPORT, REQUEST, STATEMENT ->
+      case CONSULT, AGREE, COOPERATE, SUPPORT, REQUEST, STATEMENT, REJECT, MOBILIZE ->
           draft.mode.filter(m -> m.contains("ceasefire")).isEmpty();
       default -> false;
     };
@@ -83,13 +83,19 @@ final class Interlocutors {
             || both.first() <= draft.clause.first()
             || reading.token(before).isSign()
             || Adverbs.isAdverb(reading, before)
+            || reading.endsWord(before, "connective")
             || ActorMarkers.preposition(reading, before).isPresent()
             || LEADING.stream().anyMatch(role -> reading.isWord(before, role)));
   }
 
   private static boolean talks(Reading reading, int first, int end) {
     return reading.triggers(first, end).stream()
-        .anyMatch(t -> t.value().eventClass().type() == EventType.CONSULT);
+        .anyMatch(t -> isOfTwo(t.value().eventClass().type()));
+  }
+
+  /** Whether two do it with each other in peace. */
+  private static boolean isOfTwo(EventType type) {
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
   }
 
   /** Whose men talk in a sentence; where it names none, which states do. */

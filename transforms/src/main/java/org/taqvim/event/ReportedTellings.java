@@ -123,6 +123,16 @@ final class ReportedTellings {
                 .allMatch(a -> Cast.isSide(a, own)));
   }
 
+  /**
+   * "announced the closing of the airspace": who announces what nobody else is said to do does it.
+   */
+  private static boolean isOwnMeasure(Draft draft) {
+    return draft.participants.isEmpty()
+        && draft.eventClass.shape() == Shape.DIRECTED
+        && !draft.eventClass.isViolent()
+        && !draft.eventClass.isConsequence();
+  }
+
   /** What one of several reporters tells, in his own words. */
   void report(Telling reported, GappedReports.Report report, Telling main) {
     scope.attribution().says(List.of(report.speaker()), main.isClaim());
@@ -172,6 +182,10 @@ final class ReportedTellings {
     }
     exposed(telling).ifPresent(from -> expose(telling, from, after));
     scope.participants().assign(draft, telling, after, own ? speakers : performers(telling));
+    if (isOwnMeasure(draft)) {
+      scope.participants().assign(draft, telling, after, speakers);
+      draft.participants.values().removeIf(Participant::inferred); // whom it befalls nobody says
+    }
     boolean mutual = telling.eventClass().shape() == Shape.MUTUAL;
     if (mutual
         && draft.participants.isEmpty()

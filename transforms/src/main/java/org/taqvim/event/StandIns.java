@@ -3,8 +3,10 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.taqvim.entity.ActorMention.Sort;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -40,7 +42,7 @@ final class StandIns {
     boolean goesOn = !carried.isEmpty() && reading.token(that).text().charAt(0) == Letters.WAW;
     List<Actor> claimants = scope.attribution().claimants();
     if (!pronoun) {
-      return own ? claimants : List.of();
+      return own ? claimants : clause.opener() == Opener.THAT ? ownState(that) : List.of();
     }
     boolean others = // "he says that they": not himself
         claimants.size() == 1
@@ -60,6 +62,26 @@ final class StandIns {
     return reading.lexicon().isVerbFirst()
         && !clause.verb().isEmpty()
         && (isBeforeVerb(that, clause) || isBeforeVerb(that + 1, clause));
+  }
+
+  /**
+   * "that his country goes on arming", verb-final: its pronoun closes the phrase of the subject.
+   */
+  private List<Actor> ownState(int that) {
+    Set<String> countries = Cast.countries(scope.attribution().claimants());
+    Optional<PhraseIndex.Hit<String>> own =
+        reading
+            .wordAt(that, "own-state")
+            .filter(w -> !reading.lexicon().isVerbFirst() && countries.size() == 1)
+            .filter(w -> !reading.isWord(w.end(), "object") && !reading.isWord(w.end(), "and"));
+    return own.isEmpty()
+        ? List.of()
+        : Gazetteer.standard().state(countries.iterator().next()).stream()
+            .map(
+                s ->
+                    Actor.over(
+                        reading, that, own.get().end(), Sort.STATE, s.id(), s.name(), s.country()))
+            .toList();
   }
 
   private boolean isBeforeVerb(int token, Clause clause) {

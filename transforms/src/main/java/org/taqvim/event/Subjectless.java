@@ -73,7 +73,13 @@ final class Subjectless {
       return at;
     }
     int ruled = at + 1;
-    Optional<Actor> actor = reading.actorAt(ruled);
+    Optional<Actor> actor =
+        reading
+            .actorAt(ruled)
+            .or(() -> reading.wordAt(ruled, "couple").flatMap(w -> reading.actorAt(w.end())))
+            .or(
+                () -> // "with the foreign ministers of both countries"
+                Titles.beginningAt(reading, ruled).flatMap(t -> reading.actorAt(t.end())));
     if (actor.isPresent()) {
       int last = actor.get().end();
       while (reading.isWord(last, "and") && reading.actorAt(last + 1).isPresent()) {

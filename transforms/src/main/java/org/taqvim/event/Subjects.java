@@ -218,8 +218,10 @@ final class Subjects {
                   || opensWithObject(clause)
                   || leavesOut(clause, main)
                   || reading.isWord(clause.first(), "therein");
-          case BUT -> // "and that after" opens one there, "as well as" goes on
-              !reading.lexicon().isVerbFirst() || reading.isWord(clause.verbFirst() - 1, "also");
+          case BUT -> // "and that after" opens one there, "as well as", "before it left" go on
+              !reading.lexicon().isVerbFirst()
+                  || reading.isWord(clause.verbFirst() - 1, "also")
+                  || new Agreement(reading).hidesBehind(clause);
           case RELATIVE -> AsyndeticRelatives.takesUp(reading, clause); // "whom it captured"
           default -> false;
         };

@@ -17,7 +17,8 @@ import org.taqvim.text.TextOrder;
 
 /**
  * Reads "the ministry of defence", "the foreign ministry of this country" where no word beside it
- * names the state: it is the one that the article named before, or this country's.
+ * names the state: it is the one that the article named before, or this country's; "of our country"
+ * is the reporter's ({@link HomeCountry}).
  */
 final class UnnamedBodies {
   private static final int NEAR = 40;
@@ -32,16 +33,32 @@ final class UnnamedBodies {
   /** The actors with those bodies among them, in text order. */
   List<Actor> addTo(List<Actor> actors) {
     List<Actor> all = new ArrayList<>(actors);
+    HomeCountry home = new HomeCountry(reading, actors);
     for (int i = 0; i < reading.size(); i++) {
       int at = i;
-      Optional<Hit<ActorWord>> word =
-          Titles.beginningAt(reading, at).filter(h -> h.length() > 1 && isTold(h));
+      Optional<Hit<ActorWord>> office = Titles.beginningAt(reading, at);
+      Optional<String> ours = office.flatMap(h -> home.at(h.end()));
+      if (ours.isPresent() && isFree(all, at, office.get().end())) {
+        ofHome(office.get(), ours.get()).ifPresent(all::add);
+        continue;
+      }
+      Optional<Hit<ActorWord>> word = office.filter(h -> h.length() > 1 && isTold(h));
       if (word.isPresent() && isFree(all, at, word.get().end())) {
         body(all, word.get()).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingInt(Actor::first));
     return all;
+  }
+
+  /** "The foreign ministry of our country", "our country's minister" without his name. */
+  private Optional<Actor> ofHome(Hit<ActorWord> word, String country) {
+    boolean body = word.value().is("ORG_HEAD");
+    int end = word.end() + 1;
+    boolean held = body || word.value().is("ROLE");
+    return held && !(reading.isNamed(end) && !body)
+        ? actor(word.first(), end, (body ? "org:" : "office:") + word.value().code() + "-", country)
+        : Optional.empty();
   }
 
   /** A body or its spokesman; a minister whom no name right behind tells. */
@@ -74,13 +91,35 @@ final class UnnamedBodies {
             ? antecedent(before, word.first())
                 .filter(a -> !isMinister(word) || isOne(before, word.first()))
                 .flatMap(a -> a.mention().country())
-            : before.stream()
-                .filter(a -> !isMinister(word) && a.mention().id().startsWith(id))
-                .findFirst()
-                .or(() -> ministry(before, word))
-                .flatMap(a -> a.mention().country());
+            : seat(word.first()).or(() -> again(before, word, id));
     int end = back.map(Hit::end).orElse(word.end());
     return country.flatMap(c -> actor(word.first(), end, id, c));
+  }
+
+  /** That of the last body or office of the kind; of a minister, that of his ministry. */
+  private Optional<String> again(List<Actor> before, Hit<ActorWord> word, String id) {
+    return before.stream()
+        .filter(a -> !isMinister(word) && a.mention().id().startsWith(id))
+        .findFirst()
+        .or(() -> ministry(before, word))
+        .flatMap(a -> a.mention().country());
+  }
+
+  /** "In P, the foreign ministry warned": of the state whose capital opens the sentence. */
+  private Optional<String> seat(int word) {
+    int first = sentence(word);
+    while (first < word && (reading.isWord(first, "and") || reading.token(first).isSign())) {
+      first++;
+    }
+    int city = first + 1;
+    return city >= word || !reading.isWord(first, "in") || !reading.isSign(city + 1, ",")
+        ? Optional.empty()
+        : reading
+            .names()
+            .entitiesIn(reading.token(city).begin(), reading.token(city).end())
+            .stream()
+            .flatMap(e -> Gazetteer.standard().capitalOf(e.id()).stream())
+            .findFirst();
   }
 
   /** "The foreign ministry of A announced that the foreign minister …": the ministry's own. */

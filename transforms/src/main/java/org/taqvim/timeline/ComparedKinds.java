@@ -146,9 +146,7 @@ final class ComparedKinds {
    */
   private static boolean isAnotherDeed(Facts deed, Facts other, Comparison c) {
     return !c.headline
-        && (c.oneArticle
-            ? !Collections.disjoint(deed.modes(), DEEDS)
-            : deed.modes().contains(CAPTURE))
+        && deed.modes().stream().anyMatch(m -> c.oneArticle ? DEEDS.contains(m) : m.equals(CAPTURE))
         && Collections.disjoint(deed.modes(), other.modes())
         && deed.dead().isEmpty()
         && !c.shareSpot()

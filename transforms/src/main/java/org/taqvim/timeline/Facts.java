@@ -2,6 +2,7 @@
 package org.taqvim.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,10 @@ public record Facts(
     UNREAL
   }
 
-  static final Comparator<Facts> SHARPEST_FIRST = Comparator.comparing(Sharpness::of);
+  static final Comparator<Facts> SHARPEST_FIRST =
+      Comparator.comparing(Facts::kind)
+          .thenComparing(f -> f.days().map(DayRange::days).orElse(Long.MAX_VALUE))
+          .thenComparing(f -> f.days().map(DayRange::first).orElse(LocalDate.MAX));
 
   /** How an account's date can meet another's. */
   public enum Kind {
@@ -182,7 +186,7 @@ public record Facts(
   /** Whether the day may be a neighbour of the day given. */
   @JsonIgnore
   boolean isSoft() {
-    return early + late > 0 && days.isPresent() && days.get().days() <= SOFTEST;
+    return early + late > 0 && days.filter(d -> d.days() <= SOFTEST).isPresent();
   }
 
   /** Whether it tells of fighting of both sides, or of the dead of both. */
