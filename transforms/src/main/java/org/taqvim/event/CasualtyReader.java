@@ -13,9 +13,9 @@ import org.taqvim.event.EventClass.Trait;
  * Reads how many were killed, wounded, captured or are missing in a run of tokens, by side.
  *
  * <p>A number counts people where a word for people follows it, or where it stands beside the word
- * that tells the harm. Numbers of one harm joined by "and" are one sum: an officer and three
- * soldiers are four. Which side they are of is said by the nationality beside them, by "this
- * country", or is left to the caller.
+ * that tells the harm. Numbers of one harm joined by "and" are one sum ({@link SummedCounts}): an
+ * officer and three soldiers are four. Which side they are of is said by the nationality beside
+ * them, by "this country", or is left to the caller.
  */
 final class CasualtyReader {
   private CasualtyReader() {}
@@ -41,20 +41,20 @@ final class CasualtyReader {
             .add(marks.get(0).harm(), count);
       }
     }
-    List<Told> allTold =
+    List<HarmCount> allTold =
         new ArrayList<>(
             ofOneTeller(reading, ofOneWar(reading, told(reading, marks, counts, end, home))));
     for (HarmMark mark : marks) {
       FatedPart.after(reading, mark, end).ifPresent(part -> tellFate(allTold, mark.harm(), part));
     }
-    List<Told> parts = parts(CountedParts.in(reading, first, end), allTold);
-    for (Told told : withoutParts(allTold)) {
+    List<HarmCount> parts = parts(CountedParts.in(reading, first, end), allTold);
+    for (HarmCount told : SummedCounts.of(reading, withoutParts(allTold))) {
       if (isShared(told, parts)) {
         continue;
       }
       bySide
-          .computeIfAbsent(told.count.side().orElse("unknown"), s -> new Tally())
-          .add(told.harm, told.count);
+          .computeIfAbsent(told.count().side().orElse("unknown"), s -> new Tally())
+          .add(told.harm(), told.count());
     }
     if (bySide.isEmpty() && parts.isEmpty()) {
       String side = CasualtySide.sideOf(reading, marks.get(0), first, end, home);
@@ -63,10 +63,10 @@ final class CasualtyReader {
       Tally loose = bySide.remove("unknown");
       bySide.values().iterator().next().merge(loose);
     }
-    for (Told part : parts) {
-      String side = part.count.side().orElseThrow();
+    for (HarmCount part : parts) {
+      String side = part.count().side().orElseThrow();
       if (!bySide.containsKey(side)) {
-        bySide.computeIfAbsent(side, s -> new Tally()).add(part.harm, part.count);
+        bySide.computeIfAbsent(side, s -> new Tally()).add(part.harm(), part.count());
       }
     }
     String text =
@@ -81,29 +81,26 @@ final class CasualtyReader {
   }
 
   /** Parts of numbers told before them, which befell the same. */
-  private static List<Told> parts(List<HeadCount> parts, List<Told> wholes) {
+  private static List<HarmCount> parts(List<HeadCount> parts, List<HarmCount> wholes) {
     return parts.stream()
         .flatMap(
             part ->
                 wholes.stream()
-                    .filter(t -> t.count.end() <= part.first())
+                    .filter(t -> t.count().end() <= part.first())
                     .reduce((a, b) -> b)
-                    .filter(t -> t.count.value() > part.value())
-                    .map(t -> new Told(t.harm, part))
+                    .filter(t -> t.count().value() > part.value())
+                    .map(t -> t.of(part))
                     .stream())
         .toList();
   }
 
-  /** A number of people and what befell them. */
-  private record Told(Harm harm, HeadCount count) {}
-
-  private static List<Told> told(
+  private static List<HarmCount> told(
       Reading reading,
       List<HarmMark> marks,
       List<HeadCount> counts,
       int end,
       Optional<String> home) {
-    List<Told> told = new ArrayList<>();
+    List<HarmCount> told = new ArrayList<>();
     for (HeadCount count : counts) {
       if (isOfYardstick(reading, marks.get(0).first(), count.first())) {
         continue;
@@ -117,20 +114,20 @@ final class CasualtyReader {
                     () ->
                         mark.filter(m -> m.noun() && m.end() <= count.first())
                             .flatMap(m -> CasualtySide.beside(reading, m, end, home)));
-        told.add(new Told(mark.get().harm(), count.of(side)));
+        told.add(HarmCount.of(mark.get(), count.of(side)));
       }
     }
     return told;
   }
 
   /** "The first war left 30,000 dead, the second 6,500": the other's are no losses of the one. */
-  private static List<Told> ofOneWar(Reading reading, List<Told> told) {
+  private static List<HarmCount> ofOneWar(Reading reading, List<HarmCount> told) {
     for (int i = 1; i < told.size(); i++) {
-      Told one = told.get(i - 1);
-      Told other = told.get(i);
-      int from = one.count.end();
-      int to = other.count.first();
-      if (one.harm == other.harm && reading.hasWord(from, to, "second")) {
+      HarmCount one = told.get(i - 1);
+      HarmCount other = told.get(i);
+      int from = one.count().end();
+      int to = other.count().first();
+      if (one.harm() == other.harm() && reading.hasWord(from, to, "second")) {
         return told.subList(0, i);
       }
     }
@@ -141,13 +138,13 @@ final class CasualtyReader {
    * "A lost three, while by the word of B eleven of A's fell": what a rival tells of the same is
    * not added to it.
    */
-  private static List<Told> ofOneTeller(Reading reading, List<Told> told) {
+  private static List<HarmCount> ofOneTeller(Reading reading, List<HarmCount> told) {
     for (int i = 1; i < told.size(); i++) {
-      Harm harm = told.get(i).harm;
-      boolean again = told.subList(0, i).stream().anyMatch(t -> t.harm == harm);
-      int from = told.get(i - 1).count.end();
+      Harm harm = told.get(i).harm();
+      boolean again = told.subList(0, i).stream().anyMatch(t -> t.harm() == harm);
+      int from = told.get(i - 1).count().end();
       boolean other =
-          reading.actors(from, told.get(i).count.first()).stream().anyMatch(reading::isCited);
+          reading.actors(from, told.get(i).count().first()).stream().anyMatch(reading::isCited);
       if (again && other) {
         return told.subList(0, i);
       }
@@ -156,23 +153,23 @@ final class CasualtyReader {
   }
 
   /** "398 victims of mines, of whom 70 died": so many of them only suffered the fate. */
-  private static void tellFate(List<Told> told, Harm harm, HeadCount part) {
-    Optional<Told> whole =
+  private static void tellFate(List<HarmCount> told, Harm harm, HeadCount part) {
+    Optional<HarmCount> whole =
         told.stream()
-            .filter(t -> t.count.end() <= part.first() && t.count.value() > part.value())
+            .filter(t -> t.count().end() <= part.first() && t.count().value() > part.value())
             .reduce((a, b) -> b);
     if (whole.isPresent()) {
-      told.removeIf(t -> t.harm == harm && t.equals(whole.get()));
-      told.add(new Told(harm, part.of(whole.get().count.side())));
+      told.removeIf(t -> t.harm() == harm && t.equals(whole.get()));
+      told.add(new HarmCount(harm, part.of(whole.get().count().side()), 0));
     }
   }
 
   /** "five, among them three of A's and two of B's": a number that its parts tell wholly. */
-  private static boolean isShared(Told whole, List<Told> parts) {
-    List<Told> held = parts.stream().filter(p -> p.harm == whole.harm).toList();
+  private static boolean isShared(HarmCount whole, List<HarmCount> parts) {
+    List<HarmCount> held = parts.stream().filter(p -> p.harm() == whole.harm()).toList();
     return held.size() > 1
-        && whole.count.side().isEmpty()
-        && held.stream().mapToInt(p -> p.count.value()).sum() == whole.count.value();
+        && whole.count().side().isEmpty()
+        && held.stream().mapToInt(p -> p.count().value()).sum() == whole.count().value();
   }
 
   /**
@@ -194,23 +191,23 @@ final class CasualtyReader {
    * Numbers without those that others hold: the toll that the new dead raise counts them too, and
    * "sixteen, twelve of them ours and four of theirs" is told twice.
    */
-  private static List<Told> withoutParts(List<Told> told) {
-    List<Told> kept = new ArrayList<>(told);
+  private static List<HarmCount> withoutParts(List<HarmCount> told) {
+    List<HarmCount> kept = new ArrayList<>(told);
     for (Harm harm : Harm.values()) {
-      List<Told> ofHarm = told.stream().filter(t -> t.harm == harm).toList();
+      List<HarmCount> ofHarm = told.stream().filter(t -> t.harm() == harm).toList();
       if (ofHarm.size() > 2 && isSum(ofHarm)) {
         kept.remove(ofHarm.get(0));
-      } else if (ofHarm.stream().anyMatch(t -> t.count.isTotal())) {
-        kept.removeIf(t -> t.harm == harm && !t.count.isTotal());
+      } else if (ofHarm.stream().anyMatch(t -> t.count().isTotal())) {
+        kept.removeIf(t -> t.harm() == harm && !t.count().isTotal());
       }
     }
     return kept;
   }
 
   /** Whether the first of some numbers is what the others come to. */
-  private static boolean isSum(List<Told> told) {
-    int rest = told.stream().skip(1).mapToInt(t -> t.count.value()).sum();
-    return told.get(0).count.value() == rest;
+  private static boolean isSum(List<HarmCount> told) {
+    int rest = told.stream().skip(1).mapToInt(t -> t.count().value()).sum();
+    return told.get(0).count().value() == rest;
   }
 
   /**

@@ -55,9 +55,12 @@ final class HeadCounts {
     List<HeadCount> counts = new ArrayList<>();
     for (int i = first; i < end; ) {
       Optional<HeadCount> count =
-          isOneMore(reading, counts, i)
+          OneMore.isOneMore(reading, counts, i)
               ? Optional.of(HeadCount.one(i, sideOfOne(reading, i, end, home)))
               : count(reading, i, end, home);
+      if (OneMore.isCountedToo(reading, counts, i)) {
+        count = Optional.empty();
+      }
       if (count.isPresent()) {
         counts.add(count.get());
         i = Math.max(i + 1, count.get().end());
@@ -66,23 +69,6 @@ final class HeadCounts {
       }
     }
     return shareSides(withRanks(reading, first, counts));
-  }
-
-  /**
-   * "two journalists and an official", "a girl with her grandmother": a single person who is joined
-   * to a number.
-   */
-  private static boolean isOneMore(Reading reading, List<HeadCount> counts, int i) {
-    if (counts.isEmpty() || !reading.isWord(i, "one-person")) {
-      return false;
-    }
-    int gap = i - PeopleWords.afterAge(reading, counts.get(counts.size() - 1).end());
-    boolean clitic =
-        reading.lexicon().isVerbFirst()
-            && reading.token(i).text().charAt(0) == Letters.WAW
-            && !reading.lexicon().numbers().containsKey(reading.token(i).text()); // "one"
-    boolean word = reading.isWord(i - 1, "and") || reading.isWord(i - 1, "with");
-    return (gap <= 1 && clitic) || (gap == 1 && word);
   }
 
   /** "a soldier of A's", "one person of A's side": whose a single person is. */
@@ -239,7 +225,8 @@ final class HeadCounts {
         return false;
       }
       tally |= reading.isWord(i, "tally") || reading.insideWord(i, "tally");
-      reached |= reading.isWord(i, "reached");
+      // "A told the number of its dead as ten"
+      reached |= reading.isWord(i, "reached") || reading.isWord(i, "object");
       if (tally && reached) {
         return true;
       }
