@@ -89,7 +89,10 @@ final class ArticleGroups {
     boolean related =
         nearest > 0 && group.stream().anyMatch(t -> t.facts.sharesAnything(told.facts));
     int distance = related ? 0 : nearest;
-    return agreed(group)
+    boolean parted =
+        told.isFighting() && !Continuation.holds(group, told, all.size());
+    return !parted
+        && agreed(group)
         .allMatch(
             t ->
                 !(truceBetween && !t.facts.isBreach() && told.facts.isBreach())
