@@ -22,6 +22,9 @@ final class ArticleGroups {
   /** An article tells of one event in so many mentions' distance. */
   private static final int NEAR = 2;
 
+  /** The mode of what a parliament or council adopts. */
+  private static final String ADOPTING = "approval";
+
   private final List<Told> all;
   private final List<List<Told>> groups = new ArrayList<>();
 
@@ -148,7 +151,7 @@ final class ArticleGroups {
       Optional<List<Told>> fought =
           group.size() > 1
               ? Optional.empty()
-              : groups.stream().filter(g -> reports(first, g) || isMutual(first, g)).findFirst();
+              : groups.stream().filter(g -> reports(first, g) || isMutual(first, g) || isDemandOf(first, g)).findFirst();
       fought.ifPresentOrElse(clash -> clash.add(first), () -> left.add(group));
     }
     left.forEach(g -> g.sort(Comparator.comparingInt(t -> t.mention.index())));
@@ -167,17 +170,35 @@ final class ArticleGroups {
                         && t.facts.states().containsAll(facts.sources()));
   }
 
-  /** Whether somebody is said to have spoken, not what, and what stands beside it is his claim. */
+  /**
+   * Whether somebody is said to have spoken, and what stands beside it is his claim; behind it,
+   * where it is known who says that he spoke.
+   */
   private static boolean reports(Told words, List<Told> clash) {
     EventMention said = words.mention.mention();
     return words.family() == EventFamily.WORDS
-        && said.claimedBy().isEmpty()
+        && said.mode().isEmpty()
         && said.actors().stream().noneMatch(a -> a.role() == Participant.Role.TARGET)
         && clash.stream()
             .filter(t -> t.distance(words) == 1)
+            .filter(t -> said.claimedBy().isEmpty() || t.mention.index() > words.mention.index())
             .filter(t -> t.family().isViolent())
             .flatMap(t -> t.mention.mention().claimedBy().stream())
             .anyMatch(s -> speaks(s, said));
+  }
+
+  /** Whether it is what a body demands in the resolution that it adopts. */
+  private static boolean isDemandOf(Told demand, List<Told> adopted) {
+    return demand.family() == EventFamily.DEMAND
+        && !demand.facts.bodies().isEmpty()
+        && adopted.stream()
+            .anyMatch(
+                t ->
+                    t.family() == EventFamily.AGREEMENT
+                        && t.facts.modes().contains(ADOPTING)
+                        && t.facts.bodies().equals(demand.facts.bodies())
+                        && t.facts.days().equals(demand.facts.days())
+                        && t.distance(demand) <= NEAR);
   }
 
   private static boolean speaks(Speaker speaker, EventMention words) {

@@ -2,15 +2,20 @@
 package org.taqvim.timeline;
 
 import java.util.Collections;
+import java.util.List;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
+import org.taqvim.event.Speaker;
 import org.taqvim.timeline.ArticleGroups.Told;
 
 /** Two mentions of one article, the later one second: whether they tell one event. */
 final class Tie {
   /** A headline tells what happened in the last so many days. */
   private static final int DAYS_OF_NEWS = 7;
+
+  /** What belongs to a place's being taken is told at most so many mentions from it. */
+  private static final int ONE_TAKING = 2;
 
   private final DatedMention first;
   private final DatedMention second;
@@ -40,6 +45,9 @@ final class Tie {
     boolean alike = areToldAlike() && !isOfUnknownDay(first) && !isOfUnknownDay(second);
     if (undated && !alike) {
       return false;
+    }
+    if (isOfOneTaking() || isHandingOver()) {
+      return true;
     }
     double score =
         areOfOneUnknownDay()
@@ -104,6 +112,55 @@ final class Tie {
         && second.date().days().isPresent()
         && DayRange.of(first.published().get().minusDays(DAYS_OF_NEWS), first.published().get())
             .overlaps(second.date().days().get());
+  }
+
+  /**
+   * Whether a place is taken, and beside it fighting is told of no place, of the same two on the
+   * same day, and not by others: what it cost, or that it was attacked.
+   */
+  private boolean isOfOneTaking() {
+    boolean taken = a.family() == EventFamily.TAKING;
+    Facts taking = taken ? a : b;
+    Facts fighting = taken ? b : a;
+    boolean same = a.sources().equals(b.sources()) && a.targets().equals(b.targets());
+    boolean losses =
+        !fighting.dead().isEmpty()
+            && a.sources().equals(b.targets())
+            && a.targets().equals(b.sources());
+    return taking.family() == EventFamily.TAKING
+        && fighting.family() == EventFamily.FIGHTING
+        && !taking.places().isEmpty()
+        && fighting.places().isEmpty()
+        && (same || losses)
+        && !a.sources().isEmpty()
+        && areBeside(ONE_TAKING)
+        && !ComparedActors.areOthers(claimants(first), claimants(second));
+  }
+
+  /** Whether somebody is freed, and handed over by those who freed him to the same. */
+  private boolean isHandingOver() {
+    return a.family() == EventFamily.CONCESSION
+        && b.family() == EventFamily.CONCESSION
+        && !a.modes().isEmpty()
+        && b.modes().isEmpty()
+        && !a.sources().isEmpty()
+        && a.sources().equals(b.sources())
+        && a.targets().equals(b.targets())
+        && areBeside(1);
+  }
+
+  /** Whether both are told of one day and alike as real, at most so many mentions apart. */
+  private boolean areBeside(int mentions) {
+    return second.index() - first.index() <= mentions
+        && a.kind() == b.kind()
+        && a.days().isPresent()
+        && a.days().equals(b.days())
+        && a.reality() == b.reality()
+        && a.negated() == b.negated();
+  }
+
+  private static List<String> claimants(DatedMention told) {
+    return told.mention().claimedBy().stream().map(Speaker::id).toList();
   }
 
   /** Whether somebody does one kind of thing on one day, told in two sentences. */
