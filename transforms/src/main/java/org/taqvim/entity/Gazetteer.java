@@ -29,6 +29,7 @@ public final class Gazetteer {
   private final Map<String, String> capitals;
   private final Map<String, String> seats;
   private final Map<String, String> buildings;
+  private final Map<String, String> sites;
   private final Set<String> women;
   private final Set<String> composed;
 
@@ -44,6 +45,7 @@ public final class Gazetteer {
     this.capitals = Map.copyOf(tables.capitals);
     this.seats = Map.copyOf(tables.seats);
     this.buildings = Map.copyOf(tables.buildings);
+    this.sites = Sites.read(tables.entries);
     this.women = Set.copyOf(tables.women);
     this.composed = Set.copyOf(tables.composed);
   }
@@ -115,6 +117,11 @@ public final class Gazetteer {
   /** The building that bears the name of a body: one meets in the White House. */
   public Optional<GazetteerEntry> buildingOf(String bodyId) {
     return Optional.ofNullable(buildings.get(bodyId)).flatMap(this::entry);
+  }
+
+  /** The id of the town in which a palace, a square or an airport lies, or which it serves. */
+  public Optional<String> townOf(String siteId) {
+    return Optional.ofNullable(sites.get(siteId));
   }
 
   /** Whether a person of the tables is a woman; empty for whoever stands in none. */

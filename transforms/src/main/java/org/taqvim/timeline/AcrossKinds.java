@@ -103,7 +103,7 @@ final class AcrossKinds {
   /** What it can be found by, each with each of its days. */
   private static List<String> names(Facts facts) {
     Set<String> things = new LinkedHashSet<>(facts.people());
-    facts.places().forEach(place -> things.add(ComparedPlaces.spot(place)));
+    facts.places().forEach(place -> things.add(Spots.of(place)));
     facts.topics().stream().filter(id -> id.startsWith("loc:")).forEach(things::add);
     facts.matters().stream().filter(ComparedMatters::isRare).forEach(things::add);
     facts.figures().forEach(number -> things.add(String.valueOf(number)));
@@ -175,9 +175,9 @@ final class AcrossKinds {
   private static List<String> places(Facts a, Facts b) {
     Set<String> places = new TreeSet<>();
     for (Place here : a.places()) {
-      String spot = ComparedPlaces.spot(here);
+      String spot = Spots.of(here);
       if (b.topics().contains(here.id())
-          || b.places().stream().map(ComparedPlaces::spot).anyMatch(spot::equals)) {
+          || b.places().stream().map(Spots::of).anyMatch(spot::equals)) {
         places.add(here.id());
       }
     }

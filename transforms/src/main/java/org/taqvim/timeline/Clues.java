@@ -110,7 +110,7 @@ public record Clues(Things names, Things concepts, List<String> voices) {
               m.mention().claimedBy().stream().map(Speaker::id))
           .flatMap(s -> s)
           .filter(id -> isTelling(id, registry))
-          .map(ComparedPlaces::spot)
+          .map(Spots::of)
           .forEach(names::add);
       concepts.addAll(m.concepts());
     }

@@ -28,11 +28,6 @@ final class ComparedPlaces {
   /** The middle of a district or province may be so far from where in it something happened. */
   private static final double DISTRICT_KILOMETRES = 45;
 
-  private static final List<String> DISTRICTS =
-      List.of("-district", "-province", "-region", "-city", "-town");
-
-  private static final double EARTH_KILOMETRES = 6371;
-
   private ComparedPlaces() {}
 
   /** What forbids one event, if anything. */
@@ -109,7 +104,7 @@ final class ComparedPlaces {
   private static Optional<Place> sharedPlace(Facts a, Facts b) {
     for (Place here : a.places()) {
       for (Place there : b.places()) {
-        if (spot(here).equals(spot(there))) {
+        if (Spots.areOne(here, there)) {
           return Optional.of(here);
         }
       }
@@ -122,8 +117,8 @@ final class ComparedPlaces {
     double nearest = Double.MAX_VALUE;
     for (Place here : a.places()) {
       for (Place there : b.places()) {
-        double extent = isDistrict(here) || isDistrict(there) ? DISTRICT_KILOMETRES : 0;
-        nearest = Math.min(nearest, kilometres(here, there) - extent);
+        double extent = Spots.isDistrict(here) || Spots.isDistrict(there) ? DISTRICT_KILOMETRES : 0;
+        nearest = Math.min(nearest, Spots.kilometres(here, there) - extent);
       }
     }
     return nearest;
@@ -171,7 +166,7 @@ final class ComparedPlaces {
             .allMatch(
                 here ->
                     c.b.places().stream()
-                        .allMatch(there -> kilometres(here, there) > ONE_CLASH_KILOMETRES));
+                        .allMatch(there -> Spots.kilometres(here, there) > ONE_CLASH_KILOMETRES));
   }
 
   /** Fighting of which the article tells elsewhere, at some place, is another attack of the day. */
@@ -220,8 +215,8 @@ final class ComparedPlaces {
                     facts.places().stream()
                         .anyMatch(
                             there ->
-                                !spot(here).equals(spot(there))
-                                    && kilometres(here, there) > ONE_CLASH_KILOMETRES));
+                                !Spots.areOne(here, there)
+                                    && Spots.kilometres(here, there) > ONE_CLASH_KILOMETRES));
   }
 
   /** Whether the one tells, long after, that land changed hands, and the other which village. */
@@ -257,8 +252,8 @@ final class ComparedPlaces {
                     b.places().stream()
                         .allMatch(
                             there ->
-                                !spot(here).equals(spot(there))
-                                    && kilometres(here, there) > FAR_KILOMETRES));
+                                !Spots.areOne(here, there)
+                                    && Spots.kilometres(here, there) > FAR_KILOMETRES));
   }
 
   /** Each side's attack at places of its own: two attacks, though of one day of fighting. */
@@ -295,7 +290,7 @@ final class ComparedPlaces {
   /** Whether it names a place that is more exact than a district. */
   private static boolean hasTown(Facts facts) {
     for (Place place : facts.places()) {
-      if (isDistrict(place)) {
+      if (Spots.isDistrict(place)) {
         return false;
       }
     }
@@ -305,39 +300,5 @@ final class ComparedPlaces {
   /** Whether both name one narrow place. */
   static boolean shareSpot(Facts a, Facts b) {
     return sharedPlace(a, b).isPresent();
-  }
-
-  /** A town and the district around it go by one name. */
-  static String spot(Place place) {
-    return spot(place.id());
-  }
-
-  static String spot(String id) {
-    for (String district : DISTRICTS) {
-      if (id.endsWith(district)) {
-        return id.substring(0, id.length() - district.length());
-      }
-    }
-    return id;
-  }
-
-  private static boolean isDistrict(Place place) {
-    return !spot(place).equals(place.id());
-  }
-
-  private static double kilometres(Place a, Place b) {
-    if (a.lat().isEmpty() || a.lon().isEmpty() || b.lat().isEmpty() || b.lon().isEmpty()) {
-      return Double.MAX_VALUE;
-    }
-    double lat1 = StrictMath.toRadians(a.lat().get());
-    double lat2 = StrictMath.toRadians(b.lat().get());
-    double dLat = lat2 - lat1;
-    double dLon = StrictMath.toRadians(b.lon().get() - a.lon().get());
-    double h =
-        StrictMath.pow(StrictMath.sin(dLat / 2), 2)
-            + StrictMath.cos(lat1)
-                * StrictMath.cos(lat2)
-                * StrictMath.pow(StrictMath.sin(dLon / 2), 2);
-    return 2 * EARTH_KILOMETRES * StrictMath.asin(StrictMath.sqrt(h));
   }
 }

@@ -265,7 +265,7 @@ final class Linkage {
   }
 
   private static List<String> spots(Facts facts) {
-    return facts.places().stream().map(ComparedPlaces::spot).toList();
+    return facts.places().stream().map(Spots::of).toList();
   }
 
   /** Whether its day is its own: told with it, and not that of the page or of what came before. */
