@@ -19,6 +19,9 @@ final class ComparedLosses {
   /** Of fighting that cost so many times as many lives, an incident is no account. */
   private static final int INCIDENT = 6;
 
+  /** How those of both sides are marked. */
+  private static final String TOGETHER = "both:";
+
   /** So many die in a war. */
   private static final int A_WAR = 1000;
 
@@ -98,6 +101,16 @@ final class ComparedLosses {
         .collect(Collectors.joining(", "));
   }
 
+  /** Whether the one counts the dead of both sides together, and the other most of them, of one. */
+  static boolean isPart(Facts part, Facts whole) {
+    boolean together = whole.killed().stream().anyMatch(k -> k.startsWith(TOGETHER));
+    int most = most(part.dead());
+    return together
+        && !part.sides().isEmpty()
+        && most < most(whole.dead())
+        && 2 * most >= most(whole.dead());
+  }
+
   /** Whether both tell one number of dead that two attacks would hardly cost alike. */
   static boolean isOneToll(Facts a, Facts b) {
     return areMany(a.dead())
@@ -123,13 +136,18 @@ final class ComparedLosses {
     return most(dead) >= MANY;
   }
 
-  /** Many dead of no one place, beside a few: the article counts those of all the fighting. */
+  /**
+   * Many dead of no one place, beside a few, or beside an attack that only wounded: the article
+   * counts those of all the fighting.
+   */
   private static boolean isCountBesideIncident(Facts count, Facts incident) {
+    boolean few =
+        !incident.dead().isEmpty() && most(count.dead()) >= INCIDENT * most(incident.dead());
+    boolean none = incident.dead().isEmpty() && !incident.sides().isEmpty();
     return count.family().kin() == EventFamily.FIGHTING
         && count.places().isEmpty()
-        && most(count.dead()) >= MANY
-        && !incident.dead().isEmpty()
-        && most(count.dead()) >= INCIDENT * most(incident.dead());
+        && areMany(count.dead())
+        && (few || (none && count.modes().isEmpty()));
   }
 
   private static int most(List<Integer> numbers) {

@@ -239,6 +239,7 @@ final class ComparedPlaces {
         && c.a.places().isEmpty()
         && !c.b.places().isEmpty()
         && !c.b.dead().isEmpty()
+        && !ComparedLosses.isPart(c.b, c.a)
         && Collections.disjoint(c.a.dead(), c.b.dead());
   }
 

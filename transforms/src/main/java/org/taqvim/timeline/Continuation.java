@@ -67,7 +67,7 @@ final class Continuation {
             + WEIGHTS.of(Evidence.NO_DAY, isNews(told) || before.stream().allMatch(b -> isNews(b)))
             + WEIGHTS.of(
                 Evidence.SAME_THING,
-                before.stream().anyMatch(b -> b.facts().sharesAnything(told.facts())))
+                before.stream().anyMatch(b -> nameOneThing(b.facts(), told.facts())))
             + WEIGHTS.of(Evidence.SAME_MEANING, before.stream().anyMatch(b -> meanAlike(b, told)))
             + WEIGHTS.of(
                 Evidence.ACCUSING, told.mention().concepts().contains(ACCUSING));
@@ -81,6 +81,11 @@ final class Continuation {
   /** Whether it has no day but that of its article. */
   private static boolean isNews(Told told) {
     return told.facts().early() == Facts.NEWS;
+  }
+
+  /** Whether both name one thing, or the one counts the dead of both sides and the other a part. */
+  private static boolean nameOneThing(Facts a, Facts b) {
+    return a.sharesAnything(b) || ComparedLosses.isPart(b, a) || ComparedLosses.isPart(a, b);
   }
 
   /** Whether the words of both mean something alike, beside that somebody is accused. */
