@@ -24,7 +24,7 @@ final class Continuation {
   private static final int FAR = 3;
 
   /** Words of one sentence stand so close to each other, in code points. */
-  private static final int ONE_SENTENCE = 3;
+  static final int ONE_SENTENCE = 3;
 
   private static final String ACCUSING = "accuse";
 

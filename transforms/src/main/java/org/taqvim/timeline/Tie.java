@@ -2,7 +2,9 @@
 package org.taqvim.timeline;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
@@ -16,6 +18,10 @@ final class Tie {
 
   /** What belongs to a place's being taken is told at most so many mentions from it. */
   private static final int ONE_TAKING = 2;
+
+  /** Kinds of what somebody says when he says what he feels. */
+  private static final Set<EventFamily> SAYING =
+      EnumSet.of(EventFamily.WORDS, EventFamily.REFUSAL, EventFamily.THREAT);
 
   private final DatedMention first;
   private final DatedMention second;
@@ -46,7 +52,7 @@ final class Tie {
     if (undated && !alike) {
       return false;
     }
-    if (isOfOneTaking() || isHandingOver()) {
+    if (isOfOneTaking() || isHandingOver() || isAttitudeAndWords()) {
       return true;
     }
     double score =
@@ -147,6 +153,24 @@ final class Tie {
         && a.sources().equals(b.sources())
         && a.targets().equals(b.targets())
         && areBeside(1);
+  }
+
+  /**
+   * Whether somebody is said to be concerned, to hope or to condemn, and the sentence goes on with
+   * what he says: that he rejects or threatens, or no more than that he said it.
+   */
+  private boolean isAttitudeAndWords() {
+    boolean attitude = a.family() == EventFamily.WORDS || a.family() == EventFamily.ACCUSATION;
+    return attitude
+        && !a.modes().isEmpty()
+        && b.modes().isEmpty()
+        && SAYING.contains(b.family())
+        && second.index() == first.index() + 1
+        && second.begin() - first.end() <= Continuation.ONE_SENTENCE
+        && !a.sources().isEmpty()
+        && a.sources().equals(b.sources())
+        && !ComparedActors.areOthers(a.speakers(), b.speakers())
+        && ComparedDates.areDaysThatMeet(a, b);
   }
 
   /** Whether both are told of one day and alike as real, at most so many mentions apart. */
