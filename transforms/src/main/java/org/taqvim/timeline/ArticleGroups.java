@@ -92,14 +92,13 @@ final class ArticleGroups {
     boolean related =
         nearest > 0 && group.stream().anyMatch(t -> t.facts.sharesAnything(told.facts));
     int distance = related ? 0 : nearest;
-    boolean parted =
-        told.isFighting() && !Continuation.holds(group, told, all.size());
-    return !parted
-        && agreed(group)
-        .allMatch(
-            t ->
-                !(truceBetween && !t.facts.isBreach() && told.facts.isBreach())
-                    && new Tie(t, told).holds(ofOneClash, near, distance));
+    boolean tied =
+        agreed(group)
+            .allMatch(
+                t ->
+                    !(truceBetween && !t.facts.isBreach() && told.facts.isBreach())
+                        && new Tie(t, told).holds(ofOneClash, near, distance));
+    return tied && (!told.isFighting() || Continuation.holds(group, told, all.size()));
   }
 
   /** Whether the article has told of no other fighting of a mention's days. */
@@ -151,7 +150,9 @@ final class ArticleGroups {
       Optional<List<Told>> fought =
           group.size() > 1
               ? Optional.empty()
-              : groups.stream().filter(g -> reports(first, g) || isMutual(first, g) || isDemandOf(first, g)).findFirst();
+              : groups.stream()
+                  .filter(g -> reports(first, g) || isMutual(first, g) || isDemandOf(first, g))
+                  .findFirst();
       fought.ifPresentOrElse(clash -> clash.add(first), () -> left.add(group));
     }
     left.forEach(g -> g.sort(Comparator.comparingInt(t -> t.mention.index())));

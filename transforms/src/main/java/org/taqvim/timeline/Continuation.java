@@ -4,6 +4,7 @@ package org.taqvim.timeline;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.taqvim.calendar.DayRange;
 import org.taqvim.timeline.ArticleGroups.Told;
 
 /**
@@ -54,8 +55,7 @@ final class Continuation {
         || before.stream().map(Told::facts).anyMatch(ComparedDates::isCoarse)) {
       return true;
     }
-    Told nearest =
-        before.stream().min(Comparator.comparingInt(told::distance)).orElseThrow();
+    Told nearest = before.stream().min(Comparator.comparingInt(told::distance)).orElseThrow();
     int between = Math.min(Math.max(told.distance(nearest) - 1, 0), FAR);
     int gap = told.mention().begin() - nearest.mention().end();
     double sum =
@@ -69,13 +69,12 @@ final class Continuation {
                 Evidence.SAME_THING,
                 before.stream().anyMatch(b -> nameOneThing(b.facts(), told.facts())))
             + WEIGHTS.of(Evidence.SAME_MEANING, before.stream().anyMatch(b -> meanAlike(b, told)))
-            + WEIGHTS.of(
-                Evidence.ACCUSING, told.mention().concepts().contains(ACCUSING));
+            + WEIGHTS.of(Evidence.ACCUSING, told.mention().concepts().contains(ACCUSING));
     return sum > 0;
   }
 
   private static boolean isOfOneDay(Facts a, Facts b) {
-    return a.kind() == b.kind() && a.days().equals(b.days());
+    return a.days().map(DayRange::first).equals(b.days().map(DayRange::first));
   }
 
   /** Whether it has no day but that of its article. */
