@@ -97,7 +97,10 @@ final class DateChooser {
     ForeignDates foreign =
         new ForeignDates(reading, draft.triggerFirst, draft.eventClass, draft.clause.isPast());
     List<Integer> told =
-        indexes.stream().filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft)).toList();
+        indexes.stream()
+            .filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft))
+            .filter(i -> !Prospects.isHowSoon(reading, i, draft))
+            .toList();
     return choose(reading, told, foreign, basis);
   }
 
@@ -151,7 +154,7 @@ final class DateChooser {
             && indexes.stream()
                 .anyMatch(
                     i -> Lengths.isLengthOf(reading, i, trigger) && Lengths.isInDays(reading, i));
-    if (dates.isEmpty() || ownLength) {
+    if (dates.isEmpty() || (ownLength && Lengths.endsOnADay(reading, dates))) {
       return Lengths.dating(reading, indexes, foreign, basis);
     }
     List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);

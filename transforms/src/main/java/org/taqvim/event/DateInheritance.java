@@ -65,7 +65,7 @@ final class DateInheritance {
       draft.dating = new EventDating(head, Basis.CLAUSE, Relation.ON);
       draft.background = isHistory(reading, draft);
     }
-    Optional<EventDating> soFar = SoFar.dating(reading, draft, before);
+    Optional<EventDating> soFar = SoFar.dating(reading, drafts, index);
     if (soFar.isPresent()) {
       draft.dating = soFar.get();
       draft.background |= draft.negated; // since what is history
@@ -78,6 +78,7 @@ final class DateInheritance {
     Distance.fromThis(reading, draft, before).ifPresent(dating -> draft.dating = dating);
     Eves.countedFromDeed(reading, draft, before)
         .or(() -> Eves.countedFromTold(reading, draft, before))
+        .or(() -> Sequels.someTimeAfter(reading, drafts, index))
         .or(() -> Spells.ofFighting(reading, drafts, index))
         .or(() -> Occurrences.ofDeed(reading, draft))
         .ifPresent(dating -> draft.dating = dating);
@@ -181,6 +182,7 @@ final class DateInheritance {
     return draft.dating.times().stream()
         .filter(i -> !head.contains(i) && DateChooser.isDate(reading, i))
         .map(i -> reading.times().get(i))
+        .filter(time -> !Sequels.isSomeTimeLater(time))
         .anyMatch(
             time ->
                 time.anchoring() != TimeMention.Anchoring.DEICTIC

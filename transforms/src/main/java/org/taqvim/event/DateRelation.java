@@ -130,7 +130,9 @@ final class DateRelation {
         return Relation.SINCE;
       }
       if (reading.isWord(i - 1, "after") || reading.endsWord(i - 1, "after")) {
-        return isConsequence(reading, trigger) ? Relation.ON : Relation.AFTER;
+        return isConsequence(reading, trigger) || isOfTalks(reading, i, trigger)
+            ? Relation.ON
+            : Relation.AFTER;
       }
     }
     return Relation.ON;
@@ -146,6 +148,13 @@ final class DateRelation {
             .filter(v -> v.is(Feature.PRESENT))
             .isPresent();
     return !now && isPhysical(reading, trigger);
+  }
+
+  /** What is said, agreed or signed after the meeting or visit of a day is so on that day. */
+  private static boolean isOfTalks(Reading reading, int noun, int trigger) {
+    return !isPhysical(reading, trigger)
+        && reading.triggers(noun, noun + 1).stream()
+            .anyMatch(hit -> hit.value().eventClass().type() == EventType.CONSULT);
   }
 
   private static boolean isPhysical(Reading reading, int trigger) {

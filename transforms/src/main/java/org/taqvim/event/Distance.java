@@ -67,20 +67,24 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
   }
 
   /**
-   * "This signing comes a week after he had called them so": a week before the signing that the
-   * article told, not before the day of printing.
+   * "This signing comes a week after he had called them so", "named an envoy yesterday, two days
+   * after it had promised flights": so long before the signing that the article told, or before
+   * what the sentence tells with its day; not before the day of printing.
    */
   static Optional<EventDating> fromThis(Reading reading, Draft draft, List<Draft> before) {
     EventDating dating = draft.dating;
     int first = draft.sentence.firstToken();
-    boolean open =
+    boolean counted =
         dating.times().size() == 1
             && (dating.relation() == Relation.BEFORE || dating.relation() == Relation.AFTER)
-            && reading.times().get(dating.times().get(0)).type() == TimeType.DURATION
-            && reading.firstOf(dating.times().get(0)) < draft.clause.first()
-            && reading.hasWord(first, Math.min(first + REACH, draft.clause.first()), "this");
+            && reading.times().get(dating.times().get(0)).type() == TimeType.DURATION;
+    boolean open =
+        counted
+            && reading.hasWord(
+                first, Math.min(first + REACH, reading.firstOf(dating.times().get(0))), "this");
     return before.stream()
-        .filter(told -> open && !told.sentence.equals(draft.sentence) && !told.background)
+        .filter(told -> counted && (open ^ told.sentence.equals(draft.sentence)))
+        .filter(told -> !told.background)
         .filter(told -> told.isDated() && told.dating.relation() == Relation.ON)
         .filter(told -> Lenders.isOfADay(reading, told.dating))
         .reduce((a, b) -> b)
@@ -98,12 +102,17 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
         && (dating.relation() == Relation.BEFORE || dating.relation() == Relation.AFTER)
         && reading.times().get(dating.times().get(0)).expression().content()
             instanceof TimeExpression.Length length
+        && !length.value().contains("X")
         && (length.value().endsWith("D") || length.value().endsWith("W"));
   }
 
   private Optional<EventDating> fromEarlier(Reading reading, int end, List<Draft> before) {
     Set<EventType> named = EnumSet.noneOf(EventType.class);
-    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(rest, end)) {
+    int noun = rest;
+    while (noun < end && isEdge(reading, noun)) {
+      noun++; // "a day before the beginning of the talks"
+    }
+    for (PhraseIndex.Hit<Trigger> hit : reading.triggers(noun, end)) {
       named.add(hit.value().eventClass().type());
     }
     return before.stream()
@@ -119,6 +128,10 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
               times.addAll(draft.dating.times());
               return new EventDating(times, Basis.ARTICLE, relation);
             });
+  }
+
+  private static boolean isEdge(Reading reading, int token) {
+    return reading.isWord(token, "outbreak") || reading.isWord(token, "stop");
   }
 
   private static Optional<Distance> at(Reading reading, int index) {
@@ -158,7 +171,7 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
 
   /** "And after ten days took the next town": in front of its sentence, before the verb. */
   private static boolean opens(Reading reading, int after, int end) {
-    return reading.sentenceOf(after).firstToken() == after
+    return (reading.sentenceOf(after).firstToken() == after || reading.token(after - 1).isSign())
         && reading.verbAt(end).filter(verb -> verb.first() == end).isPresent();
   }
 
@@ -196,7 +209,10 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     if (mark == Mark.TOLD) {
       return foreign.past() ? told(reading, basis) : Optional.empty();
     }
-    Optional<Integer> date = dateBehind(reading);
+    Optional<Integer> date =
+        mark == Mark.NOUN
+            ? dateBehind(reading)
+            : dateBehind(reading).or(() -> DateChooser.firstDay(reading, rest, trigger));
     boolean counted =
         trigger >= rest
             && switch (mark) {

@@ -80,6 +80,9 @@ public record EventDating(
     BEFORE,
     @JsonProperty("after")
     AFTER,
+    /** Some days after it. */
+    @JsonProperty("soon-after")
+    SOON_AFTER,
     /** The times are a length that ends at the last of them, or at publication. */
     @JsonProperty("lasting")
     LASTING

@@ -158,7 +158,9 @@ final class Eves {
    * counted from that, for the text's last named day is another.
    */
   static Optional<EventDating> countedFromTold(Reading reading, Draft draft, List<Draft> before) {
-    if (draft.dating.times().size() != 1 || !draft.isOwnDated() || draft.dating.shift() != 0) {
+    if (draft.dating.times().size() != 1
+        || !(draft.isOwnDated() || draft.dating.basis() == Basis.SENTENCE)
+        || draft.dating.shift() != 0) {
       return Optional.empty();
     }
     return daysFrom(reading.times().get(draft.dating.times().get(0)))

@@ -81,6 +81,15 @@ final class Lengths {
         && fighting <= end + 1;
   }
 
+  /**
+   * Whether a length can end with one of some dates: "they fought in 2020 for six weeks" does not.
+   */
+  static boolean endsOnADay(Reading reading, List<Integer> dates) {
+    return dates.stream()
+        .anyMatch(
+            i -> Lenders.isOfADay(reading, new EventDating(List.of(i), Basis.CLAUSE, Relation.ON)));
+  }
+
   /** Fighting is told in days and weeks; "six years" before a deed are those of a sentence. */
   static boolean isInDays(Reading reading, int index) {
     return reading.times().get(index).expression().content() instanceof TimeExpression.Length length

@@ -3,10 +3,12 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
 import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeExpression.Direction;
+import org.taqvim.time.TimeMention;
 
 /** Finds what an event followed, or is told in one breath with. */
 final class Sequels {
@@ -15,6 +17,9 @@ final class Sequels {
 
   /** So many events before it may be what it followed. */
   private static final int REACH = 3;
+
+  /** The name of the rule by which a time is counted from another, and not from today. */
+  static final String LATER = "later";
 
   private Sequels() {}
 
@@ -96,6 +101,36 @@ final class Sequels {
                     ? new EventDating(before.dating.times(), Basis.PARAGRAPH, Relation.AFTER)
                     : before.dating.by(Basis.PARAGRAPH))
         .findFirst();
+  }
+
+  /** "Some days later": after what was told last, on no day that anything names. */
+  static Optional<EventDating> someTimeAfter(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    boolean vague =
+        draft.dating.times().size() == 1
+            && isSomeTimeLater(reading.times().get(draft.dating.times().get(0)));
+    return drafts.subList(Math.max(0, index - REACH), index).stream()
+        .filter(before -> vague && !before.dating.times().isEmpty())
+        .filter(before -> before.dating.relation() == Relation.ON)
+        .map(before -> before.dating.times())
+        .reduce((a, b) -> b)
+        .or(() -> lastDay(reading, draft).filter(day -> vague).map(List::of))
+        .map(days -> new EventDating(days, Basis.PARAGRAPH, Relation.SOON_AFTER));
+  }
+
+  /** The day that the line of a telling names last before its own time. */
+  private static Optional<Integer> lastDay(Reading reading, Draft draft) {
+    int line = draft.sentence.line();
+    return draft.dating.times().stream()
+        .flatMap(own -> IntStream.iterate(own - 1, i -> i >= 0, i -> i - 1).boxed())
+        .takeWhile(i -> reading.sentenceOf(reading.firstOf(i)).line() == line)
+        .filter(i -> DateChooser.isDate(reading, i))
+        .findFirst();
+  }
+
+  static boolean isSomeTimeLater(TimeMention time) {
+    return time.expression().content() instanceof TimeExpression.Vague
+        && time.expression().rule().startsWith(LATER);
   }
 
   /** "Hours later a second rocket struck": on the day of the first one. */

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.event.EventClass.Trait;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
@@ -17,11 +18,13 @@ final class SoFar {
   private SoFar() {}
 
   /** The dating of what is told so; of a count only where nothing in its own sentence dates it. */
-  static Optional<EventDating> dating(Reading reading, Draft draft, List<Draft> before) {
+  static Optional<EventDating> dating(Reading reading, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    List<Draft> before = drafts.subList(0, index);
     if (isTollUntil(draft)) {
       return Optional.of(until(draft, outbreak(reading, before)));
     }
-    return isToll(reading, draft)
+    return isToll(reading, draft, drafts)
         ? Optional.of(
             outbreak(reading, before)
                 .map(SoFar::since)
@@ -53,13 +56,60 @@ final class SoFar {
     return new EventDating(beginning.dating.times(), Basis.SAME_EVENT, Relation.SINCE);
   }
 
-  private static boolean isToll(Reading reading, Draft draft) {
+  private static boolean isToll(Reading reading, Draft draft, List<Draft> drafts) {
     return draft.eventClass.isViolent()
-        && draft.hasToll()
         && !draft.isDated()
         && !draft.anaphoric
-        && !reading.hasWord(draft.clause.first(), draft.clause.end(), "this")
-        && isSoFar(reading, draft.clause);
+        && !namesThisFight(reading, draft.clause)
+        && (isSinceWar(reading, draft.clause)
+            || (draft.hasToll()
+                && (isSoFar(reading, draft.clause) || isOfCount(reading, draft, drafts))));
+  }
+
+  /** "In this attack": of that alone; "this country" points to nothing that was told. */
+  private static boolean namesThisFight(Reading reading, Clause clause) {
+    return IntStream.range(clause.first(), clause.end() - 1)
+        .anyMatch(i -> reading.isWord(i, "this") && !reading.triggers(i + 1, i + 2).isEmpty());
+  }
+
+  /**
+   * "71 shells fell here since the fighting broke out", "mines killed 21 since the end of the war":
+   * between that and the report, whatever was told before.
+   */
+  private static boolean isSinceWar(Reading reading, Clause clause) {
+    return IntStream.range(clause.first(), clause.end())
+        .anyMatch(i -> isSinceEdge(reading, i) || isAfterTruce(reading, i));
+  }
+
+  /** "So far 61 have died, and 282 were hurt": one count. */
+  private static boolean isOfCount(Reading reading, Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(other -> other.sentence.equals(draft.sentence) && !other.isDated())
+        .filter(other -> other.eventClass.isViolent() && other.hasToll())
+        .filter(other -> other.clause.opener() != Clause.Opener.RELATIVE)
+        .anyMatch(other -> isSoFar(reading, other.clause));
+  }
+
+  /** "Since the end of the war", "since the outbreak of the clashes". */
+  private static boolean isSinceEdge(Reading reading, int since) {
+    int edge = since + 1;
+    return since + 2 < reading.size()
+        && reading.isWord(since, "since")
+        && !DateRelation.isSuperlative(
+            reading, since) // "the worst clashes since the end of the war"
+        && (reading.isWord(edge, "outbreak") || reading.isWord(edge, "stop"))
+        && (reading.isWord(edge + 1, "told-noun")
+            || reading.triggers(edge + 1, edge + 2).stream()
+                .anyMatch(hit -> hit.value().eventClass().isViolent()));
+  }
+
+  /** "After the truce more than twenty have died": unlike the dead after an attack, of no day. */
+  private static boolean isAfterTruce(Reading reading, int token) {
+    return reading.isWord(token, "after")
+        && reading.wordAt(token, "after").stream()
+            .filter(after -> after.end() < reading.size())
+            .flatMap(after -> reading.triggers(after.end(), after.end() + 1).stream())
+            .anyMatch(hit -> hit.value().eventClass().has(Trait.STATES) && !hit.value().isVerb());
   }
 
   /** "So far", or a number that the dead have reached, and no attack is named beside it. */

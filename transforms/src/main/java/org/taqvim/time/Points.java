@@ -21,6 +21,9 @@ import org.taqvim.time.TimeExpression.Unit;
 final class Points {
   private static final List<String> INFERRED = List.of("year-inferred");
 
+  /** The name of the rule that counts so long after another time. */
+  private static final String LATER = "later";
+
   private final Standpoint here;
 
   Points(Standpoint here) {
@@ -192,6 +195,9 @@ final class Points {
         if (p.weekday().isPresent() && p.direction() == Direction.BEFORE) {
           LocalDate last = DateSearch.weekday(from, p.weekday().get(), Direction.BEFORE);
           return day(last.plusWeeks(offset.count()), e, how);
+        }
+        if (p.weekday().isEmpty() && offset.count() > 0 && e.rule().startsWith(LATER)) {
+          return day(from.plusWeeks(offset.count()), e, how); // "a week later": that long after it
         }
         LocalDate saturday =
             from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))

@@ -195,6 +195,7 @@ public final class EventDater {
       precision = Precision.INTERVAL;
       flags.add("duration-based");
     }
+    boolean ownWords = dating.basis() == Basis.CLAUSE || dating.basis() == Basis.SENTENCE;
     boolean later = dating.relation() == Relation.AFTER;
     if (length.isPresent() && (later || dating.relation() == Relation.BEFORE)) {
       Length distance = length.get();
@@ -209,6 +210,7 @@ public final class EventDater {
       return finish(
           dated,
           Relation.ON,
+          ownWords,
           counted,
           distance.precision(),
           Optional.empty(),
@@ -219,6 +221,7 @@ public final class EventDater {
     return finish(
         dated,
         isDone(event) && dating.relation() == Relation.SINCE ? Relation.ON : dating.relation(),
+        ownWords,
         days,
         ranges > 1 ? Precision.INTERVAL : precision,
         time,
@@ -230,6 +233,7 @@ public final class EventDater {
   private static EventDate finish(
       DatedArticle dated,
       Relation relation,
+      boolean ownWords,
       Optional<DayRange> told,
       Precision toldPrecision,
       Optional<String> time,
@@ -245,12 +249,25 @@ public final class EventDater {
       return new EventDate(
           days, Precision.UNKNOWN, Optional.empty(), List.of(), expressions, List.copyOf(flags));
     }
-    if (relation == Relation.BEFORE || relation == Relation.AFTER || relation == Relation.UNTIL) {
-      LocalDate bound = relation == Relation.AFTER ? days.get().first() : days.get().last();
-      flags.add(relation.name().toLowerCase(Locale.ROOT) + "-" + bound);
+    if (relation == Relation.BEFORE
+        || relation == Relation.UNTIL
+        || relation == Relation.AFTER
+        || relation == Relation.SOON_AFTER) {
+      boolean after = relation == Relation.AFTER || relation == Relation.SOON_AFTER;
+      LocalDate bound = after ? days.get().first() : days.get().last();
+      flags.add((after ? "after" : relation.name().toLowerCase(Locale.ROOT)) + "-" + bound);
+      // What went before a day may be years older, as what a text tells that it told before may be
+      // years younger; what its own words tell after a day, or as so by a day, is near to it.
+      Optional<DayRange> near =
+          switch (relation) {
+            case SOON_AFTER -> days;
+            case AFTER -> days.filter(d -> ownWords);
+            case UNTIL -> Optional.of(DayRange.day(bound));
+            default -> Optional.empty();
+          };
       return new EventDate(
-          Optional.empty(),
-          Precision.UNKNOWN,
+          near,
+          near.isPresent() ? Precision.APPROX : Precision.UNKNOWN,
           Optional.empty(),
           List.copyOf(natives),
           expressions,
