@@ -21,7 +21,10 @@ public record DayRange(LocalDate first, LocalDate last) {
 
   /** How many days it holds, at least 1. */
   public long days() {
-    return first.equals(last) ? 1 : last.toEpochDay() - first.toEpochDay() + 1;
+    // Asked for of each pair that is compared: within a month no calendar is needed.
+    return first.getYear() == last.getYear() && first.getMonthValue() == last.getMonthValue()
+        ? last.getDayOfMonth() - first.getDayOfMonth() + 1L
+        : last.toEpochDay() - first.toEpochDay() + 1;
   }
 
   public boolean contains(LocalDate day) {

@@ -172,7 +172,8 @@ final class NameMatcher {
           wrapped = true;
           blanks++;
         }
-        if ((isHyphen(token) && token.gap() == Gap.NONE) || isGenitive(tokens, t)) {
+        boolean dash = isHyphen(token) && (token.gap() == Gap.NONE || isNameAlready(node, token));
+        if (dash || isGenitive(tokens, t)) {
           continue;
         }
         if (token.isSign()) {
@@ -275,6 +276,12 @@ final class NameMatcher {
       }
     }
     return false;
+  }
+
+  /** "Nagorno – Karabakh": a dash between blanks goes on with what is a name so far. */
+  private boolean isNameAlready(int node, Token dash) {
+    return dash.gap() == Gap.BLANK
+        && trie.lexemes(node).stream().anyMatch(l -> l.wordClass().isName());
   }
 
   private static boolean isHyphen(Token token) {

@@ -55,7 +55,8 @@ final class ActorFinder {
     addSeparatists();
     List<Actor> titled =
         new Titles(reading, names.entities()).join(new BodyMembers(reading).join(actors));
-    List<Actor> held = new Counterparts(reading).replace(new UnnamedBodies(reading).addTo(titled));
+    List<Actor> related = new CaptivesKin(reading).addTo(titled);
+    List<Actor> held = new Counterparts(reading).replace(new UnnamedBodies(reading).addTo(related));
     List<Actor> again =
         new MinistriesAgain(reading, names.entities()).addTo(new BodiesAgain(reading).addTo(held));
     return new Couples(reading)

@@ -46,13 +46,20 @@ final class Strangers {
     if (reading.lexicon().isVerbFirst()) {
       return !clause.verb().isEmpty()
           && reading.isWord(clause.verbEnd(), "kin")
+          && !isKnown(reading, clause.verbEnd())
           && !isOfState(reading, clause.verbEnd() + 1);
     }
     int at = behindTimes(reading, clause, opening(reading, clause));
     Optional<PhraseIndex.Hit<String>> kin = reading.wordAt(at, "kin");
     return kin.isPresent()
+        && !isKnown(reading, at)
         && !reading.isWord(kin.get().end(), "object")
         && !isOfState(reading, kin.get().end());
+  }
+
+  /** "the families of the prisoners": a group that is somebody by itself. */
+  private static boolean isKnown(Reading reading, int token) {
+    return reading.actorAt(token).filter(a -> a.first() == token && a.is(Sort.GROUP)).isPresent();
   }
 
   /** "the lawyers of Yerevan": they speak for it. */

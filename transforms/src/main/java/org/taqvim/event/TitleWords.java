@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.taqvim.language.PackTable;
 import org.taqvim.text.Letters;
 
@@ -13,6 +15,8 @@ import org.taqvim.text.Letters;
  * by the words of {@code org/taqvim/event/title-words.tsv}.
  */
 final class TitleWords {
+  private static final Pattern AFTER_THE_HEAD = Pattern.compile(" (of|for|on|to|in) | \\(");
+
   private static final Map<String, PackTable.Row> WORDS = words();
 
   /** The lists among them, cut once: by word and language. */
@@ -58,7 +62,8 @@ final class TitleWords {
 
   /** The noun that heads an English name: the last word before what says whose or which it is. */
   private static String head(String name) {
-    String bare = name.split(" (of|for|on|to|in) | \\(", 2)[0];
+    Matcher after = AFTER_THE_HEAD.matcher(name);
+    String bare = after.find() ? name.substring(0, after.start()) : name;
     return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 

@@ -21,11 +21,13 @@ public record Account(
     Facts facts,
     List<DatedMention> mentions,
     Clues clues) {
+  /** By article and place in it. */
+  static final Comparator<Account> BY_ARTICLE =
+      Comparator.comparing(Account::article).thenComparingInt(Account::position);
+
   /** Sharper dates first, then by article and place in it: the order in which entries are grown. */
   static final Comparator<Account> ORDER =
-      Comparator.comparing(Account::facts, Facts.SHARPEST_FIRST)
-          .thenComparing(Account::article)
-          .thenComparingInt(a -> a.mentions().get(0).index());
+      Comparator.comparing(Account::facts, Facts.SHARPEST_FIRST).thenComparing(Account.BY_ARTICLE);
 
   public Account {
     sketch = List.copyOf(sketch);

@@ -52,11 +52,9 @@ final class AcrossKinds {
    */
   static List<Attachment> join(Collection<Host> hosts, List<Attachment> attachments) {
     AcrossKinds kinds = new AcrossKinds();
-    hosts.stream()
-        .filter(h -> h.facts.get(0).kind().compareTo(Facts.Kind.SHORT) <= 0)
-        .sorted(
-            Comparator.comparing((Host h) -> h.facts.get(0), Facts.SHARPEST_FIRST)
-                .thenComparing(h -> h.id))
+    List<Host> ofFewDays =
+        hosts.stream().filter(h -> h.facts.get(0).kind().compareTo(Facts.Kind.SHORT) <= 0).toList();
+    Sharpness.sharpestFirst(ofFewDays, h -> h.facts.get(0), Comparator.comparing(h -> h.id))
         .forEach(kinds::add);
     List<Attachment> all = new ArrayList<>();
     for (Attachment a : attachments) {

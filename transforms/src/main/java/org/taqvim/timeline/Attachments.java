@@ -40,16 +40,15 @@ final class Attachments {
   /** Joins the clusters of one key, in whatever order they come. */
   static List<Attachment> of(Collection<Summary> summaries) {
     Map<EventFamily, List<Summary>> kinds = new EnumMap<>(EventFamily.class);
-    summaries.stream()
-        .filter(s -> s.facts().get(0).kind() != Kind.UNDATED)
-        .sorted(
-            Comparator.comparing((Summary s) -> s.facts().get(0), Facts.SHARPEST_FIRST)
-                .thenComparing(Summary::id))
-        .forEach(
-            s ->
-                kinds
-                    .computeIfAbsent(s.facts().get(0).family().kin(), k -> new ArrayList<>())
-                    .add(s));
+    List<Summary> sorted =
+        Sharpness.sharpestFirst(
+            summaries, s -> s.facts().get(0), Comparator.comparing(Summary::id));
+    for (Summary summary : sorted) {
+      Facts facts = summary.facts().get(0);
+      if (facts.kind() != Kind.UNDATED) {
+        kinds.computeIfAbsent(facts.family().kin(), k -> new ArrayList<>()).add(summary);
+      }
+    }
     List<Attachment> attachments = new ArrayList<>();
     List<Host> hosts = new ArrayList<>();
     for (List<Summary> kind : kinds.values()) {

@@ -76,7 +76,7 @@ public final class Clusters {
   public static List<Cluster> grow(Collection<Account> accounts) {
     List<Growing> clusters = new ArrayList<>();
     Map<String, List<Growing>> byName = new HashMap<>();
-    List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
+    List<Account> sorted = Sharpness.sharpestFirst(accounts, Account::facts, Account.BY_ARTICLE);
     for (int from = 0; from < sorted.size(); ) {
       int to = from + 1;
       while (to < sorted.size() && isOfOneArticle(sorted.get(from), sorted.get(to))) {
@@ -159,8 +159,9 @@ public final class Clusters {
       List<Account> article, List<Growing> clusters, Map<String, List<Growing>> byName) {
     List<Fit> fits = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
+      int wording = article.get(i).wording();
       for (Growing candidate : candidates(article.get(i), clusters, byName)) {
-        double score = candidate.score(article.get(i));
+        double score = candidate.score(article.get(i), wording);
         if (score >= EventMatcher.ENOUGH) {
           fits.add(new Fit(i, candidate, score));
         }

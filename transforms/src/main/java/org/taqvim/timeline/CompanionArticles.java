@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.taqvim.timeline.Cluster.Attachment;
 import org.taqvim.timeline.Cluster.Summary;
 import org.taqvim.timeline.Cluster.Telling;
@@ -43,7 +40,10 @@ final class CompanionArticles {
   private static final double ENOUGH = 0.6;
 
   private final Map<String, Entry> entries = new TreeMap<>();
-  private final Map<String, List<Told>> byArticle = new TreeMap<>();
+
+  /** What each article tells of some day that is known from all its articles. */
+  private final Map<String, List<Told>> byArticle = new HashMap<>();
+
   private final Map<String, Entry> into = new HashMap<>();
 
   /** An event as it has been joined so far. */
@@ -51,7 +51,7 @@ final class CompanionArticles {
     private final String id;
     private final Facts sharpest;
     private final List<Told> tellings = new ArrayList<>();
-    private final Set<String> articles = new TreeSet<>();
+    private final Set<String> articles = new HashSet<>();
 
     /** Whether more articles tell it than are known here. */
     private boolean open;
@@ -63,20 +63,31 @@ final class CompanionArticles {
   }
 
   /** What an article tells of an event. */
-  private record Told(Entry entry, Telling telling, Facts facts) {}
+  private record Told(Entry entry, Telling telling, Facts facts) {
+    /** The first of its days, counted from the epoch. */
+    long day() {
+      return facts.days().orElseThrow().first().toEpochDay();
+    }
+  }
 
-  private record Pair(String first, String second) {}
+  /** Two articles and where both tell one event. */
+  private record Companions(String first, String second, List<Anchor> anchors) {
+    /** Those that tell most events alike first. */
+    private static final Comparator<Companions> NEAREST_FIRST =
+        Comparator.comparingInt((Companions c) -> -c.anchors.size())
+            .thenComparing(Companions::first)
+            .thenComparing(Companions::second);
+  }
 
   /**
    * Where two articles tell one event.
    *
-   * @param day the day on which that began
+   * @param day the day on which that began, counted from the epoch
    */
-  private record Anchor(int first, int second, LocalDate day) {
-    /** Whether it is of the weeks of what an article tells; history is told by all articles. */
-    boolean isOfTheTimeOf(Told told) {
-      LocalDate other = told.facts.days().orElseThrow().first();
-      return Math.abs(ChronoUnit.DAYS.between(day, other)) <= DAYS_OF_A_STORY;
+  private record Anchor(int first, int second, long day) {
+    /** Whether it is of the weeks of a day; history is told by all articles. */
+    boolean isOfTheTimeOf(long other) {
+      return Math.abs(day - other) <= DAYS_OF_A_STORY;
     }
 
     int distance(Told a, Told b) {
@@ -99,13 +110,9 @@ final class CompanionArticles {
         .sorted(
             Comparator.comparing((Summary s) -> to.containsKey(s.id())).thenComparing(Summary::id))
         .forEach(s -> add(s, to.getOrDefault(s.id(), s.id())));
-    byArticle
-        .values()
-        .forEach(
-            told ->
-                told.sort(
-                    Comparator.comparingInt((Told t) -> t.telling.position())
-                        .thenComparing(t -> t.entry.id)));
+    for (List<Told> told : byArticle.values()) {
+      told.removeIf(t -> t.entry.open || t.facts.days().isEmpty());
+    }
   }
 
   private void add(Summary summary, String id) {
@@ -148,7 +155,9 @@ final class CompanionArticles {
 
   private void link() {
     List<Link> links = new ArrayList<>();
-    companions().forEach((pair, anchors) -> links.addAll(links(pair, anchors)));
+    for (Companions pair : companions()) {
+      links.addAll(links(pair));
+    }
     links.sort(
         Comparator.comparingDouble((Link l) -> -l.score)
             .thenComparing(l -> l.first.entry.id)
@@ -178,58 +187,57 @@ final class CompanionArticles {
     into.put(guest.id, host);
   }
 
-  /** The pairs of articles to be compared, each with the events that both tell. */
-  private Map<Pair, List<Anchor>> companions() {
-    Map<Pair, List<Anchor>> pairs =
-        new TreeMap<>(Comparator.comparing(Pair::first).thenComparing(Pair::second));
-    for (Entry entry : entries.values()) {
-      boolean shared = entry.articles.size() > 1 && entry.sharpest.days().isPresent();
-      for (Told a : shared ? entry.tellings : List.<Told>of()) {
-        for (Told b : entry.tellings) {
-          if (a.telling.article().compareTo(b.telling.article()) < 0) {
-            pairs
-                .computeIfAbsent(
-                    new Pair(a.telling.article(), b.telling.article()), p -> new ArrayList<>())
-                .add(
-                    new Anchor(
-                        a.telling.position(),
-                        b.telling.position(),
-                        entry.sharpest.days().orElseThrow().first()));
-          }
-        }
-      }
-    }
-    pairs.keySet().retainAll(nearest(pairs));
-    return pairs;
-  }
-
-  /** The pairs of which each is one of the nearest companions of one of the two. */
-  private static Set<Pair> nearest(Map<Pair, List<Anchor>> pairs) {
-    Map<String, List<Pair>> byArticle = new TreeMap<>();
-    for (Pair pair : pairs.keySet()) {
+  /** The pairs of articles to be compared, each one of the nearest companions of one of both. */
+  private Set<Companions> companions() {
+    Map<String, List<Companions>> byArticle = new HashMap<>();
+    for (Companions pair : sharing()) {
       byArticle.computeIfAbsent(pair.first, a -> new ArrayList<>()).add(pair);
       byArticle.computeIfAbsent(pair.second, a -> new ArrayList<>()).add(pair);
     }
-    Set<Pair> nearest = new HashSet<>();
-    for (List<Pair> own : byArticle.values()) {
-      own.stream()
-          .sorted(
-              Comparator.comparingInt((Pair p) -> -pairs.get(p).size())
-                  .thenComparing(Pair::first)
-                  .thenComparing(Pair::second))
-          .limit(COMPANIONS)
-          .forEach(nearest::add);
+    Set<Companions> nearest = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Companions> own : byArticle.values()) {
+      if (own.size() > COMPANIONS) {
+        own.sort(Companions.NEAREST_FIRST);
+      }
+      nearest.addAll(own.subList(0, Math.min(own.size(), COMPANIONS)));
     }
     return nearest;
   }
 
+  /** All pairs of articles that tell some event both. */
+  private Collection<Companions> sharing() {
+    Map<String, Map<String, Companions>> pairs = new HashMap<>();
+    for (Entry entry : entries.values()) {
+      boolean shared = entry.articles.size() > 1 && entry.sharpest.days().isPresent();
+      for (Told a : shared ? entry.tellings : List.<Told>of()) {
+        String first = a.telling.article();
+        for (Told b : entry.tellings) {
+          String second = b.telling.article();
+          if (first.compareTo(second) < 0) {
+            pairs
+                .computeIfAbsent(first, f -> new HashMap<>())
+                .computeIfAbsent(second, s -> new Companions(first, s, new ArrayList<>()))
+                .anchors
+                .add(
+                    new Anchor(
+                        a.telling.position(),
+                        b.telling.position(),
+                        entry.sharpest.days().orElseThrow().first().toEpochDay()));
+          }
+        }
+      }
+    }
+    return pairs.values().stream().flatMap(p -> p.values().stream()).toList();
+  }
+
   /** What may be one event of what each of two articles tells, and the other not. */
-  private List<Link> links(Pair pair, List<Anchor> anchors) {
+  private List<Link> links(Companions pair) {
     List<Link> links = new ArrayList<>();
+    List<Anchor> anchors = pair.anchors;
     List<Told> others = alone(pair.second, pair.first);
     Set<Told> near = ofTheTimeOf(anchors, others);
     for (Told a : alone(pair.first, pair.second)) {
-      boolean ofOneStory = anchors.stream().anyMatch(anchor -> anchor.isOfTheTimeOf(a));
+      boolean ofOneStory = areOfTheTimeOf(anchors, a);
       for (Told b : others) {
         if ((!ofOneStory && !near.contains(b)) || Linkage.isBarred(a.facts, b.facts)) {
           continue;
@@ -246,11 +254,14 @@ final class CompanionArticles {
     return links;
   }
 
+  private static boolean areOfTheTimeOf(List<Anchor> anchors, Told told) {
+    long day = told.day();
+    return anchors.stream().anyMatch(anchor -> anchor.isOfTheTimeOf(day));
+  }
+
   private static Set<Told> ofTheTimeOf(List<Anchor> anchors, List<Told> tellings) {
     Set<Told> near = Collections.newSetFromMap(new IdentityHashMap<>());
-    tellings.stream()
-        .filter(told -> anchors.stream().anyMatch(anchor -> anchor.isOfTheTimeOf(told)))
-        .forEach(near::add);
+    tellings.stream().filter(told -> areOfTheTimeOf(anchors, told)).forEach(near::add);
     return near;
   }
 
@@ -268,10 +279,14 @@ final class CompanionArticles {
     return new Neighbours(nearest, order, anchors.size());
   }
 
+  /** What an article tells, and another does not tell. */
   private List<Told> alone(String article, String other) {
-    return byArticle.getOrDefault(article, List.of()).stream()
-        .filter(t -> !t.entry.open && !t.entry.articles.contains(other))
-        .filter(t -> t.facts.days().isPresent())
-        .toList();
+    List<Told> alone = new ArrayList<>();
+    for (Told told : byArticle.getOrDefault(article, List.of())) {
+      if (!told.entry.articles.contains(other)) {
+        alone.add(told);
+      }
+    }
+    return alone;
   }
 }

@@ -146,7 +146,9 @@ final class ComparedKinds {
    */
   private static boolean isAnotherDeed(Facts deed, Facts other, Comparison c) {
     return !c.headline
-        && deed.modes().stream().anyMatch(m -> c.oneArticle ? DEEDS.contains(m) : m.equals(CAPTURE))
+        && (c.oneArticle
+            ? !Collections.disjoint(deed.modes(), DEEDS)
+            : deed.modes().contains(CAPTURE))
         && Collections.disjoint(deed.modes(), other.modes())
         && deed.dead().isEmpty()
         && !c.shareSpot()

@@ -2,7 +2,6 @@
 package org.taqvim.timeline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -91,10 +90,7 @@ public record Facts(
     UNREAL
   }
 
-  static final Comparator<Facts> SHARPEST_FIRST =
-      Comparator.comparing(Facts::kind)
-          .thenComparing(f -> f.days().map(DayRange::days).orElse(Long.MAX_VALUE))
-          .thenComparing(f -> f.days().map(DayRange::first).orElse(LocalDate.MAX));
+  static final Comparator<Facts> SHARPEST_FIRST = Comparator.comparing(Sharpness::of);
 
   /** How an account's date can meet another's. */
   public enum Kind {
@@ -186,7 +182,7 @@ public record Facts(
   /** Whether the day may be a neighbour of the day given. */
   @JsonIgnore
   boolean isSoft() {
-    return early + late > 0 && days.filter(d -> d.days() <= SOFTEST).isPresent();
+    return early + late > 0 && days.isPresent() && days.get().days() <= SOFTEST;
   }
 
   /** Whether it tells of fighting of both sides, or of the dead of both. */

@@ -34,12 +34,17 @@ final class Growing {
 
   private final Set<Integer> wordings = new TreeSet<>();
 
-  double score(Account account) {
+  /**
+   * How well it goes with an account.
+   *
+   * @param wording {@link Account#wording}, which costs a look at each letter
+   */
+  double score(Account account, int wording) {
     if (byArticle.containsKey(account.article())) {
       return 0;
     }
     double score = Clusters.complete(facts.keySet(), account.facts());
-    return score > 0 && wordings.contains(account.wording()) ? score + Clusters.SAME_WORDS : score;
+    return score > 0 && wordings.contains(wording) ? score + Clusters.SAME_WORDS : score;
   }
 
   boolean sharesDead(Account account) {
