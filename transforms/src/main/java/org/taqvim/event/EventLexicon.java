@@ -42,6 +42,7 @@ final class EventLexicon {
   private final Map<String, List<String>> interchangeable = new HashMap<>();
   private final Set<String> inflected = new HashSet<>();
   private final Map<String, List<String>> verbalNouns = new HashMap<>();
+  private final DeedKinds deeds;
   private final boolean verbFirst;
 
   /** A word of the pack's table {@code actors}: a kind of word, and the office or body it names. */
@@ -70,6 +71,7 @@ final class EventLexicon {
 
   private EventLexicon(LanguagePack pack) {
     verbFirst = pack.isVerbFirst();
+    deeds = DeedKinds.of(pack);
     Inflection inflection = Inflection.of(pack);
     equipment = EquipmentWord.of(pack, inflection);
     for (PackTable table : pack.tables("event-words")) {
@@ -151,7 +153,7 @@ final class EventLexicon {
   private void addVerb(String form, Trigger trigger, Inflection inflection) {
     boolean apart = isOne(trigger.lemma(), "passive-apart"); // a verb of its own in the table
     addVerb(
-        forms(form, inflection).stream()
+        inflection.verb(form).stream()
             .filter(f -> !apart || !f.features().contains(Feature.PASSIVE))
             .toList(),
         trigger);
@@ -199,13 +201,6 @@ final class EventLexicon {
     return both[0].isEmpty() && both.length > 1 ? both[1] : both[0];
   }
 
-  private static List<Inflection.Form> forms(String stems, Inflection inflection) {
-    String[] parts = stems.split("/", -1);
-    return inflection.verb(
-        parts[0].strip(),
-        parts.length > 1 ? parts[1].strip() : "",
-        parts.length > 2 ? parts[2].strip() : "");
-  }
 
   private void addWord(PackTable.Row row, Inflection inflection) {
     String role = row.get("role");
@@ -220,12 +215,12 @@ final class EventLexicon {
     }
     for (String form : row.list("forms")) {
       if (role.equals("verb")) {
-        verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));
+        verbs.add(inflection.verb(form), Normalizer.fold(stem(form)));
       } else if (role.equals("stative-verb")) {
         String[] stems = form.split("/", -1);
         verbs.add(inflection.stative(stems[1].strip()), Normalizer.fold(stems[0]));
       } else if (form.contains("/")) { // a verb by its stems, which its role tells from others
-        verbs.add(forms(form, inflection), Normalizer.fold(stem(form)));
+        verbs.add(inflection.verb(form), Normalizer.fold(stem(form)));
         byRole.computeIfAbsent(role, r -> new HashSet<>()).add(Normalizer.fold(stem(form)));
       } else if (role.startsWith(VERDICT) && form.indexOf(' ') < 0) {
         words.add(inflection.noun(form), role);
@@ -292,6 +287,11 @@ final class EventLexicon {
   /** Whether a folded word is listed under a role. */
   boolean isOne(String word, String role) {
     return byRole.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  /** The kinds of deeds for which there is no trigger. */
+  DeedKinds deeds() {
+    return deeds;
   }
 
   boolean isVerbFirst() {

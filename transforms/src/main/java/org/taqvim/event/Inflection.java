@@ -69,6 +69,15 @@ final class Inflection {
     return withProclitics(forms, false);
   }
 
+  /** All forms of a verb given by its stems, apart by slashes: past, present, weak. */
+  List<Form> verb(String stems) {
+    String[] parts = stems.split("/", -1);
+    return verb(
+        parts[0].strip(),
+        parts.length > 1 ? parts[1].strip() : "",
+        parts.length > 2 ? parts[2].strip() : "");
+  }
+
   /**
    * All forms of a verb given by its stems; {@code weak} may be empty. Where the verb closes its
    * clause, what stands before the last word of a stem ("back" of "took back") stays in front.

@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Clause.Opener;
@@ -22,14 +23,22 @@ import org.taqvim.event.Reading.Actor;
  * deed, nor does what is denied, supposed or asked.
  */
 final class UnnamedDeeds {
+  /** How far the words of a deed without a day have to raise the odds of its kind (logarithm). */
+  private static final double SURE = 2.5;
+
+  /** How far those of a deed that has a day. */
+  private static final double LIKELY = 2;
+
   private final SentenceScope scope;
   private final Reading reading;
   private final Cast cast;
+  private final DeedKinds kinds;
 
   UnnamedDeeds(SentenceScope scope) {
     this.scope = scope;
     this.reading = scope.reading();
     this.cast = new Cast(reading);
+    this.kinds = reading.lexicon().deeds();
   }
 
   /**
@@ -48,16 +57,22 @@ final class UnnamedDeeds {
     if (doers.isEmpty() || !isOwnTelling(clause) || !isDeed(clause)) {
       return;
     }
-    Draft draft = scope.drafts().of(Telling.ofVerb(EventClass.of(Gist.DEED), clause));
-    if (!isDated(clause, draft)) {
+    boolean dated = isDated(clause, scope.drafts().of(telling(clause, Optional.empty())));
+    Optional<EventClass> kind = kinds.of(reading, clause, dated ? LIKELY : SURE);
+    if (!dated && kind.isEmpty()) {
       return;
     }
+    Draft draft = scope.drafts().of(telling(clause, kind));
     cast.add(draft, doers, clause.isPassive() ? Role.TARGET : Role.SOURCE);
     cast.add(draft, ActorRoles.with(markers, Marker.OBJECT), Role.TARGET);
     cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
     if (!draft.participants.isEmpty()) {
       scope.add(draft);
     }
+  }
+
+  private static Telling telling(Clause clause, Optional<EventClass> kind) {
+    return Telling.ofVerb(kind.orElse(EventClass.of(Gist.DEED)), clause);
   }
 
   /** Whether the writer himself tells it, of whom the clause is about. */
