@@ -36,6 +36,9 @@ final class DeedKinds {
   /** How many tokens beside the verb belong to the predicate at most. */
   private static final int BESIDE = 3;
 
+  /** How far the predicate alone has to raise the odds: twice as likely, as a logarithm. */
+  private static final double PREDICATE = 0.7;
+
   /** In as many tellings of the usual mixture of kinds a word is held to have stood beforehand. */
   private static final double SMOOTHING = 2;
 
@@ -101,7 +104,7 @@ final class DeedKinds {
     Map<EventType, Double> all = odds(reading, clause.first(), clause.end());
     return usual.keySet().stream()
         .max(Comparator.comparingDouble(type -> usual.get(type) + all.get(type)))
-        .filter(type -> told.contains(type) && predicate.get(type) > 0)
+        .filter(type -> told.contains(type) && predicate.get(type) > PREDICATE)
         .filter(type -> all.get(type) > evidence)
         .map(type -> EventClass.of(CLASS + type.name().toLowerCase(Locale.ROOT)));
   }

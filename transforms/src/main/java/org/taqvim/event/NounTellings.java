@@ -19,12 +19,14 @@ final class NounTellings {
   private final Reading reading;
   private final NounPhrases phrases;
   private final NounGovernors governors;
+  private final Severally severally;
 
   NounTellings(SentenceScope scope) {
     this.scope = scope;
     this.reading = scope.reading();
     this.phrases = new NounPhrases(reading);
     this.governors = new NounGovernors(reading);
+    this.severally = new Severally(reading);
   }
 
   /** Adds what a noun phrase tells: an event for each of its dates. */
@@ -72,7 +74,7 @@ final class NounTellings {
     if (eventClass.has(Trait.DOCUMENT)) {
       return isAccord(telling) && !isSameType(telling, main);
     }
-    if (isHeadlined(telling)) {
+    if (isHeadlined(telling) || isListed(telling)) {
       return true;
     }
     if ((isOccasion(telling) || isDatedOutbreak(telling)) && !isSameType(telling, main)) {
@@ -109,7 +111,7 @@ final class NounTellings {
     Span sentence = new Span(scope.sentence().firstToken(), scope.sentence().endToken());
     return isAfter(telling)
         && telling.strength() == Telling.Strength.NOMINAL
-        && telling.eventClass().isViolent()
+        && (telling.eventClass().isViolent() || telling.eventClass().has(Trait.HANDING))
         && telling.eventClass().standsAlone()
         && reading.actors(sentence.begin(), sentence.end()).stream()
             .anyMatch(a -> !a.is(Sort.MEDIA))
@@ -163,8 +165,7 @@ final class NounTellings {
 
   private boolean isAfter(Telling telling) {
     int before = telling.first() - 1;
-    return reading.lexicon().isVerbFirst()
-        && (reading.endsWord(before, "after") || reading.isWord(before, "day-after"));
+    return reading.endsWord(before, "after") || reading.isWord(before, "day-after");
   }
 
   /** "the war ended on 9 November": that day has the end of it, which the clause tells. */
@@ -207,6 +208,12 @@ final class NounTellings {
         && reading.triggers(first, end).stream()
             .noneMatch(
                 t -> t.first() < main.get().first() && t.value().kind() == Trigger.Kind.VERB);
+  }
+
+  /** "the truces of 10 and 17 October", whatever became of them: each has its day. */
+  private boolean isListed(Telling telling) {
+    Span extent = phrases.extent(telling, true);
+    return !severally.days(telling, extent.begin(), extent.end()).isEmpty();
   }
 
   /** Whether its clause tells an event of its type already. */

@@ -24,6 +24,7 @@ final class PredicateTellings {
   private final Charges charges;
   private final Duties duties;
   private final StandIns standIns;
+  private final Severally severally;
 
   PredicateTellings(SentenceScope scope) {
     this.scope = scope;
@@ -33,6 +34,7 @@ final class PredicateTellings {
     this.charges = new Charges(scope);
     this.duties = new Duties(scope);
     this.standIns = new StandIns(scope);
+    this.severally = new Severally(reading);
   }
 
   /** Adds what the main predicate of the clause with an index tells. */
@@ -88,7 +90,7 @@ final class PredicateTellings {
       List<Actor> burdened = Burdens.of(reading, telling.clause());
       demand(telling, burdened.isEmpty() ? subjects : burdened, false);
     } else {
-      act(telling, markers, subjects);
+      severally.parted(telling, markers).forEach(each -> act(telling, each, subjects));
     }
   }
 

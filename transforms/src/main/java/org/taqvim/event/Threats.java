@@ -21,7 +21,9 @@ final class Threats {
         && Verdicts.isConditional(reading, scope.sentence(), clause)
         && claimants.stream()
             .anyMatch(c -> c.mention().country().flatMap(reading.profile()::party).isPresent())
-        && subjects.stream().allMatch(s -> Cast.isSide(s, sides));
+        && subjects.stream() // who stands only in the condition does not do it
+            .filter(s -> clause.holds(s.first()))
+            .allMatch(s -> Cast.isSide(s, sides));
   }
 
   private static boolean isHostile(EventClass eventClass) {

@@ -17,7 +17,7 @@ import org.taqvim.event.Reading.Actor;
  * parliament put the president back in office". In an article on a conflict such a clause belongs
  * on the timeline though we have no word for it; its title says who, its quotation what.
  *
- * <p>Only the writer's own main clauses: a finite verb of the past or the future, a day of its own
+ * <p>Only the writer's own main clauses: a finite verb of the past, the future or a plan, a day of its own
  * or that of the head it stands under, and somebody named as the subject. Verbs that tell how
  * things stand, seem or are wished (the pack's {@code idle-verb} and {@code idle-phrase}) tell no
  * deed, nor does what is denied, supposed or asked.
@@ -94,7 +94,7 @@ final class UnnamedDeeds {
 
   private boolean isDeed(Clause clause) {
     return !clause.verb().isEmpty()
-        && (clause.isPast() || clause.isFuture())
+        && (clause.isPast() || clause.isFuture() || reading.hasWord(clause, "plan"))
         && !clause.isNegated()
         && !clause.isSubjunctive()
         && !clause.features().contains(Feature.FIRST_PERSON)

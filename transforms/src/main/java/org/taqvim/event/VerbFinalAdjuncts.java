@@ -115,7 +115,10 @@ final class VerbFinalAdjuncts {
     for (int i = and - 1; i > clause.first() && !reading.token(i).isSign(); i--) {
       boolean first =
           reading.triggers(i, i + 1).stream()
-              .anyMatch(t -> t.end() <= and && t.value().eventClass().standsAlone());
+              .anyMatch(
+                  t ->
+                      t.end() <= and
+                          && t.value().eventClass().nominal() != EventClass.Nominal.NO);
       if (first && isReported(reading, clause, i - 1)) {
         return true;
       }
