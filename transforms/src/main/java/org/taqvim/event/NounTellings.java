@@ -212,8 +212,9 @@ final class NounTellings {
 
   /** "the truces of 10 and 17 October", whatever became of them: each has its day. */
   private boolean isListed(Telling telling) {
-    Span extent = phrases.extent(telling, true);
-    return !severally.days(telling, extent.begin(), extent.end()).isEmpty();
+    Span extent = phrases.extent(telling, false);
+    return severally.areCounted(telling)
+        && !severally.days(telling, extent.begin(), extent.end()).isEmpty();
   }
 
   /** Whether its clause tells an event of its type already. */

@@ -53,12 +53,14 @@ final class Severally {
         && !a.participants.keySet().equals(b.participants.keySet());
   }
 
-  /** The days of each of the truces that a noun counts up; empty where it names one or none. */
-  List<EventDating> days(Telling telling, int first, int end) {
+  /** Whether what a noun tells may be counted up by its days: truces. */
+  boolean areCounted(Telling telling) {
     EventClass eventClass = telling.eventClass();
-    if (!eventClass.has(Trait.STATES) || !eventClass.has(Trait.BETWEEN)) {
-      return List.of();
-    }
+    return eventClass.has(Trait.STATES) && eventClass.has(Trait.BETWEEN);
+  }
+
+  /** The days of each of several that a noun names; empty where it names one or none. */
+  List<EventDating> days(Telling telling, int first, int end) {
     List<EventDating> days = DateChooser.each(reading, first, end, telling);
     List<Integer> times = DateChooser.indexes(reading, first, end);
     boolean listed = days.size() > 1 && days.size() == times.size();
