@@ -201,7 +201,6 @@ final class EventLexicon {
     return both[0].isEmpty() && both.length > 1 ? both[1] : both[0];
   }
 
-
   private void addWord(PackTable.Row row, Inflection inflection) {
     String role = row.get("role");
     if (role.equals("interchangeable")) { // the first of them stands for all in other tables

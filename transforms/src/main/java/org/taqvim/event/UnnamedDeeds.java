@@ -17,10 +17,10 @@ import org.taqvim.event.Reading.Actor;
  * parliament put the president back in office". In an article on a conflict such a clause belongs
  * on the timeline though we have no word for it; its title says who, its quotation what.
  *
- * <p>Only the writer's own main clauses: a finite verb of the past, the future or a plan, a day of its own
- * or that of the head it stands under, and somebody named as the subject. Verbs that tell how
- * things stand, seem or are wished (the pack's {@code idle-verb} and {@code idle-phrase}) tell no
- * deed, nor does what is denied, supposed or asked.
+ * <p>Only the writer's own main clauses: a finite verb of the past, the future or a plan, a day of
+ * its own or that of the head it stands under, and somebody named as the subject. Verbs that tell
+ * how things stand, seem or are wished (the pack's {@code idle-verb} and {@code idle-phrase}) tell
+ * no deed, nor does what is denied, supposed or asked.
  */
 final class UnnamedDeeds {
   /** How far the words of a deed without a day have to raise the odds of its kind (logarithm). */

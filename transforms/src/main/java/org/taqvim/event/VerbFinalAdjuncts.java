@@ -116,9 +116,7 @@ final class VerbFinalAdjuncts {
       boolean first =
           reading.triggers(i, i + 1).stream()
               .anyMatch(
-                  t ->
-                      t.end() <= and
-                          && t.value().eventClass().nominal() != EventClass.Nominal.NO);
+                  t -> t.end() <= and && t.value().eventClass().nominal() != EventClass.Nominal.NO);
       if (first && isReported(reading, clause, i - 1)) {
         return true;
       }
