@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.timeline;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,20 @@ public record Clues(Things names, Things concepts, List<String> voices) {
     /** How much of what each tells both tell, where that is so much: 0 to 1. */
     double likeness(Things other, Shared shared) {
       return shared.number / StrictMath.sqrt((double) ids.size() * other.ids.size() + 1);
+    }
+
+    /** How many of these another telling does not tell, and one of those beside it does. */
+    int toldBeside(Things other, List<Things> beside) {
+      int told = 0;
+      for (String id : ids) {
+        boolean hinted = !other.tells(id) && beside.stream().anyMatch(b -> b.tells(id));
+        told += hinted ? 1 : 0;
+      }
+      return told;
+    }
+
+    private boolean tells(String id) {
+      return Collections.binarySearch(ids, id) >= 0;
     }
 
     boolean isEmpty() {

@@ -26,6 +26,8 @@ final class Linkage {
 
   private static final int MOST = 3;
 
+  private static final int MOST_BESIDE = 2;
+
   /** So many events that both tell are as telling as more. */
   private static final int MOST_ANCHORS = 8;
 
@@ -41,13 +43,12 @@ final class Linkage {
   /** Mentions from the nearest event that both tell, in both articles together. */
   private static final int NEXT = 2;
 
-  private static final int FAR = 5;
   private static final int NEAR = 8;
 
   private static final Map<Evidence, Integer> WEIGHTS = read();
 
   /** The most that neighbours can add. */
-  static final double MOST_OF_NEIGHBOURS = weigh(new Neighbours(0, 1, MOST_ANCHORS));
+  static final double MOST_OF_NEIGHBOURS = weigh(new Neighbours(0, 1, MOST_ANCHORS, false, MOST_BESIDE));
 
   /** What is compared; the words are those of the table. */
   private enum Evidence {
@@ -74,6 +75,8 @@ final class Linkage {
     OTHER_MATTERS,
     NEXT,
     NEAR,
+    CROSSED,
+    NAMED_BESIDE,
     ORDER,
     COMPANY
   }
@@ -85,8 +88,10 @@ final class Linkage {
    * @param order 1 where all of them come before both or after both, -1 where each comes before the
    *     one and after the other
    * @param shared how many there are
+   * @param crossed whether one of them comes right before the one and right after the other
+   * @param beside how many things only the one names, but the other's article beside the other
    */
-  record Neighbours(int distance, double order, int shared) {}
+  record Neighbours(int distance, double order, int shared, boolean crossed, int beside) {}
 
   private final Facts a;
   private final Facts b;
@@ -138,6 +143,7 @@ final class Linkage {
         || ComparedLosses.areOfOtherSides(a, b)
         || areTwoTalks(a, b)
         || areToTwo(a, b)
+        || areAppealsOfTwo(a, b)
         || areTwoAttacks(a, b)
         || isBesideFighting(a, b)
         || isBesideFighting(b, a);
@@ -159,6 +165,15 @@ final class Linkage {
         && a.family().kin() == EventFamily.WORDS
         && b.family().kin() == EventFamily.WORDS
         && ComparedActors.areOthers(a.targets(), b.targets());
+  }
+
+  /** Whether two ask one addressee for something, and neither tells of the other. */
+  private static boolean areAppealsOfTwo(Facts a, Facts b) {
+    return a.family() == EventFamily.DEMAND
+        && b.family() == EventFamily.DEMAND
+        && !Collections.disjoint(a.targets(), b.targets())
+        && isOfStranger(a, b)
+        && isOfStranger(b, a);
   }
 
   /** Whether each side attacks in one of both, and not at one place. */
@@ -199,6 +214,8 @@ final class Linkage {
   /** What their neighbours add to it. */
   static double weigh(Neighbours neighbours) {
     double sum = ofNeighbour(neighbours.distance);
+    sum += neighbours.crossed ? WEIGHTS.get(Evidence.CROSSED) : 0;
+    sum += WEIGHTS.get(Evidence.NAMED_BESIDE) * Math.min(neighbours.beside, MOST_BESIDE);
     sum += WEIGHTS.get(Evidence.ORDER) * neighbours.order;
     double company = Math.min(neighbours.shared, MOST_ANCHORS) / (double) MOST_ANCHORS;
     sum += WEIGHTS.get(Evidence.COMPANY) * company;
@@ -209,7 +226,7 @@ final class Linkage {
     if (distance <= NEXT) {
       return WEIGHTS.get(Evidence.NEXT);
     }
-    return distance >= FAR && distance <= NEAR ? WEIGHTS.get(Evidence.NEAR) : 0;
+    return distance <= NEAR ? WEIGHTS.get(Evidence.NEAR) : 0;
   }
 
   private void add(Evidence evidence, boolean holds) {
