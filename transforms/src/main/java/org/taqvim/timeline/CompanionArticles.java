@@ -236,6 +236,7 @@ final class CompanionArticles {
   private List<Link> links(Companions pair) {
     List<Link> links = new ArrayList<>();
     List<Anchor> anchors = pair.anchors;
+    double least = ENOUGH - Linkage.mostOfNeighbours(anchors.size()) - Linkage.MOST_OF_BESIDE;
     List<Told> others = alone(pair.second, pair.first);
     Set<Told> near = ofTheTimeOf(anchors, others);
     for (Told a : alone(pair.first, pair.second)) {
@@ -245,8 +246,11 @@ final class CompanionArticles {
           continue;
         }
         double score = Linkage.weigh(a.facts, a.telling.clues(), b.facts, b.telling.clues());
-        if (score + Linkage.MOST_OF_NEIGHBOURS > ENOUGH) {
+        if (score > least) {
           score += Linkage.weigh(neighbours(anchors, a, b));
+        }
+        if (score > ENOUGH - Linkage.MOST_OF_BESIDE) {
+          score += Linkage.ofBeside(toldBeside(a, b));
         }
         if (score > ENOUGH) {
           links.add(new Link(score, a, b));
@@ -281,7 +285,7 @@ final class CompanionArticles {
       crossed |= order < 0 && distance == 2;
     }
     double order = (alike - apart) / (double) (alike + apart + 1);
-    return new Neighbours(nearest, order, anchors.size(), crossed, toldBeside(a, b));
+    return new Neighbours(nearest, order, anchors.size(), crossed);
   }
 
   private int toldBeside(Told a, Told b) {

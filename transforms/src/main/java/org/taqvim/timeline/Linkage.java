@@ -47,8 +47,8 @@ final class Linkage {
 
   private static final Map<Evidence, Integer> WEIGHTS = read();
 
-  /** The most that neighbours can add. */
-  static final double MOST_OF_NEIGHBOURS = weigh(new Neighbours(0, 1, MOST_ANCHORS, false, MOST_BESIDE));
+  /** The most that {@link #ofBeside} can add. */
+  static final double MOST_OF_BESIDE = ofBeside(MOST_BESIDE);
 
   /** What is compared; the words are those of the table. */
   private enum Evidence {
@@ -89,9 +89,8 @@ final class Linkage {
    *     one and after the other
    * @param shared how many there are
    * @param crossed whether one of them comes right before the one and right after the other
-   * @param beside how many things only the one names, but the other's article beside the other
    */
-  record Neighbours(int distance, double order, int shared, boolean crossed, int beside) {}
+  record Neighbours(int distance, double order, int shared, boolean crossed) {}
 
   private final Facts a;
   private final Facts b;
@@ -215,11 +214,20 @@ final class Linkage {
   static double weigh(Neighbours neighbours) {
     double sum = ofNeighbour(neighbours.distance);
     sum += neighbours.crossed ? WEIGHTS.get(Evidence.CROSSED) : 0;
-    sum += WEIGHTS.get(Evidence.NAMED_BESIDE) * Math.min(neighbours.beside, MOST_BESIDE);
     sum += WEIGHTS.get(Evidence.ORDER) * neighbours.order;
     double company = Math.min(neighbours.shared, MOST_ANCHORS) / (double) MOST_ANCHORS;
     sum += WEIGHTS.get(Evidence.COMPANY) * company;
     return sum / UNIT;
+  }
+
+  /** The most that neighbours can add where articles tell so many events alike, things apart. */
+  static double mostOfNeighbours(int shared) {
+    return weigh(new Neighbours(0, shared / (shared + 1.0), shared, false));
+  }
+
+  /** What it adds that only the one names so many things, but the other's article beside it. */
+  static double ofBeside(int things) {
+    return WEIGHTS.get(Evidence.NAMED_BESIDE) * Math.min(things, MOST_BESIDE) / UNIT;
   }
 
   private static double ofNeighbour(int distance) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.taqvim.event.EventType;
 import org.taqvim.event.Modality;
+import org.taqvim.timeline.Linkage.Neighbours;
 
 /** Two articles that tell one event alike are believed to tell their neighbouring events alike. */
 class CompanionArticlesTest {
@@ -131,6 +132,35 @@ class CompanionArticlesTest {
                             BRIDGE,
                             true)))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatTwoAskOfOneAddresseeIsTwo() {
+    assertThat(
+            ofBoth(
+                accounts(
+                    List.of(meeting("a"), appeal("a", "RUS:s")),
+                    List.of(meeting("b"), appeal("b", "IRN:s")))))
+        .isEqualTo(1);
+    assertThat(
+            ofBoth(
+                accounts(
+                    List.of(meeting("a"), appeal("a", "RUS:s")),
+                    List.of(meeting("b"), appeal("b", "RUS:s")))))
+        .isEqualTo(2);
+  }
+
+  private static DatedMention appeal(String article, String doer) {
+    return told(
+        article, 1, EventType.REQUEST, "2023-05-13", List.of(doer, "ARM:t", "AZE:t"), BRIDGE);
+  }
+
+  /** The one article names beside its telling what the other names in its own. */
+  @Test
+  void whatIsNamedBesideSpeaksForOneEventAndACommonEventBetweenAgainstIt() {
+    assertThat(Linkage.ofBeside(1)).isPositive().isLessThan(Linkage.ofBeside(2));
+    assertThat(Linkage.weigh(new Neighbours(2, 0.5, 1, true)))
+        .isLessThan(Linkage.weigh(new Neighbours(2, 0.5, 1, false)));
   }
 
   @Test
