@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.Casualties.Bound;
 import org.taqvim.event.Reading.Actor;
 import org.taqvim.text.Letters;
@@ -83,13 +84,35 @@ final class HeadCounts {
     List<HeadCount> all = new ArrayList<>(counts);
     for (int i = 0; i < all.size(); i++) {
       HeadCount count = all.get(i);
-      int before = rankBefore(reading, count.first());
+      int before = namedBefore(reading, count);
       if (before >= first && all.stream().noneMatch(c -> c.first() <= before && before < c.end())) {
         all.add(i, HeadCount.one(before, Optional.empty()));
         i--;
       }
     }
     return all;
+  }
+
+  /**
+   * Who stands before a number that counts others beside him, by his rank, or by name or office:
+   * "the minister and six others", "N and three soldiers were killed"; the first token, or -1.
+   */
+  private static int namedBefore(Reading reading, HeadCount count) {
+    boolean and =
+        reading.isWord(count.first() - 1, "and")
+            || (reading.lexicon().isVerbFirst()
+                && reading.token(count.first()).text().charAt(0) == Letters.WAW);
+    Optional<Actor> beside =
+        and
+            ? reading.actorAt(count.first() - (reading.isWord(count.first() - 1, "and") ? 2 : 1))
+            : Optional.empty();
+    boolean others =
+        reading.hasWord(count.first(), Math.min(reading.size(), count.end() + 1), "other");
+    return beside
+        .filter(a -> a.is(Sort.PERSON) || (others && a.is(Sort.OFFICE)))
+        .filter(a -> others || isHarm(reading, a.first() - 1) || isHarm(reading, count.end()))
+        .map(Actor::first)
+        .orElseGet(() -> rankBefore(reading, count.first()));
   }
 
   /** The rank that "and", "with" or a comma joins to what begins at a token, or -1. */

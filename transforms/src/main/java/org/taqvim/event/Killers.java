@@ -147,7 +147,14 @@ final class Killers {
       return true; // "killed a farmer": the accusative of one
     }
     return i < end
+        && !isJoined(i) // "N and three soldiers were killed"
         && !HeadCounts.in(reading, i, Math.min(end, i + 3), Optional.empty()).isEmpty()
         && HeadCounts.in(reading, i, end, Optional.empty()).get(0).first() == i;
+  }
+
+  /** Whether "and" is written with a word: who is killed with somebody is not killed by him. */
+  private boolean isJoined(int token) {
+    String text = reading.token(token).text();
+    return text.charAt(0) == Letters.WAW && !reading.lexicon().numbers().containsKey(text);
   }
 }
