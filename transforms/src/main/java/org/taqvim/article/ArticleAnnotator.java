@@ -167,7 +167,8 @@ public final class ArticleAnnotator {
     }
     EntityTagger tagger = EntityTagger.forLanguage(draft.language());
     Draft.Facts facts = draft.facts();
-    TaggedNames names = tagger.tag(draft.text(), facts.page().excluded());
+    List<Span> told = facts.times().stream().map(t -> new Span(t.begin(), t.end())).toList();
+    TaggedNames names = tagger.tag(draft.text(), facts.page().excluded(), told);
     List<TimeMention> times =
         facts.times().stream().filter(time -> !isPlace(time, names.entities())).toList();
     return draft.withTimes(facts.datelines(), facts.furniture(), times).withNames(names);

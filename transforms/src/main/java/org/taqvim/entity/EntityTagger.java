@@ -50,9 +50,18 @@ public final class EntityTagger {
 
   /** The names and actors of a text, none of them in the excluded spans. */
   public TaggedNames tag(TokenizedText text, List<Span> excluded) {
+    return tag(text, excluded, List.of());
+  }
+
+  /**
+   * The names and actors of a text, none of them in the excluded spans.
+   *
+   * @param times what tells a time: a city's name may, but no name that nobody lists
+   */
+  public TaggedNames tag(TokenizedText text, List<Span> excluded, List<Span> times) {
     List<Piece> pieces = grammar.pieces(text, excluded);
     TaggedNames listed = grammar.read(text, pieces);
-    return unlisted.map(u -> u.add(text, excluded, pieces, listed)).orElse(listed);
+    return unlisted.map(u -> u.add(text, excluded, times, pieces, listed)).orElse(listed);
   }
 
   /** The places and agencies that datelines name: names of the article, but no places of events. */

@@ -37,6 +37,7 @@ final class OpenWords {
   private final Piece[] pieceOf;
   private final BitSet taken = new BitSet();
   private final BitSet blocked = new BitSet();
+  private final BitSet timed = new BitSet();
 
   OpenWords(
       TokenizedText text,
@@ -89,6 +90,17 @@ final class OpenWords {
       first--;
     }
     taken.set(first, Math.max(first + 1, text.tokenAt(end)));
+  }
+
+  /** Marks the words of a span of the source as those of a time: no part of an unlisted name. */
+  void blockTime(int begin, int end) {
+    timed.set(text.tokenAt(begin), text.tokenAt(end));
+    blocked.or(timed);
+  }
+
+  /** Whether a token tells a time: months are given names too. */
+  boolean isTime(int token) {
+    return timed.get(token);
   }
 
   boolean isTaken(int token) {

@@ -50,8 +50,14 @@ final class UnlistedNames {
   }
 
   /** The listed names and what is found beyond them. */
-  TaggedNames add(TokenizedText text, List<Span> excluded, List<Piece> pieces, TaggedNames listed) {
+  TaggedNames add(
+      TokenizedText text,
+      List<Span> excluded,
+      List<Span> times,
+      List<Piece> pieces,
+      TaggedNames listed) {
     Reading reading = new Reading(text, excluded, pieces, listed);
+    times.forEach(time -> reading.open.blockTime(time.begin(), time.end()));
     reading.run();
     reading.entities.sort(Comparator.comparingInt(EntityMention::begin));
     reading.actors.sort(Comparator.comparingInt(ActorMention::begin));
@@ -122,6 +128,7 @@ final class UnlistedNames {
         NameWord given = words.get(i - 1);
         if (!people.isGiven(shapes.stem(given))
             || open.isTaken(given.first())
+            || open.isTime(given.first())
             || !open.isBeside(words, i)) {
           continue;
         }

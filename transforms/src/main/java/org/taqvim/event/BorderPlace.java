@@ -3,6 +3,7 @@ package org.taqvim.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.entity.GazetteerEntry;
 
@@ -24,15 +25,32 @@ final class BorderPlace {
       boolean border =
           reading.isWord(i, "border")
               || (reading.isWord(i, "border-adjective")
+                  && draft.type() != EventType.CONCEDE
                   && (Authors.endsDeed(reading, i - 1) || Authors.endsDeed(reading, i)))
               || reading.isWord(i, "border-of");
       boolean sole = alone && !reading.isWord(i, "border-of") && !isOther(reading, draft, i);
-      boolean topic = draft.type() == EventType.AGREE && !isScene(reading, i);
+      boolean topic =
+          draft.type() == EventType.SUPPORT // a mission or an opening is about the border
+              || (draft.type() == EventType.AGREE && !isScene(reading, i));
       if (border && !topic && (sole || isShared(reading, i))) {
         return between.map(Place::of);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "shooting goes on along the line of contact": a place of its own where no region is named with
+   * it.
+   */
+  static Optional<Place> front(Reading reading, Draft draft) {
+    boolean told =
+        draft.eventClass.isViolent()
+            && IntStream.range(draft.first, draft.end)
+                .anyMatch(i -> reading.isWord(i, "contact-line") && !reading.isWord(i - 1, "from"));
+    return told
+        ? reading.profile().front().flatMap(Gazetteer.standard()::entry).map(Place::of)
+        : Optional.empty();
   }
 
   /** "along the border": an agreement is about the border unless it is to hold there. */

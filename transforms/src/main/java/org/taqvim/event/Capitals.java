@@ -122,6 +122,7 @@ final class Capitals {
         || isHost(reading, capital)
         || NamedPlaces.hasIn(reading, capital)
         || reading.hasWord(before - 1, before + 1, "capital")
+        || (reading.isSign(before, ",") && reading.hasWord(before - 3, before, "capital"))
         || isReached(reading, draft, capital);
   }
 

@@ -213,6 +213,15 @@ public final class ConflictProfile {
         : Optional.empty();
   }
 
+  /** The gazetteer's id of the line between the forces, where it is a place of its own. */
+  Optional<String> front() {
+    return allies.stream()
+        .flatMap(a -> a.places().stream())
+        .filter(
+            p -> Gazetteer.standard().entry(p).filter(e -> e.kind().equals("border")).isPresent())
+        .findFirst();
+  }
+
   public Optional<Party> party(String country) {
     return parties.stream().filter(p -> p.country().equals(country)).findFirst();
   }

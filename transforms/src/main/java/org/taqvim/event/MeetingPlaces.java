@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taqvim.entity.EntityMention;
+import org.taqvim.event.EventClass.Trait;
 
 /** Chooses the places of a meeting: where it is held, not what it is about. */
 final class MeetingPlaces {
@@ -13,7 +15,8 @@ final class MeetingPlaces {
    * foreign state in which it is held.
    */
   static List<Place> of(Reading reading, Draft draft, int begin, int end) {
-    List<Place> places = Capitals.of(reading, draft, begin, end);
+    boolean apart = draft.eventClass.has(Trait.REMOTE); // by telephone: in no one capital
+    List<Place> places = apart ? new ArrayList<>() : Capitals.of(reading, draft, begin, end);
     Elsewhere elsewhere = new Elsewhere(reading, draft);
     List<EntityMention> named =
         NamedPlaces.in(reading, begin, end).stream()

@@ -72,7 +72,8 @@ final class PlaceChooser {
                 .toList();
         boolean brought = Transports.carriesPeople(reading, draft.first, draft.end);
         List<Place> places = new ArrayList<>(Capitals.of(reading, draft, begin, end));
-        if (brought && places.isEmpty()) {
+        Optional<EntityMention> before = UnnamedPlaces.backward(reading, draft);
+        if (brought && places.isEmpty() && before.isEmpty()) {
           StatePlace.of(reading, draft).ifPresent(places::add);
         }
         boolean goal = !places.isEmpty();
@@ -81,7 +82,7 @@ final class PlaceChooser {
             .filter(p -> !goal || !isLeft(reading, draft, p))
             .forEach(places::add);
         if (places.isEmpty()) {
-          UnnamedPlaces.backward(reading, draft).map(Place::of).ifPresent(places::add);
+          before.map(Place::of).ifPresent(places::add);
         }
         boolean ground = draft.type() != EventType.COERCE || draft.eventClass.has(Trait.TAKING);
         if (draft.eventClass.isViolent() && ground) {
@@ -94,6 +95,9 @@ final class PlaceChooser {
           places.removeIf(p -> Extent.of(p.id()).isRegionOrMore()); // what it is about
         }
         BorderPlace.of(reading, draft, places.isEmpty()).ifPresent(places::add);
+        if (places.isEmpty()) {
+          BorderPlace.front(reading, draft).ifPresent(places::add);
+        }
         if (places.isEmpty()) {
           StatePlace.of(reading, draft).ifPresent(places::add);
         }

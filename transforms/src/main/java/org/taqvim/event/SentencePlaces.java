@@ -21,7 +21,10 @@ final class SentencePlaces {
     int begin = reading.token(draft.sentence.firstToken()).begin();
     int end = reading.token(draft.sentence.endToken() - 1).end();
     return switch (draft.type()) {
-      case CONSULT -> ofMeeting(reading, draft, drafts, begin, end);
+      case CONSULT ->
+          draft.eventClass.has(Trait.REMOTE)
+              ? List.of()
+              : ofMeeting(reading, draft, drafts, begin, end);
       case ASSAULT ->
           named(reading, draft, drafts, begin, end).stream()
               .filter(p -> p.country().flatMap(reading.profile()::party).isPresent())
@@ -94,14 +97,34 @@ final class SentencePlaces {
         || other.type() == EventType.AGREE;
   }
 
+  /**
+   * "they were encircled in X and lost a hundred men": a toll falls where the deed before it was.
+   */
+  private static boolean isOfOneFight(Draft toll, Draft deed) {
+    return toll.eventClass.isConsequence()
+        && !toll.eventClass.has(Trait.TOTAL)
+        && deed.first < toll.first
+        && (deed.eventClass.isViolent() || deed.mode.filter("blockade"::equals).isPresent());
+  }
+
+  /** "In X, A called on B after he had met C": what opens a sentence holds for all of it. */
+  private static boolean isOpening(Reading reading, Draft draft, EntityMention place) {
+    int token = reading.text().tokenAt(place.begin());
+    int end = reading.text().tokenAt(place.end());
+    return token - draft.sentence.firstToken() <= 1
+        && end < draft.sentence.endToken()
+        && reading.isSign(end, ",");
+  }
+
   /** Whether a place is told beside no other event, and not as where somebody speaks. */
   private static boolean isFree(
       Reading reading, Draft draft, List<Draft> drafts, EntityMention place) {
     int token = reading.text().tokenAt(place.begin());
+    boolean opens = draft.type() == EventType.CONSULT && isOpening(reading, draft, place);
     boolean others =
         drafts.stream()
             .filter(d -> d != draft && d.first <= token && token < d.end)
-            .anyMatch(d -> !isOfOneMeeting(d));
+            .anyMatch(d -> !isOfOneMeeting(d) && !isOfOneFight(draft, d) && !opens);
     boolean whose = reading.actorAt(token - 2).isPresent(); // "the authorities in X"
     return !others
         && !whose

@@ -59,7 +59,7 @@ final class StatePlace {
                 && a.mention().country().flatMap(reading.profile()::party).isEmpty());
   }
 
-  private static boolean isFlight(Draft draft) {
+  static boolean isFlight(Draft draft) {
     return draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isPresent();
   }
 

@@ -19,6 +19,9 @@ final class UnnamedPlaces {
   private static final Set<String> VILLAGES = Set.of("village", "settlement");
   private static final Set<String> TOWNS = Set.of("town", "city", "capital");
   private static final Set<String> REGIONS = Set.of("region", "exclave", "republic");
+  private static final Set<String> DISTRICTS = Set.of("district", "province");
+  private static final Set<String> ANY =
+      Set.of("village", "settlement", "town", "city", "capital", "region", "exclave", "district");
 
   /** Roles of words after which a region is where something is. */
   private static final List<String> BEFORE_PLACE =
@@ -63,10 +66,16 @@ final class UnnamedPlaces {
 
   /** The village, town or region named last before, where an event's words point back to one. */
   static Optional<EntityMention> backward(Reading reading, Draft draft) {
-    boolean leaves = draft.type() == EventType.RETREAT;
+    boolean leaves = draft.type() == EventType.RETREAT || StatePlace.isFlight(draft);
     for (int i = draft.first; i < draft.end; i++) {
       if (leaves && reading.isWord(i, "left-region")) {
         return last(reading, i, REGIONS); // who leaves "the region" was in it
+      }
+      if (leaves && reading.isWord(i, "from-there")) {
+        return last(reading, i, ANY);
+      }
+      if (reading.isWord(i, "this-district")) {
+        return last(reading, i, DISTRICTS);
       }
       if (reading.isWord(i, "this-village")) {
         return last(reading, i, VILLAGES);
