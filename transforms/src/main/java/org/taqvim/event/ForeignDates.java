@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 
 /**
@@ -54,10 +55,20 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             && !isWhenItWas(before)
             && !isInIt(index, before))
         || isOfDeed(index, before)
+        || isOfAnAge(index)
         || isOfRelative(index, before)
         || isOfBareRelative(date)
         || isOfWhatIsAsked(index, date)
         || isOfParticiple(date);
+  }
+
+  /**
+   * "demands maps of the seventies": what is said today is of no decade, what it is about may be.
+   */
+  private boolean isOfAnAge(int index) {
+    return !past
+        && isSpeech(eventClass)
+        && reading.times().get(index).expression().content() instanceof TimeExpression.Years;
   }
 
   /** Whether something is done by words. */
