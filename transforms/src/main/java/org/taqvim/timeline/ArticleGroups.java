@@ -25,6 +25,9 @@ final class ArticleGroups {
   /** The mode of what a parliament or council adopts. */
   private static final String ADOPTING = "approval";
 
+  /** Two sentences that share so many meanings speak of the same. */
+  private static final int SAME_MEANINGS = 2;
+
   private final List<Told> all;
   private final List<List<Told>> groups = new ArrayList<>();
 
@@ -172,8 +175,8 @@ final class ArticleGroups {
   }
 
   /**
-   * Whether somebody is said to have spoken, and what stands beside it is his claim; behind it,
-   * where it is known who says that he spoke.
+   * Whether somebody is said to have spoken, and what stands beside it is his claim; where it is
+   * known who says that he spoke, what he goes on with in that sentence or of the same things.
    */
   private static boolean reports(Told words, List<Told> clash) {
     EventMention said = words.mention.mention();
@@ -182,10 +185,16 @@ final class ArticleGroups {
         && said.actors().stream().noneMatch(a -> a.role() == Participant.Role.TARGET)
         && clash.stream()
             .filter(t -> t.distance(words) == 1)
-            .filter(t -> said.claimedBy().isEmpty() || t.mention.index() > words.mention.index())
+            .filter(t -> said.claimedBy().isEmpty() || goesOn(words.mention, t.mention))
             .filter(t -> t.family().isViolent())
             .flatMap(t -> t.mention.mention().claimedBy().stream())
             .anyMatch(s -> speaks(s, said));
+  }
+
+  private static boolean goesOn(DatedMention words, DatedMention claim) {
+    return claim.index() > words.index()
+        && (claim.begin() - words.end() <= Continuation.ONE_SENTENCE
+            || Comparison.shared(words.concepts(), claim.concepts()) >= SAME_MEANINGS);
   }
 
   /** Whether it is what a body demands in the resolution that it adopts. */

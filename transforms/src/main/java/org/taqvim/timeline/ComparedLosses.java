@@ -143,7 +143,8 @@ final class ComparedLosses {
   private static boolean isCountBesideIncident(Facts count, Facts incident) {
     boolean few =
         !incident.dead().isEmpty() && most(count.dead()) >= INCIDENT * most(incident.dead());
-    boolean none = incident.dead().isEmpty() && !incident.sides().isEmpty();
+    boolean attack = !incident.modes().isEmpty() || !incident.places().isEmpty();
+    boolean none = attack && incident.dead().isEmpty() && !incident.sides().isEmpty();
     return count.family().kin() == EventFamily.FIGHTING
         && count.places().isEmpty()
         && areMany(count.dead())
