@@ -243,12 +243,7 @@ public final class TimelineMerger {
     if (differ) {
       flags.add("dates-differ");
     }
-    boolean numbers =
-        EntryCasualties.of(mentions).stream()
-            .flatMap(s -> Stream.of(s.killed(), s.injured()))
-            .flatMap(Optional::stream)
-            .anyMatch(r -> r.low() != r.high());
-    if (numbers) {
+    if (RivalNumbers.areIn(EntryCasualties.of(mentions))) {
       flags.add("numbers-differ");
     }
     return List.copyOf(flags);
