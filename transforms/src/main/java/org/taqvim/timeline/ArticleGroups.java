@@ -22,9 +22,6 @@ final class ArticleGroups {
   /** An article tells of one event in so many mentions' distance. */
   private static final int NEAR = 2;
 
-  /** The mode of what a parliament or council adopts. */
-  private static final String ADOPTING = "approval";
-
   /** Two sentences that share so many meanings speak of the same. */
   private static final int SAME_MEANINGS = 2;
 
@@ -205,7 +202,7 @@ final class ArticleGroups {
             .anyMatch(
                 t ->
                     t.family() == EventFamily.AGREEMENT
-                        && t.facts.modes().contains(ADOPTING)
+                        && t.facts.modes().contains(EventFamily.APPROVAL)
                         && t.facts.bodies().equals(demand.facts.bodies())
                         && t.facts.days().equals(demand.facts.days())
                         && t.distance(demand) <= NEAR);

@@ -9,11 +9,12 @@ import org.taqvim.timeline.ArticleGroups.Told;
 
 /**
  * Weighs whether an article that tells of fighting goes on about that of which it told before: of
- * one day and two sides it may tell several incidents. A short report is about one clash: what the other
- * rules join in articles of fewer than sixteen events was right in 54 of 54, and in longer ones,
- * which go from front to front, in 67 of 90. There only what stands close to
- * it or names something of it again is of the same. Who accuses somebody begins something new more often than he goes on. The
- * weights are those of {@code continuation.tsv}; they only part what {@link Tie} would join.
+ * one day and two sides it may tell several incidents. A short report is about one clash: what the
+ * other rules join in articles of fewer than sixteen events was right in 54 of 54, and in longer
+ * ones, which go from front to front, in 67 of 90. There only what stands close to it or names
+ * something of it again is of the same. Who accuses somebody begins something new more often than
+ * he goes on. The weights are those of {@code continuation.tsv}; they only part what {@link Tie}
+ * would join.
  */
 final class Continuation {
   private static final EvidenceWeights<Evidence> WEIGHTS =

@@ -43,6 +43,9 @@ public enum EventFamily {
 
   static final String CEASEFIRE = "ceasefire";
 
+  /** The mode of what a parliament or council adopts. */
+  static final String APPROVAL = "approval";
+
   static EventFamily of(EventMention mention) {
     EventFamily family = of(mention.type(), mention.mode(), mention.modality());
     // What both sides promise each other is agreed; what one promises is its pledge.

@@ -13,13 +13,16 @@ final class Terms {
   private Terms() {}
 
   /**
-   * The agreement that a term told next is of: the last one told before it. A term is agreed on the
-   * day of the agreement, whatever its deadline.
+   * The agreement that a term told next is of: the last one told before it, but for what a
+   * parliament approves, which binds nobody else. A term is agreed on the day of the agreement,
+   * whatever its deadline.
    */
   static Optional<DatedMention> agreement(List<DatedMention> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       EventMention event = before.get(i).mention();
-      if (EventFamily.of(event) == EventFamily.AGREEMENT && !EventFamily.isTerm(event)) {
+      if (EventFamily.of(event) == EventFamily.AGREEMENT
+          && !EventFamily.isTerm(event)
+          && event.mode().filter(EventFamily.APPROVAL::equals).isEmpty()) {
         return Optional.of(before.get(i)).filter(agreed -> !isHistory(agreed));
       }
     }

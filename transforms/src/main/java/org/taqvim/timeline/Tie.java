@@ -66,7 +66,7 @@ final class Tie {
     }
     return switch (a.family()) {
       case FIGHTING, BREACH, TAKING, AGREEMENT, TALK ->
-          a.isSoft() == b.isSoft() || a.family() != EventFamily.TALK;
+          a.isSoft() == b.isSoft() || a.family() != EventFamily.TALK || areOfTheSameTwo();
       // Prisoners are exchanged in one act, told once for each side.
       case CONCESSION -> a.modes().equals(b.modes()) && sameSides();
       // What somebody says twice in one article are two things said.
@@ -213,6 +213,11 @@ final class Tie {
         && a.reality() == b.reality()
         && ComparedMatters.shareRare(a, b)
         && !(counted && Collections.disjoint(a.dead(), b.dead()));
+  }
+
+  /** Whether the same people met in both: of news without a day, and told again with its day. */
+  private boolean areOfTheSameTwo() {
+    return a.people().size() > 1 && a.people().equals(b.people());
   }
 
   private boolean sameSides() {
