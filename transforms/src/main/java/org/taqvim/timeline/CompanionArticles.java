@@ -45,6 +45,7 @@ final class CompanionArticles {
   /** What each article tells of some day that is known from all its articles, as it tells it. */
   private final Map<String, List<Told>> byArticle = new HashMap<>();
 
+  private final FreshNews news = new FreshNews();
   private final Map<String, Entry> into = new HashMap<>();
 
   /** An event as it has been joined so far. */
@@ -114,6 +115,7 @@ final class CompanionArticles {
     for (List<Told> told : byArticle.values()) {
       told.removeIf(t -> t.entry.open || t.facts.days().isEmpty());
       told.sort(Comparator.comparingInt(t -> t.telling.position()));
+      told.forEach(t -> news.add(t.telling.article(), t.facts));
     }
   }
 
@@ -242,7 +244,9 @@ final class CompanionArticles {
     for (Told a : alone(pair.first, pair.second)) {
       boolean ofOneStory = areOfTheTimeOf(anchors, a);
       for (Told b : others) {
-        if ((!ofOneStory && !near.contains(b)) || Linkage.isBarred(a.facts, b.facts)) {
+        if ((!ofOneStory && !near.contains(b))
+            || Linkage.isBarred(a.facts, b.facts)
+            || news.areOfTwoTimes(a.telling.article(), a.facts, b.telling.article(), b.facts)) {
           continue;
         }
         double score = Linkage.weigh(a.facts, a.telling.clues(), b.facts, b.telling.clues());

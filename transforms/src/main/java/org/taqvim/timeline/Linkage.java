@@ -129,6 +129,11 @@ final class Linkage {
         || (areNews(a, b, apart) && areOfTwoKinds(a, b));
   }
 
+  /** Whether the days of both are the same, or as near as those of one news are. */
+  static boolean areOfOneNews(Facts a, Facts b) {
+    return daysApart(a, b) <= DAYS_OF_NEWS;
+  }
+
   /** Whether both are told of days, and of the same few. */
   private static boolean areNews(Facts a, Facts b, long apart) {
     return apart <= DAYS_OF_NEWS

@@ -164,6 +164,23 @@ class CompanionArticlesTest {
   }
 
   @Test
+  void whatTwoArticlesOfTwoWeeksTellAsNewsIsTwo() {
+    Facts may = facts(closed("a", "2023-05-13"));
+    Facts june = facts(closed("b", "2023-06-03"));
+    FreshNews news = new FreshNews();
+    news.add("a", may);
+    news.add("b", june);
+    assertThat(news.areOfTwoTimes("a", may, "b", june)).isTrue();
+    assertThat(news.areOfTwoTimes("a", may, "b", may)).isFalse();
+    news.add("a", june);
+    assertThat(news.areOfTwoTimes("a", may, "b", june)).isFalse();
+  }
+
+  private static Facts facts(DatedMention mention) {
+    return new Accounts(LookAlikes.REGISTRY).of(List.of(mention), List.of()).get(0).facts();
+  }
+
+  @Test
   void whatOneArticleTellsApartStaysApart() {
     List<Account> accounts =
         accounts(
