@@ -64,7 +64,8 @@ public final class TimelineMerger {
     List<Participant> actors =
         Sides.apart(
             kind.type(),
-            Doers.vouchedFor(kind.type(), modality, EntryActors.of(mentions), mentions, registry),
+            Doers.vouchedFor(
+                kind.type(), modality, EntryActors.of(mentions, kind.type()), mentions, registry),
             id -> Sides.side(id, registry));
     List<Place> places = places(mentions);
     boolean background = mentions.stream().allMatch(m -> m.mention().background());

@@ -35,8 +35,22 @@ class DoersTest {
         .containsExactlyInAnyOrder("ARM:SOURCE", "AZE:TARGET");
   }
 
+  @Test
+  void whoTookATownIsToldByTheTakingNotByTheTollBesideIt() {
+    List<Account> accounts =
+        List.of(
+            account("a", EventType.COERCE, told(Modality.HAPPENED, "ARM:s", "AZE:t")),
+            account("b", EventType.COERCE, told(Modality.HAPPENED, "ARM:s")),
+            account("c", EventType.ASSAULT, told(Modality.HAPPENED, "ARM:t")));
+    assertThat(actors(accounts)).containsExactlyInAnyOrder("ARM:SOURCE", "AZE:TARGET");
+  }
+
   private static List<String> actors(List<String> first, List<String> second) {
-    List<Account> accounts = List.of(account("a", first), account("b", second));
+    return actors(
+        List.of(account("a", EventType.ASSAULT, first), account("b", EventType.ASSAULT, second)));
+  }
+
+  private static List<String> actors(List<Account> accounts) {
     return TimelineMerger.merge(accounts, LookAlikes.REGISTRY).actors().stream()
         .map(a -> a.id() + ":" + a.role())
         .toList();
@@ -53,10 +67,10 @@ class DoersTest {
     return told(Modality.CLAIMED, actors);
   }
 
-  private static Account account(String article, List<String> told) {
+  private static Account account(String article, EventType type, List<String> told) {
     return LookAlikes.account(
         article,
-        EventType.ASSAULT,
+        type,
         Optional.empty(),
         Modality.valueOf(told.get(0)),
         false,
