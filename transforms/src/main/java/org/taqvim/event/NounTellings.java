@@ -26,14 +26,18 @@ final class NounTellings {
     this.reading = scope.reading();
     this.phrases = new NounPhrases(reading);
     this.governors = new NounGovernors(reading);
-    this.severally = new Severally(reading);
+    this.severally = new Severally(scope);
   }
 
   /** Adds what a noun phrase tells: an event for each of its dates. */
   void read(Telling telling) {
     boolean subject = EffectiveDeeds.tells(reading, telling);
     Span extent = phrases.extent(telling, subject || isOccasion(telling));
-    List<EventDating> datings = DateChooser.each(reading, extent.begin(), extent.end(), telling);
+    List<EventDating> listed = severally.days(telling);
+    List<EventDating> datings =
+        listed.isEmpty()
+            ? DateChooser.each(reading, extent.begin(), extent.end(), telling)
+            : listed;
     for (int i = 0; i < Math.max(1, datings.size()); i++) {
       Draft draft = scope.drafts().of(telling);
       draft.first = extent.begin();
@@ -41,11 +45,24 @@ final class NounTellings {
       if (i < datings.size()) {
         draft.dating = datings.get(i);
       }
+      if (!listed.isEmpty()) { // "the truces of 10 October", "and 17 October"
+        int day = listed.get(i).times().get(0);
+        draft.first = i == 0 ? telling.first() : reading.firstOf(day);
+        draft.end = endOf(day);
+      }
       scope
           .participants()
           .assign(draft, telling, ActorRoles.ofNoun(reading, telling, extent.end()), List.of());
       scope.add(draft);
     }
+  }
+
+  private int endOf(int time) {
+    int end = reading.firstOf(time);
+    while (reading.timeAt(end) == time) {
+      end++;
+    }
+    return end;
   }
 
   /** "of the call of X with Y": a conversation that names both. */
@@ -211,10 +228,8 @@ final class NounTellings {
   }
 
   /** "the truces of 10 and 17 October", whatever became of them: each has its day. */
-  private boolean isListed(Telling telling) {
-    Span extent = phrases.extent(telling, false);
-    return severally.areCounted(telling)
-        && !severally.days(telling, extent.begin(), extent.end()).isEmpty();
+  boolean isListed(Telling telling) {
+    return !severally.days(telling).isEmpty();
   }
 
   /** Whether its clause tells an event of its type already. */

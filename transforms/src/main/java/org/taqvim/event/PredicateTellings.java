@@ -34,7 +34,7 @@ final class PredicateTellings {
     this.charges = new Charges(scope);
     this.duties = new Duties(scope);
     this.standIns = new StandIns(scope);
-    this.severally = new Severally(reading);
+    this.severally = new Severally(scope);
   }
 
   /** Adds what the main predicate of the clause with an index tells. */
@@ -90,7 +90,7 @@ final class PredicateTellings {
       List<Actor> burdened = Burdens.of(reading, telling.clause());
       demand(telling, burdened.isEmpty() ? subjects : burdened, false);
     } else {
-      severally.parted(telling, markers).forEach(each -> act(telling, each, subjects));
+      severally.tell(telling, markers, roles -> act(telling, roles, subjects));
     }
   }
 

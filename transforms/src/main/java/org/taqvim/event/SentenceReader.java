@@ -251,7 +251,7 @@ final class SentenceReader {
       tellBeside(predicate, tellings, markers, doers);
     } else {
       tellings.stream()
-          .filter(t -> nouns.isOccasion(t) || nouns.isNamedDeed(t))
+          .filter(t -> nouns.isOccasion(t) || nouns.isNamedDeed(t) || nouns.isListed(t))
           .forEach(nouns::read);
       tellings.stream()
           .filter(t -> isManner(t, predicate))

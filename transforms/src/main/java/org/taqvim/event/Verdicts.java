@@ -65,6 +65,10 @@ final class Verdicts {
 
   /** What a clause that somebody says amounts to. */
   Optional<Verdict> of(Telling main, Clause clause, List<Actor> speakers) {
+    if (Clefts.isCharge(reading, clause, speakers)) {
+      List<Actor> charged = reading.actors(clause.first(), clause.end()).stream().limit(1).toList();
+      return Optional.of(new Verdict(EventClass.of(Gist.CHARGE), charged));
+    }
     if (!reading.lexicon().isVerbFirst()) {
       return Optional.empty();
     }
