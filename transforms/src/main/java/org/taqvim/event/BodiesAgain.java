@@ -11,7 +11,8 @@ import org.taqvim.event.Reading.Actor;
 /** Reads "the court", "the council", "this union": the one of its kind that was named last. */
 final class BodiesAgain {
   /** Such a body: its function word is "the-" before what its id in the gazetteer has in it. */
-  private static final List<String> KINDS = List.of("court", "council", "union");
+  private static final List<String> KINDS =
+      List.of("court", "security-council", "council", "union");
 
   private final Reading reading;
 
@@ -43,7 +44,12 @@ final class BodiesAgain {
             a ->
                 a.end() <= word.first()
                     || a.first() > word.end()
-                    || (a.first() == word.end() && !a.is(Sort.DEMONYM)));
+                    || (a.first() == word.end() && !a.is(Sort.DEMONYM) && !isName(word)));
+  }
+
+  /** "the security council": of the state that stands behind it, if one does. */
+  private static boolean isName(PhraseIndex.Hit<String> word) {
+    return word.value().equals("the-security-council");
   }
 
   private static Optional<Actor> last(List<Actor> actors, int token, String kind) {

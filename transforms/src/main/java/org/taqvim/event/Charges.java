@@ -61,6 +61,7 @@ final class Charges {
             .map(t -> t.value().eventClass())
             .filter(c -> c.isViolent() && !c.has(Trait.UNCHARGEABLE))
             .filter(c -> !isAnswerable(telling, c, markers))
+            .filter(c -> !areOutsiders(accusers))
             .max(Comparator.comparingInt(EventClass::rank));
     Draft draft = scope.drafts().of(violence.map(telling::as).orElse(telling));
     roles.accusation(draft, accusers, markers, violence.isPresent());
@@ -77,6 +78,16 @@ final class Charges {
     if (!subjects.isEmpty() && !accused) {
       scope.speaks(telling.clause(), subjects);
     }
+  }
+
+  /** Who takes no part in the fighting charges one who does: news of a charge, not of a deed. */
+  private boolean areOutsiders(List<Actor> accusers) {
+    return !accusers.isEmpty()
+        && accusers.stream()
+            .allMatch(
+                a ->
+                    !Cast.isBoth(a)
+                        && a.mention().country().flatMap(reading.profile()::party).isEmpty());
   }
 
   /** Who accuses where the words name the accused alone: an agent, or whom the verb hides. */

@@ -25,9 +25,12 @@ import org.taqvim.text.TextOrder;
  * of, else the only one that the sentence before tells of. Where two can be meant, none is.
  */
 final class HomeBodies {
+  /** Who speaks for his office: "the prosecutor asked for life". */
+  private static final String PROSECUTOR = "prosecutor-general";
+
   /** Bodies that act at home, of the gazetteer's kinds. */
   private static final Set<String> KINDS =
-      Set.of("police", "security-service", "parliament", "prosecutor-general");
+      Set.of("police", "security-service", "parliament", HomeBodies.PROSECUTOR);
 
   /** How many tokens after a body its town may stand: "the police in the centre of P". */
   private static final int TOWN = 3;
@@ -69,7 +72,8 @@ final class HomeBodies {
     }
     Optional<Hit<String>> police = reading.wordAt(token, "police");
     return Titles.beginningAt(reading, token)
-        .filter(h -> h.value().is("ORG_HEAD") && KINDS.contains(h.value().code()))
+        .filter(h -> h.value().is("ORG_HEAD") || h.value().code().equals(PROSECUTOR))
+        .filter(h -> KINDS.contains(h.value().code()))
         .map(h -> new Hit<>(h.value().code(), Set.of(), token, h.end()))
         .or(() -> police.map(h -> new Hit<>("police", Set.of(), token, h.end())));
   }

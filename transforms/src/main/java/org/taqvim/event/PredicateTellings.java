@@ -154,8 +154,7 @@ final class PredicateTellings {
     Draft draft = scope.drafts().of(telling.as(EventClass.of(Gist.DEMAND)));
     participants.speech().demand(draft, scope.attribution().claimants(), subjects);
     if (draft.has(Role.SOURCE) && (!ofSomebody || draft.has(Role.TARGET))) {
-      Claimants.add(reading, draft, scope.attribution().claimants());
-      scope.here().add(draft);
+      scope.here().add(draft); // what somebody asks for himself is no claim
     }
   }
 

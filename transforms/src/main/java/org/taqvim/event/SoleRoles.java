@@ -98,10 +98,13 @@ final class SoleRoles {
 
   /** People take to the streets of their country against those who govern it, or others. */
   private void protest(Draft draft, Map<Actor, Marker> markers, List<Actor> subjects) {
+    boolean strikes = draft.mode.filter("strike"::equals).isPresent(); // one man can, of hunger
+    List<Actor> men = subjects.stream().filter(s -> strikes && Subjects.isStatesman(s)).toList();
     List<Actor> crowd =
         Cast.inside(draft, subjects).stream()
             .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
             .toList();
+    cast.add(draft, men, Role.SOURCE);
     cast.add(draft, crowd, Role.SOURCE);
     if (crowd.isEmpty() && subjects.stream().noneMatch(Subjects::isStatesman)) {
       country(draft)
@@ -112,7 +115,7 @@ final class SoleRoles {
     List<Actor> against =
         reading.actors(draft.first, draft.sentence.endToken()).stream()
             .filter(a -> a.is(Sort.PERSON) || a.is(Sort.OFFICE) || isGovernment(a))
-            .filter(a -> !reading.isCited(a))
+            .filter(a -> !reading.isCited(a) && !men.contains(a))
             .toList();
     cast.add(draft, against, Role.TARGET);
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);

@@ -87,8 +87,13 @@ final class StandIns {
   private boolean isBeforeVerb(int token, Clause clause) {
     return reading
         .wordAt(token, "own-state")
-        .filter(w -> w.end() <= clause.verbFirst() && clause.verbFirst() - w.end() <= 1)
+        .filter(w -> w.end() <= clause.verbFirst() && words(w.end(), clause.verbFirst()) <= 1)
         .isPresent();
+  }
+
+  /** How many tokens of a run are no signs: "that his country «will never". */
+  private long words(int first, int end) {
+    return IntStream.range(first, end).filter(i -> reading.token(i).isWord()).count();
   }
 
   /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */

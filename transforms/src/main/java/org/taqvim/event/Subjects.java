@@ -141,7 +141,9 @@ final class Subjects {
   /** "A said that B shelled it, adding that": who said the first says the second, too. */
   private List<Actor> sayer(Optional<Telling> main) {
     List<Actor> claimants = scope.attribution().claimants();
-    boolean says = main.filter(t -> t.eventClass().isSaying()).isPresent();
+    boolean says =
+        main.filter(t -> t.eventClass().isSaying() || t.eventClass().shape() == Shape.SPEECH)
+            .isPresent();
     return says && !claimants.isEmpty() ? claimants : carried;
   }
 
