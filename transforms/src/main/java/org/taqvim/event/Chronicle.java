@@ -21,7 +21,8 @@ final class Chronicle {
       boolean governs =
           head.begin() < sentence.end()
               && head.governs().filter(until -> sentence.begin() < until).isPresent();
-      if (governs && head.type() == TimeType.DATE) {
+      boolean ofADay = head.type() == TimeType.DATE || head.expression().clock().isPresent();
+      if (governs && ofADay) {
         boolean range = i > 0 && isRange(reading, times.get(i - 1), head);
         return range ? List.of(i - 1, i) : List.of(i);
       }

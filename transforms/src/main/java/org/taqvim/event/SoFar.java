@@ -85,9 +85,12 @@ final class SoFar {
   private static boolean isOfCount(Reading reading, Draft draft, List<Draft> drafts) {
     return drafts.stream()
         .filter(other -> other.sentence.equals(draft.sentence) && !other.isDated())
-        .filter(other -> other.eventClass.isViolent() && other.hasToll())
+        .filter(other -> other.eventClass.isViolent())
         .filter(other -> other.clause.opener() != Clause.Opener.RELATIVE)
-        .anyMatch(other -> isSoFar(reading, other.clause));
+        .anyMatch(
+            other ->
+                isSinceWar(reading, other.clause)
+                    || (other.hasToll() && isSoFar(reading, other.clause)));
   }
 
   /** "Since the end of the war", "since the outbreak of the clashes". */

@@ -101,7 +101,7 @@ final class Chronology {
       case COLON -> several || !BareDates.isBare(head.date());
       case DASH -> several;
       case ALONE -> heads(heads, at) && (several || finder.opensWithHour(head.end()));
-      case TITLED ->
+      case STAMP, TITLED ->
           heads(heads, at)
               && heads.stream()
                       .filter(h -> h.kind() == head.kind() && h.rank() == head.rank())

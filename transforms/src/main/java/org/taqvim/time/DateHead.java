@@ -24,6 +24,8 @@ record DateHead(int line, int end, Kind kind, List<TimeMention> dates) {
     DASH,
     /** The date is all of its line. */
     ALONE,
+    /** "Thursday 16 Mehr - 22:30", all of its line: the stamp of a live page's post. */
+    STAMP,
     /** "1991 an independence without recognition": a heading that opens with its date. */
     TITLED
   }
@@ -41,7 +43,7 @@ record DateHead(int line, int end, Kind kind, List<TimeMention> dates) {
 
   /** Whether the lines below it are its own. */
   boolean isHeading() {
-    return kind == Kind.ALONE || kind == Kind.TITLED;
+    return kind == Kind.ALONE || kind == Kind.STAMP || kind == Kind.TITLED;
   }
 
   TimeMention date() {

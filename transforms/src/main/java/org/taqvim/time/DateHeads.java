@@ -83,12 +83,24 @@ final class DateHeads {
     int at = opening(first, end);
     Optional<Dates> found = dates(at, end);
     if (found.isEmpty()) {
-      return labelled(line, first, end);
+      return stamp(line, first, end).or(() -> labelled(line, first, end));
     }
     int rest = found.get().rest();
     return kind(first, at, rest, end)
         .map(kind -> new DateHead(line, end, kind, found.get().dates()))
         .filter(head -> head.kind() == DateHead.Kind.ALONE || !isWeekday(head));
+  }
+
+  /** A day and an hour that are all of a line. */
+  private Optional<DateHead> stamp(int line, int first, int end) {
+    int time = timeAt[first];
+    return Optional.of(first)
+        .filter(at -> time >= 0 && (at == 0 || timeAt[at - 1] != time))
+        .map(at -> times.get(time))
+        .filter(m -> m.expression().clock().isPresent() && m.saidAt().isEmpty())
+        .filter(m -> m.anchoring() == Anchoring.ABSOLUTE || m.anchoring() == Anchoring.PARTIAL)
+        .filter(m -> after(first, m, end) == end)
+        .map(m -> new DateHead(line, end, DateHead.Kind.STAMP, List.of(m)));
   }
 
   /** "Day one: Sunday 27 September", all of a line. */

@@ -182,7 +182,8 @@ public final class EventDater {
           && dated.published().how() == Publication.How.INFERRED) {
         flags.add(EventDate.PUBLICATION_INFERRED);
       }
-      Optional<String> clock = value.value().flatMap(EventDater::clock);
+      Optional<String> clock = // not that of the post that tells it
+          value.value().flatMap(EventDater::clock).filter(c -> mention.governs().isEmpty());
       time = clock.isPresent() ? clock : time;
     }
     if (dating.relation() == Relation.LASTING && length.isPresent()) {
