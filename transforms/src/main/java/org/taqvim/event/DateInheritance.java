@@ -79,6 +79,7 @@ final class DateInheritance {
     Eves.countedFromDeed(reading, draft, before)
         .or(() -> Eves.countedFromTold(reading, draft, before))
         .or(() -> Sequels.someTimeAfter(reading, drafts, index))
+        .or(() -> Spells.afterFights(reading, draft))
         .or(() -> Spells.ofFighting(reading, drafts, index))
         .or(() -> Occurrences.ofDeed(reading, draft))
         .ifPresent(dating -> draft.dating = dating);

@@ -127,11 +127,27 @@ final class Meetings {
     return drafts.stream()
         .skip(index + 1L)
         .takeWhile(next -> next.sentence.equals(draft.sentence))
-        .filter(next -> OF_A_MEETING.contains(draft.type()) && isSession(next))
-        .filter(next -> reading.isWord(next.triggerFirst - 1, "during"))
+        .filter(Meetings::isSession)
+        .filter(
+            next ->
+                isOfItself(reading, draft, next)
+                    || (OF_A_MEETING.contains(draft.type())
+                        && reading.isWord(next.triggerFirst - 1, "during")))
         .filter(next -> next.isOwnDated() && next.dating.relation() == Relation.ON)
         .filter(next -> Lenders.isOfADay(reading, next.dating))
         .findFirst();
+  }
+
+  /** "Did not agree on it, in spite of their meeting on Friday": what came of that meeting. */
+  private static boolean isOfItself(Reading reading, Draft draft, Draft meeting) {
+    return (OF_A_MEETING.contains(draft.type()) || draft.type() == EventType.CONSULT)
+        && meeting.eventClass.has(Trait.MEETING)
+        && meeting.modality == Modality.HAPPENED
+        && !draft.countries.isEmpty()
+        && draft.countries.equals(meeting.countries)
+        && draft.clause.isPast()
+        && !reading.isWord(meeting.triggerFirst - 1, "before")
+        && !reading.endsWord(meeting.triggerFirst - 1, "before");
   }
 
   /** "They met on Saturday. The host urged both": in one paragraph, words around a meeting. */

@@ -109,12 +109,18 @@ final class Sequels {
     boolean vague =
         draft.dating.times().size() == 1
             && isSomeTimeLater(reading.times().get(draft.dating.times().get(0)));
-    return drafts.subList(Math.max(0, index - REACH), index).stream()
-        .filter(before -> vague && !before.dating.times().isEmpty())
-        .filter(before -> before.dating.relation() == Relation.ON)
-        .map(before -> before.dating.times())
-        .reduce((a, b) -> b)
-        .or(() -> lastDay(reading, draft).filter(day -> vague).map(List::of))
+    if (!vague) {
+      return Optional.empty();
+    }
+    return lastDay(reading, draft)
+        .map(List::of)
+        .or(
+            () ->
+                drafts.subList(Math.max(0, index - REACH), index).stream()
+                    .map(before -> before.dating)
+                    .filter(told -> told.relation() == Relation.ON && !told.times().isEmpty())
+                    .map(EventDating::times)
+                    .reduce((a, b) -> b))
         .map(days -> new EventDating(days, Basis.PARAGRAPH, Relation.SOON_AFTER));
   }
 

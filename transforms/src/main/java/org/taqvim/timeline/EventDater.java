@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -250,22 +249,10 @@ public final class EventDater {
       return new EventDate(
           days, Precision.UNKNOWN, Optional.empty(), List.of(), expressions, List.copyOf(flags));
     }
-    if (relation == Relation.BEFORE
-        || relation == Relation.UNTIL
-        || relation == Relation.AFTER
-        || relation == Relation.SOON_AFTER) {
-      boolean after = relation == Relation.AFTER || relation == Relation.SOON_AFTER;
-      LocalDate bound = after ? days.get().first() : days.get().last();
-      flags.add((after ? "after" : relation.name().toLowerCase(Locale.ROOT)) + "-" + bound);
-      // What went before a day may be years older, as what a text tells that it told before may be
-      // years younger; what its own words tell after a day, or as so by a day, is near to it.
-      Optional<DayRange> near =
-          switch (relation) {
-            case SOON_AFTER -> days;
-            case AFTER -> days.filter(d -> ownWords);
-            case UNTIL -> Optional.of(DayRange.day(bound));
-            default -> Optional.empty();
-          };
+    Optional<Bound> bound = Bound.of(relation, days.get(), ownWords);
+    if (bound.isPresent()) {
+      flags.add(bound.get().flag());
+      Optional<DayRange> near = bound.get().near();
       return new EventDate(
           near,
           near.isPresent() ? Precision.APPROX : Precision.UNKNOWN,
