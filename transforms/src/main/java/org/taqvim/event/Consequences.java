@@ -55,7 +55,6 @@ final class Consequences {
     if (!a.eventClass.isViolent() || !b.eventClass.isViolent()) {
       return a.eventClass.equals(b.eventClass)
           && a.clause.equals(b.clause)
-          && !Severally.areApart(a, b)
           && !Sameness.isDatedApart(a, b);
     }
     boolean consequence = a.eventClass.isConsequence() || b.eventClass.isConsequence();

@@ -30,10 +30,7 @@ final class Sameness {
         && !b.hasToll()) {
       return true;
     }
-    if (Severally.areApart(a, b)
-        || isDatedApart(a, b)
-        || isAnotherSentence(a, b)
-        || isAnotherVerb(a, b)) {
+    if (isDatedApart(a, b) || isAnotherSentence(a, b) || isAnotherVerb(a, b)) {
       return false;
     }
     return switch (a.type()) {

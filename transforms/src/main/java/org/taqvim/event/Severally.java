@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,8 @@ import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeMention.Anchoring;
 
 /**
- * Finds where one word tells several events: meetings with several partners that were held apart
- * ("met A and B separately"), accords that took effect on several days ("the truces of 10 and 17
- * October").
+ * Finds where one word tells several events: truces that took effect on several days ("the truces
+ * of 10 and 17 October").
  */
 final class Severally {
   /** How many tokens behind their noun the days of truces stand. */
@@ -32,7 +30,7 @@ final class Severally {
   }
 
   /**
-   * Has what a predicate tells told once for each of its days or partners.
+   * Has what a predicate tells told once for each of its days.
    *
    * @param act tells it of those who take part in it
    */
@@ -44,41 +42,8 @@ final class Severally {
       scope.here().stream().skip(told).forEach(draft -> draft.dateBy(day));
     }
     if (days.isEmpty()) {
-      parted(telling, markers).forEach(act);
+      act.accept(markers);
     }
-  }
-
-  /**
-   * How actors take part in each of the meetings that a predicate tells: in one with all of them
-   * where its words do not part them.
-   */
-  private List<Map<Actor, Marker>> parted(Telling telling, Map<Actor, Marker> markers) {
-    Clause clause = telling.clause();
-    List<Actor> partners =
-        ActorRoles.with(markers, Marker.WITH, Marker.OBJECT).stream()
-            .filter(a -> clause.holds(a.first()))
-            .toList();
-    boolean apart =
-        telling.eventClass().has(Trait.MEETING)
-            && partners.size() > 1
-            && reading.hasWord(clause, "separately");
-    if (!apart) {
-      return List.of(markers);
-    }
-    List<Map<Actor, Marker>> meetings = new ArrayList<>();
-    for (Actor partner : partners) {
-      List<Actor> others = partners.stream().filter(a -> !a.equals(partner)).toList();
-      meetings.add(ActorRoles.without(markers, others));
-    }
-    return meetings;
-  }
-
-  /** Whether two drafts are the meetings that one word tells as held apart. */
-  static boolean areApart(Draft a, Draft b) {
-    return a.eventClass.has(Trait.MEETING)
-        && a.triggerFirst == b.triggerFirst
-        && a.clause.equals(b.clause)
-        && !a.participants.keySet().equals(b.participants.keySet());
   }
 
   /** Whether a noun names several truces, which may be counted up by their days. */
