@@ -37,6 +37,12 @@ final class Linkage {
   /** What one of both tells of another day was read or told wrongly, but not by more days. */
   private static final int DAYS_OFF = 31;
 
+  /** So many dead no single day of this kind of conflict leaves. */
+  private static final int A_WAR = 1000;
+
+  /** The dead of a day are fewer than those of its war by more than this factor. */
+  private static final int FEWER = 5;
+
   /** Within so many days two tellings are of the same news. */
   private static final int DAYS_OF_NEWS = 2;
 
@@ -126,12 +132,22 @@ final class Linkage {
     return a.negated() != b.negated()
         || apart > DAYS_OFF
         || areOfTwoDays(a, b, apart)
+        || isWarOf(a, b)
+        || isWarOf(b, a)
         || (areNews(a, b, apart) && areOfTwoKinds(a, b));
   }
 
   /** Whether the days of both are the same, or as near as those of one news are. */
   static boolean areOfOneNews(Facts a, Facts b) {
     return daysApart(a, b) <= DAYS_OF_NEWS;
+  }
+
+  /** Whether the one counts the dead of a war, and the other those of one of its days. */
+  private static boolean isWarOf(Facts war, Facts day) {
+    return !war.dead().isEmpty()
+        && !day.dead().isEmpty()
+        && Collections.max(war.dead()) >= A_WAR
+        && Collections.max(day.dead()) * FEWER < Collections.max(war.dead());
   }
 
   /** Whether both are told of days, and of the same few. */
@@ -303,11 +319,15 @@ final class Linkage {
     return facts.kind() == Kind.DAY && !facts.inherited();
   }
 
-  /** Whether each has a day of its own, far apart or of fighting, which goes on from day to day. */
+  /**
+   * Whether each has a day of its own, far apart; of fighting, which goes on from day to day,
+   * whether their days do not meet, whosever they are: links of clashes would swallow a week of it.
+   */
   private static boolean areOfTwoDays(Facts a, Facts b, long apart) {
     boolean fighting =
         a.family().kin() == EventFamily.FIGHTING && b.family().kin() == EventFamily.FIGHTING;
-    return hasOwnDay(a) && hasOwnDay(b) && apart > (fighting ? 0 : DAYS_APART);
+    boolean own = hasOwnDay(a) && hasOwnDay(b);
+    return fighting ? apart > (own ? 0 : DAYS_APART) : own && apart > DAYS_APART;
   }
 
   /** How many days the days of both are apart, 0 where they meet. */
