@@ -150,6 +150,9 @@ final class Sameness {
         && compatible(a, b)
         && !history
         && !areOtherPersons(a, b)
+        && !areOtherPartners(a, b)
+        && !isOneCall(a, b)
+        && !isOneCall(b, a)
         && !isOfAFew(a, b)
         && !isOfAFew(b, a)
         && !isTalkOfVisit(a, b)
@@ -196,6 +199,28 @@ final class Sameness {
     Set<String> persons = persons(a);
     Set<String> others = persons(b);
     return !persons.isEmpty() && !others.isEmpty() && disjoint(persons, others);
+  }
+
+  /** "telephoned the ministers of A and B", "spoke with the one of A": of two calls the one. */
+  private static boolean isOneCall(Draft one, Draft both) {
+    return both.mode.filter("call"::equals).isPresent()
+        && both.countries.size() > one.countries.size()
+        && one.countries.size() > 1
+        && !one.heading
+        && !both.heading
+        && !one.anaphoric;
+  }
+
+  /** "spoke with A on Monday", "spoke with B, too": each has a partner whom the other lacks. */
+  private static boolean areOtherPartners(Draft a, Draft b) {
+    Set<String> persons = persons(a);
+    Set<String> others = persons(b);
+    return !a.heading
+        && !b.heading
+        && persons.size() > 1
+        && others.size() > 1
+        && !persons.containsAll(others)
+        && !others.containsAll(persons);
   }
 
   private static Set<String> persons(Draft draft) {
