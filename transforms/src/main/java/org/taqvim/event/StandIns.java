@@ -92,8 +92,8 @@ final class StandIns {
   }
 
   /** How many tokens of a run are no signs: "that his country «will never". */
-  private long words(int first, int end) {
-    return IntStream.range(first, end).filter(i -> reading.token(i).isWord()).count();
+  private long words(int from, int to) {
+    return IntStream.range(from, to).filter(i -> reading.token(i).isWord()).count();
   }
 
   /** Who acts on behind "and that he": who acted last, or whoever before can be a "he". */

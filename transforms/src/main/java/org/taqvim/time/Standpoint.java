@@ -18,6 +18,9 @@ import org.taqvim.time.TimeExpression.Point;
  * that it named.
  */
 final class Standpoint {
+  /** Before it a calendar of the Hijra has no years; what is told of then is no story of news. */
+  private static final int FIRST_YEAR_OF_A_STORY = 1000;
+
   /** So many days back news still tells of by the clock alone. */
   private static final int RECENT = 7;
 
@@ -89,7 +92,9 @@ final class Standpoint {
   /** The day that a story of the past comes to with a date that goes on with it, if it does. */
   Optional<CalendarDate> onward(Point p) {
     boolean close = p.direction() == Direction.CLOSE;
-    if (story.isEmpty() || (p.direction() != Direction.ONWARD && !close)) {
+    if (story.isEmpty()
+        || story.get().getYear() < FIRST_YEAR_OF_A_STORY
+        || (p.direction() != Direction.ONWARD && !close)) {
       return Optional.empty();
     }
     LocalDate from = story.get();
