@@ -87,7 +87,7 @@ final class ArticleClues {
     return Clue.of(
         "what it names is of " + from.getYear() + " or later, and news is seldom older",
         (day, values) ->
-            Math.min(1, Math.exp((FRESH_YEARS - years(from, day)) / YEARS))
+            Math.min(1, StrictMath.exp((FRESH_YEARS - years(from, day)) / YEARS))
                 * (day.isAfter(KNOWN_UNTIL) ? UNUSUAL : 1));
   }
 

@@ -69,7 +69,7 @@ final class DeedKinds {
 
   private void count(Map<EventType, Integer> tellings) {
     int all = tellings.values().stream().mapToInt(n -> n).sum();
-    tellings.forEach((type, n) -> usual.put(type, Math.log((double) n / all)));
+    tellings.forEach((type, n) -> usual.put(type, StrictMath.log((double) n / all)));
   }
 
   private static Map<EventType, Integer> counts(PackTable.Row row) {
@@ -129,9 +129,9 @@ final class DeedKinds {
     Map<EventType, Double> weights = new EnumMap<>(EventType.class);
     usual.forEach(
         (type, odd) -> {
-          double part = Math.exp(odd);
+          double part = StrictMath.exp(odd);
           double count = counts.getOrDefault(type, 0) + SMOOTHING * part;
-          weights.put(type, Math.log(count / (sum + SMOOTHING) / part));
+          weights.put(type, StrictMath.log(count / (sum + SMOOTHING) / part));
         });
     return weights;
   }

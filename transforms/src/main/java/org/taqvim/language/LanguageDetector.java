@@ -135,7 +135,7 @@ public final class LanguageDetector {
    * statistics' own figure, a ratio of logarithms, stays near 0.6 where there is no doubt at all.
    */
   private static double confidence(double lead, int letters) {
-    double certainty = 1 - 0.5 * Math.exp(-CERTAINTY_PER_LETTER * lead * letters);
+    double certainty = 1 - 0.5 * StrictMath.exp(-CERTAINTY_PER_LETTER * lead * letters);
     return Math.min(NEARLY_CERTAIN, certainty);
   }
 
