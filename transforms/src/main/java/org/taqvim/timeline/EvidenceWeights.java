@@ -45,8 +45,8 @@ final class EvidenceWeights<E extends Enum<E>> {
     return holds ? weights.get(kind) : 0;
   }
 
-  /** The weight of what is there so many times. */
-  double of(E kind, int times) {
-    return weights.get(kind) * times;
+  /** The weight of what is there so many times, or so much. */
+  double of(E kind, double much) {
+    return weights.get(kind) * much;
   }
 }

@@ -2,12 +2,8 @@
 package org.taqvim.timeline;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.taqvim.calendar.DayRange;
-import org.taqvim.language.PackTable;
 import org.taqvim.timeline.Clues.Shared;
 import org.taqvim.timeline.Clues.Things;
 import org.taqvim.timeline.Facts.Kind;
@@ -21,9 +17,6 @@ import org.taqvim.timeline.Facts.Kind;
  * has a day of its own: the days, actors and kinds of one of both may have been read wrongly.
  */
 final class Linkage {
-  /** The weights are hundredths. */
-  private static final double UNIT = 100;
-
   private static final int MOST = 3;
 
   private static final int MOST_BESIDE = 2;
@@ -51,7 +44,8 @@ final class Linkage {
 
   private static final int NEAR = 8;
 
-  private static final Map<Evidence, Integer> WEIGHTS = read();
+  private static final EvidenceWeights<Evidence> WEIGHTS =
+      EvidenceWeights.read("linkage", Evidence.class);
 
   /** The most that {@link #ofBeside} can add. */
   static final double MOST_OF_BESIDE = ofBeside(MOST_BESIDE);
@@ -105,25 +99,6 @@ final class Linkage {
   private Linkage(Facts a, Facts b) {
     this.a = a;
     this.b = b;
-  }
-
-  private static Map<Evidence, Integer> read() {
-    Map<Evidence, Integer> weights = new EnumMap<>(Evidence.class);
-    PackTable.resource("org/taqvim/timeline/linkage.tsv")
-        .expect("evidence", "weight", "note")
-        .rows()
-        .forEach(
-            row ->
-                weights.put(
-                    Evidence.valueOf(
-                        row.get("evidence").toUpperCase(Locale.ROOT).replace('-', '_')),
-                    Integer.valueOf(row.get("weight"))));
-    for (Evidence evidence : Evidence.values()) {
-      if (!weights.containsKey(evidence)) {
-        throw new IllegalStateException("linkage.tsv has no weight for " + evidence);
-      }
-    }
-    return weights;
   }
 
   /** Whether something forbids one event, whatever else agrees. */
@@ -222,7 +197,7 @@ final class Linkage {
     linkage.compareKinds();
     linkage.compareActors();
     linkage.compareClues(clues, others);
-    return linkage.sum / UNIT;
+    return linkage.sum;
   }
 
   private void compareDays() {
@@ -234,11 +209,11 @@ final class Linkage {
   /** What their neighbours add to it. */
   static double weigh(Neighbours neighbours) {
     double sum = ofNeighbour(neighbours.distance);
-    sum += neighbours.crossed ? WEIGHTS.get(Evidence.CROSSED) : 0;
-    sum += WEIGHTS.get(Evidence.ORDER) * neighbours.order;
+    sum += WEIGHTS.of(Evidence.CROSSED, neighbours.crossed);
+    sum += WEIGHTS.of(Evidence.ORDER, neighbours.order);
     double company = Math.min(neighbours.shared, MOST_ANCHORS) / (double) MOST_ANCHORS;
-    sum += WEIGHTS.get(Evidence.COMPANY) * company;
-    return sum / UNIT;
+    sum += WEIGHTS.of(Evidence.COMPANY, company);
+    return sum;
   }
 
   /** The most that neighbours can add where articles tell so many events alike, things apart. */
@@ -248,14 +223,14 @@ final class Linkage {
 
   /** What it adds that only the one names so many things, but the other's article beside it. */
   static double ofBeside(int things) {
-    return WEIGHTS.get(Evidence.NAMED_BESIDE) * Math.min(things, MOST_BESIDE) / UNIT;
+    return WEIGHTS.of(Evidence.NAMED_BESIDE, Math.min(things, MOST_BESIDE));
   }
 
   private static double ofNeighbour(int distance) {
     if (distance <= NEXT) {
-      return WEIGHTS.get(Evidence.NEXT);
+      return WEIGHTS.of(Evidence.NEXT, true);
     }
-    return distance <= NEAR ? WEIGHTS.get(Evidence.NEAR) : 0;
+    return WEIGHTS.of(Evidence.NEAR, distance <= NEAR);
   }
 
   private void add(Evidence evidence, boolean holds) {
@@ -263,7 +238,7 @@ final class Linkage {
   }
 
   private void add(Evidence evidence, double much) {
-    sum += WEIGHTS.get(evidence) * much;
+    sum += WEIGHTS.of(evidence, much);
   }
 
   private void compareKinds() {

@@ -60,7 +60,6 @@ final class Misdating {
     boolean words =
         family.isSpeech() && family != EventFamily.CONCESSION; // "gave up lands in 2020"
     return (words && told.precision() == Precision.YEAR)
-        || (words && relation == Relation.ON && days > A_YEAR) // "asks for maps of the seventies"
         || (meeting && relation == Relation.SINCE)
         || (family.isSpeech() && relation == Relation.SINCE && days > A_YEAR)
         || (family != EventFamily.TAKING // "holds it since 1992"
