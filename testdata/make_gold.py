@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald, tribune, register, observer)
+"""Makes articles/ and gold/ of a set of written articles from the marked-up sources in its source/: python3 make_gold.py written (or wire, news, press, daily, bulletin, dispatch, gazette, courier, herald, tribune, register, observer, monitor)
 
 A source names its article's facts, its text with [[VALUE|time expression]] (VALUE~OTHER where two
 are right, expression¦OTHER where two spans are),
@@ -32,7 +32,9 @@ SHORT = {"ARM": "Armenia", "AZE": "Azerbaijan", "RUS": "Russia", "IRN": "Iran", 
          "PEZ": "Masoud Pezeshkian", "MAC": "Emmanuel Macron", "CSTO": "Collective Security Treaty Organization", "LUK": "Alexander Lukashenko",
          "VAR": "Ruben Vardanyan", "BLI": "Antony Blinken", "civA": "civilians (Armenia)", "civZ": "civilians (Azerbaijan)", "DC": "Washington, D.C.",
          "MIRZ": "Ararat Mirzoyan", "HAJ": "Hikmet Hajiyev", "ICRC": "International Committee of the Red Cross", "HOV": "Artsrun Hovhannisyan", "EUMA": "European Union Mission in Armenia"}
-ALSO = {"Abulfaz Elchibey": ["Abulfaz Elçibay", "Ebulfez Elchibey"], "Suret Huseynov": ["Surat Huseynov"], "Tansu Çiller": ["Tansu Ciller"],
+ALSO = {"Supreme Soviet of Azerbaijan": ["Supreme Council of Azerbaijan"], "European Union Mission in Armenia": ["EU Mission in Armenia", "EUMA"],
+        "Islamic Revolutionary Guard Corps": ["IRGC Ground Forces", "IRGC"], "Politburo": ["Politburo of the Communist Party of the Soviet Union"],
+        "Abulfaz Elchibey": ["Abulfaz Elçibay", "Ebulfez Elchibey"], "Suret Huseynov": ["Surat Huseynov"], "Tansu Çiller": ["Tansu Ciller"],
         "Agbend": ["Aghband", "Ağbənd"], "Siyazan": ["Siyazan District", "Siazan"], "Gabala": ["Gabala District", "Qabala", "Qabala District"],
         "Kurdamir": ["Kurdamir District"], "Armen Sarkissian": ["Armen Sarkisyan", "Armen Sargsyan"], "Luhansk": ["Lugansk"],
         "Azerbaijan–Iran border": ["Iran–Azerbaijan border"], "Turan Information Agency": ["Turan"], "Peter Michalko": ["Petr Michalko"],

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.taqvim.calendar.DayRange;
 import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Casualties;
@@ -152,7 +155,7 @@ public final class GoldMentions {
         node.get("start").asInt(),
         node.get("end").asInt(),
         node.get("quote").asText(),
-        EventType.valueOf(node.get("type").asText()),
+        type(node),
         Optional.ofNullable(node.get("mode").textValue()),
         Modality.valueOf(node.get("modality").asText().toUpperCase(Locale.ROOT)),
         node.get("polarity").asText().equals("negative"),
@@ -165,6 +168,15 @@ public final class GoldMentions {
         claimedBy,
         List.of(),
         "");
+  }
+
+  /** The gold's type; the first that it accepts and the program has, where the program lacks it. */
+  private static EventType type(JsonNode node) {
+    Set<String> known =
+        Arrays.stream(EventType.values()).map(EventType::name).collect(Collectors.toSet());
+    List<String> told = new ArrayList<>(List.of(node.get("type").asText()));
+    node.get("type_accept").forEach(t -> told.add(t.asText()));
+    return told.stream().filter(known::contains).findFirst().map(EventType::valueOf).orElseThrow();
   }
 
   /** A place with the gazetteer's coordinates, where it knows the name. */

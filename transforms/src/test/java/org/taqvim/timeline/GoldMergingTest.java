@@ -3,7 +3,6 @@ package org.taqvim.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,52 +19,9 @@ import org.taqvim.json.Json;
 /** Merging judged on the gold mentions of the five articles, with the gold's dates. */
 class GoldMergingTest {
 
-  private static List<Account> accounts(List<GoldMentions.Gold> gold) {
-    Map<String, List<DatedMention>> byArticle = new TreeMap<>();
-    for (GoldMentions.Gold g : gold) {
-      byArticle.computeIfAbsent(g.mention().article(), a -> new ArrayList<>()).add(g.mention());
-    }
-    Accounts maker = new Accounts(GoldMentions.REGISTRY);
-    List<Account> accounts = new ArrayList<>();
-    byArticle.values().forEach(m -> accounts.addAll(maker.of(m, List.of())));
-    return accounts;
-  }
-
-  private static MergeScore score(String prefix) {
-    return score(prefix, GoldMentions.load(prefix));
-  }
-
-  private static MergeScore score(String prefix, List<GoldMentions.Gold> gold) {
-    Map<String, String> found = new HashMap<>();
-    for (List<Account> entry : TimelineBuilder.gather(accounts(gold))) {
-      for (Account account : entry) {
-        account.mentions().forEach(m -> found.put(m.article() + m.index(), entry.get(0).id()));
-      }
-    }
-    List<MergeScore.Mention> mentions = new ArrayList<>();
-    Map<String, String> byId = new HashMap<>();
-    for (GoldMentions.Gold g : gold) {
-      mentions.add(new MergeScore.Mention(g.id(), g.mention().article(), g.entry()));
-      byId.put(g.id(), found.get(g.mention().article() + g.mention().index()));
-    }
-    Set<String> allowed = new HashSet<>();
-    Set<String> cross = new HashSet<>();
-    for (JsonNode entry : GoldMentions.lines(prefix + "_timeline.jsonl")) {
-      String id = entry.get("timeline_id").asText();
-      entry.get("may_merge_with").forEach(o -> allowed.add(id + "|" + o.asText()));
-      if (entry.get("may_split").asBoolean()) {
-        allowed.add(id + "|" + id);
-      }
-      if (entry.get("cross_document").asBoolean()) {
-        cross.add(id);
-      }
-    }
-    return MergeScore.of(mentions, byId, allowed, cross);
-  }
-
   @Test
   void goldMentionsMergeIntoGoldEntries() {
-    MergeScore score = score("gold/seed");
+    MergeScore score = GoldMerging.score("gold/seed");
     assertThat(score.wrong()).as("wrong merges").isEmpty();
     assertThat(score.f1()).as("pair F1").isGreaterThanOrEqualTo(0.9);
     assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
@@ -75,7 +30,7 @@ class GoldMergingTest {
 
   @Test
   void writtenMentionsMergeIntoTheirEntries() {
-    MergeScore score = score("written/gold/written");
+    MergeScore score = GoldMerging.score("written/gold/written");
     assertThat(score.precision()).as(score.wrong().toString()).isGreaterThanOrEqualTo(0.99);
     assertThat(score.recall()).as(score.missed().toString()).isGreaterThanOrEqualTo(0.96);
     assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
@@ -83,7 +38,7 @@ class GoldMergingTest {
 
   @Test
   void wireMentionsMergeIntoTheirEntries() {
-    MergeScore score = score("wire/gold/wire");
+    MergeScore score = GoldMerging.score("wire/gold/wire");
     assertThat(score.wrong()).as("wrong merges").isEmpty();
     assertThat(score.recall()).as(score.missed().toString()).isGreaterThanOrEqualTo(0.93);
     assertThat(score.bCubed()).isGreaterThanOrEqualTo(0.97);
@@ -104,7 +59,7 @@ class GoldMergingTest {
     int runs = 20;
     for (int i = 0; i < runs; i++) {
       Lossy lossy = new Lossy(i, 0.2);
-      MergeScore score = score(prefix, whole.stream().map(lossy::of).toList());
+      MergeScore score = GoldMerging.score(prefix, whole.stream().map(lossy::of).toList());
       precision += score.precision() / runs;
       recall += score.recall() / runs;
     }
@@ -114,7 +69,7 @@ class GoldMergingTest {
 
   @Test
   void theOrderOfAccountsChangesNothing() {
-    List<Account> accounts = new ArrayList<>(accounts(GoldMentions.load("gold/seed")));
+    List<Account> accounts = new ArrayList<>(GoldMerging.accounts(GoldMentions.load("gold/seed")));
     String expected = entries(accounts);
     Random random = new Random(7);
     for (int i = 0; i < 20; i++) {
@@ -143,7 +98,7 @@ class GoldMergingTest {
       renamed.add(new GoldMentions.Gold(g.id(), g.entry(), mention));
     }
     Set<Set<String>> entries = new HashSet<>();
-    for (List<Account> entry : TimelineBuilder.gather(accounts(renamed))) {
+    for (List<Account> entry : TimelineBuilder.gather(GoldMerging.accounts(renamed))) {
       Set<String> together = new HashSet<>();
       entry.forEach(
           a -> a.mentions().forEach(m -> together.add(ids.get(m.article() + "#" + m.index()))));
