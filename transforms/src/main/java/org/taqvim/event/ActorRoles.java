@@ -83,6 +83,7 @@ final class ActorRoles {
                     ? Marker.ABOUT
                     : marker);
       }
+      DeedSubjects.mend(reading, markers, clause);
       if (!markers.containsValue(Marker.SUBJECT)) {
         promote(reading, markers, clause);
       }

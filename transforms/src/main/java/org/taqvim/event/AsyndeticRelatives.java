@@ -118,6 +118,11 @@ final class AsyndeticRelatives {
         && reading.verbAt(clause.verbFirst()).filter(v -> hasObject(reading, v)).isPresent();
   }
 
+  /** Whether a pronoun on the verb at a token takes up a noun. */
+  static boolean isTakenUpAt(Reading reading, int token) {
+    return reading.verbAt(token).filter(v -> hasObject(reading, v)).isPresent();
+  }
+
   /** "drills A called provocative": who calls what stands before his verb so, named behind it. */
   private static boolean isCalled(Reading reading, PhraseIndex.Hit<String> verb) {
     return reading.lexicon().isOne(verb.value(), "naming-verb")

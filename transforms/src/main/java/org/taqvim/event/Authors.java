@@ -45,7 +45,8 @@ final class Authors {
     if (verb < 0
         || !reading.lexicon().isVerbFirst()
         || !actor.prefix().isEmpty()
-        || reading.verbAt(verb).filter(v -> !isSequel(reading, verb, v.value())).isEmpty()) {
+        || reading.verbAt(verb).filter(v -> !isSequel(reading, verb, v.value())).isEmpty()
+        || strikesByItself(reading, verb)) {
       return false;
     }
     int before = verb - 1;
@@ -66,6 +67,17 @@ final class Authors {
       noun--;
     }
     return endsDeed(reading, noun);
+  }
+
+  /**
+   * "the attack that hit A's forces": without a pronoun on a verb of harm the deed is its subject.
+   */
+  private static boolean strikesByItself(Reading reading, int verb) {
+    return !AsyndeticRelatives.isTakenUpAt(reading, verb)
+        && reading.triggers(verb, verb + 1).stream()
+            .filter(t -> t.value().isVerb())
+            .map(t -> t.value().eventClass())
+            .anyMatch(c -> c.isViolent() && !c.has(EventClass.Trait.STATES));
   }
 
   private static boolean isDefinite(Reading reading, int token) {

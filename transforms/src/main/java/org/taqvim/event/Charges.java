@@ -44,13 +44,19 @@ final class Charges {
     if (isCharged(telling.clause())) {
       return;
     }
-    boolean accused = isAccused(telling, markers, subjects);
+    Optional<Actor> author = author(telling).filter(markers::containsKey);
+    boolean accused = author.isEmpty() && isAccused(telling, markers, subjects);
+    author.ifPresent(a -> markers.put(a, Marker.SUBJECT));
     if (accused) {
       subjects.forEach(s -> markers.put(s, Marker.OBJECT));
     }
     boolean untold = !accused && subjects.isEmpty() && !scope.namesStranger(telling.clause());
     List<Actor> accusers =
-        accused ? accusers(telling, markers, subjects) : untold ? scope.goesOn(telling) : subjects;
+        author.isPresent()
+            ? List.of(author.get())
+            : accused
+                ? accusers(telling, markers, subjects)
+                : untold ? scope.goesOn(telling) : subjects;
     int first = telling.clause().first();
     int end = complementEnd(index);
     Optional<EventClass> violence =
@@ -78,6 +84,14 @@ final class Charges {
     if (!subjects.isEmpty() && !accused) {
       scope.speaks(telling.clause(), subjects);
     }
+  }
+
+  /** "Charges of A's against B": whose they are, where they head a clause without a verb. */
+  private Optional<Actor> author(Telling telling) {
+    int owner = telling.end();
+    return !telling.clause().verb().isEmpty() || telling.trigger().isVerb()
+        ? Optional.empty()
+        : reading.actorAt(owner).filter(a -> a.first() == owner);
   }
 
   /** Who takes no part in the fighting charges one who does: news of a charge, not of a deed. */

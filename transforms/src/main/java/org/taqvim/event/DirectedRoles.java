@@ -20,6 +20,7 @@ final class DirectedRoles {
   private final HandingRoles handing;
   private final Possessors possessors;
   private final TurnedRoles turned;
+  private final ExpulsionRoles expulsion;
 
   DirectedRoles(Reading reading, Cast cast, SpeechRoles speech) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class DirectedRoles {
     this.handing = new HandingRoles(reading, cast);
     this.possessors = new Possessors(reading);
     this.turned = new TurnedRoles(reading, cast);
+    this.expulsion = new ExpulsionRoles(reading, cast);
   }
 
   void assign(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
@@ -42,6 +44,9 @@ final class DirectedRoles {
     }
     if (isNaming(draft, telling) && !subjects.isEmpty()) {
       named(draft, markers, subjects);
+      return;
+    }
+    if (expulsion.assign(draft, telling, markers)) {
       return;
     }
     if (draft.eventClass.has(Trait.TRIAL)) {
@@ -83,6 +88,11 @@ final class DirectedRoles {
             && Voice.isPassive(reading, telling);
     if ((fired || suffered) && agents.isEmpty()) {
       agents.addAll(ActorRoles.with(markers, Marker.FROM)); // where it was fired, from whom it came
+    }
+    if (agents.isEmpty() && Voice.isPassive(reading, telling)) {
+      agents.addAll(Wielders.of(reading, markers));
+      owners.removeAll(agents);
+      objects.removeAll(agents);
     }
     boolean reported = draft.strength == Telling.Strength.REPORTED;
     if (reading.isRuled(telling.first())) { // "began the siege of B", "the siege of B was begun"

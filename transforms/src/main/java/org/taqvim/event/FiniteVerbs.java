@@ -33,11 +33,13 @@ final class FiniteVerbs {
     if (reading.isWord(token, "because")) {
       return Optional.empty(); // "in reply to that A threatened B"
     }
-    if (isVerbalNoun(reading, verb.get(), token, start)) {
+    if (isVerbalNoun(reading, verb.get(), token, start)
+        || (token == start && DeedSubjects.isNoun(reading, token, sentence.endToken()))) {
       return Optional.empty();
     }
     boolean opens =
         token == start
+            || DeedSubjects.endsBefore(reading, token, start)
             || followsTopic(reading, token, start)
             || followsSubject(reading, verb.get(), token, start)
             || token == sentence.firstToken()

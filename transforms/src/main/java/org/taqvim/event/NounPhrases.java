@@ -48,6 +48,11 @@ final class NounPhrases {
     return false;
   }
 
+  /** "soldier" is written in Persian as the noun of "refused" is, which says so beside a verb. */
+  private boolean isPerson(int token) {
+    return reading.isWord(token, "person") || reading.isWord(token, "soldier");
+  }
+
   private boolean isBorder(int token) {
     boolean name = reading.actorAt(token + 1).isPresent() && reading.actorAt(token - 1).isPresent();
     return reading.isSign(token, ";:.\u00BB")
@@ -60,6 +65,7 @@ final class NounPhrases {
             .filter(v -> !reading.lexicon().isOne(v.value(), "outcome-verb"))
             .isPresent()
         || reading.triggers(token, token + 1).stream()
+            .filter(t -> t.value().isVerb() || t.value().with().isEmpty() || !isPerson(token))
             .anyMatch(t -> t.value().eventClass().scope() != Scope.OPEN);
   }
 }

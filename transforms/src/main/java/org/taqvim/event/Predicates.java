@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.text.Letters;
 
@@ -11,6 +12,19 @@ interface Predicates {
   int PURPOSE = 1;
 
   List<Telling> in(Reading reading, Clause clause);
+
+  /**
+   * "Charges of A's against B of a breach": the noun at the head of a clause without a verb, with
+   * who makes them.
+   */
+  static Optional<PhraseIndex.Hit<Trigger>> charge(
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> hits) {
+    return hits.stream()
+        .filter(h -> clause.verb().isEmpty() && h.first() == clause.first() && !h.value().isVerb())
+        .filter(h -> h.value().eventClass().scope() == EventClass.Scope.ACCUSE)
+        .filter(h -> reading.actorAt(h.end()).filter(a -> a.first() == h.end()).isPresent())
+        .findFirst();
+  }
 
   /** "his hope of signing": wished for, not told. */
   static boolean isWished(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {

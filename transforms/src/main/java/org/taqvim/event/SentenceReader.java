@@ -110,6 +110,7 @@ final class SentenceReader {
     Map<Actor, Marker> markers = ActorRoles.of(reading, clause);
     new ChainedObjects(reading).shift(clause, markers, goers());
     main.filter(this::isAdjective).ifPresent(t -> free(clause, markers, t.end()));
+    main.ifPresent(t -> RelativeDoers.mend(reading, markers, clause, t));
     main.ifPresent(t -> Reasons.leave(reading, markers, t));
     main.ifPresent(t -> Occasions.leave(reading, markers, t));
     new PronounObjects(reading).addTo(markers, clause, subjects.carried());

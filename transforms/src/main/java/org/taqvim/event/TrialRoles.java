@@ -22,33 +22,54 @@ final class TrialRoles {
 
   /** "the trial of three men of A's before a court in B": B tries them, or who stands before it. */
   void tried(Draft draft, Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
     if (isAccused(telling, subjects)) {
-      cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
       cast.add(draft, subjects, Role.TARGET);
-      seat(draft);
+      before(draft, markers, draft.countries);
       return;
     }
     List<Actor> named =
         ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER, Marker.BARE, Marker.OBJECT);
-    cast.add(draft, ActorRoles.with(markers, Marker.AGENT), Role.SOURCE);
-    cast.add(draft, named.stream().filter(a -> a.first() < telling.first()).toList(), Role.SOURCE);
-    cast.add(draft, named.stream().filter(a -> a.first() >= telling.end()).toList(), Role.TARGET);
+    boolean object = !reading.lexicon().isVerbFirst();
+    cast.add(
+        draft,
+        named.stream()
+            .filter(a -> a.first() < telling.first())
+            .filter(a -> !object || markers.get(a) != Marker.OBJECT)
+            .toList(),
+        Role.SOURCE);
+    cast.add(
+        draft,
+        named.stream()
+            .filter(a -> a.first() >= telling.end() || (object && markers.get(a) == Marker.OBJECT))
+            .toList(),
+        Role.TARGET);
+    before(draft, markers, Cast.countries(named));
+  }
+
+  /** Whose court it is by where it sits: none of theirs who are tried. */
+  private void before(Draft draft, Map<Actor, Marker> markers, Set<String> tried) {
+    if (draft.has(Role.SOURCE)) {
+      return;
+    }
+    List<Actor> courts = ActorRoles.with(markers, Marker.IN);
+    courts.removeIf(a -> Cast.isSide(a, tried) || a.is(Sort.PERSON));
+    cast.add(draft, courts, Role.SOURCE);
     if (!draft.has(Role.SOURCE)) {
-      List<Actor> courts = ActorRoles.with(markers, Marker.IN);
-      courts.removeIf(a -> Cast.isSide(a, Cast.countries(named)) || a.is(Sort.PERSON));
-      cast.add(draft, courts, Role.SOURCE);
-      if (!draft.has(Role.SOURCE)) {
-        courtByPlace(draft, Cast.countries(named));
-      }
+      courtByPlace(draft, tried);
     }
   }
 
-  /** "X, who is (being) tried in": no man tries anybody, and news leaves the vowels out. */
+  /**
+   * "were tried before"; "X, who is (being) tried in": no man tries anybody, and news leaves the
+   * vowels out.
+   */
   private boolean isAccused(Telling telling, List<Actor> subjects) {
-    return reading.lexicon().isVerbFirst()
-        && telling.trigger().isVerb()
-        && !subjects.isEmpty()
-        && subjects.stream().allMatch(s -> s.is(Sort.PERSON));
+    boolean man =
+        reading.lexicon().isVerbFirst()
+            && telling.trigger().isVerb()
+            && subjects.stream().allMatch(s -> s.is(Sort.PERSON));
+    return !subjects.isEmpty() && (telling.passive() || man);
   }
 
   /** "the trial of A's officers before a court of B's goes on": the verb is not the trial's own. */

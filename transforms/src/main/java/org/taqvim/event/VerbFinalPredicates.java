@@ -28,7 +28,8 @@ final class VerbFinalPredicates implements Predicates {
             .filter(h -> !clause.isInserted(h.first()) && !OtherSenses.isRemembered(reading, h))
             .toList();
     Optional<PhraseIndex.Hit<Trigger>> main =
-        main(reading, clause, hits).map(h -> admitted(reading, clause, h, hits));
+        Predicates.charge(reading, clause, hits)
+            .or(() -> main(reading, clause, hits).map(h -> admitted(reading, clause, h, hits)));
     List<Telling> tellings = new ArrayList<>();
     if (main.isPresent() && main.get().value().eventClass().isHappening()) {
       main = VerbFinalHappenings.happening(reading, clause, hits);

@@ -49,7 +49,10 @@ final class VerbFirstPredicates implements Predicates {
                 || hasHappeningNoun(hits);
     Optional<PhraseIndex.Hit<Trigger>> adjective =
         clause.verb().isEmpty()
-            ? hits.stream().filter(h -> isPredicative(reading, clause, h)).findFirst()
+            ? hits.stream()
+                .filter(h -> isPredicative(reading, clause, h))
+                .findFirst()
+                .or(() -> Predicates.charge(reading, clause, hits))
             : Optional.empty();
     if (adjective.isPresent()) {
       main = adjective;

@@ -52,7 +52,8 @@ final class Voice {
   static boolean isCaptive(Reading reading, Telling telling) {
     boolean phrase =
         telling.trigger().kind() == Trigger.Kind.PHRASE
-            || reading.lexicon().isOne(telling.clause().verb(), "passive-verb");
+            || reading.lexicon().isOne(telling.clause().verb(), "passive-verb")
+            || reading.lexicon().isOne(telling.clause().verb(), "falling-verb");
     return phrase && telling.eventClass().has(EventClass.Trait.CAPTIVITY);
   }
 
