@@ -9,7 +9,7 @@ import org.taqvim.event.EventDating.Relation;
 /** Reads the words before a date: whether the event is of that day, since it, after it. */
 final class DateRelation {
   private static final int REACH_OF_BEGINNING = 30;
-  private static final int REACH_OF_OUTBREAK = 6;
+  private static final int REACH_OF_OUTBREAK = 14;
   private static final int REACH_OF_COMPARISON = 9;
   private static final int REACH_OF_DEED = 9;
   private static final int REACH_OF_VERB = 4;
@@ -56,7 +56,7 @@ final class DateRelation {
         return Relation.BEFORE;
       }
     }
-    if (isSinceOutbreak(reading, token) && !isOfRelative(reading, index, trigger)) {
+    if (isSinceOutbreak(reading, token, trigger) && !isOfRelative(reading, index, trigger)) {
       return Relation.SINCE;
     }
     return isOfRelative(reading, index, trigger) ? Relation.ON : toDeed(reading, token, trigger);
@@ -79,7 +79,7 @@ final class DateRelation {
       if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || isSince(reading, i)) {
         return false;
       }
-      if (reading.triggers(i, i + 1).stream().anyMatch(t -> t.value().eventClass().isViolent())) {
+      if (isViolent(reading, i)) {
         return true;
       }
     }
@@ -100,17 +100,28 @@ final class DateRelation {
         && !reading.insideWord(token, "before");
   }
 
-  /** "since the outbreak of the fighting on Sunday" */
-  private static boolean isSinceOutbreak(Reading reading, int date) {
+  /**
+   * "since the outbreak of the fighting between A and B on Sunday"; of what is violent also "after
+   * the war began on Sunday 16 were killed", for who counts the dead counts them until today.
+   */
+  private static boolean isSinceOutbreak(Reading reading, int date, int trigger) {
     for (int i = date - 1; i > Math.max(0, date - REACH_OF_OUTBREAK); i--) {
-      if (reading.token(i).isSign() || reading.timeAt(i) >= 0) {
+      if (reading.token(i).isSign() || reading.timeAt(i) >= 0 || reading.verbAt(i).isPresent()) {
         return false;
       }
       if (reading.isWord(i, "outbreak")) {
-        return isSince(reading, i - 1);
+        boolean since = isSince(reading, i - 1) || endsSince(reading, i - 1);
+        boolean after = reading.isWord(i - 1, "after") || reading.endsWord(i - 1, "after");
+        boolean begun = trigger > i && trigger < date; // the talks themselves, begun that day
+        return isViolent(reading, trigger) ? since || after : since && !begun;
       }
     }
     return false;
+  }
+
+  private static boolean isViolent(Reading reading, int trigger) {
+    return reading.triggers(trigger, trigger + 1).stream()
+        .anyMatch(hit -> hit.value().eventClass().isViolent());
   }
 
   /**

@@ -25,6 +25,8 @@ final class OtherSenses {
     String lemma = hit.value().lemma();
     return isDenied(reading, clause, hit)
         || isThrough(reading, hit)
+        || isAgain(reading, hit)
+        || isFeared(reading, hit)
         || isWanting(reading, hit)
         || isTried(reading, hit)
         || isAimed(reading, clause, hit)
@@ -60,6 +62,25 @@ final class OtherSenses {
         && hit.value().eventClass().harm().isPresent()
         && hit.is(Feature.DEFINITE)
         && reading.isWord(hit.first() - 1, "care");
+  }
+
+  /** "a tension that threatens the collapse of the truce": what has not come about. */
+  private static boolean isFeared(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return !hit.value().isVerb()
+        && reading.lexicon().isVerbFirst()
+        && hit.first() > 0
+        && reading.triggers(hit.first() - 1, hit.first()).stream()
+            .anyMatch(t -> t.value().isVerb() && isThreat(t.value()));
+  }
+
+  private static boolean isThreat(Trigger trigger) {
+    return trigger.eventClass().type() == EventType.THREATEN;
+  }
+
+  /** "the giving back of kindling the war", as Arabic says rekindling: nothing is given back. */
+  private static boolean isAgain(Reading reading, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().eventClass().type() == EventType.CONCEDE
+        && reading.isWord(hit.end(), "done-again");
   }
 
   /** "the dead have passed the border of 2500": what a number passes is no frontier. */

@@ -19,6 +19,9 @@ final class Provisos {
   /** How many tokens a subject that opens its clause may take. */
   private static final int SUBJECT = 3;
 
+  /** How many tokens the object before its marker may take. */
+  private static final int OBJECT = 5;
+
   private final SentenceScope scope;
   private final Reading reading;
 
@@ -79,13 +82,32 @@ final class Provisos {
   /** "warned that the closure threatens lives": a thing before its verb threatens nobody. */
   private boolean isOfThing(Telling telling, List<Actor> subjects) {
     Clause clause = telling.clause();
-    return reading.lexicon().isVerbFirst()
-        && telling.eventClass().type() == EventType.THREATEN
-        && telling.trigger().isVerb()
-        && (reading.isWord(clause.verbEnd(), "at-peril") // "the move of A threatens stability"
-            || (clause.opener() == Opener.THAT
-                && clause.verbFirst() > clause.first() + 1
-                && subjects.stream().noneMatch(s -> isBefore(s, clause))));
+    if (telling.eventClass().type() != EventType.THREATEN) {
+      return false;
+    }
+    if (!reading.lexicon().isVerbFirst()) {
+      return endangers(clause);
+    }
+    if (!telling.trigger().isVerb()) {
+      return false;
+    }
+    return reading.isWord(clause.verbEnd(), "at-peril") // "the move of A threatens stability"
+        || reading.isWord(clause.verbFirst(), "what") // "which threatens to": all of it does
+        || reading.endsWord(clause.verbFirst() - 1, "what")
+        || reading.endsWord(clause.verbFirst() - 1, "reply")
+        || (clause.opener() == Opener.THAT
+            && clause.verbFirst() > clause.first() + 1
+            && subjects.stream().noneMatch(s -> isBefore(s, clause)));
+  }
+
+  /** "threatens the peace of the region", where the object stands before its verb. */
+  private boolean endangers(Clause clause) {
+    for (int i = clause.first() + 1; i < clause.verbFirst(); i++) {
+      if (reading.isWord(i, "object")) {
+        return reading.hasWord(Math.max(clause.first(), i - OBJECT), i, "at-peril");
+      }
+    }
+    return false;
   }
 
   static boolean isBefore(Actor subject, Clause clause) {

@@ -62,14 +62,15 @@ final class SpeechRoles {
     } else if (draft.type() == EventType.ACCUSE) {
       targets = targets.stream().filter(t -> !isVictim(t)).toList();
     }
+    if (targets.isEmpty() && draft.type() == EventType.SUPPORT) {
+      targets = // "backed the attacks of A", "thanked for the efforts of A in talks with B"
+          ActorRoles.with(markers, Marker.OWNER);
+    }
     if (targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
     if (targets.isEmpty() && draft.type() != EventType.ACCUSE) { // "likened them to X"
       targets = ActorRoles.with(markers, Marker.WITH);
-    }
-    if (targets.isEmpty() && draft.type() == EventType.SUPPORT) {
-      targets = ActorRoles.with(markers, Marker.OWNER); // "backed the attacks of A"
     }
     if (targets.isEmpty() && asking) {
       targets =

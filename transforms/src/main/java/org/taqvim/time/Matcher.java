@@ -90,7 +90,8 @@ final class Matcher {
       Rule rule = shapes.rule(candidate.row);
       boolean counts = ExpressionBuilder.isBareNumber(rule) && countsNext(candidate);
       boolean beforeOther = rule == Rule.AGO && words.length(candidate.end, Slot.FROM) == 1;
-      if (counts || beforeOther || isDayOfNext(candidate)) {
+      boolean counted = endsInShortYear(candidate) && countsNext(candidate);
+      if (counts || counted || beforeOther || isDayOfNext(candidate)) {
         continue;
       }
       List<Draft> drafts = builder.build(rule, candidate.path, words.text());
@@ -105,13 +106,19 @@ final class Matcher {
     return List.of();
   }
 
+  /**
+   * Whether two digits end it that look like a year: "12 July 16 soldiers were killed" tells of no
+   * 2016 where a thing that is counted follows.
+   */
+  private static boolean endsInShortYear(Candidate candidate) {
+    int size = candidate.path.size();
+    return candidate.path.get(size - 1).slot() == Slot.YEAR2
+        || (size > 1 && candidate.path.get(size - 2).slot() == Slot.YEAR2);
+  }
+
   /** Whether two digits at the end are the day of a month that follows, and no year. */
   private boolean isDayOfNext(Candidate candidate) {
-    int size = candidate.path.size();
-    boolean year =
-        candidate.path.get(size - 1).slot() == Slot.YEAR2
-            || (size > 1 && candidate.path.get(size - 2).slot() == Slot.YEAR2);
-    return year
+    return endsInShortYear(candidate)
         && candidate.end < tokens.size()
         && tokens.get(candidate.end).gap() != Gap.LINE
         && words.is(candidate.end, Slot.MONTH);
