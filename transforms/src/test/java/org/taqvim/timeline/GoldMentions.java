@@ -198,7 +198,10 @@ public final class GoldMentions {
     List<Participant> actors = new ArrayList<>();
     addAll(actors, node.get("actors").get("source"), Role.SOURCE);
     addAll(actors, node.get("actors").get("target"), Role.TARGET);
-    node.get("actors").get("other").forEach(n -> actors.add(beside(n.asText())));
+    // The words need not name them; of fighting the other side is known, told or not.
+    if (actors.isEmpty() || List.of("ASSAULT", "COERCE").contains(node.get("type").asText())) {
+      node.get("actors").get("other").forEach(n -> actors.add(beside(n.asText())));
+    }
     List<Place> places = new ArrayList<>();
     node.get("locations").forEach(l -> places.add(place(l.get("name").asText())));
     List<Casualties> casualties = new ArrayList<>();
