@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -117,7 +116,7 @@ final class Attachments {
           summary.id(),
           competes
               ? near(summary.facts().get(0), hosts)
-                  .mapToDouble(h -> matched(h, summary))
+                  .mapToDouble(h -> fit(h, summary).map(Fit::linked).orElse(0.0))
                   .max()
                   .orElse(0)
               : 0);
@@ -126,12 +125,6 @@ final class Attachments {
         .sorted(
             Comparator.comparingDouble((Summary s) -> -best.get(s.id())).thenComparing(Summary::id))
         .toList();
-  }
-
-  /** How well a host matches, the likeness of the words with it; 0 where it does not. */
-  private static double matched(Host host, Summary summary) {
-    double score = host.score(summary);
-    return score >= EventMatcher.ENOUGH ? score + Clusters.LINK * host.link(summary) : 0;
   }
 
   /**
@@ -193,35 +186,30 @@ final class Attachments {
 
   /** The hosts that a cluster may join, the best first. */
   private static List<Fit> fitting(Summary summary, Stream<Host> hosts) {
-    Map<Host, Double> scores = new LinkedHashMap<>();
-    hosts.forEach(
-        host -> {
-          double score = host.score(summary);
-          if (score >= EventMatcher.ENOUGH) {
-            scores.put(host, score);
-          }
-        });
-    boolean several = scores.size() > 1;
-    return scores.entrySet().stream()
-        .map(
-            e ->
-                new Fit(
-                    e.getKey(),
-                    e.getValue(),
-                    e.getValue() + (several ? Clusters.LINK * e.getKey().link(summary) : 0)))
-        .sorted(
-            Comparator.comparingDouble((Fit fit) -> -fit.linked)
-                .thenComparingInt(fit -> -fit.host.support))
-        .toList();
+    List<Fit> fits = new ArrayList<>();
+    hosts.forEach(host -> fit(host, summary).ifPresent(fits::add));
+    fits.sort(
+        Comparator.comparingDouble((Fit fit) -> -fit.linked)
+            .thenComparingInt(fit -> -fit.host.support));
+    return fits;
+  }
+
+  private static Optional<Fit> fit(Host host, Summary summary) {
+    double score = host.score(summary);
+    if (score < EventMatcher.ENOUGH) {
+      return Optional.empty();
+    }
+    double link = host.link(summary);
+    return Likely.areTwo(summary.facts().get(0), score, link)
+        ? Optional.empty()
+        : Optional.of(new Fit(host, score, Likely.with(score, link)));
   }
 
   /** Whether more than date and sides speaks for the first, and for no other as much. */
   private static boolean isClearlyBest(List<Fit> fitting) {
     Fit best = fitting.get(0);
     return best.score >= TELLING
-        && fitting.stream()
-            .skip(1)
-            .noneMatch(fit -> fit.linked > best.linked - CLEARLY_BETTER);
+        && fitting.stream().skip(1).noneMatch(fit -> fit.linked > best.linked - CLEARLY_BETTER);
   }
 
   private static Optional<Host> mostTold(List<Host> fitting) {

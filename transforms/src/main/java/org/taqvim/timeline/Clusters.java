@@ -48,9 +48,6 @@ public final class Clusters {
   /** That two articles tell it in the same words speaks for one event. */
   static final double SAME_WORDS = 0.3;
 
-  /** What the odds of a link add where an account has several homes. */
-  static final double LINK = 0.05;
-
   private Clusters() {}
 
   /** Under which key an account meets those that tell its event with a date like its own. */
@@ -165,12 +162,16 @@ public final class Clusters {
       int wording = article.get(i).wording();
       for (Growing candidate : candidates(article.get(i), clusters, byName)) {
         double score = candidate.score(article.get(i), wording);
-        if (score >= EventMatcher.ENOUGH) {
-          fits.add(new Fit(i, candidate, score));
+        if (score < EventMatcher.ENOUGH) {
+          continue;
+        }
+        double link = candidate.link(article.get(i));
+        if (!Likely.areTwo(article.get(i).facts(), score, link)) {
+          fits.add(new Fit(i, candidate, score, Likely.with(score, link)));
         }
       }
     }
-    bestFirst(fits, article);
+    fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.linked()));
     Growing[] homes = new Growing[article.size()];
     Set<Growing> taken = new HashSet<>();
     for (Fit fit : fits) {
@@ -181,21 +182,6 @@ public final class Clusters {
       }
     }
     return homes;
-  }
-
-  /**
-   * The best fits first; of those that match alike, those whose words are alike: so of two that
-   * both articles tell each finds its own.
-   */
-  private static void bestFirst(List<Fit> fits, List<Account> article) {
-    if (fits.size() < 2) {
-      return;
-    }
-    Map<Fit, Double> best = new HashMap<>();
-    for (Fit fit : fits) {
-      best.put(fit, fit.score() + LINK * fit.cluster().link(article.get(fit.account())));
-    }
-    fits.sort(Comparator.comparingDouble((Fit fit) -> -best.get(fit)));
   }
 
   /** Whether it is so good a match, down to the dead, that the article told the event twice. */
@@ -214,8 +200,12 @@ public final class Clusters {
     return fit.score() >= Repeats.LEAST;
   }
 
-  /** A cluster that an article's n-th account may join; {@code null} in an array: it opens one. */
-  private record Fit(int account, Growing cluster, double score) {}
+  /**
+   * A cluster that an article's n-th account may join; {@code null} in an array: it opens one.
+   *
+   * @param linked how well it matches by its words, too
+   */
+  private record Fit(int account, Growing cluster, double score, double linked) {}
 
   private static Collection<Growing> candidates(
       Account account, List<Growing> clusters, Map<String, List<Growing>> byName) {

@@ -52,9 +52,7 @@ final class Growing {
     double most = -Double.MAX_VALUE;
     for (Account told : accounts.subList(0, Math.min(accounts.size(), Clusters.REPRESENTATIVES))) {
       most =
-          Math.max(
-              most,
-              Linkage.weigh(account.facts(), account.clues(), told.facts(), told.clues()));
+          Math.max(most, Likely.link(account.facts(), account.clues(), told.facts(), told.clues()));
     }
     return most;
   }

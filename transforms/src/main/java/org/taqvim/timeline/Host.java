@@ -102,7 +102,7 @@ final class Host {
         most =
             Math.max(
                 most,
-                Linkage.weigh(
+                Likely.link(
                     facts.get(ours.facts()),
                     ours.clues(),
                     other.facts().get(theirs.facts()),

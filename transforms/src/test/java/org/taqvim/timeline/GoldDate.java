@@ -16,8 +16,8 @@ import org.taqvim.event.EventDating.Basis;
 import org.taqvim.timeline.TimelineEvent.Precision;
 
 /**
- * When a mention of the gold was, and by what a faultless reader would know it: by a time in its own
- * words, by one that stands elsewhere, or by nothing but that it is printed that day.
+ * When a mention of the gold was, and by what a faultless reader would know it: by a time in its
+ * own words, by one that stands elsewhere, or by nothing but that it is printed that day.
  */
 final class GoldDate {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -108,7 +108,9 @@ final class GoldDate {
     if (basis() == Basis.PUBLICATION) {
       flags.add(EventDate.FROM_PUBLICATION);
     }
-    if (!isOfADay() && precision == Precision.INTERVAL && published.filter(end::equals).isPresent()) {
+    if (!isOfADay()
+        && precision == Precision.INTERVAL
+        && published.filter(end::equals).isPresent()) {
       flags.add(EventDate.SINCE);
     }
     Optional<String> part =

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import org.taqvim.event.Concepts;
-import org.taqvim.timeline.TimelineEvent.Mark;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taqvim.event.Casualties;
+import org.taqvim.event.Concepts;
 import org.taqvim.event.EventDating;
 import org.taqvim.event.EventMention;
 import org.taqvim.event.EventType;
@@ -34,6 +33,7 @@ import org.taqvim.event.Participant.Role;
 import org.taqvim.event.Place;
 import org.taqvim.event.Speaker;
 import org.taqvim.json.Json;
+import org.taqvim.timeline.TimelineEvent.Mark;
 
 /** The gold's mentions as dated mentions, so that merging can be judged without an extractor. */
 public final class GoldMentions {
@@ -133,8 +133,7 @@ public final class GoldMentions {
     return all;
   }
 
-  private static List<Gold> ofArticle(
-      String set, String doc, List<JsonNode> told, Known article) {
+  private static List<Gold> ofArticle(String set, String doc, List<JsonNode> told, Known article) {
     List<JsonNode> nodes = new ArrayList<>(told);
     nodes.sort(
         Comparator.comparingInt((JsonNode n) -> n.get("start").asInt())
@@ -242,7 +241,8 @@ public final class GoldMentions {
   /** A place with the gazetteer's coordinates, where it knows the name. */
   private static Place place(String name) {
     return REGISTRY.place(
-        new Place(NAMES.id(name, "loc:"), name, Optional.empty(), Optional.empty(), Optional.empty()));
+        new Place(
+            NAMES.id(name, "loc:"), name, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   /** Whom the gold allows to be named, though the words need not. */

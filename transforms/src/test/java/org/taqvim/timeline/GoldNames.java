@@ -22,16 +22,15 @@ final class GoldNames {
   private static final Map<String, String> STATES = new TreeMap<>();
 
   /** "protesters (Armenia)", "Police of Armenia". */
-  private static final Pattern WHOSE = Pattern.compile("(.+?)(?: \\((.+)\\)| (?:of|in) (?:the )?(.+))");
+  private static final Pattern WHOSE =
+      Pattern.compile("(.+?)(?: \\((.+)\\)| (?:of|in) (?:the )?(.+))");
 
   static {
     for (GazetteerEntry entry : Gazetteer.standard().entries()) {
       KNOWN.putIfAbsent(entry.name(), entry.id());
       if (entry.kind().equals("state")) {
         entry.country().ifPresent(c -> STATES.putIfAbsent(entry.name(), c));
-        entry
-            .country()
-            .ifPresent(c -> STATES.putIfAbsent(Gazetteer.standard().adjective(c), c));
+        entry.country().ifPresent(c -> STATES.putIfAbsent(Gazetteer.standard().adjective(c), c));
       }
     }
     KNOWN.put("Azerbaijani Armed Forces", "org:armed-forces-aze");
