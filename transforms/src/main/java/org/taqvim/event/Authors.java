@@ -32,10 +32,24 @@ final class Authors {
     return reading.lexicon().isVerbFirst()
         && actor.prefix().isEmpty()
         && reading.isWord(opening, "opening")
-        && (reading.endsWord(opening - 1, "due") || reading.isWord(opening - 1, "after"))
+        && (reading.endsWord(opening - 1, "due")
+            || reading.isWord(opening - 1, "after")
+            || isEffect(reading, opening - 1))
         && (reading.isWord(after, "fire")
             || reading.triggers(after, after + 1).stream()
                 .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().isViolent()));
+  }
+
+  /** "the opening by X of fire led to": whether a verb of effect stands at a token. */
+  private static boolean isEffect(Reading reading, int token) {
+    return token >= 0
+        && reading
+            .verbAt(token)
+            .filter(
+                v ->
+                    reading.lexicon().isOne(v.value(), "outcome-verb")
+                        || reading.lexicon().isOne(v.value(), "effecting-verb"))
+            .isPresent();
   }
 
   /** "the attack that X made", "fire opened by X": the subject of a verb that a deed rules. */
@@ -96,7 +110,15 @@ final class Authors {
   /** Whether "to" before an actor says "of": it owns the deed or the positions before it. */
   static boolean isGenitive(Reading reading, Actor actor) {
     int before = actor.first() - 1;
-    return endsDeed(reading, before) || reading.isWord(before, "positions");
+    boolean described = // "a new attack of A's on B"
+        before > 0
+            && reading.isWord(actor.end(), "on")
+            && !reading.hasArticle(before)
+            && !reading.isFunctionWord(before)
+            && reading.verbAt(before).isEmpty()
+            && reading.actorAt(before).isEmpty()
+            && endsDeed(reading, before - 1);
+    return endsDeed(reading, before) || reading.isWord(before, "positions") || described;
   }
 
   /** "the attack of A", "the attack of Monday of A": whether the deed before an actor is his. */

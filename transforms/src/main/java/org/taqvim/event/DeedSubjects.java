@@ -20,11 +20,16 @@ final class DeedSubjects {
    */
   private static final int ADJECTIVES = 2;
 
+  private static final int NONE = -1;
+
   private DeedSubjects() {}
 
   /** Who made the deed that heads a clause as the subject of the verb behind it. */
   static Optional<Actor> author(Reading reading, Clause clause) {
-    return !reading.lexicon().isVerbFirst() || clause.verb().isEmpty() || clause.isAside()
+    return !reading.lexicon().isVerbFirst()
+            || clause.verb().isEmpty()
+            || clause.isAside()
+            || AsyndeticRelatives.isTakenUpAt(reading, clause.verbFirst()) // "which A made"
         ? Optional.empty()
         : author(reading, clause.first(), clause.verbFirst());
   }
@@ -43,11 +48,12 @@ final class DeedSubjects {
    * behind its phrase wants a subject ("A's shelling of the town left dead").
    */
   static boolean isNoun(Reading reading, int token, int end) {
-    Optional<Actor> author = reading.actorAt(token + 1).filter(a -> a.first() == token + 1);
+    int behind = Math.max(token + 1, deedEnd(reading, token));
+    Optional<Actor> author = reading.actorAt(behind).filter(a -> a.first() == behind);
     if (author.filter(a -> isOblique(reading, a)).isPresent()) { // "expulsion of two diplomats"
       return reading.triggers(token, token + 1).stream().anyMatch(t -> !t.value().isVerb());
     }
-    if (!isDeed(reading, token)) {
+    if (deedEnd(reading, token) == NONE) {
       return false;
     }
     if (author.filter(a -> a.is(Sort.DEMONYM) && isAdjective(reading, a)).isPresent()) {
@@ -68,13 +74,15 @@ final class DeedSubjects {
 
   /** Gives who made the deed the subject's marker, and whom the verb names the object's. */
   static void mend(Reading reading, Map<Actor, Marker> markers, Clause clause) {
-    Optional<Actor> author = author(reading, clause).filter(markers::containsKey);
+    Optional<Actor> author =
+        author(reading, clause).or(() -> behind(reading, clause)).filter(markers::containsKey);
     if (author.isEmpty() || clause.isPassive()) {
       return;
     }
+    int from = Math.max(clause.verbEnd(), author.get().end());
     markers.replaceAll(
         (actor, marker) ->
-            actor.first() >= clause.verbEnd()
+            actor.first() >= from
                     && (marker == Marker.SUBJECT || marker == Marker.AGENT)
                     && actor.prefix().isEmpty()
                 ? Marker.OBJECT
@@ -82,21 +90,69 @@ final class DeedSubjects {
     markers.put(author.get(), Marker.SUBJECT);
   }
 
+  /**
+   * "(there) destroyed a drone of A's a tank", "hit a raid of A's the forces of B": the deed, or
+   * what it is done with, right behind a verb of harm. What can be destroyed itself strikes only
+   * where something else is struck.
+   */
+  private static Optional<Actor> behind(Reading reading, Clause clause) {
+    int deed = clause.verbEnd();
+    Optional<EventClass> harm =
+        reading.triggers(clause.verbFirst(), deed).stream()
+            .filter(t -> t.value().isVerb())
+            .map(t -> t.value().eventClass())
+            .filter(c -> c.isViolent() && c.shape() == EventClass.Shape.DIRECTED)
+            .filter(c -> !c.has(EventClass.Trait.DEFENCE) && !c.has(EventClass.Trait.STATES))
+            .findFirst();
+    if (harm.isEmpty() || deed >= clause.end() || isAccusative(reading, deed)) {
+      return Optional.empty();
+    }
+    boolean hit = harm.get().fate().isEmpty();
+    boolean arms = EquipmentCounts.isAny(reading, deed, deed + 1);
+    int owner = deed + 1;
+    return author(reading, deed, clause.end())
+        .or(() -> reading.actorAt(owner).filter(a -> arms && a.first() == owner))
+        .filter(a -> a.is(Sort.DEMONYM) && a.prefix().isEmpty())
+        .filter(
+            a ->
+                (hit || deedEnd(reading, deed) != NONE) && !arms
+                    || EquipmentCounts.endOf(reading, a.end(), clause.end()).isPresent()
+                    || reading.isWord(a.end(), "positions"));
+  }
+
+  /** Whether a word stands at a token that no preposition rules and that is no time. */
+  static boolean isObject(Reading reading, int token) {
+    return token < reading.size()
+        && reading.token(token).isWord()
+        && reading.timeAt(token) < 0
+        && !Circumstances.isPreposition(reading, token);
+  }
+
+  private static boolean isAccusative(Reading reading, int token) {
+    String text = reading.token(token).text();
+    return text.charAt(text.length() - 1) == Letters.ALEF;
+  }
+
   private static Optional<Actor> author(Reading reading, int start, int verb) {
     int head = start;
     while (head < verb && (reading.token(head).isSign() || reading.timeAt(head) >= 0)) {
       head++;
     }
-    int noun = head;
-    if (noun >= verb || !isDeed(reading, noun)) {
+    int deed = head < verb ? deedEnd(reading, head) : NONE;
+    int arms = // "a drone of A's hit a bus": what can be hit itself, unless something is
+        deed == NONE && isObject(reading, verb + 1)
+            ? EquipmentCounts.endOf(reading, head, verb).orElse(NONE)
+            : NONE;
+    int behind = Math.max(deed, arms);
+    if (behind == NONE) {
       return Optional.empty();
     }
-    int at = noun + 1;
-    while (at < verb && at <= noun + ADJECTIVES && isPlain(reading, at)) {
+    int at = behind;
+    while (at < verb && at < behind + ADJECTIVES && isPlain(reading, at)) {
       at++;
     }
     int owner = at;
-    boolean beside = owner == noun + 1;
+    boolean beside = owner == behind && arms == NONE;
     return reading
         .actorAt(owner)
         .filter(a -> a.first() == owner && a.end() <= verb && isBare(a))
@@ -109,9 +165,16 @@ final class DeedSubjects {
     return actor.prefix().isEmpty() || actor.prefix().charAt(0) == Letters.ALEF;
   }
 
-  /** Whether the noun of a deed, which has an author, stands at a token alone. */
-  private static boolean isDeed(Reading reading, int token) {
-    return reading.actorAt(token).isEmpty() && Authors.endsDeed(reading, token);
+  /** After the noun of a deed, which has an author, that begins at a token; or NONE. */
+  private static int deedEnd(Reading reading, int token) {
+    if (reading.actorAt(token).isPresent()) {
+      return NONE;
+    }
+    return reading.triggers(token, token + 1).stream()
+        .mapToInt(PhraseIndex.Hit::end)
+        .filter(end -> Authors.endsDeed(reading, end - 1))
+        .max()
+        .orElse(Authors.endsDeed(reading, token) ? token + 1 : NONE);
   }
 
   /** A word that can be the adjective of a noun, or a noun with its preposition: "with drones". */

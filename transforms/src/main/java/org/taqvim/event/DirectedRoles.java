@@ -176,8 +176,9 @@ final class DirectedRoles {
       handing.handed(draft, agents, subjects, objects);
       return;
     }
-    if (handing.isReceived(telling, markers, subjects)) {
-      handing.received(draft, markers, subjects);
+    List<Actor> receivers = handing.freed(telling, markers, subjects);
+    if (handing.isReceived(telling, markers, receivers)) {
+      handing.received(draft, markers, receivers);
       return;
     }
     if (draft.eventClass.has(Trait.HANDING)) {

@@ -132,6 +132,11 @@ final class EquipmentCounts {
                 .thenComparing(h -> h.value().count()));
   }
 
+  /** After the noun for equipment that begins at a token, if one does. */
+  static Optional<Integer> endOf(Reading reading, int token, int end) {
+    return word(reading, token, end).map(PhraseIndex.Hit::end);
+  }
+
   /** Whether a noun for equipment of any kind stands in a run of tokens. */
   static boolean isAny(Reading reading, int first, int end) {
     return isAny(reading, first, end, EquipmentKinds.ANY);

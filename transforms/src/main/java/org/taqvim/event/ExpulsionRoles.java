@@ -26,9 +26,10 @@ final class ExpulsionRoles {
    * Gives the roles where nobody is named who does it; false where the words are of another kind.
    */
   boolean assign(Draft draft, Telling telling, Map<Actor, Marker> markers) {
+    EventClass word = telling.trigger().eventClass(); // of diplomats it is a step between states
     boolean expels =
-        draft.eventClass.harm().filter(Harm.DISPLACED::equals).isPresent()
-            && draft.eventClass.has(EventClass.Trait.SUFFERED);
+        word.harm().filter(Harm.DISPLACED::equals).isPresent()
+            && word.has(EventClass.Trait.SUFFERED);
     boolean done = telling.passive() || !telling.trigger().isVerb();
     if (!expels || !done || markers.containsValue(Marker.AGENT)) {
       return false;

@@ -99,6 +99,17 @@ final class HandingRoles {
         && subjects.stream().allMatch(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM));
   }
 
+  /** The subjects of a release; of a noun without a verb the captives: "release of two of B's". */
+  List<Actor> freed(Telling telling, Map<Actor, Marker> markers, List<Actor> subjects) {
+    return subjects.isEmpty()
+            && telling.clause().verb().isEmpty()
+            && telling.eventClass().has(Trait.HANDING)
+        ? ActorRoles.with(markers, Marker.OWNER).stream()
+            .filter(a -> a.is(Sort.GROUP) && a.first() == telling.end())
+            .toList()
+        : subjects;
+  }
+
   /** "two captive Armenians came home (from B)": their own side gets them. */
   boolean cameHome(Draft draft, Telling telling, Map<Actor, Marker> markers) {
     List<Actor> people =

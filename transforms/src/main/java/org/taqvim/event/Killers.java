@@ -34,6 +34,9 @@ final class Killers {
       }
       boolean object = reading.hasWord(clause.first(), clause.verbFirst(), "object");
       List<Actor> named = ActorRoles.with(markers, Marker.SUBJECT);
+      if (!object && takesHead(draft, named)) {
+        return named;
+      }
       return !object ? List.of() : named.isEmpty() ? goingOn(clause, subjects) : named;
     }
     if (clause.verbFirst() != draft.triggerFirst) {
@@ -41,6 +44,19 @@ final class Killers {
     }
     if (draft.eventClass.has(Trait.INJURY) && !ActorRoles.with(markers, Marker.OBJECT).isEmpty()) {
       return ActorRoles.with(markers, Marker.SUBJECT); // "hit", which unlike "killed" looks active
+    }
+    List<Actor> before = // "a tank of A's hit a bus"
+        ActorRoles.with(markers, Marker.SUBJECT).stream()
+            .filter(a -> a.end() == clause.verbFirst())
+            .toList();
+    if (draft.eventClass.has(Trait.INJURY)
+        && !before.isEmpty()
+        && DeedSubjects.isObject(reading, clause.verbEnd())) {
+      return before;
+    }
+    Optional<Actor> author = DeedSubjects.author(reading, clause);
+    if (author.isPresent()) {
+      return List.of(author.get());
     }
     if (AsyndeticRelatives.takesUp(reading, clause)) { // "men whom the forces of A killed"
       List<Actor> doers = ActorRoles.with(markers, Marker.SUBJECT);
@@ -65,6 +81,17 @@ final class Killers {
         .filter(a -> killsPeople(a, clause.end()) || killsOther(a, clause.end()))
         .limit(1)
         .toList();
+  }
+
+  /**
+   * "the soldier whom A's forces killed": a verb of one word, and who kills right behind "whom".
+   */
+  private boolean takesHead(Draft draft, List<Actor> doers) {
+    return draft.trigger.indexOf(' ') < 0
+        && draft.triggerFirst == draft.clause.verbFirst()
+        && doers.size() == 1
+        && doers.get(0).first() > draft.clause.first()
+        && reading.isWord(doers.get(0).first() - 1, "that");
   }
 
   /** "A's troops entered the town and killed ten": who acts on from the clause before. */
@@ -97,7 +124,14 @@ final class Killers {
       at++;
     }
     int victim = at;
-    return reading.isWord(at, "one-of")
+    boolean people = // "A's army kills civilians of B's"
+        reading
+            .actorAt(verbEnd)
+            .filter(a -> a.first() == verbEnd && a.prefix().isEmpty())
+            .filter(a -> a.is(Sort.GROUP) || a.is(Sort.FORCES) || a.is(Sort.PERSON))
+            .isPresent();
+    return people
+        || reading.isWord(at, "one-of")
         || HeadCounts.in(reading, at, Math.min(end, at + 3), Optional.empty()).stream()
             .anyMatch(c -> c.first() == victim);
   }

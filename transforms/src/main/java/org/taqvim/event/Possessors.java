@@ -110,6 +110,9 @@ final class Possessors {
     if (!reading.lexicon().isVerbFirst()) { // "in spite of the plea of B, A sold": A sold
       return telling.strength() == Telling.Strength.PREDICATE && name < telling.first();
     }
+    if (isActive(telling) && name < telling.first()) { // "in answer to an attack of B's A shelled"
+      return true;
+    }
     return !telling.eventClass().has(Trait.DEFENCE) // "repelled an attack of B"
         && name > behind
         && reading.triggers(behind, name).stream()

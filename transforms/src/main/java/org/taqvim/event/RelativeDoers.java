@@ -40,6 +40,24 @@ final class RelativeDoers {
     }
   }
 
+  /**
+   * "the attack that A made on P had five dead": whether a clause goes on to tell what the deed
+   * cost that the relative clause before it says somebody made.
+   */
+  static boolean makeDeed(Reading reading, Draft cost, List<Actor> doers) {
+    int first = cost.sentence.firstToken();
+    return !reading.lexicon().isVerbFirst()
+        && !doers.isEmpty()
+        && IntStream.range(first + 1, cost.clause.first())
+            .filter(i -> reading.isWord(i, "that"))
+            .limit(1)
+            .anyMatch(
+                i ->
+                    Authors.endsDeed(reading, i - 1)
+                        && doers.stream()
+                            .allMatch(a -> a.first() > i && !cost.clause.holds(a.first())));
+  }
+
   /** What one does to another. */
   private static boolean isDeed(EventClass eventClass) {
     boolean hostile =

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Reading.Actor;
 
 /**
@@ -40,7 +41,10 @@ final class SpeechTitles {
 
   /** Whose word it is: whoever stands behind the noun, and who is joined to him. */
   static List<Actor> speakers(Reading reading, Telling telling) {
-    List<Actor> speakers = new ArrayList<>();
+    List<Actor> speakers = new ArrayList<>(byAgent(reading, telling));
+    if (!speakers.isEmpty()) {
+      return speakers;
+    }
     int at = telling.end();
     int beside = at;
     if (reading.actorAt(at).isEmpty() && LINKS.stream().noneMatch(l -> reading.isWord(beside, l))) {
@@ -53,5 +57,14 @@ final class SpeechTitles {
       next = reading.isWord(end, "and") ? reading.actorAt(end + 1) : Optional.empty();
     }
     return speakers;
+  }
+
+  /** "Threat to B by A": the noun's owner is spoken to. */
+  private static List<Actor> byAgent(Reading reading, Telling telling) {
+    Clause clause = telling.clause();
+    boolean owned = reading.actorAt(telling.end()).isPresent();
+    return !owned
+        ? List.of()
+        : ActorRoles.with(ActorRoles.ofNoun(reading, telling, clause.end()), Marker.AGENT);
   }
 }

@@ -28,6 +28,17 @@ final class TrialRoles {
       before(draft, markers, draft.countries);
       return;
     }
+    boolean court = // "A tries ten prisoners of B's"
+        telling.trigger().isVerb()
+            && reading.lexicon().isVerbFirst()
+            && !subjects.isEmpty()
+            && markers.containsValue(Marker.OBJECT)
+            && subjects.stream().noneMatch(s -> s.is(Sort.PERSON) || s.is(Sort.GROUP));
+    if (court) {
+      cast.add(draft, subjects, Role.SOURCE);
+      cast.add(draft, ActorRoles.with(markers, Marker.OBJECT), Role.TARGET);
+      return;
+    }
     List<Actor> named =
         ActorRoles.with(markers, Marker.SUBJECT, Marker.OWNER, Marker.BARE, Marker.OBJECT);
     boolean object = !reading.lexicon().isVerbFirst();

@@ -61,13 +61,15 @@ final class TurnedRoles {
     }
   }
 
-  /** "an attempt of X's to …", "the attack of X". */
+  /** "an attempt of X's to …", "the attack of X", "the attack that X made". */
   private boolean attempts(Actor actor) {
     int before = actor.first() - 1;
     boolean defends = // "the repelling by X"
         reading.triggers(before, before + 1).stream()
             .anyMatch(t -> t.value().eventClass().has(Trait.DEFENCE));
-    return reading.isWord(before, "attempt") || (!defends && Authors.endsDeed(reading, before));
+    return reading.isWord(before, "attempt")
+        || (!defends && Authors.endsDeed(reading, before))
+        || Authors.makes(reading, actor);
   }
 
   private static Participant turned(Participant p) {

@@ -58,7 +58,8 @@ final class VictimRoles {
       boolean own = // "fifty soldiers lost their lives": who lost them are those told here alone
           reading.hasWord(deed.first(), deed.verbFirst(), "lives");
       if (!own && reading.lexicon().isOne(deed.verb(), "suffering-verb")) { // "A had fifty dead"
-        cast.add(draft, subjects, Role.TARGET);
+        boolean made = RelativeDoers.makeDeed(reading, draft, subjects);
+        cast.add(draft, subjects, made ? Role.SOURCE : Role.TARGET);
         cast.opponents(draft);
         return;
       }
