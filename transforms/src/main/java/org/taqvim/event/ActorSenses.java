@@ -102,7 +102,10 @@ final class ActorSenses {
   /** "The opponents of X's government" are not that government. */
   Actor opposed(Actor actor) {
     Optional<Hit<ActorWord>> group =
-        actor.is(Sort.GOVERNMENT) || actor.is(Sort.STATE) || actor.is(Sort.PERSON)
+        actor.is(Sort.GOVERNMENT)
+                || actor.is(Sort.STATE)
+                || actor.is(Sort.PERSON)
+                || actor.mention().id().startsWith("org:government-")
             ? Titles.endingAt(reading, actor.first() - 1)
                 .filter(h -> h.value().code().equals("opposition"))
             : Optional.empty();

@@ -64,6 +64,9 @@ final class Agreement {
    * has one in the plural before any name, for a verb before its own subject is singular.
    */
   private boolean isObject(Clause clause, Actor actor) {
+    if (isOblique(clause, actor)) {
+      return true;
+    }
     boolean next = actor.first() == clause.verbEnd() && actor.prefix().isEmpty();
     if (isOfMany(clause) && isInflected(clause)) { // its subject would stand before it
       return actor.first() >= clause.verbEnd() && actor.prefix().isEmpty();
@@ -73,7 +76,22 @@ final class Agreement {
         && !isOfMany(clause)
         && !clause.isPassive()
         && !Cast.isBoth(actor)
+        && !reading.isWord(actor.first(), "home-court") // a state by the name of its courts
         && (isCounterpart(clause, actor) || !fits(clause, List.of(actor)));
+  }
+
+  /** "said, addressing the demonstrators": people in the oblique, ruled by a verb or participle. */
+  private boolean isOblique(Clause clause, Actor actor) {
+    String text = reading.token(actor.first()).text();
+    String before = actor.first() > 0 ? reading.token(actor.first() - 1).text() : "";
+    boolean ruled =
+        actor.first() == clause.verbEnd()
+            || (before.length() > 3 && before.charAt(before.length() - 1) == Letters.ALEF);
+    return actor.is(Sort.GROUP)
+        && ruled
+        && !Cast.isBoth(actor)
+        && text.length() > 4
+        && reading.lexicon().of("oblique-ending").stream().anyMatch(text::endsWith);
   }
 
   /** "received his counterpart": his whom the verb hides, for a subject has none before it. */
@@ -91,30 +109,6 @@ final class Agreement {
     return after.isEmpty() || !isObject(clause, after.get(0))
         ? List.of()
         : ActorLists.firstListed(reading, after);
-  }
-
-  /**
-   * "violence that targeted the Armenians": people in the plural right behind a feminine verb, to
-   * which the verb before its subject would be masculine, are its object.
-   */
-  boolean isRuled(Actor people) {
-    List<PhraseIndex.Hit<String>> verbs =
-        people.first() > 0 ? reading.verbsAt(people.first() - 1) : List.of();
-    return reading.lexicon().isVerbFirst()
-        && !verbs.isEmpty()
-        && verbs.stream().allMatch(verb -> verb.is(Feature.FEMININE))
-        && people.prefix().isEmpty()
-        && people.is(Sort.DEMONYM)
-        && arePeople(people);
-  }
-
-  /** Whether the article makes a word of nationality a noun, and nothing makes it women. */
-  private boolean arePeople(Actor actor) {
-    int last = actor.end() - 1;
-    String text = reading.token(last).text();
-    return last == actor.first()
-        && reading.hasArticle(last)
-        && text.charAt(text.length() - 1) == Letters.NOON;
   }
 
   /** Whether a pronoun of a gender can mean somebody. */
@@ -209,8 +203,7 @@ final class Agreement {
       case PERSON ->
           Gazetteer.standard().isWoman(actor.mention().id()).or(() -> isTitledWoman(actor));
       case OFFICE -> isTitledWoman(actor);
-      case DEMONYM -> arePeople(actor) ? Optional.of(false) : Optional.empty();
-      case GROUP, MEDIA -> Optional.empty();
+      case DEMONYM, GROUP, MEDIA -> Optional.empty();
     };
   }
 

@@ -26,7 +26,13 @@ final class Belligerents {
 
   /** The bodies of a state, of the gazetteer's kinds, that fight nobody abroad. */
   private static final List<String> POLICE =
-      List.of("org:police-", "org:security-service-", "org:prosecutor-general-");
+      List.of(
+          "org:police-",
+          "org:security-service-",
+          "org:prosecutor-general-",
+          "org:investigative-committee-",
+          "org:constitutional-court-",
+          "org:supreme-court-");
 
   private final Reading reading;
 
@@ -76,7 +82,8 @@ final class Belligerents {
         reading.profile().side(participant.id(), Gazetteer.standard().country(participant.id()));
     Optional<Party> party = country.flatMap(reading.profile()::party);
     boolean ally = reading.profile().isAlly(participant.id());
-    if (party.isEmpty() || ally || isPolice(participant.id())) {
+    boolean home = isPolice(participant.id()) || Cast.isDissent(participant.id());
+    if (party.isEmpty() || ally || home) {
       keep(draft, participant);
       return;
     }

@@ -188,8 +188,17 @@ final class Cast {
     }
   }
 
+  /** Whether those take part who keep order at home, or who march there. */
+  static boolean isAtHome(Draft draft) {
+    return draft.participants.values().stream()
+        .anyMatch(p -> isDissent(p.id()) || Belligerents.isPolice(p.id()));
+  }
+
   /** The parties that no word names, beside those that one does. */
   void inferMissing(Draft draft) {
+    if (isAtHome(draft)) {
+      return; // "clashed with demonstrators": no other state does
+    }
     for (Party party : reading.profile().parties()) {
       if (!draft.countries.contains(party.country())) {
         draft.infer(party, Role.PARTY);
@@ -253,7 +262,8 @@ final class Cast {
     boolean mission = // whoever attacks an embassy is no army of the other side
         reading.hasWord(draft.clause.first(), draft.clause.end(), "embassy");
     boolean home = // what a state declares or does to its own
-        draft.eventClass.has(EventClass.Trait.DOMESTIC)
+        isAtHome(draft)
+            || draft.eventClass.has(EventClass.Trait.DOMESTIC)
             || draft.eventClass.has(EventClass.Trait.DECLARED);
     if (!hostile || person || mission || home) {
       return;

@@ -64,10 +64,10 @@ public final class EventExtractor {
         draft.claimedBy.clear(); // history is told, not claimed; its speeches have a speaker
       }
     }
-    Arrests arrests = new Arrests(reading);
-    folded.forEach(arrests::settle);
+    new Arrests(reading).settle(folded);
     PlaceChooser.choose(reading, folded);
     new Inferences(reading).temper(folded);
+    folded.forEach(new CivilVictims(reading)::settle);
     return SidesAgain.resolve(
         reading, folded, folded.stream().map(draft -> finish(reading, draft)).toList());
   }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taqvim.entity.ActorMention.Sort;
@@ -20,9 +22,11 @@ import org.taqvim.text.Sentence;
 import org.taqvim.text.TextOrder;
 
 /**
- * Reads "the police", "the court", "the parliament" where no word beside them names the state: that
- * of the town right after them, else the only one that the words before them in their sentence tell
- * of, else the only one that the sentence before tells of. Where two can be meant, none is.
+ * Reads "the police", "the court", "the opposition", "the demonstrators" where no word beside them
+ * names the state: that of the town right after them, else the only one that the words before them
+ * in their sentence tell of, for people who gather that of the towns behind them, else the only one
+ * that the sentence before tells of, else that of the body or the people read so in the sentence
+ * before. Where two can be meant, none is.
  */
 final class HomeBodies {
   /** Who speaks for his office: "the prosecutor asked for life". */
@@ -30,13 +34,35 @@ final class HomeBodies {
 
   /** Bodies that act at home, of the gazetteer's kinds. */
   private static final Set<String> KINDS =
-      Set.of("police", "security-service", "parliament", HomeBodies.PROSECUTOR);
+      Set.of(
+          "police",
+          "security-service",
+          "parliament",
+          "constitutional-court",
+          HomeBodies.PROSECUTOR);
+
+  /** People at home, by their words: the gazetteer's groups. */
+  private static final Map<String, String> CROWDS =
+      new TreeMap<>(Map.of("home-opposition", "opposition", "home-protesters", "protesters"));
+
+  private static final String GROUP = "group:";
+
+  /** Roles of words before a town in which something is. */
+  private static final List<String> SCENES = List.of("in", "midst", "premises", "near-town");
 
   /** How many tokens after a body its town may stand: "the police in the centre of P". */
   private static final int TOWN = 3;
 
+  /** How many sentences back a body's state may be told, the second one in its own paragraph. */
+  private static final int SENTENCES = 2;
+
   private final Reading reading;
   private final List<EntityMention> places;
+
+  /** The last body read so: its first token and its country. */
+  private int lastFirst = -1;
+
+  private String lastCountry = "";
 
   HomeBodies(Reading reading, List<EntityMention> entities) {
     this.reading = reading;
@@ -53,10 +79,12 @@ final class HomeBodies {
     for (int i = 0; i < reading.size(); i++) {
       Optional<Hit<String>> body = i < end ? Optional.empty() : body(i);
       if (body.isPresent() && isFree(actors, i, body.get().end())) {
-        Optional<String> country = country(actors, i, body.get().end());
+        Optional<String> country = country(actors, body.get());
         if (country.isPresent()) {
           actor(body.get(), country.get()).ifPresent(all::add);
           end = body.get().end();
+          lastFirst = i;
+          lastCountry = country.get();
         }
       }
     }
@@ -66,23 +94,87 @@ final class HomeBodies {
 
   /** A word for such a body, with the gazetteer's kind; a court has none and is its state's. */
   private Optional<Hit<String>> body(int token) {
+    Optional<Hit<String>> kind =
+        Titles.beginningAt(reading, token)
+            .filter(h -> h.value().is("ORG_HEAD") || h.value().code().equals(PROSECUTOR))
+            .filter(h -> KINDS.contains(h.value().code()))
+            .map(h -> new Hit<>(h.value().code(), Set.of(), token, h.end()));
+    if (kind.isPresent()) {
+      return kind;
+    }
     Optional<Hit<String>> court = reading.wordAt(token, "home-court");
     if (court.isPresent()) {
       return Optional.of(new Hit<>("", Set.of(), token, court.get().end()));
     }
-    Optional<Hit<String>> police = reading.wordAt(token, "police");
-    return Titles.beginningAt(reading, token)
-        .filter(h -> h.value().is("ORG_HEAD") || h.value().code().equals(PROSECUTOR))
-        .filter(h -> KINDS.contains(h.value().code()))
-        .map(h -> new Hit<>(h.value().code(), Set.of(), token, h.end()))
-        .or(() -> police.map(h -> new Hit<>("police", Set.of(), token, h.end())));
+    Optional<Hit<String>> crowd = crowd(token);
+    if (crowd.isPresent()) {
+      return crowd;
+    }
+    return reading
+        .wordAt(token, "police")
+        .map(h -> new Hit<>("police", Set.<Feature>of(), token, h.end()));
+  }
+
+  /** Words for people who gather or speak against those who govern them. */
+  private Optional<Hit<String>> crowd(int token) {
+    return CROWDS.entrySet().stream()
+        .flatMap(
+            e ->
+                reading.wordAt(token, e.getKey()).stream()
+                    .map(h -> new Hit<>(GROUP + e.getValue(), Set.<Feature>of(), token, h.end())))
+        .findFirst()
+        .or(() -> bare(token))
+        .or(() -> counted(token))
+        .filter(h -> !isAdjective(token));
+  }
+
+  /** "the opponents gathered": without a word for what they are against. */
+  private Optional<Hit<String>> bare(int token) {
+    return reading
+        .wordAt(token, "bare-opposition")
+        .filter(h -> isClosed(h.end()))
+        .map(h -> new Hit<>(GROUP + "opposition", Set.<Feature>of(), token, h.end()));
+  }
+
+  private boolean isClosed(int end) {
+    return end >= reading.size()
+        || reading.token(end).isSign()
+        || reading.isFunctionWord(end)
+        || reading.timeAt(end) >= 0
+        || ActorSenses.isVerb(reading, end);
+  }
+
+  /** "twelve protesters": after a number the word for one of them is a noun. */
+  private Optional<Hit<String>> counted(int token) {
+    boolean many =
+        token > 0
+            && (Numbers.at(reading, token - 1, token).length > 0
+                || reading.endsWord(token - 1, "several")
+                || reading.endsWord(token - 1, "crowd")
+                || reading.endsWord(token - 1, "thousands"));
+    return reading
+        .wordAt(token, "counted-protester")
+        .filter(h -> many)
+        .map(h -> new Hit<>(GROUP + "protesters", Set.<Feature>of(), token, h.end()));
+  }
+
+  /** "the opposing party": a definite noun before the Arabic word makes it an adjective. */
+  private boolean isAdjective(int token) {
+    int noun = token - 1;
+    while (noun > 0 && reading.isSign(noun, "\u00BB\"")) {
+      noun--; // the movement «N» of the opposition
+    }
+    return reading.lexicon().isVerbFirst()
+        && noun >= 0
+        && reading.hasArticle(noun)
+        && !ActorSenses.isVerb(reading, noun);
   }
 
   /** Whether no name is in the words or right behind them, nor behind one adjective. */
   private boolean isFree(List<Actor> actors, int first, int end) {
     boolean named = // "the parliament of the region", of a place or union that is no actor
         reading.isNamed(end)
-            || reading.isNamed(end + 1)
+            || (reading.isNamed(end + 1) && !reading.isWord(end, "in"))
             || reading.isWord(end, "region")
             || reading.isWord(end, "own-country");
     boolean
@@ -94,15 +186,19 @@ final class HomeBodies {
                     .isPresent();
     return !named
         && !titled
-        && TextOrder.within(actors, Actor::first, first, end + 2).isEmpty()
+        && TextOrder.within(actors, Actor::first, first, end + (reading.isWord(end, "in") ? 1 : 2))
+            .isEmpty()
         && actors.stream().noneMatch(a -> a.first() < first && a.end() > first);
   }
 
-  private Optional<String> country(List<Actor> actors, int first, int end) {
+  private Optional<String> country(List<Actor> actors, Hit<String> body) {
+    int first = body.first();
+    int end = body.end();
+    boolean crowd = body.value().startsWith(GROUP);
     if (reading.isWord(end, "in")) {
       Set<String> town = countries(List.of(), end, end + TOWN);
       if (!town.isEmpty()) {
-        return town.stream().findFirst();
+        return town.stream().findFirst().filter(c -> !body.value().isEmpty() || !isAllied(end));
       }
     }
     List<Sentence> sentences = reading.text().sentences();
@@ -111,11 +207,55 @@ final class HomeBodies {
       return Optional.empty();
     }
     int start = sentences.get(here).firstToken();
+    int finish = sentences.get(here).endToken();
     Set<String> told = told(actors, start, first);
-    if (told.isEmpty() && here > 0) {
-      told = told(actors, sentences.get(here - 1).firstToken(), start);
+    if (told.isEmpty() && crowd) {
+      told = scenes(end, finish);
+    }
+    for (int back = 1; back <= SENTENCES && told.isEmpty() && here >= back; back++) {
+      Sentence before = sentences.get(here - back);
+      if (back > 1 && before.line() != sentences.get(here).line()) {
+        break;
+      }
+      told = told(actors, before.firstToken(), before.endToken());
+      if (told.isEmpty() && lastFirst >= before.firstToken()) {
+        return Optional.of(lastCountry);
+      }
+    }
+    if (told.size() != 1) {
+      Set<String> there = scenes(end, finish);
+      told = there.isEmpty() ? told : there;
     }
     return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
+  }
+
+  /** The countries of the towns in a run that something is told to be in, or to lead to. */
+  private Set<String> scenes(int first, int end) {
+    Set<String> countries = new TreeSet<>();
+    int begin = reading.token(Math.min(first, reading.size() - 1)).begin();
+    for (EntityMention place :
+        TextOrder.within(places, EntityMention::begin, begin, reading.token(end - 1).end())) {
+      int before = NamedPlaces.before(reading, place);
+      boolean there =
+          NamedPlaces.hasIn(reading, place)
+              || SCENES.stream().anyMatch(role -> reading.endsWord(before, role))
+              || reading.isWord(before, "to");
+      if (there) {
+        reading
+            .profile()
+            .side(place.id(), Gazetteer.standard().country(place.id()))
+            .ifPresent(countries::add);
+      }
+    }
+    return countries;
+  }
+
+  /** "a court in X", of those who hold it and are no state: it is nobody's whom the text names. */
+  private boolean isAllied(int first) {
+    int end = reading.token(Math.min(first + TOWN, reading.size()) - 1).end();
+    return TextOrder.within(places, EntityMention::begin, reading.token(first).begin(), end)
+        .stream()
+        .anyMatch(e -> reading.profile().allyAt(e.id()).isPresent());
   }
 
   /**
@@ -151,12 +291,16 @@ final class HomeBodies {
         body.value().isEmpty()
             ? Gazetteer.standard().state(country)
             : Gazetteer.standard()
-                .entry("org:" + body.value() + "-" + country.toLowerCase(Locale.ROOT));
+                .entry(
+                    (body.value().startsWith(GROUP) ? "" : "org:")
+                        + body.value()
+                        + "-"
+                        + country.toLowerCase(Locale.ROOT));
     Sort sort =
         switch (body.value()) {
           case "" -> Sort.STATE;
           case "police" -> Sort.FORCES;
-          default -> Sort.ORGANISATION;
+          default -> body.value().startsWith(GROUP) ? Sort.GROUP : Sort.ORGANISATION;
         };
     return entry.map(
         e ->

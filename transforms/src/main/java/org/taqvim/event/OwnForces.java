@@ -203,7 +203,8 @@ final class OwnForces {
   }
 
   /**
-   * Whose forces they are: a state's, an ally's own people, or peacekeepers, who are their state.
+   * Whose forces they are: a state's, an ally's own people, the police's own men, or peacekeepers,
+   * who are their state.
    */
   private void add(int first, int end, Actor of) {
     String country = of.mention().country().orElseThrow();
@@ -212,6 +213,8 @@ final class OwnForces {
     if (ally.or(() -> named).isPresent()) {
       Ally local = ally.or(() -> named).get();
       add(first, end, local.id(), local.name(), country);
+    } else if (Belligerents.isPolice(of.mention().id())) { // "the police: four of our men hurt"
+      add(first, end, of.mention().id(), of.mention().name(), country);
     } else if (reading.hasWord(first, end, "peacekeeper")) {
       Gazetteer.standard()
           .state(country)

@@ -44,7 +44,9 @@ final class PronounObjects {
       int at = i;
       marker(i).ifPresent(m -> meant(at, clause, doers).ifPresent(a -> markers.putIfAbsent(a, m)));
       if (isSentenced(clause, i)) { // "a court ordered his detention"
-        last(clause, doers, a -> a.is(Sort.PERSON)).ifPresent(a -> markers.put(a, Marker.OBJECT));
+        reading
+            .lastActor(clause.first(), a -> clause.first() - a.end() <= NEAR && a.is(Sort.PERSON))
+            .ifPresent(a -> markers.put(a, Marker.OBJECT)); // a court tries its own people
       }
     }
   }

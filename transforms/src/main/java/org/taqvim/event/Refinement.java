@@ -191,8 +191,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
   /** "The court condemned six": who passes a sentence stands right behind the verb. */
   private static boolean isByCourt(Reading reading, Telling telling) {
     int end = telling.end();
-    return reading.lexicon().isVerbFirst()
-        && telling.trigger().isVerb()
+    if (!reading.lexicon().isVerbFirst()) {
+      int first = telling.clause().first();
+      return reading.hasWord(first, Math.min(telling.first(), first + 2), "home-court");
+    }
+    return telling.trigger().isVerb()
         && reading.hasWord(end, Math.min(telling.clause().end(), end + 1), "court");
   }
 

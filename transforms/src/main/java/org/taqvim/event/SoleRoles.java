@@ -19,6 +19,7 @@ import org.taqvim.event.Reading.Actor;
 /** The roles of an event that needs one doer only: a protest, a deployment, an effort. */
 final class SoleRoles {
   private static final String PROTESTERS = "group:protesters";
+  private static final String CITIZENS = "group:civilians-";
 
   private final Reading reading;
   private final Cast cast;
@@ -102,10 +103,10 @@ final class SoleRoles {
     List<Actor> men = subjects.stream().filter(s -> strikes && Subjects.isStatesman(s)).toList();
     List<Actor> crowd =
         Cast.inside(draft, subjects).stream()
-            .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM))
+            .filter(a -> a.is(Sort.GROUP) || a.is(Sort.DEMONYM) || isOfMembers(a))
             .toList();
     cast.add(draft, men, Role.SOURCE);
-    cast.add(draft, crowd, Role.SOURCE);
+    cast.add(draft, crowd.stream().map(SoleRoles::marching).toList(), Role.SOURCE);
     if (crowd.isEmpty() && subjects.stream().noneMatch(Subjects::isStatesman)) {
       country(draft)
           .map(c -> isDisputed(draft) ? PROTESTERS : PROTESTERS + "-" + c.toLowerCase(Locale.ROOT))
@@ -119,6 +120,23 @@ final class SoleRoles {
             .toList();
     cast.add(draft, against, Role.TARGET);
     cast.add(draft, cast.remaining(draft, markers, Marker.ON), Role.TARGET);
+  }
+
+  /** "hundreds of citizens of A marched": who marches is a demonstrator. */
+  private static Actor marching(Actor crowd) {
+    String id = crowd.mention().id();
+    return id.startsWith(CITIZENS)
+        ? Gazetteer.standard()
+            .entry(PROTESTERS + "-" + id.substring(CITIZENS.length()))
+            .map(g -> crowd.as(g, Sort.GROUP))
+            .orElse(crowd)
+        : crowd;
+  }
+
+  /** "300 members of the organisation A": it marches by them. */
+  private boolean isOfMembers(Actor body) {
+    return body.is(Sort.ORGANISATION)
+        && (reading.isWord(body.first() - 1, "member") || reading.isWord(body.first(), "member"));
   }
 
   /** Whether people march where a map does not tell whose people they are. */
