@@ -73,7 +73,12 @@ final class DateChooser {
         .filter(next -> named && next.first() == end && next.opener() == Clause.Opener.RELATIVE)
         .findFirst()
         .flatMap(next -> firstDay(reading, next.first(), next.end()))
-        .map(day -> new EventDating(List.of(day), Basis.SENTENCE, Relation.ON));
+        .map(
+            day -> {
+              boolean later = BegunDeeds.isLater(reading, day, draft.triggerFirst);
+              Relation relation = later ? Relation.IN_COURSE : Relation.ON;
+              return new EventDating(List.of(day), Basis.SENTENCE, relation);
+            });
   }
 
   /** "since 1994, when a truce was signed": the day that a clause of time is bound to. */

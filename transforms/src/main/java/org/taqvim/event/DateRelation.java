@@ -32,6 +32,9 @@ final class DateRelation {
   /** How an event, by its trigger, lies to one of the article's times. */
   static Relation of(Reading reading, int index, int trigger) {
     int token = reading.firstOf(index);
+    if (BegunDeeds.isLater(reading, index, trigger)) {
+      return Relation.IN_COURSE;
+    }
     for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
       if (trigger > i && trigger < token) {
         return Relation.ON; // "since the war of 2020", of the war itself

@@ -74,6 +74,9 @@ public record EventDating(
     ON,
     @JsonProperty("since")
     SINCE,
+    /** In the course of what began then. */
+    @JsonProperty("in-course")
+    IN_COURSE,
     @JsonProperty("until")
     UNTIL,
     @JsonProperty("before")

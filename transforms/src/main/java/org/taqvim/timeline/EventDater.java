@@ -83,14 +83,6 @@ public final class EventDater {
     return oneDay ? partOfDay(dated, dating).map(told::of).orElse(told) : told;
   }
 
-  /** A place taken or an agreement made since a day was so on that day; fighting goes on. */
-  static boolean isDone(EventMention event) {
-    return switch (EventFamily.of(event)) {
-      case TAKING, AGREEMENT, CONCESSION -> true;
-      default -> false;
-    };
-  }
-
   /** The part of the day that dates it: a night before any other that is told with it. */
   private static Optional<String> partOfDay(DatedArticle dated, EventDating dating) {
     return dating.times().stream()
@@ -128,7 +120,7 @@ public final class EventDater {
   }
 
   /** The days of publication where they are few enough to date anything by. */
-  private static Optional<DayRange> known(Publication published) {
+  static Optional<DayRange> known(Publication published) {
     return days(published).filter(d -> d.days() <= WIDEST_PUBLICATION);
   }
 
@@ -158,7 +150,7 @@ public final class EventDater {
       }
       DayRange told =
           dating.relation() == Relation.SINCE
-              ? fromEdge(mention, value.range().get())
+              ? Lasting.fromEdge(mention, value.range().get())
               : value.range().get();
       if (days.isPresent() && Glosses.isOne(dated, dating, index, days.get())) {
         // One day or month told in two calendars: the first is meant, the second explains.
@@ -218,10 +210,11 @@ public final class EventDater {
           expressions,
           flags);
     }
+    Relation relation = Lasting.relation(event, dating.relation(), days, dated.published());
     return finish(
         dated,
-        isDone(event) && dating.relation() == Relation.SINCE ? Relation.ON : dating.relation(),
-        ownWords,
+        relation,
+        ownWords && relation == dating.relation(),
         days,
         ranges > 1 ? Precision.INTERVAL : precision,
         time,
@@ -262,13 +255,9 @@ public final class EventDater {
           List.copyOf(flags));
     }
     if (relation == Relation.SINCE) {
-      LocalDate first = days.get().first();
-      Optional<LocalDate> until =
-          dated.published().value().or(() -> known(dated.published()).map(DayRange::last));
       flags.add(EventDate.SINCE);
-      days =
-          Optional.of(
-              DayRange.of(first, until.filter(u -> !u.isBefore(first)).orElse(days.get().last())));
+      LocalDate until = Lasting.until(dated.published(), days.get()).orElse(days.get().last());
+      days = Optional.of(DayRange.of(days.get().first(), until));
       precision = Precision.INTERVAL;
     }
     if (days.get().days() > 1 && precision == Precision.DAY) {
@@ -283,19 +272,6 @@ public final class EventDater {
     Optional<String> clock = days.get().days() == 1 ? time : Optional.empty();
     return new EventDate(
         days, precision, clock, List.copyOf(natives), expressions, List.copyOf(flags));
-  }
-
-  /** What has lasted "since the middle of February" did not begin on its first day. */
-  private static DayRange fromEdge(TimeMention mention, DayRange month) {
-    int part =
-        switch (mention.expression().edge().orElse("")) {
-          case "MID" -> 1;
-          case "END" -> 2;
-          default -> 0;
-        };
-    return month.days() < 28 || month.days() > 31
-        ? month
-        : DayRange.of(month.first().plusDays(10L * part), month.last());
   }
 
   /** Two single days months apart are no span that one event took, unless the text says so. */

@@ -63,7 +63,7 @@ final class Misdating {
         || (meeting && relation == Relation.SINCE)
         || (family.isSpeech() && relation == Relation.SINCE && days > A_YEAR)
         || (family != EventFamily.TAKING // "holds it since 1992"
-            && EventDater.isDone(event)
+            && Lasting.isDone(event)
             && relation == Relation.SINCE
             && days > FARTHEST)
         || ((ofOneDay || family == EventFamily.MOVEMENT)
