@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taqvim.entity.Gazetteer;
 import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Shape;
@@ -17,8 +18,8 @@ import org.taqvim.text.Sentence;
 
 /**
  * Joins what one sentence tells by two predicates though it is one event: the call in which
- * somebody asks for a truce, the demonstration that demands a resignation, the signing at a
- * meeting.
+ * somebody urges both to keep a truce, the demonstration at which police and crowd scuffle, the
+ * signing at a meeting.
  *
  * <p>A reader counts one call, not a call and an appeal. The event that took place stays, and what
  * was said in it becomes part of its words.
@@ -48,6 +49,11 @@ final class Companions {
 
   private List<Draft> join(List<Draft> sentence) {
     List<Draft> kept = new ArrayList<>(sentence);
+    for (Draft protest : sentence) {
+      if (protest.type() == EventType.PROTEST && !protest.heading) {
+        sentence.stream().filter(d -> isTheirDemand(d, protest)).forEach(d -> voice(d, protest));
+      }
+    }
     for (Draft guest : sentence) {
       kept.stream()
           .filter(host -> !host.equals(guest) && belongs(guest, host))
@@ -76,10 +82,10 @@ final class Companions {
           told
               && !(host.anaphoric && host.strength == Telling.Strength.ADVERBIAL)
               && (isSaidIn(guest) || (isPromise(guest) && isOneClause(guest, host)))
-              && (isOneClause(guest, host) || goesOn(guest, host))
+              && (isOneClause(guest, host) || (goesOn(guest, host) && isSaidToThem(guest)))
               && !isSaidOfOthers(guest, host)
               && !isBesideContent(guest, host);
-      case PROTEST -> told && isOfDemonstrators(guest, host);
+      case PROTEST -> told && isOfDemonstrators(guest);
       case REQUEST -> isConcern(guest) && haveOneDoer(guest, host);
       case ACCUSE -> haveOneDoer(guest, host) && isPartOfAccusing(guest, host);
       case MOBILIZE ->
@@ -132,6 +138,11 @@ final class Companions {
         && haveOneDoer(guest, host);
   }
 
+  /** "telephoned both and urged them to": what is told with an object of its own is news. */
+  private boolean isSaidToThem(Draft guest) {
+    return reading.lexicon().isVerbFirst() && ActorRoles.hasPronoun(reading, guest.clause);
+  }
+
   private static boolean haveOneDoer(Draft a, Draft b) {
     Set<String> doers = new TreeSet<>(a.ids(Role.SOURCE));
     doers.retainAll(b.ids(Role.SOURCE));
@@ -139,26 +150,41 @@ final class Companions {
   }
 
   /** What a charge condemns, and the regret in the same breath. */
-  private static boolean isPartOfAccusing(Draft guest, Draft host) {
+  private boolean isPartOfAccusing(Draft guest, Draft host) {
+    Draft later = guest.clause.first() > host.clause.first() ? guest : host;
+    boolean another = // "charged A and criticised B"
+        Sameness.isOfItsOwn(reading, later.clause) && !namesItsDoer(later);
     boolean charge =
         host.eventClass.scope() == Scope.ACCUSE
             && guest.type() == EventType.ACCUSE
-            && guest.eventClass.scope() != Scope.ACCUSE;
+            && guest.eventClass.scope() != Scope.ACCUSE
+            && !another;
     return charge || (isConcern(guest) && isOneClause(guest, host));
   }
 
-  /** Their demands, and scuffles with the police. */
-  private boolean isOfDemonstrators(Draft guest, Draft host) {
-    if (guest.type() == EventType.REQUEST) {
-      return guest.first >= host.first
-          && (guest.ids(Role.SOURCE).isEmpty()
-              || haveOneDoer(guest, host)
-              || !namesItsDoer(guest)
-              || guest.ids(Role.SOURCE).stream().anyMatch(id -> id.startsWith("group:protesters")));
-    }
+  /** Their scuffles with the police; what they demand is news of its own. */
+  private boolean isOfDemonstrators(Draft guest) {
     return guest.type() == EventType.ASSAULT
         && !guest.hasToll()
         && reading.hasWord(guest.clause.first(), guest.clause.end(), "police");
+  }
+
+  /** "gathered before the government and demanded": what who gathered asks for. */
+  private boolean isTheirDemand(Draft request, Draft protest) {
+    return request.type() == EventType.REQUEST
+        && request.clause.first() > protest.clause.first()
+        && request.clause.opener() != Opener.START
+        && protest.has(Role.SOURCE)
+        && !namesItsDoer(request);
+  }
+
+  /** Puts a demand into the mouth of the demonstrators. */
+  private static void voice(Draft request, Draft protest) {
+    request.participants.values().removeIf(p -> p.role() == Role.SOURCE);
+    request.sourceCountries.clear();
+    protest.participants.values().stream()
+        .filter(p -> p.role() == Role.SOURCE)
+        .forEach(p -> request.put(p, Gazetteer.standard().country(p.id())));
   }
 
   private boolean namesItsDoer(Draft draft) {

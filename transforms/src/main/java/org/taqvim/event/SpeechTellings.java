@@ -88,7 +88,12 @@ final class SpeechTellings {
       DateChooser.inClause(reading, clause.first(), clause.end(), scope.drafts().of(main))
           .ifPresent(scope.discourse()::saidOn);
     }
-    if (!media && !nobody && !named.isEmpty()) {
+    boolean adds = // "and he pointed out that": who spoke before goes on
+        reading.lexicon().isVerbFirst()
+            && !speakers.isEmpty()
+            && main.clause().isPast()
+            && reading.isWord(main.clause().end(), "that");
+    if (!media && !nobody && (!named.isEmpty() || adds)) {
       statements.keep(main, speakers);
     }
     Optional<Telling> urge = urge(main, tellings);

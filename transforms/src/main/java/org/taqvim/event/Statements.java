@@ -147,6 +147,13 @@ final class Statements {
         && reading.token(clause.first()).text().charAt(0) == Letters.FEH;
   }
 
+  private boolean isOfVerdict(Clause next) {
+    return !reading.lexicon().isVerbFirst()
+        && next.isSubjunctive()
+        && next.opener() != Opener.AND
+        && next.opener() != Opener.BUT;
+  }
+
   private void judge(
       Telling main, Verdicts.Verdict verdict, int own, int index, List<Actor> speakers) {
     Draft draft = scope.drafts().of(main.as(verdict.eventClass()));
@@ -159,9 +166,13 @@ final class Statements {
     if (index > own + 1) {
       draft.first = scope.clauses().get(index).first();
     }
-    draft.end = scope.clauses().get(index).end();
+    int last = index; // "has no wish that B win"
+    while (last + 1 < scope.clauses().size() && isOfVerdict(scope.clauses().get(last + 1))) {
+      last++;
+    }
+    draft.end = scope.clauses().get(last).end();
     scope.attribution().attribute(draft);
-    untold.add(new Untold(draft, index, index + 1, true));
+    untold.add(new Untold(draft, index, last + 1, true));
   }
 
   /** What a party says of the other, or maintains without proof, is a charge; else a statement. */

@@ -14,7 +14,8 @@ import org.taqvim.text.Sentence;
 /**
  * Finds what a speaker's words amount to where they tell no event by themselves: "that the move is
  * a provocation" blames, "that the talk of it is baseless" denies, "that it will not yield"
- * refuses, "that it is upon both to stop" asks. For languages whose verb opens the clause.
+ * refuses, "that it is upon both to stop" asks. For languages whose verb opens the clause; for
+ * others see {@link VerbFinalVerdicts}.
  *
  * <p>What a clause says of its subject stands behind it: as a predicate without a verb or behind
  * one that only joins the two ("is", "constitutes"), or in a verb that is a fault by itself
@@ -22,7 +23,7 @@ import org.taqvim.text.Sentence;
  */
 final class Verdicts {
   /** The roles of words that judge, in the order in which they decide. */
-  private static final List<Kind> KINDS =
+  static final List<Kind> KINDS =
       List.of(
           new Kind("verdict-false", Gist.FALSEHOOD),
           new Kind("verdict-reject", Gist.REFUSAL),
@@ -35,8 +36,9 @@ final class Verdicts {
 
   private final Reading reading;
   private final Sentence sentence;
+  private final VerbFinalVerdicts last;
 
-  private record Kind(String role, Gist gist) {}
+  record Kind(String role, Gist gist) {}
 
   /**
    * What words amount to.
@@ -48,6 +50,7 @@ final class Verdicts {
   Verdicts(Reading reading, Sentence sentence) {
     this.reading = reading;
     this.sentence = sentence;
+    this.last = new VerbFinalVerdicts(reading);
   }
 
   /** "called the charges ravings": what a verb of naming calls its object in its own clause. */
@@ -70,7 +73,7 @@ final class Verdicts {
       return Optional.of(new Verdict(EventClass.of(Gist.CHARGE), charged));
     }
     if (!reading.lexicon().isVerbFirst()) {
-      return Optional.empty();
+      return last.of(clause, speakers);
     }
     Optional<Verdict> threat = threat(main, clause, speakers);
     boolean due = // "that the road must stay open"; a bare subjunctive is what is asked or feared
