@@ -93,6 +93,7 @@ final class Companions {
               && guest.type() == EventType.COERCE
               && !guest.eventClass.has(Trait.SUFFERED)
               && !guest.eventClass.has(Trait.TAKING)
+              && !guest.eventClass.has(Trait.DECLARED) // a state of emergency is news of its own
               && goesOn(guest, host);
       case AGREE -> told && isPartOfAgreeing(guest, host);
       default -> false;
@@ -153,7 +154,7 @@ final class Companions {
   private boolean isPartOfAccusing(Draft guest, Draft host) {
     Draft later = guest.clause.first() > host.clause.first() ? guest : host;
     boolean another = // "charged A and criticised B"
-        Sameness.isOfItsOwn(reading, later.clause) && !namesItsDoer(later);
+        SecondVerbs.isOfItsOwn(reading, later.clause) && !namesItsDoer(later);
     boolean charge =
         host.eventClass.scope() == Scope.ACCUSE
             && guest.type() == EventType.ACCUSE

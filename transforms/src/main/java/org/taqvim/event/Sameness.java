@@ -3,7 +3,6 @@ package org.taqvim.event;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.taqvim.event.Clause.Opener;
 import org.taqvim.event.Participant.Role;
 
 /** Judges whether two tellings of one article are one event told twice. */
@@ -13,9 +12,6 @@ final class Sameness {
 
   /** So many letters of a word stand for all its forms. */
   private static final int HEAD = 4;
-
-  /** So many tokens beside a verb are its own noun alone: "and condemned (it)". */
-  private static final int OBJECT = 2;
 
   private final Reading reading;
 
@@ -34,7 +30,7 @@ final class Sameness {
         && !b.hasToll()) {
       return true;
     }
-    if (isDatedApart(a, b) || isAnotherSentence(a, b) || isAnotherVerb(a, b)) {
+    if (isDatedApart(a, b) || isAnotherSentence(a, b) || SecondVerbs.tellAnother(reading, a, b)) {
       return false;
     }
     return switch (a.type()) {
@@ -91,38 +87,6 @@ final class Sameness {
       }
     }
     return words;
-  }
-
-  /** "asked both to be calm and proposed a summit": two verbs of one sentence say two things. */
-  private boolean isAnotherVerb(Draft a, Draft b) {
-    boolean bound = // "no troops will stay and both take back their suits": a paper's two points
-        a.modality == Modality.OBLIGATED && b.modality == Modality.OBLIGATED;
-    boolean another =
-        switch (a.type()) {
-          case REQUEST -> b.clause.isPast();
-          case ACCUSE, SUPPORT, REJECT, AGREE -> b.clause.isPast() && isOfItsOwn(reading, b.clause);
-          default -> false;
-        };
-    return (another || bound)
-        && !a.heading
-        && a.sentence.equals(b.sentence)
-        && !a.clause.equals(b.clause)
-        && a.strength == Telling.Strength.PREDICATE
-        && b.strength == Telling.Strength.PREDICATE
-        && !a.trigger.equals(b.trigger);
-  }
-
-  /**
-   * "and protested against the drill": a main clause that says of what, not of the same as the one
-   * before ("and called it biased", "and handed him a note").
-   */
-  static boolean isOfItsOwn(Reading reading, Clause clause) {
-    boolean last = !reading.lexicon().isVerbFirst();
-    int room = last ? clause.verbFirst() - clause.first() : clause.end() - clause.verbEnd();
-    return clause.opener() == Opener.AND
-        && room > OBJECT
-        && (last || !ActorRoles.hasPronoun(reading, clause))
-        && !reading.lexicon().isOne(clause.verb(), "naming-verb");
   }
 
   /** Whether one side tells the one and the other side the other: an answer is no repetition. */
