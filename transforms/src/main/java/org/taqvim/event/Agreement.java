@@ -111,6 +111,30 @@ final class Agreement {
         : ActorLists.firstListed(reading, after);
   }
 
+  /**
+   * "violence that targeted the Armenians": people in the plural right behind a feminine verb, to
+   * which the verb before its subject would be masculine, are its object.
+   */
+  boolean isRuled(Actor people) {
+    List<PhraseIndex.Hit<String>> verbs =
+        people.first() > 0 ? reading.verbsAt(people.first() - 1) : List.of();
+    return reading.lexicon().isVerbFirst()
+        && !verbs.isEmpty()
+        && verbs.stream().allMatch(verb -> verb.is(Feature.FEMININE))
+        && people.prefix().isEmpty()
+        && people.is(Sort.DEMONYM)
+        && arePeople(people);
+  }
+
+  /** Whether the article makes a word of nationality a noun, and nothing makes it women. */
+  private boolean arePeople(Actor actor) {
+    int last = actor.end() - 1;
+    String text = reading.token(last).text();
+    return last == actor.first()
+        && reading.hasArticle(last)
+        && text.charAt(text.length() - 1) == Letters.NOON;
+  }
+
   /** Whether a pronoun of a gender can mean somebody. */
   boolean isOf(Actor actor, boolean feminine) {
     return isFeminine(actor).map(f -> f == feminine).orElse(!actor.is(Sort.PERSON) || !feminine);
@@ -203,7 +227,8 @@ final class Agreement {
       case PERSON ->
           Gazetteer.standard().isWoman(actor.mention().id()).or(() -> isTitledWoman(actor));
       case OFFICE -> isTitledWoman(actor);
-      case DEMONYM, GROUP, MEDIA -> Optional.empty();
+      case DEMONYM -> arePeople(actor) ? Optional.of(false) : Optional.empty();
+      case GROUP, MEDIA -> Optional.empty();
     };
   }
 

@@ -57,6 +57,7 @@ final class Authors {
     boolean people = actor.is(Sort.DEMONYM) && reading.verbAt(actor.first() - 1).isEmpty();
     int verb = actor.first() - (people ? 2 : 1); // "made by Armenian hackers"
     if (verb < 0
+        || new Agreement(reading).isRuled(actor) // "violence that targeted the Armenians"
         || !reading.lexicon().isVerbFirst()
         || !actor.prefix().isEmpty()
         || reading.verbAt(verb).filter(v -> !isSequel(reading, verb, v.value())).isEmpty()

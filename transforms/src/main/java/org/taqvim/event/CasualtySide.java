@@ -15,8 +15,6 @@ final class CasualtySide {
   /** How many tokens what is told of a part of the people may be long. */
   private static final int PART = 5;
 
-  private static final Optional<Harm> KILLED = Optional.of(Harm.KILLED);
-
   private CasualtySide() {}
 
   /** The side named beside a number, after it before before it. */
@@ -26,7 +24,7 @@ final class CasualtySide {
         reading.actors(at, Math.min(end, after + 1)).stream()
             .allMatch(a -> isUnlisted(a) || reading.hasWord(a.first(), a.end(), "own"));
     if (unnamed) {
-      Optional<String> mourner = mourner(reading, at);
+      Optional<String> mourner = OwnDead.mourner(reading, at);
       if (mourner.isPresent()) {
         return mourner;
       }
@@ -35,7 +33,8 @@ final class CasualtySide {
     if (one.filter(o -> reading.isWord(o.end(), "from")).isPresent()) {
       return Optional.of("both"); // "two soldiers, one of them of A, the other of B"
     }
-    Optional<Reading.Actor> owner = reading.actorAt(at - 1).filter(a -> isSecond(reading, a));
+    Optional<Reading.Actor> owner =
+        reading.actorAt(at - 1).filter(a -> OwnDead.isSecond(reading, a));
     if (owner.isPresent()) { // "A the death of five and B of seven of its soldiers"
       return owner.get().mention().country();
     }
@@ -56,7 +55,7 @@ final class CasualtySide {
         if (reading.actorAt(before).filter(b -> isWithAnother(reading, b, after)).isPresent()) {
           return Optional.of("both"); // "the war of A and B cost 25,000"
         }
-        if (reading.isWord(actor.get().first() - 1, "with")) {
+        if (reading.isWord(actor.get().first() - 1, "with") || isWhere(reading, actor.get())) {
           break; // "in the fighting with A, and ten were hurt"
         }
         return actor
@@ -74,50 +73,16 @@ final class CasualtySide {
     return Optional.empty();
   }
 
-  /** "A (admits) the death of forty soldiers, B the death of twenty": each tells of his own. */
-  private static Optional<String> mourner(Reading reading, int at) {
-    int noun = at - 1;
-    while (noun > 0 && NumberBounds.isBounding(reading, noun)) {
-      noun--;
-    }
-    int last = noun;
-    Optional<PhraseIndex.Hit<Trigger>> death =
-        reading.triggers(Math.max(0, noun - 1), Math.max(0, noun + 1)).stream()
-            .filter(t -> t.end() == last + 1 && !t.value().isVerb())
-            .filter(t -> t.value().eventClass().harm().equals(KILLED))
-            .findFirst();
-    int before = death.map(t -> t.first() - 1).orElse(-1);
-    int teller = before - (reading.isWord(before, "from") ? 1 : 0); // "A told of the death of"
-    return death.isPresent()
-        ? firstOfTwo(reading, reading.actorAt(teller))
-            .filter(a -> a.is(Sort.GOVERNMENT) || a.is(Sort.STATE))
-            .filter(a -> a.prefix().isEmpty() || a.prefix().charAt(0) == Letters.WAW)
-            .filter(a -> !Authors.strikes(reading, a))
-            .flatMap(a -> a.mention().country())
-            .filter(c -> reading.profile().party(c).isPresent())
-        : Optional.empty();
-  }
-
-  /** "A and B admit the death of 49 and of fifty": the first number is the first teller's. */
-  private static Optional<Reading.Actor> firstOfTwo(
-      Reading reading, Optional<Reading.Actor> teller) {
-    return teller
-        .filter(a -> reading.isWord(a.first() - 1, "and"))
-        .flatMap(a -> reading.actorAt(a.first() - 2))
-        .filter(a -> a.mention().country().flatMap(reading.profile()::party).isPresent())
-        .or(() -> teller);
-  }
-
-  /** Whether a party stands after "and" right before a number. */
-  private static boolean isSecond(Reading reading, Reading.Actor actor) {
-    boolean and = reading.isWord(actor.first() - 1, "and");
-    int before = actor.first() - (and ? 2 : 1);
-    return (and || isJoined(actor))
-        && reading // "the war of A and B cost 25,000"
-            .actorAt(before)
-            .filter(a -> !reading.hasWord(a.first(), a.end(), "own"))
-            .isEmpty()
-        && actor.mention().country().flatMap(reading.profile()::party).isPresent();
+  /** "four fell in A", "on the border of A and B four fell": where somebody was hurt. */
+  private static boolean isWhere(Reading reading, Reading.Actor actor) {
+    int before = actor.first() - 1;
+    int first =
+        reading.isWord(before, "and")
+            ? reading.actorAt(before - 1).map(a -> a.first() - 1).orElse(before - 2)
+            : before;
+    return reading.isWord(before, "in")
+        || reading.endsWord(first, "border")
+        || reading.endsWord(first, "border-of");
   }
 
   /** "A's soldiers killed a civilian": whom an active verb has for its object, its subject hurt. */
@@ -204,7 +169,7 @@ final class CasualtySide {
   }
 
   /** Whether "and" is written with a name. */
-  private static boolean isJoined(Reading.Actor actor) {
+  static boolean isJoined(Reading.Actor actor) {
     return actor.prefix().startsWith(String.valueOf(Letters.WAW));
   }
 
@@ -243,7 +208,7 @@ final class CasualtySide {
   }
 
   /** The first number in a run of tokens, or none. */
-  private static int value(Reading reading, int first, int end) {
+  static int value(Reading reading, int first, int end) {
     for (int i = first; i < end; i++) {
       int[] number = Numbers.at(reading, i, end);
       if (number.length > 0) {

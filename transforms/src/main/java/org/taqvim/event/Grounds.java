@@ -7,6 +7,8 @@ import org.taqvim.event.Participant.Role;
 
 /** Whose ground a place of an event is: it tells who was struck where nobody is named. */
 final class Grounds {
+  private static final String MINES = "mines";
+
   private final Reading reading;
 
   Grounds(Reading reading) {
@@ -35,7 +37,11 @@ final class Grounds {
   /** Whose town was struck, where nobody is named: the side that holds it. */
   void byPlace(Draft draft) {
     place(draft)
-        .flatMap(place -> holder(reading, place))
+        .flatMap(
+            place ->
+                isMine(reading, draft)
+                    ? holder(reading, place).flatMap(held -> place.country())
+                    : holder(reading, place))
         .flatMap(reading.profile()::party)
         .ifPresent(party -> draft.infer(party, Role.TARGET));
   }
@@ -53,5 +59,13 @@ final class Grounds {
         .allyAt(place.id())
         .map(ConflictProfile.Ally::country)
         .or(place::country);
+  }
+
+  /** Mines are met by those who clear and settle the ground, on whose map it lies. */
+  static boolean isMine(Reading reading, Draft draft) {
+    return reading.triggers(draft.clause.first(), draft.clause.end()).stream()
+        .map(t -> t.value().eventClass())
+        .anyMatch(
+            c -> c.has(EventClass.Trait.HIDDEN) && c.mode().filter(MINES::equals).isPresent());
   }
 }

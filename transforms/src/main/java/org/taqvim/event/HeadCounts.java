@@ -86,11 +86,19 @@ final class HeadCounts {
       HeadCount count = all.get(i);
       int before = namedBefore(reading, count);
       if (before >= first && all.stream().noneMatch(c -> c.first() <= before && before < c.end())) {
-        all.add(i, HeadCount.one(before, Optional.empty()));
+        all.add(i, HeadCount.one(before, sideOfNamed(reading, before, count)));
         i--;
       }
     }
     return all;
+  }
+
+  /** "general N and three soldiers": N's side, where the gazetteer knows him. */
+  private static Optional<String> sideOfNamed(Reading reading, int first, HeadCount others) {
+    return reading.actors(first, others.first()).stream()
+        .filter(a -> a.is(Sort.PERSON))
+        .flatMap(a -> a.mention().country().stream())
+        .findFirst();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taqvim.event.EventLexicon.NumberWord;
 import org.taqvim.text.Letters;
+import org.taqvim.text.Token.Gap;
 
 /** Reads numbers of digits and words. */
 final class Numbers {
@@ -159,6 +160,16 @@ final class Numbers {
     return reading.isWord(at, "while") && !twelve;
   }
 
+  /** "Eleven", whose first word is "one of" elsewhere. */
+  private static boolean isUnitOfTeen(Reading reading, int at, String text) {
+    boolean and = text.length() > 3 && text.charAt(0) == Letters.WAW;
+    return reading.lexicon().isOne(and ? text.substring(1) : text, "one-of")
+        && at + 1 < reading.size()
+        && Optional.ofNullable(reading.lexicon().numbers().get(reading.token(at + 1).text()))
+            .filter(n -> n.value() == 10)
+            .isPresent();
+  }
+
   private static Optional<NumberWord> word(Reading reading, int at, int end) {
     Map<String, NumberWord> numbers = reading.lexicon().numbers();
     if (at >= end || !reading.token(at).isWord() || isWhile(reading, at, numbers)) {
@@ -166,6 +177,18 @@ final class Numbers {
     }
     String text = reading.token(at).text();
     NumberWord found = numbers.get(text);
+    boolean joined = // "twenty-and-three" as one word
+        text.length() > 2
+            && text.charAt(0) == Letters.WAW
+            && reading.token(at).gap() == Gap.JOINER
+            && at > 0
+            && numbers.containsKey(reading.token(at - 1).text());
+    if (found == null && joined && !reading.lexicon().isVerbFirst()) {
+      found = numbers.get(text.substring(1));
+    }
+    if (found == null && isUnitOfTeen(reading, at, text)) {
+      return Optional.of(new NumberWord(1, false));
+    }
     if (found == null && text.length() > 3 && reading.lexicon().isVerbFirst()) {
       char c = text.charAt(0);
       if (c == Letters.WAW || c == Letters.BEH || c == Letters.LAM) {

@@ -73,7 +73,7 @@ final class PeopleWords {
                     .filter(a -> !isOne(reading, a.first()))
                     .isPresent()
                 || reading.endsWord(at - 1, "lives")
-                || isHarmedSoon(reading, at + 1));
+                || isHarmedSoon(reading, reading.wordAt(at, "one-person").orElseThrow().end()));
     int of = reading.wordAt(at, "one-of").map(PhraseIndex.Hit::end).orElse(reading.size());
     boolean oneOf = reading.isWord(of, "person") || reading.isWord(of, "soldier");
     if (single || oneOf) {
@@ -159,6 +159,12 @@ final class PeopleWords {
         return -1; // "two, and an official"
       }
       Optional<PhraseIndex.Hit<String>> person = reading.wordAt(i, "person");
+      if (person.isEmpty()) {
+        person = reading.wordAt(i, "counted-person");
+      }
+      if (person.isEmpty() && i == at && reading.lexicon().isVerbFirst()) {
+        person = reading.wordAt(i, "of-them"); // "arrested 35 of them": of things it is another
+      }
       if (person.isPresent()) {
         return person.get().end();
       }

@@ -45,8 +45,23 @@ final class SidesAgain {
       if (!before.isEmpty()) {
         return Optional.of(before.get(0).side()).filter(s -> before.size() == 1 && !isOpen(s));
       }
+      // "C's army entered the town of A. In this operation 130 fell"
+      if (own.get(0).side().equals("unknown") && StruckSide.isByStranger(reading, drafts.get(i))) {
+        return holder(reading, mentions.get(i));
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whose town it was, and so whom the stranger's deed hurt there. */
+  private static Optional<String> holder(Reading reading, EventMention deed) {
+    List<String> sides =
+        deed.places().stream()
+            .flatMap(p -> Grounds.holder(reading, p).stream())
+            .filter(c -> reading.profile().party(c).isPresent())
+            .distinct()
+            .toList();
+    return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
   }
 
   private static boolean isOpen(String side) {

@@ -61,8 +61,15 @@ final class StruckSide {
    * "violence against A's, in which 32 were killed": those whom the antecedent's deed is aimed at.
    */
   static Optional<String> ofHated(Reading reading, Draft draft) {
+    Agreement agreement = new Agreement(reading);
     return reading.actors(draft.sentence.firstToken(), draft.end).stream()
-        .filter(a -> a.is(Sort.DEMONYM) && reading.isWord(a.first() - 1, "against"))
+        .filter(a -> a.is(Sort.DEMONYM))
+        .filter(
+            a ->
+                reading.isWord(a.first() - 1, "against")
+                    || reading.triggers(Math.max(0, a.first() - 1), a.first()).stream()
+                        .filter(t -> t.value().eventClass().isViolent())
+                        .anyMatch(t -> agreement.isRuled(a)))
         .flatMap(a -> a.mention().country().stream())
         .filter(c -> reading.profile().party(c).isPresent())
         .findFirst();

@@ -52,7 +52,12 @@ final class TollSide {
     boolean parties =
         draft.participants.values().stream()
                 .filter(p -> p.role() == Participant.Role.PARTY)
-                .flatMap(p -> Gazetteer.standard().country(p.id()).stream())
+                .flatMap(
+                    p ->
+                        reading
+                            .profile()
+                            .side(p.id(), Gazetteer.standard().country(p.id()))
+                            .stream())
                 .distinct()
                 .count()
             > 1;
@@ -136,12 +141,12 @@ final class TollSide {
    * be of either side; mines are met by those who clear it, on whose map it lies.
    */
   private static Optional<String> holder(Reading reading, Draft draft, Place place) {
-    boolean mine =
+    boolean blast =
         reading.triggers(draft.first, draft.end).stream()
             .anyMatch(t -> t.value().eventClass().has(EventClass.Trait.HIDDEN));
-    return mine && reading.profile().isContested(place.id())
-        ? place.country()
-        : Grounds.holder(reading, place);
+    boolean mine =
+        Grounds.isMine(reading, draft) || (blast && reading.profile().isContested(place.id()));
+    return mine ? place.country() : Grounds.holder(reading, place);
   }
 
   /** "398 victims in A": the states that words say it happened in. */

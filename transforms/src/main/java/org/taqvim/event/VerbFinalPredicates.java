@@ -98,6 +98,10 @@ final class VerbFinalPredicates implements Predicates {
     if (claiming.isPresent()) {
       return claiming;
     }
+    Optional<PhraseIndex.Hit<Trigger>> asking = asking(reading, clause, able);
+    if (asking.isPresent()) {
+      return asking;
+    }
     Optional<PhraseIndex.Hit<Trigger>> beside =
         able.stream()
             .filter(h -> h.end() == clause.verbFirst() || h.value().isVerb())
@@ -158,6 +162,24 @@ final class VerbFinalPredicates implements Predicates {
                     || h.value().kind() == Trigger.Kind.ADJECTIVE
                     || (h.value().kind() == Trigger.Kind.PHRASE && !saying))
         .max(BY_RANK);
+  }
+
+  /**
+   * "became demanding of the release of 15 prisoners": the adjective's verb is no verb of what the
+   * demand names, unless a noun that nothing counts stands beside it: "those demanding it were
+   * arrested".
+   */
+  private static Optional<PhraseIndex.Hit<Trigger>> asking(
+      Reading reading, Clause clause, List<PhraseIndex.Hit<Trigger>> able) {
+    return able.stream()
+        .filter(h -> h.value().kind() == Trigger.Kind.ADJECTIVE)
+        .filter(h -> h.value().eventClass().type() == EventType.REQUEST)
+        .findFirst()
+        .filter(
+            asks ->
+                able.stream()
+                    .filter(h -> h.first() >= asks.end() && h.end() == clause.verbFirst())
+                    .allMatch(h -> reading.token(h.first() - 1).isNumber()));
   }
 
   /** Whether the word beside the verb, no event of its own, is one that a noun goes with. */

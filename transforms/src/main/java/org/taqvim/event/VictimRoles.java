@@ -120,6 +120,12 @@ final class VictimRoles {
     if (sufferers.isEmpty() && draft.eventClass.has(EventClass.Trait.ACCIDENT)) {
       sufferers.addAll(ActorRoles.with(markers, Marker.OWNER)); // "in the crash of A's helicopter"
     }
+    if (sufferers.isEmpty()) { // "fell in violence that targeted the Armenians"
+      markers.keySet().stream()
+          .filter(a -> deeds.stream().anyMatch(t -> t.end() == a.first()))
+          .filter(new Agreement(reading)::isRuled)
+          .forEach(sufferers::add);
+    }
     if (sufferers.isEmpty()) {
       ActorRoles.with(markers, Marker.TO, Marker.ON).stream()
           .filter(a -> deeds.stream().anyMatch(t -> isAimedAt(t, a)))
@@ -200,6 +206,7 @@ final class VictimRoles {
   /** "in the attack by X", "in an attack that X made": the deed's author stands after it. */
   private boolean commits(PhraseIndex.Hit<Trigger> deed, Actor actor) {
     if (actor.first() < deed.end()
+        || new Agreement(reading).isRuled(actor)
         || actor.first() - deed.end() > AUTHOR
         || actor.is(Sort.MEDIA)
         || reading.isCited(actor)) {

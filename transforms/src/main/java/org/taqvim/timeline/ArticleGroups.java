@@ -22,6 +22,9 @@ final class ArticleGroups {
   /** An article tells of one event in so many mentions' distance. */
   private static final int NEAR = 2;
 
+  /** Of what both accuse each other stands at most so many mentions off. */
+  private static final int BESIDE = 3;
+
   /** Two sentences that share so many meanings speak of the same. */
   private static final int SAME_MEANINGS = 2;
 
@@ -159,12 +162,15 @@ final class ArticleGroups {
     return left;
   }
 
+  /** Whether each side accuses the other, beside the fighting that this must be of. */
   private static boolean isMutual(Told accusation, List<Told> clash) {
     Facts facts = accusation.facts;
     return facts.family() == EventFamily.ACCUSATION
         && facts.sources().size() > 1
+        && (facts.targets().isEmpty() || facts.sources().equals(facts.targets()))
         && clash.stream()
             .filter(t -> t.family().kin() == EventFamily.FIGHTING)
+            .filter(t -> t.distance(accusation) <= BESIDE)
             .anyMatch(
                 t ->
                     ComparedDates.isOneDay(t.facts, facts)

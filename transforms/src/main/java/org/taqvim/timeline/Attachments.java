@@ -116,7 +116,7 @@ final class Attachments {
           summary.id(),
           competes
               ? near(summary.facts().get(0), hosts)
-                  .mapToDouble(h -> h.score(summary))
+                  .mapToDouble(h -> fit(h, summary).map(Fit::linked).orElse(0.0))
                   .max()
                   .orElse(0)
               : 0);
@@ -158,54 +158,58 @@ final class Attachments {
 
   private static Optional<Host> bestHost(
       Summary summary, Facts facts, NavigableMap<LocalDate, List<Host>> hosts) {
-    List<Host> fitting = new ArrayList<>();
-    List<Double> scores = new ArrayList<>();
-    near(facts, hosts)
-        .forEach(
-            host -> {
-              double score = host.score(summary);
-              if (score >= EventMatcher.ENOUGH) {
-                fitting.add(host);
-                scores.add(score);
-              }
-            });
+    List<Fit> fitting = fitting(summary, near(facts, hosts));
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
     DayRange window = ComparedDates.window(facts);
     boolean vague = ChronoUnit.DAYS.between(window.first(), window.last()) > 7;
-    List<Host> whole = fitting.stream().filter(Host::tellsAWhole).toList();
-    List<Host> tolled = fitting.stream().filter(h -> h.countsAsMany(summary)).toList();
+    List<Host> all = fitting.stream().map(Fit::host).toList();
+    List<Host> whole = all.stream().filter(Host::tellsAWhole).toList();
+    List<Host> tolled = all.stream().filter(h -> h.countsAsMany(summary)).toList();
     if (vague && tolled.size() == 1) {
       return Optional.of(tolled.get(0));
     }
-    int best = best(scores, fitting);
-    if (!vague || (whole.isEmpty() && isClearlyBest(scores, best))) {
-      return Optional.of(fitting.get(best));
+    if (!vague || (whole.isEmpty() && isClearlyBest(fitting))) {
+      return Optional.of(all.get(0));
     }
-    return mostTold(whole.isEmpty() ? fitting : whole);
+    return mostTold(whole.isEmpty() ? all : whole);
   }
 
-  /** Whether more than date and sides speaks for one host, and for no other as much. */
-  private static boolean isClearlyBest(List<Double> scores, int best) {
-    double score = scores.get(best);
-    for (int i = 0; i < scores.size(); i++) {
-      if (i != best && scores.get(i) > score - CLEARLY_BETTER) {
-        return false;
-      }
-    }
-    return score >= TELLING;
+  /**
+   * A host that a cluster may join.
+   *
+   * @param score how well it matches
+   * @param linked the same, with how well the words of both go together
+   */
+  private record Fit(Host host, double score, double linked) {}
+
+  /** The hosts that a cluster may join, the best first. */
+  private static List<Fit> fitting(Summary summary, Stream<Host> hosts) {
+    List<Fit> fits = new ArrayList<>();
+    hosts.forEach(host -> fit(host, summary).ifPresent(fits::add));
+    fits.sort(
+        Comparator.comparingDouble((Fit fit) -> -fit.linked)
+            .thenComparingInt(fit -> -fit.host.support));
+    return fits;
   }
 
-  private static int best(List<Double> scores, List<Host> fitting) {
-    int best = 0;
-    for (int i = 1; i < scores.size(); i++) {
-      double more = scores.get(i) - scores.get(best);
-      if (more > 0 || (more == 0 && fitting.get(i).support > fitting.get(best).support)) {
-        best = i;
-      }
+  private static Optional<Fit> fit(Host host, Summary summary) {
+    double score = host.score(summary);
+    if (score < EventMatcher.ENOUGH) {
+      return Optional.empty();
     }
-    return best;
+    double link = host.link(summary);
+    return Likely.areTwo(summary.facts().get(0), score, link)
+        ? Optional.empty()
+        : Optional.of(new Fit(host, score, Likely.with(score, link)));
+  }
+
+  /** Whether more than date and sides speaks for the first, and for no other as much. */
+  private static boolean isClearlyBest(List<Fit> fitting) {
+    Fit best = fitting.get(0);
+    return best.score >= TELLING
+        && fitting.stream().skip(1).noneMatch(fit -> fit.linked > best.linked - CLEARLY_BETTER);
   }
 
   private static Optional<Host> mostTold(List<Host> fitting) {

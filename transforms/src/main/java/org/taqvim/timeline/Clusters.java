@@ -162,12 +162,16 @@ public final class Clusters {
       int wording = article.get(i).wording();
       for (Growing candidate : candidates(article.get(i), clusters, byName)) {
         double score = candidate.score(article.get(i), wording);
-        if (score >= EventMatcher.ENOUGH) {
-          fits.add(new Fit(i, candidate, score));
+        if (score < EventMatcher.ENOUGH) {
+          continue;
+        }
+        double link = candidate.link(article.get(i));
+        if (!Likely.areTwo(article.get(i).facts(), score, link)) {
+          fits.add(new Fit(i, candidate, score, Likely.with(score, link)));
         }
       }
     }
-    fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score()));
+    fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.linked()));
     Growing[] homes = new Growing[article.size()];
     Set<Growing> taken = new HashSet<>();
     for (Fit fit : fits) {
@@ -196,8 +200,12 @@ public final class Clusters {
     return fit.score() >= Repeats.LEAST;
   }
 
-  /** A cluster that an article's n-th account may join; {@code null} in an array: it opens one. */
-  private record Fit(int account, Growing cluster, double score) {}
+  /**
+   * A cluster that an article's n-th account may join; {@code null} in an array: it opens one.
+   *
+   * @param linked how well it matches by its words, too
+   */
+  private record Fit(int account, Growing cluster, double score, double linked) {}
 
   private static Collection<Growing> candidates(
       Account account, List<Growing> clusters, Map<String, List<Growing>> byName) {

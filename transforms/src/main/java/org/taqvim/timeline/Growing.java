@@ -47,6 +47,16 @@ final class Growing {
     return score > 0 && wordings.contains(wording) ? score + Clusters.SAME_WORDS : score;
   }
 
+  /** How well the words of an account go with those that tell it: the best link's odds. */
+  double link(Account account) {
+    double most = -Double.MAX_VALUE;
+    for (Account told : accounts.subList(0, Math.min(accounts.size(), Clusters.REPRESENTATIVES))) {
+      most =
+          Math.max(most, Likely.link(account.facts(), account.clues(), told.facts(), told.clues()));
+    }
+    return most;
+  }
+
   boolean sharesDead(Account account) {
     return shareDead(facts.keySet(), account);
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taqvim.timeline.Cluster.Summary;
+import org.taqvim.timeline.Cluster.Telling;
 import org.taqvim.timeline.Facts.Kind;
 
 /** A cluster that vaguer ones may join. */
@@ -19,9 +20,13 @@ final class Host {
   private final Set<String> articles = new HashSet<>();
   private final Set<Integer> wordings;
 
+  /** How the articles of its own cluster tell it. */
+  private final List<Telling> tellings;
+
   Host(Summary summary) {
     this.id = summary.id();
     this.wordings = Set.copyOf(summary.wordings());
+    this.tellings = summary.tellings();
     this.articles.addAll(summary.articles());
     this.facts = new ArrayList<>(summary.facts());
     this.support = summary.support();
@@ -87,6 +92,24 @@ final class Host {
         || TwoDays.isOneDeed(a, b)
         || TwoDays.isOneAgreement(a, b)
         || BorrowedDays.isOne(a, b);
+  }
+
+  /** How well its words go with those of another cluster: the best link's odds. */
+  double link(Summary other) {
+    double most = -Double.MAX_VALUE;
+    for (Telling theirs : other.tellings()) {
+      for (Telling ours : tellings) {
+        most =
+            Math.max(
+                most,
+                Likely.link(
+                    facts.get(ours.facts()),
+                    ours.clues(),
+                    other.facts().get(theirs.facts()),
+                    theirs.clues()));
+      }
+    }
+    return tellings.isEmpty() || other.tellings().isEmpty() ? 0 : most;
   }
 
   /** Whether it counts many dead, and about as many. */
