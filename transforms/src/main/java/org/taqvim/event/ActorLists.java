@@ -15,6 +15,9 @@ final class ActorLists {
   /** How many words of a title may stand between two names of a list. */
   private static final int TITLE = 6;
 
+  /** "and" and the article, as they are written on a title. */
+  private static final String AND_THE = "" + Letters.WAW + Letters.ALEF + Letters.LAM;
+
   /** How many tokens on the next of a list begins at most: "A" and "B", quoted. */
   private static final int NEXT = 4;
 
@@ -27,7 +30,7 @@ final class ActorLists {
 
   /** Whether "and", or a comma of a list, joins two actors. */
   static boolean isListed(Reading reading, Actor before, Actor actor) {
-    if (isListedByTitle(reading, before, actor)) {
+    if (isListedByTitle(reading, before, actor) || isListedByOffice(reading, before, actor)) {
       return true;
     }
     if (actor.first() - before.end() > 3 || actor.first() < before.end()) {
@@ -73,6 +76,26 @@ final class ActorLists {
               && reading.actorAt(i).isEmpty()
               && !reading.isWord(i, "object")
               && !reading.isWord(i, "and")
+              && reading.verbAt(i).isEmpty()
+              && ActorMarkers.preposition(reading, i).isEmpty();
+    }
+    return titled;
+  }
+
+  /** "X and-the-presidential adviser Y": "and" is written on a title that no list knows. */
+  private static boolean isListedByOffice(Reading reading, Actor before, Actor actor) {
+    int title = reading.isSign(before.end(), ",\u060C") ? before.end() + 1 : before.end();
+    boolean titled =
+        reading.lexicon().isVerbFirst()
+            && before.is(Sort.PERSON)
+            && actor.is(Sort.PERSON)
+            && actor.first() > title
+            && actor.first() - title <= NEXT
+            && reading.token(title).text().startsWith(AND_THE);
+    for (int i = title; titled && i < actor.first(); i++) {
+      titled =
+          reading.token(i).isWord()
+              && reading.actorAt(i).isEmpty()
               && reading.verbAt(i).isEmpty()
               && ActorMarkers.preposition(reading, i).isEmpty();
     }

@@ -268,7 +268,7 @@ final class ActorRoles {
     int owner = after;
     markers.replaceAll(
         (actor, marker) ->
-            actor.first() == owner
+            (actor.first() == owner || endsWith(noun, actor))
                     && !reading.isWord(actor.first(), "positions")
                     && (marker == Marker.SUBJECT
                         || marker == Marker.BARE
@@ -279,6 +279,11 @@ final class ActorRoles {
       shareOwners(reading, markers);
     }
     return markers;
+  }
+
+  /** "the retreat of-troops of A", where the words for the deed name the troops with it. */
+  private static boolean endsWith(Telling noun, Actor actor) {
+    return actor.first() > noun.first() && actor.first() < noun.end() && actor.end() > noun.end();
   }
 
   /** "announced the accord of A and B (object)": the accord is its object, both own it. */

@@ -47,7 +47,8 @@ final class Inferences {
       switch (draft.type()) {
         case ASSAULT -> temperViolence(draft);
         case ACCUSE -> {
-          if (answersOthers(draft, drafts.subList(0, i))) {
+          boolean home = reading.hasWord(draft.clause.first(), draft.clause.end(), "home-affair");
+          if (home || answersOthers(draft, drafts.subList(0, i))) {
             dropTarget(draft);
           }
         }

@@ -20,7 +20,8 @@ final class MeetingPlaces {
     Elsewhere elsewhere = new Elsewhere(reading, draft);
     List<EntityMention> named =
         NamedPlaces.in(reading, begin, end).stream()
-            .filter(e -> !isTopic(reading, e) && !elsewhere.is(e))
+            .filter(e -> !isTopic(reading, e) && !isTopicsPlace(reading, begin, e))
+            .filter(e -> !elsewhere.is(e))
             .toList();
     NamedPlaces.precise(reading, named).stream()
         .filter(p -> places.stream().noneMatch(c -> c.id().equals(p.id())))
@@ -32,6 +33,19 @@ final class MeetingPlaces {
       StatePlace.ofMeeting(reading, draft).ifPresent(places::add);
     }
     return places;
+  }
+
+  /** "will meet to discuss the fighting in X": where that is which they meet about. */
+  private static boolean isTopicsPlace(Reading reading, int begin, EntityMention entity) {
+    int first = reading.text().tokenAt(begin);
+    int place = reading.text().tokenAt(entity.begin());
+    for (int i = place - 1; i > first && Extent.of(entity.id()).isRegionOrMore(); i--) {
+      if (reading.isWord(i, "purpose")) {
+        return reading.triggers(i, place).stream()
+            .anyMatch(t -> !t.value().isVerb() && t.value().eventClass().isViolent());
+      }
+    }
+    return false;
   }
 
   /** "talks on X": what they are about, not where they are held. */

@@ -82,7 +82,10 @@ final class MutualRoles {
     if (alone && draft.type() == EventType.CONSULT && meetsCouple(draft.clause)) {
       cast.both(draft, Role.TARGET, false);
     }
-    if (between) {
+    boolean stated = // "the ministers of C and D issued a statement": A and B did not
+        draft.mode.filter("statement"::equals).isPresent()
+            && (!draft.participants.isEmpty() || !subjects.isEmpty());
+    if (between && !stated) {
       cast.completeParties(draft, violent, markers);
     }
     if (draft.eventClass.has(Trait.STATES)) {

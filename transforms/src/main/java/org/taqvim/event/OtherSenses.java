@@ -39,11 +39,39 @@ final class OtherSenses {
             && reading.hasWord(hit.end(), clause.end(), "opinion"))
         || (reading.lexicon().isOne(lemma, "seeking-verb") && isFor(reading, clause, hit.end()))
         || isOfNumber(reading, clause, hit)
+        || isSpan(reading, clause, hit)
         || isCaredFor(reading, hit)
         || isRemembered(reading, hit)
         || (hit.value().isVerb()
             && reading.lexicon().isOne(lemma, "linking-verb")
             && isOfRoad(reading, clause, hit));
+  }
+
+  /** "a town that A calls Xkert", "who call themselves activists": a name is no judgement. */
+  static boolean isNaming(Reading reading, Telling telling) {
+    return telling.eventClass().name().equals("judge")
+        && (reading.hasWord(telling.clause().first(), telling.clause().end(), "self-object")
+            || (!reading.lexicon().isVerbFirst()
+                && reading.lexicon().isOne(telling.lemma(), "naming-verb")
+                && isName(reading, telling.first() - 1)));
+  }
+
+  /** Whether a place's name is all that stands between a verb and its object or its subject. */
+  private static boolean isName(Reading reading, int last) {
+    int before = last;
+    while (before > 0 && Conditions.isPlace(reading, before)) {
+      before--;
+    }
+    return before < last
+        && (reading.isWord(before, "object") || reading.actorAt(before).isPresent());
+  }
+
+  /** "the protest entered its fourth day": time goes on, nobody moves. */
+  private static boolean isSpan(Reading reading, Clause clause, PhraseIndex.Hit<Trigger> hit) {
+    return hit.value().isVerb()
+        && reading.hasWord(hit.end(), clause.end(), "own-span")
+        && (hit.value().eventClass().has(EventClass.Trait.ARRIVAL)
+            || hit.value().eventClass().type() == EventType.MOBILIZE);
   }
 
   /** "on the anniversary of the massacre", "in memory of the victims of": long past. */

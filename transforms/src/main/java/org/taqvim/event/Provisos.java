@@ -38,6 +38,7 @@ final class Provisos {
         && !isOfThing(telling, subjects)
         && !isOfPower(telling, subjects)
         && !isStanding(telling)
+        && !OtherSenses.isNaming(reading, telling)
         && !Terms.isTerm(scope, telling)
         && Conditions.areMet(reading, telling.clause(), telling.trigger())
         && telling.eventClass().provisos().stream().allMatch(p -> isMet(p, telling, subjects));

@@ -24,6 +24,9 @@ record Refinement(List<Condition> when, EventClass becomes) {
   /** How many tokens a word for people may stand before the object's marker: "two held drivers". */
   private static final int PEOPLE_REACH = 6;
 
+  /** How many where a relative clause tells more of them: "15 men that had been held (object)". */
+  private static final int TOLD_REACH = 12;
+
   private static final Map<String, List<Refinement>> BY_CLASS = load();
 
   /** Something that holds of a predicate in its clause, or does not. */
@@ -188,7 +191,10 @@ record Refinement(List<Condition> when, EventClass becomes) {
     return false;
   }
 
-  /** "The court condemned six": who passes a sentence stands right behind the verb. */
+  /**
+   * "The court condemned six": who passes a sentence stands right behind the verb, or opens the
+   * clause.
+   */
   private static boolean isByCourt(Reading reading, Telling telling) {
     int end = telling.end();
     if (!reading.lexicon().isVerbFirst()) {
@@ -196,7 +202,8 @@ record Refinement(List<Condition> when, EventClass becomes) {
       return reading.hasWord(first, Math.min(telling.first(), first + 2), "home-court");
     }
     return telling.trigger().isVerb()
-        && reading.hasWord(end, Math.min(telling.clause().end(), end + 1), "court");
+        && (reading.hasWord(end, Math.min(telling.clause().end(), end + 1), "court")
+            || reading.isWord(telling.clause().first(), "court"));
   }
 
   /** "withdrew from the organisation": a body of many states, which no troops hold. */
@@ -253,7 +260,11 @@ record Refinement(List<Condition> when, EventClass becomes) {
     return Conditions.takesPerson(reading, first, end)
         || IntStream.range(first, end)
             .filter(i -> reading.isWord(i, "person"))
-            .anyMatch(i -> reading.hasWord(i + 1, i + PEOPLE_REACH, "object"));
+            .anyMatch(
+                i ->
+                    reading.hasWord(i + 1, i + PEOPLE_REACH, "object")
+                        || (reading.hasWord(i + 1, i + SUBJECT_REACH, "that")
+                            && reading.hasWord(i + 1, i + TOLD_REACH, "object")));
   }
 
   private static int lastPerson(Reading reading, int first, int end) {

@@ -45,6 +45,16 @@ final class SpeechRoles {
         && reading.hasWord(draft.clause.first(), draft.clause.end(), "summon")) {
       targets = summoned; // "summoned A's ambassador to the ministry"
     }
+    if (draft.mode.filter("charge"::equals).isPresent()) { // "complained of A to the court of X"
+      targets = targets.stream().filter(t -> !isCourt(t)).toList();
+    }
+    if (asking && !targets.isEmpty() && targets.stream().allMatch(this::isCourt)) {
+      draft.mode = Optional.empty(); // "asked the court to order A to": it is not to do so itself
+    }
+    if (draft.type() == EventType.SUPPORT
+        && draft.mode.isEmpty()) { // "backs the talks of A with B"
+      cast.add(draft, ActorRoles.with(markers, Marker.BETWEEN), Role.PARTY);
+    }
     if (asking && targets.isEmpty()) {
       targets = ActorRoles.with(markers, Marker.ON); // "asked A for help against B" asks A alone
     }
@@ -66,7 +76,7 @@ final class SpeechRoles {
       targets = // "backed the attacks of A", "thanked for the efforts of A in talks with B"
           ActorRoles.with(markers, Marker.OWNER);
     }
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && !draft.has(Role.PARTY)) {
       targets = ActorRoles.with(markers, Marker.BETWEEN);
     }
     if (targets.isEmpty() && draft.type() != EventType.ACCUSE) { // "likened them to X"
@@ -119,6 +129,11 @@ final class SpeechRoles {
     int name = from.first();
     return reading.triggers(behindVerb, name).stream()
         .anyMatch(t -> t.value().eventClass().type() == EventType.RETREAT && !t.value().isVerb());
+  }
+
+  /** Whether somebody is a court, by the words that call it so. */
+  private boolean isCourt(Actor actor) {
+    return reading.hasWord(actor.first(), actor.end(), "court");
   }
 
   /** "rejected a status for the Armenians of X": for whom it would have been is not refused. */

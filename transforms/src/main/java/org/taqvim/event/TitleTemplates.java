@@ -19,6 +19,9 @@ final class TitleTemplates {
   /** Opens the modes of titles that say by themselves that something did not come about. */
   private static final String UNDONE = "no-";
 
+  /** The mode of what was done by a verb that no list knows: its kind is likely, not told. */
+  private static final String GUESSED = "deed";
+
   private static final Map<String, PackTable.Row> ROWS = rows();
 
   private TitleTemplates() {}
@@ -27,11 +30,15 @@ final class TitleTemplates {
   static PackTable.Row of(
       EventTitles.Codes codes, Map<Role, List<String>> names, boolean placed, boolean mutual) {
     List<String> who = who(names, mutual);
+    if (codes.type() == EventType.SUPPORT && !names.get(Role.SOURCE).isEmpty()) {
+      who.remove("P"); // "backs the talks between A and B": C does
+    }
     String told = codes.mode().orElse("");
+    EventType type = told.equals(GUESSED) ? EventType.OTHER : codes.type();
     List<String> modes = codes.negated() ? List.of(UNDONE + told, told, "") : List.of(told, "");
     for (String mode : modes) {
       for (String w : who) {
-        String key = key(codes.type(), mode, w);
+        String key = key(type, mode, w);
         PackTable.Row row = placed ? ROWS.get(key + "L") : null;
         row = row == null ? ROWS.get(key) : row;
         if (row != null) {

@@ -62,7 +62,18 @@ final class UnlistedSubjects {
           .findFirst()
           .ifPresent(a -> markers.put(a, Marker.SUBJECT));
     }
-    if (clause.isAside() || clause.isPassive() || !isNoun(head)) {
+    if (clause.isAside() || clause.isPassive()) {
+      return false;
+    }
+    List<Actor> ruled = // "the court refused a request of A"
+        ActorRoles.with(markers, Marker.SUBJECT).stream()
+            .filter(a -> a.first() > head && isOfObject(a, head))
+            .toList();
+    if (!ruled.isEmpty()) {
+      ruled.forEach(a -> markers.put(a, Marker.OBJECT));
+      return true;
+    }
+    if (!isNoun(head)) {
       return false;
     }
     Optional<Actor> body = titled(head);
@@ -191,6 +202,38 @@ final class UnlistedSubjects {
     return named
         || ((reading.hasArticle(before) || adjective)
             && (crowd || state || reading.hasArticle(actor.first())));
+  }
+
+  /**
+   * "the court refused a request of A": a noun with the article governs no genitive, so that a bare
+   * noun behind it, and whoever owns that, is the object.
+   */
+  private boolean isOfObject(Actor actor, int head) {
+    boolean definite =
+        reading.hasArticle(head)
+            && reading.actorAt(head).isEmpty()
+            && reading.timeAt(head) < 0
+            && ActorMarkers.preposition(reading, head).isEmpty()
+            && reading.verbAt(head).isEmpty();
+    if (!definite || !actor.prefix().isEmpty() || actor.is(Sort.PERSON)) {
+      return false;
+    }
+    for (int i = head + 1; i < actor.first(); i++) {
+      char first = reading.token(i).text().charAt(0);
+      if (!reading.token(i).isWord()
+          || first == Letters.BEH // what is written on it may rule it
+          || first == Letters.LAM
+          || reading.isNamed(i)
+          || reading.actorAt(i).isPresent()
+          || reading.isWord(i, "that")
+          || ActorMarkers.preposition(reading, i).isPresent()) {
+        return false;
+      }
+      if (!reading.hasArticle(i) && reading.timeAt(i) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the supreme council", "the regional committee": a body that no list knows. */

@@ -24,6 +24,9 @@ final class VictimRoles {
   /** How many tokens may stand between a deed and whom it was aimed at. */
   private static final int AIM = 2;
 
+  /** How many tokens before its owner the noun and the "after" of what drove people out stand. */
+  private static final int TURN = 3;
+
   private final Reading reading;
   private final Cast cast;
   private final Grounds grounds;
@@ -95,6 +98,7 @@ final class VictimRoles {
             .filter(
                 t -> t.value().eventClass().isViolent() && !t.value().eventClass().isConsequence())
             .filter(t -> !draft.eventClass.has(EventClass.Trait.ACCIDENT)) // nobody's deed
+            .filter(t -> draft.mode.filter("found"::equals).isEmpty()) // "of men killed by A"
             .toList();
     boolean fighting =
         draft.eventClass.isViolent()
@@ -277,10 +281,27 @@ final class VictimRoles {
       return false;
     }
     return Authors.ownsDeed(reading, actor)
+        || isOfTurn(actor)
         || reading.triggers(before, before + 1).stream()
             .filter(t -> t.end() == actor.first() && !t.value().isVerb())
             .map(t -> t.value().eventClass().type())
             .anyMatch(type -> type == EventType.ASSAULT || type == EventType.COERCE);
+  }
+
+  /** "left after the control of B over the region": whose the turn is that the rest follows. */
+  private boolean isOfTurn(Actor actor) {
+    boolean power = actor.is(Sort.STATE) || actor.is(Sort.GOVERNMENT) || actor.is(Sort.FORCES);
+    for (int i = actor.first() - 1; power && i >= Math.max(0, actor.first() - TURN); i--) {
+      if (reading.endsWord(i, "after")) {
+        return i < actor.first() - 1;
+      }
+      if (!reading.token(i).isWord()
+          || reading.actorAt(i).isPresent()
+          || reading.verbAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether an actor of the clause tells of the losses: it is the subject of a verb of saying. */

@@ -67,7 +67,7 @@ final class FactsReader {
         Facts.numbers(mention.casualties().stream().flatMap(c -> c.killed().stream())),
         Figures.in(mention.quote(), date.expressions()),
         date.flags().contains(EventDate.SINCE) && !mention.casualties().isEmpty(),
-        Facts.sorted(Stream.concat(mention.mode().stream(), deedDenied())),
+        Facts.sorted(Stream.concat(act(), deedDenied())),
         Facts.sorted(Stream.concat(topics(), denied())),
         dated.matters(),
         EventFamily.of(mention).isSpeech() ? dated.concepts() : List.of(),
@@ -89,6 +89,12 @@ final class FactsReader {
         .filter(id -> !registry.isBroad(id) && !registry.isCapital(id))
         .filter(id -> ids(Role.SOURCE).noneMatch(id::equals))
         .filter(id -> !id.startsWith("per:") || ids().noneMatch(id::equals));
+  }
+
+  /** How it was done; a verb that no list knows says nothing of how, but of an unknown kind. */
+  private Stream<String> act() {
+    boolean known = mention.type() != EventType.OTHER;
+    return mention.mode().filter(m -> !known || !m.equals(ComparedKinds.UNNAMED)).stream();
   }
 
   /** Of a denial: whether it answers that something was shot down, or another attack. */
