@@ -115,7 +115,9 @@ record HarmMark(int first, int end, Harm harm, boolean noun) {
   private static boolean isMissing(Reading reading, PhraseIndex.Hit<Trigger> hit) {
     return reading.isWord(hit.first(), "missing-verb")
         && reading.actorAt(hit.first() - 1).isEmpty()
-        && (hit.first() == 0 || !reading.hasArticle(hit.first() - 1)) // "the army lost 14 men"
+        && (hit.first() == 0 // "the army lost 14 men"
+            || !(reading.hasArticle(hit.first() - 1)
+                || reading.isWord(hit.first() - 1, "own-state")))
         && hit.end() < reading.size()
         && Numbers.at(reading, hit.end(), reading.size()).length > 0;
   }

@@ -42,8 +42,6 @@ final class HeadCounts {
           "including",
           "object");
 
-  private static final int TOLL = 14;
-
   /** How many tokens may lie between a number and the one that shares its word for people. */
   private static final int GAP = 6;
 
@@ -137,7 +135,7 @@ final class HeadCounts {
     } else if (!clitic) {
       return -1;
     }
-    if (with.isPresent() || word) { // "a colonel of the army of A with two soldiers"
+    if (with.isPresent() || word || clitic) { // "a colonel of the army of A with two soldiers"
       at = reading.actorAt(at).map(a -> a.first() - 1).orElse(at);
     }
     Optional<PhraseIndex.Hit<String>> rank = reading.wordEndingAt(at, "rank");
@@ -207,7 +205,7 @@ final class HeadCounts {
       return Optional.empty();
     }
     int people = PeopleWords.after(reading, after, end);
-    boolean total = isTotal(reading, at);
+    boolean total = TollTotals.isTotal(reading, at);
     boolean beside =
         besideHarm(reading, at, after)
             || isGapped(reading, at, after, end)
@@ -225,44 +223,6 @@ final class HeadCounts {
             .orElseGet(() -> Figure.of(dual.orElseThrow(), bound));
     int last = NumberBounds.afterBound(reading, Math.max(after, people));
     return Optional.of(new HeadCount(at, last, figure, Optional.empty(), total));
-  }
-
-  /**
-   * "The number of the dead has risen to sixty", "the dead in A's ranks number sixty": what a word
-   * for a count has come to.
-   */
-  private static boolean isTotal(Reading reading, int at) {
-    boolean to = at > 0 && reading.isWord(at - 1, "to");
-    if (to && reading.isWord(at + 1, "tally")) {
-      return true; // "there rose to 27 the number of the dead"
-    }
-    boolean tally = false;
-    boolean reached = to; // "the number of the dead in A's ranks passes 4000"
-    boolean bound = // "more than" holds a "from" in Arabic
-        reading.endsWord(at - 1, "at-least") || reading.endsWord(at - 1, "at-most");
-    if (reading.isWord(at - 1, "from") && !bound) {
-      return false; // "the number has risen from ten"
-    }
-    int reach = TOLL;
-    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-      if (reading.timeAt(i) >= 0) {
-        reach++; // "the number of the dead since 3 May has come to five"
-        continue;
-      }
-      boolean goesOn = reading.isWord(i + 1, "reached") || (to && i + 1 == at - 1);
-      boolean inserted = reading.isSign(i, ",\u060C") && goesOn;
-      boolean sign = reading.token(i).isSign() && !inserted;
-      if (sign || (!to && Numbers.at(reading, i, at).length > 0)) {
-        return false;
-      }
-      tally |= reading.isWord(i, "tally") || reading.insideWord(i, "tally");
-      // "A told the number of its dead as ten"
-      reached |= reading.isWord(i, "reached") || reading.isWord(i, "object");
-      if (tally && reached) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "an official of A's told of the death of two": who tells is none of the victims. */

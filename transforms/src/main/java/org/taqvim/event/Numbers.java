@@ -151,28 +151,34 @@ final class Numbers {
   }
 
   /** "While", which without its last hamza is written as the "two" of "twelve" is. */
-  private static boolean isWhile(Reading reading, int at, Map<String, NumberWord> numbers) {
-    boolean twelve =
-        at + 1 < reading.size()
-            && Optional.ofNullable(numbers.get(reading.token(at + 1).text()))
-                .filter(n -> n.value() == 10)
-                .isPresent();
-    return reading.isWord(at, "while") && !twelve;
+  private static boolean isWhile(Reading reading, int at) {
+    return reading.isWord(at, "while") && !isTen(reading, at + 1);
   }
 
   /** "Eleven", whose first word is "one of" elsewhere. */
   private static boolean isUnitOfTeen(Reading reading, int at, String text) {
     boolean and = text.length() > 3 && text.charAt(0) == Letters.WAW;
     return reading.lexicon().isOne(and ? text.substring(1) : text, "one-of")
-        && at + 1 < reading.size()
-        && Optional.ofNullable(reading.lexicon().numbers().get(reading.token(at + 1).text()))
+        && isTen(reading, at + 1);
+  }
+
+  /** "two" of "twelve", "nine" of "nineteen": a unit that the word for ten follows as its half. */
+  static boolean isOfTeen(Reading reading, int at) {
+    return reading.lexicon().isVerbFirst()
+        && isTen(reading, at + 1)
+        && reading.lexicon().numbers().containsKey(reading.token(at).text());
+  }
+
+  private static boolean isTen(Reading reading, int at) {
+    return at < reading.size()
+        && Optional.ofNullable(reading.lexicon().numbers().get(reading.token(at).text()))
             .filter(n -> n.value() == 10)
             .isPresent();
   }
 
   private static Optional<NumberWord> word(Reading reading, int at, int end) {
     Map<String, NumberWord> numbers = reading.lexicon().numbers();
-    if (at >= end || !reading.token(at).isWord() || isWhile(reading, at, numbers)) {
+    if (at >= end || !reading.token(at).isWord() || isWhile(reading, at)) {
       return Optional.empty();
     }
     String text = reading.token(at).text();

@@ -4,6 +4,7 @@ package org.taqvim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
 
 /** Says whose casualties are that are told as more of those told just before. */
 final class SidesAgain {
@@ -37,6 +38,9 @@ final class SidesAgain {
     Draft draft = drafts.get(at);
     List<Casualties> own = mentions.get(at).casualties();
     boolean open = own.size() == 1 && isOpen(own.get(0).side());
+    if (open && isHeldAtHome(draft, own.get(0))) {
+      return sideBefore(reading, drafts, at);
+    }
     if (!open || draft.background || !pointsBack(reading, draft)) {
       return Optional.empty();
     }
@@ -48,6 +52,34 @@ final class SidesAgain {
       // "C's army entered the town of A. In this operation 130 fell"
       if (own.get(0).side().equals("unknown") && StruckSide.isByStranger(reading, drafts.get(i))) {
         return holder(reading, mentions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the police arrested eleven of them": police of no state, who hold their own. */
+  private static boolean isHeldAtHome(Draft draft, Casualties told) {
+    return told.side().equals("unknown")
+        && draft.eventClass.has(EventClass.Trait.CIVIL)
+        && draft.eventClass.harm().filter(Harm.CAPTURED::equals).isPresent()
+        && draft.participants.values().stream().allMatch(Participant::inferred);
+  }
+
+  /** The one side of those who act in what is told before: the last that has actors of a side. */
+  private static Optional<String> sideBefore(Reading reading, List<Draft> drafts, int at) {
+    for (int i = at - 1; i >= 0 && drafts.get(at).first - drafts.get(i).end <= 2 * NEAR; i--) {
+      Draft before = drafts.get(i);
+      List<String> sides =
+          before.participants.values().stream()
+              .filter(p -> !p.inferred() && !before.background)
+              .flatMap(
+                  p ->
+                      reading.profile().side(p.id(), Gazetteer.standard().country(p.id())).stream())
+              .filter(c -> reading.profile().party(c).isPresent())
+              .distinct()
+              .toList();
+      if (!sides.isEmpty()) {
+        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -30,6 +30,7 @@ final class TriggerWords {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         int end = sentence.endToken();
         if (tokens.get(i).isSign()
+            || Numbers.isOfTeen(reading, i) // "twelve" begins like "I praise"
             || reading.isWord(i, "never")
             || reading.insideWord(i, "never")) {
           continue;
