@@ -2,6 +2,7 @@
 package org.taqvim.article;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds what a page holds of others: readers' comments, menus, teasers and lists of articles. */
 final class OtherPosts {
@@ -99,15 +100,29 @@ final class OtherPosts {
     line.date = null;
   }
 
+  /** A date above a paragraph: where a page has several, each heads its own post. */
+  private boolean isStamp(int at) {
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).tokens.isEmpty()) {
+      next++;
+    }
+    return lines.get(at).kind == null
+        && lines.get(at).date != null
+        && next < lines.size()
+        && lines.get(next).isOpen()
+        && lines.get(next).isProse();
+  }
+
   /** A head such as "read also" takes the headlines and dates below it with it. */
   void related(int first, int last) {
     Boilerplate.Kind section = null;
+    long stamps = IntStream.range(first, last).filter(this::isStamp).count();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       if (line.heads) {
         boolean below = i > first;
         section = line.kind == Boilerplate.Kind.RELATED || (below && i > last) ? line.kind : null;
-      } else if (line.isOpen() && line.isProse()) {
+      } else if ((line.isOpen() && line.isProse()) || (i < last && stamps >= 2 && isStamp(i))) {
         section = null;
       } else if (section != null && line.kind == null) {
         boolean title = i < first && !line.heads && line.date == null;

@@ -92,6 +92,11 @@ final class ClauseDates {
     return draft.eventClass.scope() != Scope.OPEN;
   }
 
+  /** "He added: Yerevan proposes to sign": what his words tell in the present he says that day. */
+  private static boolean isSaidNow(Draft draft) {
+    return !draft.clause.verb().isEmpty() && !draft.clause.isPast();
+  }
+
   /** What somebody says beside what he said on a named day he said on that day. */
   private Optional<EventDating> spoken(Draft draft) {
     boolean speech = draft.eventClass.scope() != Scope.OPEN;
@@ -100,7 +105,8 @@ final class ClauseDates {
             .anyMatch(
                 s ->
                     draft.ids(Participant.Role.SOURCE).contains(s.mention().id())
-                        || (draft.modality == Modality.PROMISED && draft.speakers.contains(s)));
+                        || ((draft.modality == Modality.PROMISED || isSaidNow(draft))
+                            && draft.speakers.contains(s)));
     return speech && same ? scope.discourse().said() : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventDating.Basis;
 import org.taqvim.event.EventDating.Relation;
+import org.taqvim.time.TimeExpression;
 import org.taqvim.time.TimeMention;
 import org.taqvim.time.TimeType;
 
@@ -163,6 +164,30 @@ final class DateChooser {
       return Lengths.dating(reading, indexes, foreign, basis);
     }
     List<List<Integer>> groups = told(reading, groups(reading, dates), trigger);
+    List<Integer> best = nearest(reading, groups, trigger);
+    if (foreign.past() && !isOfADay(reading, best)) {
+      best = nearest(reading, daysBeforeMonths(reading, groups), trigger);
+    }
+    Relation relation =
+        isSpan(reading, best) ? Relation.ON : DateRelation.of(reading, best.get(0), trigger);
+    return isDeadline(reading, best.get(0), relation, foreign)
+        ? Optional.empty()
+        : Optional.of(new EventDating(best, basis, relation));
+  }
+
+  /**
+   * "Approved on Friday a vote in April 2027": done on the day, whatever is planned for a month.
+   */
+  private static List<List<Integer>> daysBeforeMonths(Reading reading, List<List<Integer>> groups) {
+    List<List<Integer>> days =
+        groups.stream()
+            .filter(g -> isOfADay(reading, g))
+            .filter(g -> isCountedFromToday(reading, g.get(0)))
+            .toList();
+    return days.isEmpty() ? groups : days;
+  }
+
+  private static List<Integer> nearest(Reading reading, List<List<Integer>> groups, int trigger) {
     List<Integer> best = groups.get(0);
     int bestDistance = Integer.MAX_VALUE;
     for (List<Integer> group : groups) {
@@ -172,11 +197,17 @@ final class DateChooser {
         best = group;
       }
     }
-    Relation relation =
-        isSpan(reading, best) ? Relation.ON : DateRelation.of(reading, best.get(0), trigger);
-    return isDeadline(reading, best.get(0), relation, foreign)
-        ? Optional.empty()
-        : Optional.of(new EventDating(best, basis, relation));
+    return best;
+  }
+
+  private static boolean isOfADay(Reading reading, List<Integer> group) {
+    return Lenders.isOfADay(reading, new EventDating(group, Basis.CLAUSE, Relation.ON));
+  }
+
+  private static boolean isCountedFromToday(Reading reading, int index) {
+    return reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC
+        && reading.times().get(index).expression().content() instanceof TimeExpression.Point p
+        && p.month().isEmpty(); // no "1 March of last year"
   }
 
   /** "Agreed to set up a commission before the end of April": when it is to be done by. */

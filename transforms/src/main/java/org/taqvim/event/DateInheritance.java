@@ -85,14 +85,23 @@ final class DateInheritance {
         .ifPresent(dating -> draft.dating = dating);
     if (!draft.isDated()) {
       Distance.fromEarlier(reading, draft, before)
-          .or(() -> Documents.dating(reading, draft))
+          .or(() -> Documents.dating(reading, draft, before))
           .ifPresentOrElse(named -> draft.dating = named, () -> lend(reading, drafts, index));
+      Optional<EventDating> war = reading.profile().names().ofDead(draft);
+      if (war.isPresent() && !draft.background) {
+        draft.dating = war.get();
+        draft.background = true;
+      }
     }
   }
 
   /** Gives an event the day of another one, or of the news. */
   private static void lend(Reading reading, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
+    if (StillSo.isToday(reading, draft)) {
+      draft.dating = new EventDating(List.of(), Basis.PUBLICATION, Relation.ON);
+      return;
+    }
     Optional<Draft> pointed = BackReferences.source(reading, drafts, index);
     Optional<EventDating> past =
         Sequels.ofWhatItNames(reading, drafts, index)
@@ -117,7 +126,10 @@ final class DateInheritance {
                         later(
                             Lenders.source(reading, drafts, index),
                             Meetings.of(reading, drafts, index)));
-    if (source.isEmpty()) {
+    boolean sinceWar = // "6500 fell. Since that time mines have killed 200"
+        source.filter(s -> s.dating.known().isPresent()).isPresent()
+            && reading.hasWord(draft.clause.first(), draft.clause.end(), "so-far");
+    if (source.isEmpty() || sinceWar) {
       goOn(reading, drafts, index);
       return;
     }
@@ -137,6 +149,11 @@ final class DateInheritance {
     if (story.isPresent()) {
       draft.dating = story.get().dating.by(Basis.PARAGRAPH);
       draft.background = story.get().background;
+      return;
+    }
+    Optional<EventDating> said = SaidThere.dating(reading, draft);
+    if (said.isPresent()) {
+      draft.dating = said.get();
       return;
     }
     Optional<EventDating> later =

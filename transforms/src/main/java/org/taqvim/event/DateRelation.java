@@ -144,7 +144,9 @@ final class DateRelation {
         return Relation.SINCE;
       }
       if (reading.isWord(i - 1, "after") || reading.endsWord(i - 1, "after")) {
-        return isConsequence(reading, trigger) || isOfTalks(reading, i, trigger)
+        return isConsequence(reading, trigger)
+                || isOfTalks(reading, i, trigger)
+                || isTruceOf(reading, i, trigger)
             ? Relation.ON
             : Relation.AFTER;
       }
@@ -169,6 +171,15 @@ final class DateRelation {
     return !isPhysical(reading, trigger)
         && reading.triggers(noun, noun + 1).stream()
             .anyMatch(hit -> hit.value().eventClass().type() == EventType.CONSULT);
+  }
+
+  /** "After the war of 2020 the two agreed a truce": the truce that ended it. */
+  static boolean isTruceOf(Reading reading, int war, int trigger) {
+    return reading.triggers(war, war + 1).stream()
+            .anyMatch(hit -> hit.value().eventClass().isViolent())
+        && reading.triggers(trigger, trigger + 1).stream()
+            .map(hit -> hit.value().eventClass())
+            .anyMatch(c -> c.type() == EventType.AGREE && c.has(EventClass.Trait.STATES));
   }
 
   private static boolean isPhysical(Reading reading, int trigger) {

@@ -216,7 +216,9 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     boolean counted =
         trigger >= rest
             && switch (mark) {
-              case NOUN -> trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty();
+              case NOUN ->
+                  isHeld(reading, foreign, basis)
+                      || (trigger < reach(reading) && reading.triggers(rest, trigger).isEmpty());
               case CLAUSE -> basis == Basis.CLAUSE;
               case EXTRAPOSED, TOLD -> true;
             };
@@ -233,6 +235,16 @@ record Distance(int length, Relation relation, int rest, Mark mark) {
     return own(reading, times, trigger, date).isPresent()
         ? Optional.empty()
         : date.map(day -> new EventDating(List.of(length, day), basis, relation));
+  }
+
+  /** "Two days before a meeting that they hold, in a first round of talks": the meeting itself. */
+  private boolean isHeld(Reading reading, ForeignDates foreign, Basis basis) {
+    return reading.lexicon().isVerbFirst()
+        && basis == Basis.CLAUSE
+        && foreign.type() == EventType.CONSULT
+        && isInDays(reading)
+        && reading.triggers(rest, rest + 1).stream()
+            .anyMatch(noun -> noun.value().eventClass().type() == foreign.type());
   }
 
   /** Counted from the day that its line named last, where what it tells is over. */

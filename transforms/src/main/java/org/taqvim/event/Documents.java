@@ -17,7 +17,12 @@ final class Documents {
 
   private Documents() {}
 
-  static Optional<EventDating> dating(Reading reading, Draft draft) {
+  /**
+   * The day of the document.
+   *
+   * @param before what was told before it: a day of a deed that the document tells is not its own
+   */
+  static Optional<EventDating> dating(Reading reading, Draft draft, List<Draft> before) {
     if (!pointsBack(reading, draft)) {
       return Optional.empty();
     }
@@ -26,11 +31,21 @@ final class Documents {
     if (own == 0) {
       return Optional.empty();
     }
-    Sentence before = sentences.get(own - 1);
-    return reading.hasWord(before.firstToken(), before.endToken(), ROLE)
-        ? DateChooser.firstDay(reading, before.firstToken(), before.endToken())
+    Sentence sentence = sentences.get(own - 1);
+    return reading.hasWord(sentence.firstToken(), sentence.endToken(), ROLE)
+        ? DateChooser.indexes(reading, sentence.firstToken(), sentence.endToken()).stream()
+            .filter(index -> DateChooser.isDate(reading, index))
+            .filter(index -> before.stream().noneMatch(told -> isOfDeed(told, index)))
+            .findFirst()
             .map(index -> new EventDating(List.of(index), Basis.PARAGRAPH, Relation.ON))
         : Optional.empty();
+  }
+
+  /** "The statement said that they had fired on the 15th". */
+  private static boolean isOfDeed(Draft told, int index) {
+    return told.clause.opener() == Clause.Opener.THAT
+        && !ForeignDates.isSpeech(told.eventClass)
+        && told.dating.times().contains(index);
   }
 
   /** Whether "this statement" stands in the sentence before or in the clause of an event. */

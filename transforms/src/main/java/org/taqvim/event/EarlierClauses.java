@@ -25,7 +25,8 @@ final class EarlierClauses {
         && !(draft.clause.isPast() && isStillToCome(reading, index, draft))
         && !(ForeignDates.isSpeech(draft.eventClass) && isOfOffice(reading, index, draft))
         && !(!draft.eventClass.isViolent() && isOfRelative(reading, index, first, draft))
-        && !(isHappeningNow(draft) && isOver(reading, index));
+        && !(isHappeningNow(draft) && isOver(reading, index))
+        && !(StillSo.isToday(reading, draft) && !isFromToday(reading, index));
   }
 
   /**
@@ -36,12 +37,23 @@ final class EarlierClauses {
    */
   static boolean isOfWhatItNames(Reading reading, int index, List<Draft> here) {
     int date = reading.firstOf(index);
-    return here.stream()
-        .filter(told -> told.clause.holds(date) && !told.dating.times().contains(index))
-        .map(
-            told ->
-                new ForeignDates(reading, told.triggerFirst, told.eventClass, told.clause.isPast()))
-        .anyMatch(foreign -> foreign.holds(index));
+    boolean second = // "passed on Friday a vote that is to be held in 2027, and the others left"
+        here.stream()
+            .anyMatch(
+                told ->
+                    told.clause.holds(date)
+                        && told.isOwnDated()
+                        && Lenders.isOfADay(reading, told.dating)
+                        && !told.dating.times().contains(index)
+                        && isMonthOrYear(reading, index));
+    return second
+        || here.stream()
+            .filter(told -> told.clause.holds(date) && !told.dating.times().contains(index))
+            .map(
+                told ->
+                    new ForeignDates(
+                        reading, told.triggerFirst, told.eventClass, told.clause.isPast()))
+            .anyMatch(foreign -> foreign.holds(index));
   }
 
   /** "After he met them last month, they accused him": the day of the meeting alone. */
@@ -111,6 +123,16 @@ final class EarlierClauses {
     return !draft.clause.verb().isEmpty()
         && !draft.clause.isPast()
         && !draft.clause.isSubjunctive();
+  }
+
+  private static boolean isMonthOrYear(Reading reading, int index) {
+    return reading.times().get(index).expression().content() instanceof Point point
+        && !point.day().isPresent()
+        && (point.month().isPresent() || point.year().isPresent());
+  }
+
+  private static boolean isFromToday(Reading reading, int index) {
+    return reading.times().get(index).anchoring() == TimeMention.Anchoring.DEICTIC;
   }
 
   private static boolean isOver(Reading reading, int index) {

@@ -76,6 +76,10 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
     return eventClass.isSaying() || WORDS.contains(eventClass.type());
   }
 
+  EventType type() {
+    return eventClass.type();
+  }
+
   private int own() {
     return isSpeech(eventClass) ? 0 : eventClass.type() == EventType.AGREE ? OF_ITS_OBJECT : OWN;
   }
@@ -99,7 +103,9 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
             && AFTERMATH.contains(eventClass.type())
             && (reading.endsWord(noun - 1, "after") || reading.endsWord(noun - 2, "after"));
     boolean bound = // "under the statement of 2020 the sides have undertaken"
-        past && eventClass.type() == EventType.AGREE && reading.endsWord(noun - 1, "according-to");
+        past
+            && (eventClass.type() == EventType.AGREE || AFTERMATH.contains(eventClass.type()))
+            && reading.endsWord(noun - 1, "according-to");
     boolean inWar = // "took back much in the war of 2020"
         eventClass.has(EventClass.Trait.TAKING)
             && reading.triggers(noun, noun + 1).stream()
@@ -117,11 +123,12 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
 
   /** "the war of autumn 2020 ended with a truce": in that autumn. */
   private boolean isEndedWar(int noun) {
-    return eventClass.type() == EventType.AGREE
-        && reading.triggers(noun, noun + 1).stream()
-            .anyMatch(t -> t.value().eventClass().isViolent())
-        && !reading.isWord(noun - 1, "after")
-        && !reading.endsWord(noun - 1, "after");
+    boolean after = reading.isWord(noun - 1, "after") || reading.endsWord(noun - 1, "after");
+    return after
+        ? DateRelation.isTruceOf(reading, noun, trigger)
+        : eventClass.type() == EventType.AGREE
+            && reading.triggers(noun, noun + 1).stream()
+                .anyMatch(t -> t.value().eventClass().isViolent());
   }
 
   /** "condemned it in a statement of Tuesday": the day on which it was said. */

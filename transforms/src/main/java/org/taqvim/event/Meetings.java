@@ -83,7 +83,7 @@ final class Meetings {
         .filter(before -> isLent(reading, before, draft))
         .filter(
             before ->
-                (isSession(before) && isEnvoy(reading, draft))
+                (isCouncil(reading, before) && isEnvoy(reading, draft))
                     || isTheirs(draft, before)
                     || isNamedThere(reading, draft, before)
                     || isAtSigning(draft, before)
@@ -104,6 +104,13 @@ final class Meetings {
   /** What a council discusses: its envoys speak there, in other paragraphs too. */
   private static boolean isSession(Draft talk) {
     return talk.type() == EventType.CONSULT && !talk.eventClass.has(Trait.REMOTE);
+  }
+
+  /** A gathering of a day: no trip, and none "in December". */
+  private static boolean isCouncil(Reading reading, Draft talk) {
+    return isSession(talk)
+        && !talk.eventClass.has(Trait.JOURNEY)
+        && Lenders.isOfADay(reading, talk.dating);
   }
 
   private static boolean isTheirs(Draft words, Draft meeting) {

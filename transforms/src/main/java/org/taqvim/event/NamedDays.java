@@ -2,6 +2,7 @@
 package org.taqvim.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,29 +14,65 @@ import org.taqvim.language.PackTable;
 /** Finds the names of a conflict's wars, which date what they tell ("the 44-day war"). */
 final class NamedDays {
   /** A conflict whose wars have no names. */
-  static final NamedDays NONE = new NamedDays(new PhraseIndex<>());
+  static final NamedDays NONE = new NamedDays(new PhraseIndex<>(), List.of());
 
   private static final int BEFORE = 2;
 
   private final PhraseIndex<DayRange> index;
+  private final List<War> wars;
 
-  private NamedDays(PhraseIndex<DayRange> index) {
+  private NamedDays(PhraseIndex<DayRange> index, List<War> wars) {
     this.index = index;
+    this.wars = List.copyOf(wars);
+  }
+
+  /** A war, and between which numbers the counts of its dead lie; no single day has so many. */
+  private record War(DayRange days, int least, int most) {
+    /** Its years, where it lasted over more than one: a count says no more of when it began. */
+    DayRange years() {
+      int first = days.first().getYear();
+      int last = days.last().getYear();
+      return first == last
+          ? days
+          : DayRange.of(LocalDate.ofYearDay(first, 1), LocalDate.of(last, 12, 31));
+    }
   }
 
   /** From {@code names.tsv}. */
   static NamedDays of(PackTable table) {
     PhraseIndex<DayRange> index = new PhraseIndex<>();
-    for (PackTable.Row row : table.expect("first", "last", "words", "note").rows()) {
+    List<War> wars = new ArrayList<>();
+    for (PackTable.Row row : table.expect("first", "last", "dead", "words", "note").rows()) {
       DayRange days =
           DayRange.of(LocalDate.parse(row.get("first")), LocalDate.parse(row.get("last")));
+      String dead = row.get("dead");
+      int dash = dead.indexOf('-');
+      if (dash > 0) {
+        int least = Integer.parseInt(dead.substring(0, dash));
+        wars.add(new War(days, least, Integer.parseInt(dead.substring(dash + 1))));
+      }
       for (String words : row.list("words")) {
         LanguagePacks.all().stream()
             .filter(pack -> pack.parent().isEmpty())
             .forEach(pack -> index.add(Inflection.of(pack).noun(words), days));
       }
     }
-    return new NamedDays(index);
+    return new NamedDays(index, wars);
+  }
+
+  /**
+   * "The conflict has cost some thirty thousand lives": the days of the one war with so many dead,
+   * for a count that nothing dates.
+   */
+  Optional<EventDating> ofDead(Draft draft) {
+    boolean dead =
+        (draft.eventClass.isViolent() || draft.eventClass.isConsequence())
+            && draft.eventClass.harm().filter(h -> h == Harm.DISPLACED).isEmpty();
+    return wars.stream()
+        .filter(
+            war -> dead && draft.toll.stream().anyMatch(n -> n >= war.least() && n <= war.most()))
+        .findFirst()
+        .map(war -> EventDating.known(war.years()));
   }
 
   /**

@@ -77,7 +77,7 @@ final class Storyline {
   }
 
   /** "has assured": a present perfect, which a copula ends. */
-  private static boolean isPerfect(Reading reading, Clause clause) {
+  static boolean isPerfect(Reading reading, Clause clause) {
     return !reading.lexicon().isVerbFirst() && reading.isWord(clause.verbEnd() - 1, "copula");
   }
 

@@ -151,7 +151,7 @@ public final class EventDater {
       DayRange told =
           dating.relation() == Relation.SINCE
               ? Lasting.fromEdge(mention, value.range().get())
-              : value.range().get();
+              : Edges.on(mention, value);
       if (days.isPresent() && Glosses.isOne(dated, dating, index, days.get())) {
         // One day or month told in two calendars: the first is meant, the second explains.
         if (!told.equals(days.get())) {

@@ -105,10 +105,13 @@ final class Misdating {
 
   /** Whether its own clause looks ahead: "meets him on Monday". */
   private boolean looksAhead() {
+    boolean counted = // "two days before a meeting", told as it comes up
+        relation == Relation.AFTER && times.size() == 1 && hasLength();
     return event.dating().basis() == Basis.CLAUSE
-        && event.dating().times().stream()
-            .map(i -> dated.article().times().get(i).expression().content())
-            .anyMatch(c -> c instanceof Point p && p.direction() == Direction.NEXT);
+        && (counted
+            || event.dating().times().stream()
+                .map(i -> dated.article().times().get(i).expression().content())
+                .anyMatch(c -> c instanceof Point p && p.direction() == Direction.NEXT));
   }
 
   /**
