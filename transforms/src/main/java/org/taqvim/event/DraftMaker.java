@@ -182,10 +182,23 @@ final class DraftMaker {
         || !hit.value().eventClass().asked().equals(Optional.of("reopening"));
   }
 
+  /** "A called for talks, while B called on it to withdraw": where the call of another begins. */
+  private int endOfCall(Telling telling) {
+    int end = sentence.endToken();
+    return !reading.lexicon().isVerbFirst()
+        ? end
+        : reading.triggers(telling.clause().end(), end).stream()
+            .filter(hit -> hit.value().isVerb())
+            .filter(hit -> hit.value().eventClass().type() == EventType.REQUEST)
+            .mapToInt(PhraseIndex.Hit::first)
+            .min()
+            .orElse(end);
+  }
+
   /** What a call asks for, where words after it say so. */
   private Optional<String> requestMode(Telling telling) {
     int first = telling.clause().first();
-    int end = sentence.endToken();
+    int end = endOfCall(telling);
     return reading.triggers(first, end).stream()
         .filter(hit -> hit.first() != telling.first())
         .filter(hit -> Conditions.areMet(reading, first, end, hit.value()))

@@ -103,6 +103,17 @@ class EventCasesTest {
   }
 
   @Test
+  void whatAnotherAsksForIsNoPartOfACall() {
+    assertThat(
+            EventCases.events(
+                "ar",
+                "طالب وزير الخارجية الأرميني بتسوية سلمية للنزاع في قره باغ، بينما دعا وزير الخارجية الأذربيجاني إلى انسحاب القوات الأرمينية من قره باغ."))
+        .filteredOn(e -> e.mode().filter("withdraw"::equals).isPresent())
+        .hasSize(1)
+        .allMatch(e -> e.told().stream().anyMatch(p -> p.id().equals("loc:armenia")));
+  }
+
+  @Test
   void lossesOfTwoSidesStayApart() {
     assertThat(
             EventCases.events(
