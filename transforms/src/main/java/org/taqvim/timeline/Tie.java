@@ -52,7 +52,7 @@ final class Tie {
     if (undated && !alike) {
       return false;
     }
-    if (isOfOneTaking() || isHandingOver() || isAttitudeAndWords()) {
+    if (isOfOneTaking() || isHandingOver() || isAttitudeAndWords() || isGivenByAgreement()) {
       return true;
     }
     double score =
@@ -171,6 +171,18 @@ final class Tie {
         && a.sources().equals(b.sources())
         && !ComparedActors.areOthers(a.speakers(), b.speakers())
         && ComparedDates.areDaysThatMeet(a, b);
+  }
+
+  /** Whether an agreement is told, and the sentence goes on with what one of its sides gave by it. */
+  private boolean isGivenByAgreement() {
+    boolean given = b.family() == EventFamily.CONCESSION || b.family() == EventFamily.WITHDRAWAL;
+    return a.family() == EventFamily.AGREEMENT
+        && a.parties().size() > 1
+        && given
+        && b.sources().size() == 1
+        && a.parties().containsAll(b.parties())
+        && second.begin() - first.end() <= Continuation.ONE_SENTENCE
+        && areBeside(1);
   }
 
   /** Whether both are told of one day and alike as real, at most so many mentions apart. */
