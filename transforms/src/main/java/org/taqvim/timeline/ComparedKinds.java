@@ -196,7 +196,7 @@ final class ComparedKinds {
     boolean announced =
         a.family() == EventFamily.TALK
             || a.family() == EventFamily.AGREEMENT
-            || (a.family() == EventFamily.MOVEMENT && isOnItsDay(a, b));
+            || isOnItsDay(a, b);
     return unreal
         && (isToCome(a)
             || isToCome(b)

@@ -56,6 +56,13 @@ final class ComparedSpans {
       return pass();
     }
     if (Math.max(first.days(), second.days()) <= A_SEASON
+        && isMostlyIn(first, second)
+        && !c.isAgreement()
+        && c.family().kin() != EventFamily.FIGHTING) {
+      c.add(0.2, "a season, and a month of it");
+      return pass();
+    }
+    if (Math.max(first.days(), second.days()) <= A_SEASON
         && first.overlaps(second)
         && c.shareSpot()
         && c.family() != EventFamily.FIGHTING) {
@@ -99,6 +106,15 @@ final class ComparedSpans {
         && days.first().getYear() == first.getYear()
         && days.last().getYear() == first.getYear()
         && !Collections.disjoint(since.modes(), begun.modes());
+  }
+
+  private static boolean isMostlyIn(DayRange a, DayRange b) {
+    if (!a.overlaps(b)) {
+      return false;
+    }
+    LocalDate from = Collections.max(List.of(a.first(), b.first()));
+    LocalDate to = Collections.min(List.of(a.last(), b.last()));
+    return 2 * DayRange.of(from, to).days() >= Math.min(a.days(), b.days());
   }
 
   private static boolean isYear(Facts facts) {
