@@ -22,8 +22,8 @@ import org.taqvim.timeline.Linkage.Neighbours;
  * The last step of joining: two articles that tell events of some weeks alike are about one thing,
  * so what the one tells that the other seems not to tell is sought among what the other alone
  * tells, by {@link Linkage}. The best link comes first, which over all sets (2026-11-22) joins just
- * the pairs that an optimal assignment does; an event that both articles tell already takes no
- * second telling of either, and nothing that an article tells apart is joined.
+ * the pairs that an optimal assignment does; an event that both articles tell already takes a second
+ * telling of either only where {@link SecondTellings} says so.
  *
  * <p>An article is compared with at most {@value #COMPANIONS} others, so that a telling costs the
  * same however many articles there are.
@@ -103,7 +103,12 @@ final class CompanionArticles {
     }
   }
 
-  private record Link(double score, Told first, Told second) {}
+  /**
+   * What may be one event.
+   *
+   * @param again whether an article of both tells it already
+   */
+  private record Link(double score, Told first, Told second, boolean again) {}
 
   private CompanionArticles(Collection<Summary> summaries, List<Attachment> attachments) {
     Map<String, String> to = new HashMap<>();
@@ -161,13 +166,14 @@ final class CompanionArticles {
     List<Link> links = new ArrayList<>();
     for (Companions pair : companions()) {
       links.addAll(links(pair));
+      links.addAll(toldAgain(pair));
     }
     links.sort(
         Comparator.comparingDouble((Link l) -> -l.score)
             .thenComparing(l -> l.first.entry.id)
             .thenComparing(l -> l.second.entry.id));
     for (Link link : links) {
-      join(rootOf(link.first.entry), rootOf(link.second.entry));
+      join(rootOf(link.first.entry), rootOf(link.second.entry), link.again);
     }
   }
 
@@ -175,11 +181,12 @@ final class CompanionArticles {
     return entries.get(root(entry.id));
   }
 
-  private void join(Entry a, Entry b) {
-    if (a == b
-        || !Collections.disjoint(a.articles, b.articles)
-        || a.tellings.stream()
-            .anyMatch(x -> b.tellings.stream().anyMatch(y -> Linkage.isBarred(x.facts, y.facts)))) {
+  private void join(Entry a, Entry b, boolean again) {
+    boolean apart =
+        again
+            ? a.tellings.size() + b.tellings.size() > SecondTellings.MOST
+            : !Collections.disjoint(a.articles, b.articles);
+    if (a == b || apart || areBarred(a, b, again)) {
       return;
     }
     int order = Facts.SHARPEST_FIRST.compare(a.sharpest, b.sharpest);
@@ -189,6 +196,19 @@ final class CompanionArticles {
     host.tellings.addAll(guest.tellings);
     host.articles.addAll(guest.articles);
     into.put(guest.id, host);
+  }
+
+  private static boolean areBarred(Entry a, Entry b, boolean again) {
+    for (Told x : a.tellings) {
+      for (Told y : b.tellings) {
+        boolean one = x.telling.article().equals(y.telling.article());
+        if (Linkage.isBarred(x.facts, y.facts)
+            || (again && SecondTellings.areApart(x.facts, y.facts, one))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The pairs of articles to be compared, each one of the nearest companions of one of both. */
@@ -257,7 +277,26 @@ final class CompanionArticles {
           score += Linkage.ofBeside(toldBeside(a, b));
         }
         if (score > ENOUGH) {
-          links.add(new Link(score, a, b));
+          links.add(new Link(score, a, b, false));
+        }
+      }
+    }
+    return links;
+  }
+
+  /** What one of both tells again of an event that both tell. */
+  private List<Link> toldAgain(Companions pair) {
+    List<Link> links = new ArrayList<>();
+    for (Told a : byArticle.getOrDefault(pair.first, List.of())) {
+      for (Told b : byArticle.getOrDefault(pair.second, List.of())) {
+        boolean told =
+            a.entry.articles.contains(pair.second) || b.entry.articles.contains(pair.first);
+        if (a.entry != b.entry && told) {
+          double odds =
+              SecondTellings.odds(a.facts, a.telling.clues(), b.facts, b.telling.clues());
+          if (odds > Double.NEGATIVE_INFINITY) {
+            links.add(new Link(odds, a, b, true));
+          }
         }
       }
     }
