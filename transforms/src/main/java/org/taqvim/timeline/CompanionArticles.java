@@ -16,7 +16,6 @@ import org.taqvim.timeline.Clues.Things;
 import org.taqvim.timeline.Cluster.Attachment;
 import org.taqvim.timeline.Cluster.Summary;
 import org.taqvim.timeline.Cluster.Telling;
-import org.taqvim.timeline.Linkage.Neighbours;
 
 /**
  * The last step of joining: two articles that tell events of some weeks alike are about one thing,
@@ -33,9 +32,6 @@ final class CompanionArticles {
   static final String REASON = "told alike by articles that tell other events of it alike";
 
   private static final int COMPANIONS = 4;
-
-  /** What is told of one matter lies within so many days. */
-  private static final int DAYS_OF_A_STORY = 31;
 
   /** The odds must be above 4 to 3: held out, such links were right in 96 of 112. */
   private static final double ENOUGH = 0.3;
@@ -73,34 +69,12 @@ final class CompanionArticles {
   }
 
   /** Two articles and where both tell one event. */
-  private record Companions(String first, String second, List<Anchor> anchors) {
+  private record Companions(String first, String second, Anchors anchors) {
     /** Those that tell most events alike first. */
     private static final Comparator<Companions> NEAREST_FIRST =
         Comparator.comparingInt((Companions c) -> -c.anchors.size())
             .thenComparing(Companions::first)
             .thenComparing(Companions::second);
-  }
-
-  /**
-   * Where two articles tell one event.
-   *
-   * @param day the day on which that began, counted from the epoch
-   */
-  private record Anchor(int first, int second, long day) {
-    /** Whether it is of the weeks of a day; history is told by all articles. */
-    boolean isOfTheTimeOf(long other) {
-      return Math.abs(day - other) <= DAYS_OF_A_STORY;
-    }
-
-    int distance(Told a, Told b) {
-      return Math.abs(a.telling.position() - first) + Math.abs(b.telling.position() - second);
-    }
-
-    /** 1 where it comes before both or after both, -1 where between them, 0 where it is told. */
-    int order(Told a, Told b) {
-      return Integer.signum(a.telling.position() - first)
-          * Integer.signum(b.telling.position() - second);
-    }
   }
 
   /**
@@ -240,13 +214,12 @@ final class CompanionArticles {
           if (first.compareTo(second) < 0) {
             pairs
                 .computeIfAbsent(first, f -> new HashMap<>())
-                .computeIfAbsent(second, s -> new Companions(first, s, new ArrayList<>()))
+                .computeIfAbsent(second, s -> new Companions(first, s, new Anchors()))
                 .anchors
                 .add(
-                    new Anchor(
-                        a.telling.position(),
-                        b.telling.position(),
-                        entry.sharpest.days().orElseThrow().first().toEpochDay()));
+                    a.telling.position(),
+                    b.telling.position(),
+                    entry.sharpest.days().orElseThrow().first().toEpochDay());
           }
         }
       }
@@ -257,12 +230,12 @@ final class CompanionArticles {
   /** What may be one event of what each of two articles tells, and the other not. */
   private List<Link> links(Companions pair) {
     List<Link> links = new ArrayList<>();
-    List<Anchor> anchors = pair.anchors;
+    Anchors anchors = pair.anchors;
     double least = ENOUGH - Linkage.mostOfNeighbours(anchors.size()) - Linkage.MOST_OF_BESIDE;
     List<Told> others = alone(pair.second, pair.first);
     Set<Told> near = ofTheTimeOf(anchors, others);
     for (Told a : alone(pair.first, pair.second)) {
-      boolean ofOneStory = areOfTheTimeOf(anchors, a);
+      boolean ofOneStory = anchors.areOfTheTimeOf(a.day());
       for (Told b : others) {
         if ((!ofOneStory && !near.contains(b))
             || Linkage.isBarred(a.facts, b.facts)
@@ -271,7 +244,8 @@ final class CompanionArticles {
         }
         double score = Linkage.weigh(a.facts, a.telling.clues(), b.facts, b.telling.clues());
         if (score > least) {
-          score += Linkage.weigh(neighbours(anchors, a, b));
+          score +=
+              Linkage.weigh(anchors.neighbours(a.telling.position(), b.telling.position()));
         }
         if (score > ENOUGH - Linkage.MOST_OF_BESIDE) {
           score += Linkage.ofBeside(toldBeside(a, b));
@@ -303,32 +277,10 @@ final class CompanionArticles {
     return links;
   }
 
-  private static boolean areOfTheTimeOf(List<Anchor> anchors, Told told) {
-    long day = told.day();
-    return anchors.stream().anyMatch(anchor -> anchor.isOfTheTimeOf(day));
-  }
-
-  private static Set<Told> ofTheTimeOf(List<Anchor> anchors, List<Told> tellings) {
+  private static Set<Told> ofTheTimeOf(Anchors anchors, List<Told> tellings) {
     Set<Told> near = Collections.newSetFromMap(new IdentityHashMap<>());
-    tellings.stream().filter(told -> areOfTheTimeOf(anchors, told)).forEach(near::add);
+    tellings.stream().filter(told -> anchors.areOfTheTimeOf(told.day())).forEach(near::add);
     return near;
-  }
-
-  private Neighbours neighbours(List<Anchor> anchors, Told a, Told b) {
-    int nearest = Integer.MAX_VALUE;
-    int alike = 0;
-    int apart = 0;
-    boolean crossed = false;
-    for (Anchor anchor : anchors) {
-      int distance = anchor.distance(a, b);
-      nearest = Math.min(nearest, distance);
-      int order = anchor.order(a, b);
-      alike += order > 0 ? 1 : 0;
-      apart += order < 0 ? 1 : 0;
-      crossed |= order < 0 && distance == 2;
-    }
-    double order = (alike - apart) / (double) (alike + apart + 1);
-    return new Neighbours(nearest, order, anchors.size(), crossed);
   }
 
   private int toldBeside(Told a, Told b) {

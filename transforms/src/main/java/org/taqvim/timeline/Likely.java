@@ -21,8 +21,11 @@ final class Likely {
 
   private Likely() {}
 
-  /** How well two tellings go together by their words, as odds. */
+  /** How well two tellings go together by their words, as odds; even where one is undated. */
   static double link(Facts a, Clues clues, Facts b, Clues others) {
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      return 0;
+    }
     double odds = Linkage.weigh(a, clues, b, others);
     boolean worded = !clues.concepts().isEmpty() && !others.concepts().isEmpty();
     return worded ? odds : Math.max(odds, WORDLESS);

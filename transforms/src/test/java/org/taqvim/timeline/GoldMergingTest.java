@@ -78,6 +78,40 @@ class GoldMergingTest {
     }
   }
 
+  /** What nobody can date is merged with its copies alone, and is no error. */
+  @Test
+  void theUndatedGoWithTheirCopies() {
+    List<GoldMentions.Gold> undated = new ArrayList<>();
+    for (GoldMentions.Gold g : GoldMentions.load("gold/seed")) {
+      undated.add(undated(g, g.id(), g.mention().article()));
+      undated.add(undated(g, g.id() + "-copy", "copy-" + g.mention().article()));
+    }
+    List<List<Account>> entries = TimelineBuilder.gather(GoldMerging.accounts(undated));
+    assertThat(entries).isNotEmpty().hasSizeLessThanOrEqualTo(undated.size() / 2);
+  }
+
+  private static GoldMentions.Gold undated(GoldMentions.Gold g, String id, String article) {
+    DatedMention m = g.mention();
+    return new GoldMentions.Gold(
+        id,
+        g.entry(),
+        new DatedMention(
+            article,
+            m.index(),
+            m.twin(),
+            m.language(),
+            m.published(),
+            m.url(),
+            m.outlet(),
+            m.begin(),
+            m.end(),
+            m.mention(),
+            EventDate.UNDATED,
+            m.marks(),
+            m.matters(),
+            m.headline()));
+  }
+
   /** What an article is called says nothing of what it tells. */
   @Test
   void theNamesOfArticlesChangeNothing() {
