@@ -21,8 +21,8 @@ import org.taqvim.timeline.Cluster.Telling;
  * The last step of joining: two articles that tell events of some weeks alike are about one thing,
  * so what the one tells that the other seems not to tell is sought among what the other alone
  * tells, by {@link Linkage}. The best link comes first, which over all sets (2026-11-22) joins just
- * the pairs that an optimal assignment does; an event that both articles tell already takes a second
- * telling of either only where {@link SecondTellings} says so.
+ * the pairs that an optimal assignment does; an event that both articles tell already takes a
+ * second telling of either only where {@link SecondTellings} says so.
  *
  * <p>An article is compared with at most {@value #COMPANIONS} others, so that a telling costs the
  * same however many articles there are.
@@ -159,6 +159,7 @@ final class CompanionArticles {
     boolean apart =
         again
             ? a.tellings.size() + b.tellings.size() > SecondTellings.MOST
+                || a.articles.stream().filter(b.articles::contains).count() > 1
             : !Collections.disjoint(a.articles, b.articles);
     if (a == b || apart || areBarred(a, b, again)) {
       return;
@@ -244,8 +245,7 @@ final class CompanionArticles {
         }
         double score = Linkage.weigh(a.facts, a.telling.clues(), b.facts, b.telling.clues());
         if (score > least) {
-          score +=
-              Linkage.weigh(anchors.neighbours(a.telling.position(), b.telling.position()));
+          score += Linkage.weigh(anchors.neighbours(a.telling.position(), b.telling.position()));
         }
         if (score > ENOUGH - Linkage.MOST_OF_BESIDE) {
           score += Linkage.ofBeside(toldBeside(a, b));
@@ -263,11 +263,9 @@ final class CompanionArticles {
     List<Link> links = new ArrayList<>();
     for (Told a : byArticle.getOrDefault(pair.first, List.of())) {
       for (Told b : byArticle.getOrDefault(pair.second, List.of())) {
-        boolean told =
-            a.entry.articles.contains(pair.second) || b.entry.articles.contains(pair.first);
-        if (a.entry != b.entry && told) {
-          double odds =
-              SecondTellings.odds(a.facts, a.telling.clues(), b.facts, b.telling.clues());
+        // What both tell as two events, is two.
+        if (a.entry.articles.contains(pair.second) != b.entry.articles.contains(pair.first)) {
+          double odds = SecondTellings.odds(a.facts, a.telling.clues(), b.facts, b.telling.clues());
           if (odds > Double.NEGATIVE_INFINITY) {
             links.add(new Link(odds, a, b, true));
           }

@@ -194,9 +194,7 @@ final class ComparedKinds {
   private static boolean isUnrealBesideReal(Facts a, Facts b) {
     boolean unreal = a.reality() != b.reality() && !a.family().isSpeech();
     boolean announced =
-        a.family() == EventFamily.TALK
-            || a.family() == EventFamily.AGREEMENT
-            || isOnItsDay(a, b);
+        a.family() == EventFamily.TALK || a.family() == EventFamily.AGREEMENT || isOnItsDay(a, b);
     return unreal
         && (isToCome(a)
             || isToCome(b)

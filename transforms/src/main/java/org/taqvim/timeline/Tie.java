@@ -173,7 +173,9 @@ final class Tie {
         && ComparedDates.areDaysThatMeet(a, b);
   }
 
-  /** Whether an agreement is told, and the sentence goes on with what one of its sides gave by it. */
+  /**
+   * Whether an agreement is told, and the sentence goes on with what one of its sides gave by it.
+   */
   private boolean isGivenByAgreement() {
     boolean given = b.family() == EventFamily.CONCESSION || b.family() == EventFamily.WITHDRAWAL;
     return a.family() == EventFamily.AGREEMENT
