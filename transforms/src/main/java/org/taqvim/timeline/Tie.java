@@ -19,6 +19,9 @@ final class Tie {
   /** What belongs to a place's being taken is told at most so many mentions from it. */
   private static final int ONE_TAKING = 2;
 
+  /** So near each other that no more than a blank stands between: no sentence ends there. */
+  private static final int NO_SIGN = 1;
+
   /** Kinds of what somebody says when he says what he feels. */
   private static final Set<EventFamily> SAYING =
       EnumSet.of(EventFamily.WORDS, EventFamily.REFUSAL, EventFamily.THREAT);
@@ -183,7 +186,7 @@ final class Tie {
         && given
         && b.sources().size() == 1
         && a.parties().containsAll(b.parties())
-        && second.begin() - first.end() <= Continuation.ONE_SENTENCE
+        && second.begin() - first.end() <= NO_SIGN
         && areBeside(1);
   }
 

@@ -29,6 +29,9 @@ final class GoldDate {
   private final Optional<LocalDate> published;
   private final List<String> own = new ArrayList<>();
 
+  /** Whether its sentence tells its day before it. */
+  private boolean ofSentence;
+
   /** Days that its paragraph tells before it. */
   private final List<String> before = new ArrayList<>();
 
@@ -37,7 +40,8 @@ final class GoldDate {
     this.start = LocalDate.parse(mention.get("date").get("start").asText());
     this.end = LocalDate.parse(mention.get("date").get("end").asText());
     this.published = published;
-    int paragraph = paragraph(text, mention.get("start").asInt());
+    int paragraph = startOf(text, mention.get("start").asInt(), "\n");
+    int sentence = startOf(text, mention.get("start").asInt(), "\n.!\u061F");
     for (JsonNode time : times) {
       int begin = time.get("begin").asInt();
       if (time.get("value").isTextual() && begin < mention.get("end").asInt()) {
@@ -45,16 +49,19 @@ final class GoldDate {
           own.add(time.get("value").asText());
         } else if (begin >= paragraph) {
           before.add(time.get("value").asText());
+          ofSentence |= begin >= sentence && isThatDay(time.get("value").asText());
         }
       }
     }
   }
 
-  /** Where the paragraph of a code point begins. */
-  private static int paragraph(String text, int codePoint) {
+  /** Behind the last of these signs before a code point: where its paragraph or sentence begins. */
+  private static int startOf(String text, int codePoint, String ends) {
     int at = text.offsetByCodePoints(0, codePoint);
-    int line = text.lastIndexOf('\n', at - 1) + 1;
-    return text.codePointCount(0, line);
+    while (at > 0 && ends.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return text.codePointCount(0, at);
   }
 
   private boolean isOfADay() {
@@ -78,7 +85,7 @@ final class GoldDate {
       return Basis.CLAUSE;
     }
     if (before.stream().anyMatch(this::isThatDay)) {
-      return Basis.PARAGRAPH;
+      return ofSentence ? Basis.SENTENCE : Basis.PARAGRAPH;
     }
     return published.filter(start::equals).isPresent() ? Basis.PUBLICATION : Basis.ARTICLE;
   }
