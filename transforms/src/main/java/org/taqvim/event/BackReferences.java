@@ -71,6 +71,13 @@ final class BackReferences {
     if (named.isPresent() && definite) {
       Optional<Draft> kindred = last(before.stream().filter(d -> isOfKind(named.get(), d)));
       boolean gathering = named.get().type() == EventType.CONSULT;
+      Optional<Draft> nearer =
+          last(before.stream().filter(d -> gathering && isAtGathering(reading, d, draft)));
+      if (nearer
+          .filter(n -> kindred.filter(k -> k.triggerFirst > n.triggerFirst).isEmpty())
+          .isPresent()) {
+        return nearer;
+      }
       return kindred.isPresent() || !gathering
           ? kindred
           : last(before.stream().filter(d -> isJustBefore(reading, d, draft)));
@@ -135,6 +142,16 @@ final class BackReferences {
       case MOBILIZE, COERCE -> Lenders.isFighting(told) || told.type() == named.type();
       default -> told.type() == named.type();
     };
+  }
+
+  /** "Refused on Wednesday to sign the paper of the summit. At the summit …": told of its day. */
+  private static boolean isAtGathering(Reading reading, Draft told, Draft draft) {
+    return told.sentence.endToken() == draft.sentence.firstToken()
+        && told.isOwnDated()
+        && told.dating.relation() == Relation.ON
+        && Lenders.isOfADay(reading, told.dating)
+        && reading.triggers(told.clause.first(), told.sentence.endToken()).stream()
+            .anyMatch(hit -> hit.value().eventClass().has(EventClass.Trait.MEETING));
   }
 
   private static boolean isJustBefore(Reading reading, Draft told, Draft draft) {

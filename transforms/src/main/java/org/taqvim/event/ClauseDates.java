@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.taqvim.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.taqvim.event.EventClass.Scope;
 import org.taqvim.event.EventClass.Trait;
@@ -83,9 +84,27 @@ final class ClauseDates {
     if (told && draft.type() == EventType.REJECT) {
       return scope
           .discourse()
-          .said(); // "said on Tuesday that they fired on Monday, which Y denied"
+          .said() // "said on Tuesday that they fired on Monday, which Y denied"
+          .or(() -> announced(draft));
     }
     return told && isWords(draft) ? spoken(draft) : Optional.empty();
+  }
+
+  /** The day of the sentence on which it was announced: one that dates no deed of it. */
+  private Optional<EventDating> announced(Draft draft) {
+    return DateChooser.indexes(reading, scope.sentence().firstToken(), draft.clause.first())
+        .stream()
+        .filter(day -> DateChooser.isDate(reading, day))
+        .filter(
+            day ->
+                scope.here().stream()
+                    .takeWhile(d -> d != draft)
+                    .noneMatch(d -> d.dating.times().contains(day)))
+        .findFirst()
+        .map(
+            day ->
+                new EventDating(List.of(day), EventDating.Basis.SENTENCE, EventDating.Relation.ON))
+        .filter(day -> Lenders.isOfADay(reading, day));
   }
 
   private static boolean isWords(Draft draft) {

@@ -102,12 +102,16 @@ final class DateChooser {
       Reading reading, List<Integer> indexes, Draft draft, Basis basis) {
     ForeignDates foreign =
         new ForeignDates(reading, draft.triggerFirst, draft.eventClass, draft.clause.isPast());
+    if (basis == Basis.CLAUSE && draft.clause.opener() == Clause.Opener.RELATIVE) {
+      foreign = foreign.within(draft.clause.first());
+    }
+    ForeignDates others = foreign;
     List<Integer> told =
         indexes.stream()
             .filter(i -> !Prospects.isOfTopic(reading.times().get(i), draft))
             .filter(i -> !Prospects.isHowSoon(reading, i, draft))
             .toList();
-    return choose(reading, told, foreign, basis);
+    return choose(reading, told, others, basis);
   }
 
   /** A dating for each single date of a noun phrase that names several. */

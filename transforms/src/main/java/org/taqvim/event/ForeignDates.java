@@ -13,8 +13,10 @@ import org.taqvim.time.TimeMention;
  *
  * @param trigger the token that tells the event
  * @param past whether its verb says that it is over
+ * @param relative where its own relative clause begins, or -1: what stands there is not of others
  */
-record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean past) {
+record ForeignDates(
+    Reading reading, int trigger, EventClass eventClass, boolean past, int relative) {
   private static final int REACH_OF_PARTICIPLE = 4;
   private static final int REACH_OF_RELATIVE = 6;
   private static final int REACH_OF_WHOM = 4;
@@ -36,6 +38,15 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
   /** What was done in the wake of a war: troops that came, lands that were given up. */
   private static final Set<EventType> AFTERMATH =
       Set.of(EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE, EventType.COERCE);
+
+  ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean past) {
+    this(reading, trigger, eventClass, past, -1);
+  }
+
+  /** The same for an event that a relative clause from a token on tells. */
+  ForeignDates within(int clause) {
+    return new ForeignDates(reading, trigger, eventClass, past, clause);
+  }
 
   /** "under the treaty of 1997": the date of what the sentence names, not of what it tells. */
   boolean holds(int index) {
@@ -159,7 +170,7 @@ record ForeignDates(Reading reading, int trigger, EventClass eventClass, boolean
         return false;
       }
       if (reading.isWord(i, "that")) {
-        return reading.isWord(i - 1, "object");
+        return reading.isWord(i - 1, "object") && (relative < 0 || i > relative);
       }
     }
     return false;
