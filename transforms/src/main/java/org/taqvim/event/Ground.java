@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.taqvim.entity.ActorMention.Sort;
 import org.taqvim.event.ActorRoles.Marker;
 import org.taqvim.event.Reading.Actor;
+import org.taqvim.text.Letters;
 
 /** Tells whose ground a clause names from who acts in it: villages, borders, what was struck. */
 final class Ground {
@@ -15,21 +16,29 @@ final class Ground {
 
   /** "and took Azerbaijani villages": whose ground it is, which does nothing. */
   static boolean isOfGround(Reading reading, Actor actor) {
-    return reading.lexicon().isVerbFirst()
-        && actor.is(Sort.DEMONYM)
-        && actor.prefix().isEmpty()
-        && (reading.isWord(actor.first() - 1, "territory")
-            || reading.endsWord(actor.first() - 1, "territory"));
+    int before = actor.first() - 1;
+    boolean nation = reading.lexicon().isVerbFirst() && actor.is(Sort.DEMONYM);
+    if (nation && actor.prefix().isEmpty()) {
+      return reading.isWord(before, "territory")
+          || reading.endsWord(before, "territory")
+          || reading.isWord(before, "dwelling");
+    }
+    boolean article = !actor.prefix().isEmpty() && actor.prefix().charAt(0) == Letters.ALEF;
+    return nation && article && reading.isWord(before, "dwelling"); // "the Armenian quarter"
   }
 
-  /** "near the X border": where, not whom; "on the X-Y border" lies between them. */
+  /**
+   * "near the X border", "the people of X": where, not whom; "on the X-Y border" lies between them.
+   */
   static Optional<Marker> border(Reading reading, Actor actor) {
     boolean second = isNationality(reading, actor.first() - 1) && isNation(actor);
     boolean first = isNationality(reading, actor.end()) && isNation(actor);
     boolean border =
         reading.lexicon().isVerbFirst()
             && reading.isWord(actor.first() - (second ? 2 : 1), "border");
-    return !border ? Optional.empty() : Optional.of(first || second ? Marker.BETWEEN : Marker.IN);
+    return !border && isHomeTown(reading, actor)
+        ? Optional.of(Marker.IN)
+        : !border ? Optional.empty() : Optional.of(first || second ? Marker.BETWEEN : Marker.IN);
   }
 
   private static boolean isNationality(Reading reading, int token) {
@@ -44,9 +53,27 @@ final class Ground {
   static boolean isStruck(Reading reading, Actor actor) {
     for (int i = actor.first() - 1; i >= actor.first() - NEAR; i--) {
       if (reading.isWord(i, "territory") || reading.isWord(i, "home")) {
-        return Authors.endsDeed(reading, i - 1);
+        return Authors.endsDeed(reading, i - 1) || isAimed(reading, i);
       }
     }
     return false;
+  }
+
+  /** "(went) at the houses of A's": a preposition rules them, whoever does it. */
+  private static boolean isAimed(Reading reading, int ground) {
+    return !reading.lexicon().isVerbFirst()
+        && reading.isWord(ground, "home")
+        && (reading.isWord(ground - 1, "to") || reading.isWord(ground - 1, "on"));
+  }
+
+  /** "the Armenians of Baku": a town right behind a people is where they live. */
+  private static boolean isHomeTown(Reading reading, Actor town) {
+    return !reading.lexicon().isVerbFirst()
+        && Cast.isCapital(town)
+        && reading
+            .actorAt(town.first() - 1)
+            .filter(a -> a.end() == town.first())
+            .filter(a -> isNation(a) || a.is(Sort.GROUP))
+            .isPresent();
   }
 }

@@ -29,7 +29,11 @@ final class OfficeHolders {
         person -> dated.article().entities().stream().anyMatch(e -> e.id().equals(person.id()));
     UnaryOperator<Participant> holder =
         a -> Facts.isOffice(a.id()) ? when.flatMap(w -> holder(a, w, named)).orElse(a) : a;
-    List<Participant> actors = event.actors().stream().map(holder).distinct().toList();
+    List<Participant> actors =
+        Lifetimes.standing(
+            event.actors().stream().map(holder).distinct().toList(),
+            date.days(),
+            id -> id.startsWith("loc:") && isStruck(event, registry.state(id)));
     List<Speaker> claimedBy =
         event.claimedBy().stream()
             .map(s -> holder.apply(new Participant(s.id(), s.name(), Participant.Role.SOURCE)))
@@ -53,6 +57,14 @@ final class OfficeHolders {
         claimedBy,
         event.via(),
         event.trigger());
+  }
+
+  /** Whether an event befell a place of a state, or its people. */
+  private boolean isStruck(EventMention event, Optional<String> state) {
+    return event.casualties().stream().anyMatch(c -> state.filter(c.side()::equals).isPresent())
+        || event.places().stream()
+            .map(registry::place)
+            .anyMatch(p -> p.country().isPresent() && p.country().equals(state));
   }
 
   /**
