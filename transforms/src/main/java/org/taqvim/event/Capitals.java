@@ -16,6 +16,9 @@ final class Capitals {
   /** How many tokens a court or a prison may be called by before its city. */
   private static final int HELD = 3;
 
+  /** How many tokens after a square its town may be named. */
+  private static final int SITE = 2;
+
   /** Roles of words after which a capital is a town. */
   private static final List<String> INSIDE = List.of("midst", "premises", "entering");
 
@@ -34,15 +37,21 @@ final class Capitals {
   private static List<Place> of(Reading reading, Draft draft, int begin, int end, EventType type) {
     List<Place> places = new ArrayList<>();
     Optional<EntityMention> last = Optional.empty();
+    Optional<EntityMention> site = Optional.empty();
     for (EntityMention entity : reading.names().entitiesIn(begin, end)) {
       if (entity.type() != EntityType.LOC
           || Eves.isEve(reading, reading.text().tokenAt(entity.begin()))) {
         continue;
       }
       boolean joined = last.filter(l -> isJoined(reading, l, entity)).isPresent();
+      boolean around = site.filter(s -> isSiteOf(reading, s, entity)).isPresent();
       if (Gazetteer.standard().capitalOf(entity.id()).isEmpty()) {
+        site = Optional.of(entity);
         last = draft.type() == EventType.PROTEST ? Optional.of(entity) : Optional.empty();
-      } else if (joined || isThere(reading, draft, entity, type)) {
+      } else if (joined
+          || around
+          || isEntered(reading, draft, entity)
+          || isThere(reading, draft, entity, type)) {
         places.add(Place.of(entity));
         last = Optional.of(entity);
       }
@@ -56,6 +65,25 @@ final class Capitals {
       }
     }
     return places;
+  }
+
+  /** "the square of the republic in the centre of P": P right behind what lies in it. */
+  private static boolean isSiteOf(Reading reading, EntityMention site, EntityMention town) {
+    int apart = reading.text().tokenAt(town.begin()) - reading.text().tokenAt(site.end());
+    return apart <= SITE
+        && Gazetteer.standard().townOf(site.id()).filter(town.id()::equals).isPresent();
+  }
+
+  /** "the troops entered P": the object of a verb of entering, behind its subject. */
+  private static boolean isEntered(Reading reading, Draft draft, EntityMention capital) {
+    int token = reading.text().tokenAt(capital.begin());
+    return reading.lexicon().isVerbFirst()
+        && reading.lexicon().isOne(draft.clause.verb(), "entering-verb")
+        && !draft.clause.isPassive()
+        && draft.clause.holds(token)
+        && token > draft.clause.verbEnd()
+        && reading.token(token).begin() == capital.begin()
+        && ActorMarkers.preposition(reading, token - 1).isEmpty();
   }
 
   /** "in the capital of A", "the capital of A saw protests". */

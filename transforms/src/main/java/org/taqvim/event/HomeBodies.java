@@ -217,29 +217,42 @@ final class HomeBodies {
       if (back > 1 && before.line() != sentences.get(here).line()) {
         break;
       }
-      told = told(actors, before.firstToken(), before.endToken());
-      if (told.isEmpty() && lastFirst >= before.firstToken()) {
-        return Optional.of(lastCountry);
+      if (lastFirst >= before.firstToken()) {
+        return Optional.of(lastCountry); // the story at home goes on
       }
+      told = told(actors, before.firstToken(), before.endToken());
     }
     if (told.size() != 1) {
       Set<String> there = scenes(end, finish);
       told = there.isEmpty() ? told : there;
     }
-    return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
+    return told.size() == 1
+        ? told.stream().findFirst().filter(c -> !crowd || isTheirs(c, scenes(end, finish)))
+        : Optional.empty();
+  }
+
+  /** Whether a crowd may be of a country: of a party, or of where it is told to gather. */
+  private boolean isTheirs(String country, Set<String> there) {
+    return reading.profile().parties().isEmpty()
+        || reading.profile().party(country).isPresent()
+        || there.contains(country);
   }
 
   /** The countries of the towns in a run that something is told to be in, or to lead to. */
   private Set<String> scenes(int first, int end) {
     Set<String> countries = new TreeSet<>();
-    int begin = reading.token(Math.min(first, reading.size() - 1)).begin();
+    if (first >= end || first >= reading.size()) {
+      return countries;
+    }
+    int begin = reading.token(first).begin();
     for (EntityMention place :
         TextOrder.within(places, EntityMention::begin, begin, reading.token(end - 1).end())) {
       int before = NamedPlaces.before(reading, place);
       boolean there =
           NamedPlaces.hasIn(reading, place)
-              || SCENES.stream().anyMatch(role -> reading.endsWord(before, role))
-              || reading.isWord(before, "to");
+              || (before >= 0
+                  && (reading.isWord(before, "to")
+                      || SCENES.stream().anyMatch(role -> reading.endsWord(before, role))));
       if (there) {
         reading
             .profile()
@@ -262,7 +275,7 @@ final class HomeBodies {
    * Where the words of a run say that they happen: in one country's towns, else of whom they tell.
    */
   private Set<String> told(List<Actor> actors, int first, int end) {
-    Set<String> towns = countries(List.of(), first, end);
+    Set<String> towns = scenes(first, end); // a capital alone may be a government
     return towns.size() == 1 ? towns : countries(actors, first, end);
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.taqvim.entity.Gazetteer;
+import org.taqvim.event.Participant.Role;
 
 /**
  * Leaves one mention an article and event: what title, lead and later sentences repeat is folded
@@ -67,7 +69,20 @@ final class MentionFolder {
     }
     if (kept.participants.isEmpty()) {
       kept.takeParticipants(other);
+    } else if (other.heading && isOpen(kept)) {
+      other.participants.values().stream()
+          .filter(p -> p.role() == Role.TARGET && !p.inferred())
+          .filter(p -> !kept.ids(Role.SOURCE).contains(p.id()))
+          .forEach(p -> kept.put(p, Gazetteer.standard().country(p.id())));
     }
+  }
+
+  /** Whether a sentence tells who did something and not to whom: its title may. */
+  private static boolean isOpen(Draft kept) {
+    return kept.type() == EventType.COERCE
+        && kept.has(Role.SOURCE)
+        && !kept.has(Role.TARGET)
+        && !kept.has(Role.PARTY);
   }
 
   /** How well a sentence tells its event: body before title, dated, with named actors. */
