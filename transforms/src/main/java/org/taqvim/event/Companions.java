@@ -82,10 +82,10 @@ final class Companions {
           told
               && !(host.anaphoric && host.strength == Telling.Strength.ADVERBIAL)
               && (isSaidIn(guest) || (isPromise(guest) && isOneClause(guest, host)))
-              && (isOneClause(guest, host) || (goesOn(guest, host) && isSaidToThem(guest)))
+              && (isOneClause(guest, host) || (goesOn(guest, host) && isPartOfTalk(guest)))
               && !isSaidOfOthers(guest, host)
               && !isBesideContent(guest, host);
-      case PROTEST -> told && isOfDemonstrators(guest);
+      case PROTEST -> told && isOfDemonstrators(guest, host);
       case REQUEST -> isConcern(guest) && haveOneDoer(guest, host);
       case ACCUSE -> haveOneDoer(guest, host) && isPartOfAccusing(guest, host);
       case MOBILIZE ->
@@ -139,9 +139,13 @@ final class Companions {
         && haveOneDoer(guest, host);
   }
 
-  /** "telephoned both and urged them to": what is told with an object of its own is news. */
-  private boolean isSaidToThem(Draft guest) {
-    return reading.lexicon().isVerbFirst() && ActorRoles.hasPronoun(reading, guest.clause);
+  /**
+   * "telephoned both and urged them to", "and stressed the unity of the two": part of the talk;
+   * what is told with an object of its own is news.
+   */
+  private boolean isPartOfTalk(Draft guest) {
+    return guest.type() == EventType.SUPPORT
+        || (reading.lexicon().isVerbFirst() && ActorRoles.hasPronoun(reading, guest.clause));
   }
 
   private static boolean haveOneDoer(Draft a, Draft b) {
@@ -153,8 +157,10 @@ final class Companions {
   /** What a charge condemns, and the regret in the same breath. */
   private boolean isPartOfAccusing(Draft guest, Draft host) {
     Draft later = guest.clause.first() > host.clause.first() ? guest : host;
-    boolean another = // "charged A and criticised B"
-        SecondVerbs.isOfItsOwn(reading, later.clause) && !namesItsDoer(later);
+    boolean another = // "charged A and criticised B", not "condemned A's attack and charged A"
+        SecondVerbs.isOfItsOwn(reading, later.clause)
+            && !namesItsDoer(later)
+            && Sameness.disjoint(guest.ids(Role.TARGET), host.ids(Role.TARGET));
     boolean charge =
         host.eventClass.scope() == Scope.ACCUSE
             && guest.type() == EventType.ACCUSE
@@ -163,11 +169,20 @@ final class Companions {
     return charge || (isConcern(guest) && isOneClause(guest, host));
   }
 
-  /** Their scuffles with the police; what they demand is news of its own. */
-  private boolean isOfDemonstrators(Draft guest) {
-    return guest.type() == EventType.ASSAULT
-        && !guest.hasToll()
-        && reading.hasWord(guest.clause.first(), guest.clause.end(), "police");
+  /**
+   * Their scuffles with the police, and the resignation that they gathered for; what else they
+   * demand is news of its own.
+   */
+  private boolean isOfDemonstrators(Draft guest, Draft host) {
+    boolean resign =
+        guest.type() == EventType.REQUEST
+            && guest.mode.filter("resignation"::equals).isPresent()
+            && guest.first >= host.first
+            && !namesItsDoer(guest);
+    return resign
+        || (guest.type() == EventType.ASSAULT
+            && !guest.hasToll()
+            && reading.hasWord(guest.clause.first(), guest.clause.end(), "police"));
   }
 
   /** "gathered before the government and demanded": what who gathered asks for. */
