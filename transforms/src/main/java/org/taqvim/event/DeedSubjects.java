@@ -115,7 +115,7 @@ final class DeedSubjects {
         .filter(a -> a.is(Sort.DEMONYM) && a.prefix().isEmpty())
         .filter(
             a ->
-                (hit || deedEnd(reading, deed) != NONE) && !arms
+                ((hit || deedEnd(reading, deed) != NONE) && !arms)
                     || EquipmentCounts.endOf(reading, a.end(), clause.end()).isPresent()
                     || reading.isWord(a.end(), "positions"));
   }
