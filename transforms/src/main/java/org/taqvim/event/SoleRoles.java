@@ -186,14 +186,16 @@ final class SoleRoles {
    * is one against which, or to which something is given up at which, they do.
    */
   private boolean isWhere(int first, int end, int begin) {
+    boolean chanted = false; // "no to A!": what they shout names no place of theirs
     for (int i = first; i < end; i++) {
+      chanted = chanted ? !reading.isSign(i, "\u00BB\"") : reading.isSign(i, "\u00AB\"");
       if (reading.token(i).begin() == begin) {
         boolean other =
             reading.lexicon().isVerbFirst()
                 && (reading.isWord(i - 1, "to")
                     || reading.isWord(i - 1, "on")
                     || reading.isWord(i - 1, "with"));
-        return !other && !reading.isWord(i - 1, "medium");
+        return !other && !chanted && !reading.isWord(i - 1, "medium");
       }
     }
     return true;

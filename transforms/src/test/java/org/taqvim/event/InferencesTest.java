@@ -15,7 +15,7 @@ class InferencesTest {
       delimiter = '|',
       value = {
         "fa|شمار کشته‌های ارتش ارمنستان به ۲۰۷ نفر رسید.|ASSAULT|org:armed-forces-aze source,org:armed-forces-arm target",
-        "fa|پلیس ارمنستان ۳۰ معترض را در ایروان بازداشت کرد.|COERCE|org:police-arm source",
+        "fa|پلیس ارمنستان ۳۰ معترض را در ایروان بازداشت کرد.|COERCE|org:police-arm source,group:protesters-arm target",
         "fa|وزارت خارجه ارمنستان حمله ارتش آذربایجان را محکوم کرد.|ACCUSE|org:foreign-ministry-arm source,org:armed-forces-aze target",
         "ar|بلغ عدد القتلى في صفوف الجنود الأرمن 105 جنود.|ASSAULT|org:armed-forces-arm target",
         "ar|أطلق مجهولون النار على القوات الأذربيجانية قرب شوشا.|ASSAULT|org:armed-forces-aze target",
