@@ -175,8 +175,7 @@ final class DateRelation {
 
   /** "After the war of 2020 the two agreed a truce": the truce that ended it. */
   static boolean isTruceOf(Reading reading, int war, int trigger) {
-    return reading.triggers(war, war + 1).stream()
-            .anyMatch(hit -> hit.value().eventClass().isViolent())
+    return isViolent(reading, war)
         && reading.triggers(trigger, trigger + 1).stream()
             .map(hit -> hit.value().eventClass())
             .anyMatch(c -> c.type() == EventType.AGREE && c.has(EventClass.Trait.STATES));
