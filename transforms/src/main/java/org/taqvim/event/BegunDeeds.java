@@ -77,13 +77,9 @@ final class BegunDeeds {
       begun--;
     }
     boolean relative = reading.isWord(begun - 1, "relative");
-    if (relative
-        && trigger >= end
-        && isOfWar(
-            reading,
-            Math.max(0, begun - NAME),
-            begun)) { // "the fighting that began on 27 September has killed 120"
-      return true;
+    boolean behind = relative && trigger >= end;
+    if (behind && isOfWar(reading, Math.max(0, begun - NAME), begun)) {
+      return true; // "the fighting that began on 27 September has killed 120"
     }
     int name = relative ? begun - 2 : begun - 1;
     for (int i = name; i > Math.max(0, name - NAME); i--) {

@@ -2,6 +2,7 @@
 package org.taqvim.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.taqvim.language.PackTable;
  * as they name it.
  */
 final class Lifetimes {
-  private static final Map<String, Absence> ABSENT = load();
+  private static final Map<String, List<Absence>> ABSENT = load();
 
   /** The days without something, both inclusive; open where empty. */
   private record Absence(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -50,16 +51,19 @@ final class Lifetimes {
 
   private static boolean isAbsent(Participant actor, DayRange when) {
     return actor.inferred()
-        && Optional.ofNullable(ABSENT.get(actor.id())).filter(a -> a.covers(when)).isPresent();
+        && ABSENT.getOrDefault(actor.id(), List.of()).stream().anyMatch(a -> a.covers(when));
   }
 
-  private static Map<String, Absence> load() {
-    Map<String, Absence> absent = new TreeMap<>();
+  private static Map<String, List<Absence>> load() {
+    Map<String, List<Absence>> absent = new TreeMap<>();
     PackTable.resource("org/taqvim/timeline/lifetimes.tsv")
         .expect("id", "from", "to", "source")
         .rows()
         .forEach(
-            row -> absent.put(row.get("id"), new Absence(row.firstDay("from"), row.lastDay("to"))));
+            row ->
+                absent
+                    .computeIfAbsent(row.get("id"), id -> new ArrayList<>())
+                    .add(new Absence(row.firstDay("from"), row.lastDay("to"))));
     return absent;
   }
 }

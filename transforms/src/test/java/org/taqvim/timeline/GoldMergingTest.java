@@ -92,24 +92,7 @@ class GoldMergingTest {
 
   private static GoldMentions.Gold undated(GoldMentions.Gold g, String id, String article) {
     DatedMention m = g.mention();
-    return new GoldMentions.Gold(
-        id,
-        g.entry(),
-        new DatedMention(
-            article,
-            m.index(),
-            m.twin(),
-            m.language(),
-            m.published(),
-            m.url(),
-            m.outlet(),
-            m.begin(),
-            m.end(),
-            m.mention(),
-            EventDate.UNDATED,
-            m.marks(),
-            m.matters(),
-            m.headline()));
+    return new GoldMentions.Gold(id, g.entry(), told(m, article, EventDate.UNDATED));
   }
 
   /** What an article is called says nothing of what it tells. */
@@ -127,7 +110,7 @@ class GoldMergingTest {
     for (GoldMentions.Gold g : gold) {
       int place = docs.indexOf(g.mention().article());
       String name = prefix.isEmpty() ? "a" + place : prefix + (docs.size() - place);
-      DatedMention mention = named(g.mention(), name);
+      DatedMention mention = told(g.mention(), name, g.mention().date());
       ids.put(name + "#" + mention.index(), g.id());
       renamed.add(new GoldMentions.Gold(g.id(), g.entry(), mention));
     }
@@ -141,7 +124,8 @@ class GoldMergingTest {
     return entries;
   }
 
-  private static DatedMention named(DatedMention m, String article) {
+  /** A mention as another article tells it, on other days. */
+  private static DatedMention told(DatedMention m, String article, EventDate date) {
     return new DatedMention(
         article,
         m.index(),
@@ -153,7 +137,7 @@ class GoldMergingTest {
         m.begin(),
         m.end(),
         m.mention(),
-        m.date(),
+        date,
         m.marks(),
         m.matters(),
         m.headline());
